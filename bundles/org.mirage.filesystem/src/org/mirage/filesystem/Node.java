@@ -1,0 +1,67 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem;
+
+import java.io.IOException;
+import java.util.List;
+
+/** An inode and what is known of it. Values are those the kernel would show. */
+public interface Node {
+
+    /** The number by which the reader knows it (the inode number); not kept in a manifest. */
+    long id();
+
+    NodeType type();
+
+    /** The lower twelve bits of the mode: permissions, setuid, setgid, sticky. */
+    int permissions();
+
+    /** The owner's number, 0 to 2^32-1. */
+    long owner();
+
+    /** The group's number, 0 to 2^32-1. */
+    long group();
+
+    /** Bytes of a regular file, or of a link's target; 0 for all else. */
+    long size();
+
+    /** Seconds since 1970 of the last change of content, floored. */
+    long seconds();
+
+    /** Nanoseconds after {@link #seconds()}, 0 to 999,999,999. */
+    int nanoseconds();
+
+    /** Flags that mean something to a person, as {@link NodeFlag} bits. */
+    int flags();
+
+    /** Project number, 0 where the volume has none. */
+    long project();
+
+    /** Names that lead here, as the node itself counts them. */
+    long links();
+
+    /** Major number of a device, else 0. */
+    long major();
+
+    /** Minor number of a device, else 0. */
+    long minor();
+
+    /** Bytes of the target of a symbolic link, null for all else. */
+    byte[] target();
+
+    /** Extended attributes as {@code getfattr -m -} gives them, ACLs in the form of the kernel's interface, sorted by name. */
+    List<Attribute> attributes();
+
+    /** The whole content when it lies within metadata (inline data), else null; then {@link #visitExtents} visits none. */
+    byte[] inline();
+
+    /** The volume offset of the first byte of content, or -1: the key to read files in disk order. */
+    long firstOffset() throws IOException;
+
+    /**
+     * Visits where the content of a regular file lies, in the order of the file; what is not visited is a hole.
+     * Extents may reach past {@link #size()}.
+     */
+    void visitExtents(ExtentVisitor visitor) throws IOException;
+}
