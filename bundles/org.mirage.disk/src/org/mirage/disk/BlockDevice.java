@@ -4,6 +4,7 @@
 package org.mirage.disk;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -35,6 +36,13 @@ public interface BlockDevice extends Closeable {
      */
     default List<BlockStatus> status(long offset, long length) throws IOException {
         return length == 0 ? List.of() : List.of(new BlockStatus(offset, length, false));
+    }
+
+    /** Throws an {@link EOFException} that names the range when it does not lie within the device. */
+    default void requireWithin(long offset, long length) throws EOFException {
+        if (offset < 0 || length < 0 || offset > size() - length) {
+            throw new EOFException("bytes " + offset + " + " + length + " lie outside the device of " + size() + " bytes");
+        }
     }
 
     /** What lies from {@code offset} on for {@code length} bytes as a device of its own; closing it leaves this one open. */

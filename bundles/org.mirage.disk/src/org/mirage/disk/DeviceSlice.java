@@ -16,9 +16,7 @@ final class DeviceSlice implements BlockDevice {
     private final long length;
 
     DeviceSlice(BlockDevice whole, long start, long length) throws EOFException {
-        if (start < 0 || length < 0 || start > whole.size() - length) {
-            throw new EOFException("bytes " + start + " + " + length + " lie outside the device of " + whole.size() + " bytes");
-        }
+        whole.requireWithin(start, length);
         this.whole = whole;
         this.start = start;
         this.length = length;
@@ -31,13 +29,13 @@ final class DeviceSlice implements BlockDevice {
 
     @Override
     public void read(long offset, ByteBuffer target) throws IOException {
-        check(offset, target.remaining());
+        requireWithin(offset, target.remaining());
         whole.read(start + offset, target);
     }
 
     @Override
     public List<BlockStatus> status(long offset, long count) throws IOException {
-        check(offset, count);
+        requireWithin(offset, count);
         return whole.status(start + offset, count).stream()
                 .map(s -> new BlockStatus(s.offset() - start, s.length(), s.zero()))
                 .toList();
@@ -46,11 +44,5 @@ final class DeviceSlice implements BlockDevice {
     @Override
     public void close() {
         // the whole device belongs to whoever opened it
-    }
-
-    private void check(long offset, long count) throws EOFException {
-        if (offset < 0 || count < 0 || offset > length - count) {
-            throw new EOFException("bytes " + offset + " + " + count + " lie outside the slice of " + length + " bytes");
-        }
     }
 }
