@@ -1,0 +1,352 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.model;
+
+import java.time.Instant;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A representation of the model object '<em><b>Version</b></em>'.
+ *
+ * One immutable state of an image.
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.mirage.model.Version#getImage <em>Image</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getRecord <em>Record</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getNumber <em>Number</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getTime <em>Time</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getMessage <em>Message</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getSystem <em>System</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getDiskBytes <em>Disk Bytes</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getFileBytes <em>File Bytes</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getEntries <em>Entries</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getStoredBytes <em>Stored Bytes</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getUniqueBytes <em>Unique Bytes</em>}</li>
+ *   <li>{@link org.mirage.model.Version#isDetailed <em>Detailed</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getDisks <em>Disks</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getVolumes <em>Volumes</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getWarnings <em>Warnings</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getParents <em>Parents</em>}</li>
+ * </ul>
+ *
+ * @see org.mirage.model.MiragePackage#getVersion()
+ * @model
+ * @generated
+ */
+public interface Version extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Image</b></em>' container reference.
+	 * It is bidirectional and its opposite is '{@link org.mirage.model.Image#getVersions <em>Versions</em>}'.
+	 * @return the value of the '<em>Image</em>' container reference.
+	 * @see #setImage(Image)
+	 * @see org.mirage.model.MiragePackage#getVersion_Image()
+	 * @see org.mirage.model.Image#getVersions
+	 * @model opposite="versions"
+	 * @generated
+	 */
+	Image getImage();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getImage <em>Image</em>}' container reference.
+	 * @param value the new value of the '<em>Image</em>' container reference.
+	 * @see #getImage()
+	 * @generated
+	 */
+	void setImage(Image value);
+
+	/**
+	 * Returns the value of the '<em><b>Record</b></em>' attribute.
+	 * Name of the version record in the store, 64 hexadecimal digits.
+	 * @return the value of the '<em>Record</em>' attribute.
+	 * @see #setRecord(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_Record()
+	 * @model id="true"
+	 * @generated
+	 */
+	String getRecord();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getRecord <em>Record</em>}' attribute.
+	 * @param value the new value of the '<em>Record</em>' attribute.
+	 * @see #getRecord()
+	 * @generated
+	 */
+	void setRecord(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Number</b></em>' attribute.
+	 * From 1 on.
+	 * @return the value of the '<em>Number</em>' attribute.
+	 * @see #setNumber(int)
+	 * @see org.mirage.model.MiragePackage#getVersion_Number()
+	 * @model
+	 * @generated
+	 */
+	int getNumber();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getNumber <em>Number</em>}' attribute.
+	 * @param value the new value of the '<em>Number</em>' attribute.
+	 * @see #getNumber()
+	 * @generated
+	 */
+	void setNumber(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Time</b></em>' attribute.
+	 * When it was made.
+	 * @return the value of the '<em>Time</em>' attribute.
+	 * @see #setTime(Instant)
+	 * @see org.mirage.model.MiragePackage#getVersion_Time()
+	 * @model dataType="org.mirage.model.Instant"
+	 * @generated
+	 */
+	Instant getTime();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getTime <em>Time</em>}' attribute.
+	 * @param value the new value of the '<em>Time</em>' attribute.
+	 * @see #getTime()
+	 * @generated
+	 */
+	void setTime(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * Who made it.
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_Author()
+	 * @model default=""
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getAuthor <em>Author</em>}' attribute.
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Message</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * Why it was made; empty when not said.
+	 * @return the value of the '<em>Message</em>' attribute.
+	 * @see #setMessage(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_Message()
+	 * @model default=""
+	 * @generated
+	 */
+	String getMessage();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getMessage <em>Message</em>}' attribute.
+	 * @param value the new value of the '<em>Message</em>' attribute.
+	 * @see #getMessage()
+	 * @generated
+	 */
+	void setMessage(String value);
+
+	/**
+	 * Returns the value of the '<em><b>System</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * Pretty name of the operating system; empty when unknown.
+	 * @return the value of the '<em>System</em>' attribute.
+	 * @see #setSystem(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_System()
+	 * @model default=""
+	 * @generated
+	 */
+	String getSystem();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getSystem <em>System</em>}' attribute.
+	 * @param value the new value of the '<em>System</em>' attribute.
+	 * @see #getSystem()
+	 * @generated
+	 */
+	void setSystem(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Disk Bytes</b></em>' attribute.
+	 * Virtual size of all disks, bytes.
+	 * @return the value of the '<em>Disk Bytes</em>' attribute.
+	 * @see #setDiskBytes(long)
+	 * @see org.mirage.model.MiragePackage#getVersion_DiskBytes()
+	 * @model
+	 * @generated
+	 */
+	long getDiskBytes();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getDiskBytes <em>Disk Bytes</em>}' attribute.
+	 * @param value the new value of the '<em>Disk Bytes</em>' attribute.
+	 * @see #getDiskBytes()
+	 * @generated
+	 */
+	void setDiskBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>File Bytes</b></em>' attribute.
+	 * Size of all files, bytes.
+	 * @return the value of the '<em>File Bytes</em>' attribute.
+	 * @see #setFileBytes(long)
+	 * @see org.mirage.model.MiragePackage#getVersion_FileBytes()
+	 * @model
+	 * @generated
+	 */
+	long getFileBytes();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getFileBytes <em>File Bytes</em>}' attribute.
+	 * @param value the new value of the '<em>File Bytes</em>' attribute.
+	 * @see #getFileBytes()
+	 * @generated
+	 */
+	void setFileBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Entries</b></em>' attribute.
+	 * How many files, folders and all else.
+	 * @return the value of the '<em>Entries</em>' attribute.
+	 * @see #setEntries(long)
+	 * @see org.mirage.model.MiragePackage#getVersion_Entries()
+	 * @model
+	 * @generated
+	 */
+	long getEntries();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getEntries <em>Entries</em>}' attribute.
+	 * @param value the new value of the '<em>Entries</em>' attribute.
+	 * @see #getEntries()
+	 * @generated
+	 */
+	void setEntries(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Stored Bytes</b></em>' attribute.
+	 * What packs hold of it, compressed, bytes.
+	 * @return the value of the '<em>Stored Bytes</em>' attribute.
+	 * @see #setStoredBytes(long)
+	 * @see org.mirage.model.MiragePackage#getVersion_StoredBytes()
+	 * @model
+	 * @generated
+	 */
+	long getStoredBytes();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getStoredBytes <em>Stored Bytes</em>}' attribute.
+	 * @param value the new value of the '<em>Stored Bytes</em>' attribute.
+	 * @see #getStoredBytes()
+	 * @generated
+	 */
+	void setStoredBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Unique Bytes</b></em>' attribute.
+	 * The default value is <code>"-1"</code>.
+	 * What packs hold for no other version, compressed, bytes; -1 while not counted.
+	 * @return the value of the '<em>Unique Bytes</em>' attribute.
+	 * @see #setUniqueBytes(long)
+	 * @see org.mirage.model.MiragePackage#getVersion_UniqueBytes()
+	 * @model default="-1"
+	 * @generated
+	 */
+	long getUniqueBytes();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getUniqueBytes <em>Unique Bytes</em>}' attribute.
+	 * @param value the new value of the '<em>Unique Bytes</em>' attribute.
+	 * @see #getUniqueBytes()
+	 * @generated
+	 */
+	void setUniqueBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Detailed</b></em>' attribute.
+	 * Whether what follows was read; a list of images does not need it.
+	 * @return the value of the '<em>Detailed</em>' attribute.
+	 * @see #setDetailed(boolean)
+	 * @see org.mirage.model.MiragePackage#getVersion_Detailed()
+	 * @model
+	 * @generated
+	 */
+	boolean isDetailed();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#isDetailed <em>Detailed</em>}' attribute.
+	 * @param value the new value of the '<em>Detailed</em>' attribute.
+	 * @see #isDetailed()
+	 * @generated
+	 */
+	void setDetailed(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Disks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.mirage.model.Disk}.
+	 * It is bidirectional and its opposite is '{@link org.mirage.model.Disk#getVersion <em>Version</em>}'.
+	 * In the order of the machine.
+	 * @return the value of the '<em>Disks</em>' containment reference list.
+	 * @see org.mirage.model.MiragePackage#getVersion_Disks()
+	 * @see org.mirage.model.Disk#getVersion
+	 * @model opposite="version" containment="true"
+	 * @generated
+	 */
+	List<Disk> getDisks();
+
+	/**
+	 * Returns the value of the '<em><b>Volumes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.mirage.model.Volume}.
+	 * It is bidirectional and its opposite is '{@link org.mirage.model.Volume#getVersion <em>Version</em>}'.
+	 * In the order of their numbers.
+	 * @return the value of the '<em>Volumes</em>' containment reference list.
+	 * @see org.mirage.model.MiragePackage#getVersion_Volumes()
+	 * @see org.mirage.model.Volume#getVersion
+	 * @model opposite="version" containment="true"
+	 * @generated
+	 */
+	List<Volume> getVolumes();
+
+	/**
+	 * Returns the value of the '<em><b>Warnings</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * What a person should know of the import.
+	 * @return the value of the '<em>Warnings</em>' attribute list.
+	 * @see org.mirage.model.MiragePackage#getVersion_Warnings()
+	 * @model unique="false"
+	 * @generated
+	 */
+	List<String> getWarnings();
+
+	/**
+	 * Returns the value of the '<em><b>Parents</b></em>' reference list.
+	 * The list contents are of type {@link org.mirage.model.Version}.
+	 * What it was made from; parents that were deleted are missing here.
+	 * @return the value of the '<em>Parents</em>' reference list.
+	 * @see org.mirage.model.MiragePackage#getVersion_Parents()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	List<Version> getParents();
+
+	/**
+	 * How people name it: the image, @ and the number.
+	 * @model
+	 * @generated
+	 */
+	String label();
+
+} // Version
