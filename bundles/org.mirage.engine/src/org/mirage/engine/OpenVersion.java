@@ -3,6 +3,8 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
+
 /** Opens the files of a version as its machine shows them. */
 public final class OpenVersion {
 
@@ -20,7 +22,9 @@ public final class OpenVersion {
      *
      * @throws NotFoundException when the library has no such version
      */
-    public VersionFiles call(Monitor monitor) throws MirageException {
-        throw new MirageException("not yet");
+    public VersionFiles call(Monitor monitor) throws IOException {
+        monitor.check();
+        VersionSummary summary = library.version(name);
+        return new VersionFiles(summary, library.record(summary), library.store());
     }
 }

@@ -4,10 +4,13 @@
 package org.mirage.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 
 /** Writes the content of a file of a version to a stream. */
 public final class ReadFile {
+
+    private static final int PIECE = 1 << 20;
 
     private final Library library;
     private final VersionPath path;
@@ -24,6 +27,16 @@ public final class ReadFile {
      * @throws NotFoundException when there is no such version or path
      */
     public void call(OutputStream target, Monitor monitor) throws IOException {
-        throw new MirageException("not yet " + library + path);
+        VersionFiles files = new OpenVersion(library, path.version()).call(monitor);
+        MachineEntry file = files.resolve(path.path());
+        try (InputStream content = files.open(file)) {
+            monitor.begin("reading " + file, file.entry().size());
+            byte[] piece = new byte[(int) Math.clamp(file.entry().size(), 1, PIECE)];
+            for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
+                monitor.check();
+                target.write(piece, 0, length);
+                monitor.worked(length);
+            }
+        }
     }
 }

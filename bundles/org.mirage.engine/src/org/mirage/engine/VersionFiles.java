@@ -6,8 +6,23 @@ package org.mirage.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
+import org.mirage.engine.view.View;
+import org.mirage.engine.view.ViewBuilder;
+import org.mirage.engine.view.ViewTree.Follow;
+import org.mirage.store.ContentReader;
+import org.mirage.store.EntryType;
+import org.mirage.store.Hash;
+import org.mirage.store.LinkTable;
+import org.mirage.store.ObjectSource;
+import org.mirage.store.PieceVisitor;
+import org.mirage.store.TreeReader;
 import org.mirage.store.VersionRecord;
 
 /**
@@ -16,32 +31,47 @@ import org.mirage.store.VersionRecord;
  */
 public final class VersionFiles {
 
-    VersionFiles() {
+    private static final byte[] NO_NAME = {};
+
+    private final VersionSummary summary;
+    private final VersionRecord record;
+    private final ObjectSource source;
+    private final ContentReader contents;
+    private final View view;
+    private final Map<Hash, LinkTable> linkTables = new ConcurrentHashMap<>();
+
+    /** Lays out the view of a version whose objects are read from that source. */
+    public VersionFiles(VersionSummary summary, VersionRecord record, ObjectSource source) throws IOException {
+        this.summary = summary;
+        this.record = record;
+        this.source = source;
+        contents = new ContentReader(source);
+        view = new ViewBuilder(record, new TreeReader(source), contents, summary.label()).build();
     }
 
     /** The version. */
     public VersionSummary summary() {
-        throw new UnsupportedOperationException();
+        return summary;
     }
 
     /** The version as the store holds it. */
     public VersionRecord record() {
-        throw new UnsupportedOperationException();
+        return record;
     }
 
-    /** What is mounted where, the root first, then by path. */
+    /** What the machine mounts where, the root first, then by path; what lies under {@code /volumes} is not repeated here. */
     public List<Mount> mounts() {
-        throw new UnsupportedOperationException();
+        return view.mounts();
     }
 
     /** How the view came about: fallbacks that were taken, lines of the fstab that were left out and why. */
     public List<String> notes() {
-        throw new UnsupportedOperationException();
+        return view.notes();
     }
 
     /** The root directory. */
     public MachineEntry root() {
-        throw new UnsupportedOperationException();
+        return view.tree().root();
     }
 
     /**
@@ -50,7 +80,16 @@ public final class VersionFiles {
      * @throws NotFoundException when there is none
      */
     public MachineEntry find(byte[] path) throws IOException {
-        throw new UnsupportedOperationException();
+        return view.tree().walk(path, Follow.NONE);
+    }
+
+    /**
+     * The entry at a path, links followed on the way but not at its end unless a slash ends it.
+     *
+     * @throws NotFoundException when it leads nowhere, or over more than 40 links
+     */
+    public MachineEntry locate(byte[] path) throws IOException {
+        return view.tree().walk(path, Follow.PARENTS);
     }
 
     /**
@@ -59,17 +98,41 @@ public final class VersionFiles {
      * @throws NotFoundException when it leads nowhere, or over more than 40 links
      */
     public MachineEntry resolve(byte[] path) throws IOException {
-        throw new UnsupportedOperationException();
+        return view.tree().walk(path, Follow.ALL);
     }
 
     /** All entries of a directory, in byte order of their names; {@link #visit} is meant for large ones. */
     public List<MachineEntry> list(MachineEntry directory) throws IOException {
-        throw new UnsupportedOperationException();
+        List<MachineEntry> entries = new ArrayList<>();
+        visit(directory, entries::add);
+        return entries;
     }
 
     /** Visits the entries of a directory in byte order of their names, without holding all of them. */
     public void visit(MachineEntry directory, MachineEntryVisitor visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        view.tree().visit(directory, NO_NAME, visitor);
+    }
+
+    /** Visits the entries of a directory whose names are equal to or follow a name, as a page of a large one. */
+    public void visitFrom(MachineEntry directory, byte[] firstName, MachineEntryVisitor visitor) throws IOException {
+        view.tree().visit(directory, firstName, visitor);
+    }
+
+    /**
+     * True for what a walk over the whole view finds a second time: a volume under {@code /volumes} that the machine
+     * mounts elsewhere, and {@code /volumes} itself when it is made up and holds nothing else.
+     */
+    public boolean shownElsewhere(MachineEntry entry) {
+        byte[] volumes = ViewBuilder.VOLUMES.getBytes(StandardCharsets.US_ASCII);
+        if (Arrays.equals(entry.path(), volumes)) {
+            return entry.volume() < 0 && view.besides().stream().allMatch(mount -> isMounted(mount.volume()));
+        }
+        return entry.mountPoint() && isMounted(entry.volume())
+                && view.besides().stream().anyMatch(mount -> Arrays.equals(mount.path(), entry.path()));
+    }
+
+    private boolean isMounted(int volume) {
+        return view.mounts().stream().anyMatch(mount -> mount.volume() == volume);
     }
 
     /**
@@ -78,16 +141,76 @@ public final class VersionFiles {
      * @throws MirageException when the entry is no file or its content could not be read from the image
      */
     public InputStream open(MachineEntry file) throws IOException {
-        throw new UnsupportedOperationException();
+        checkReadable(file);
+        return contents.open(file.entry().content());
     }
 
     /** Fills the buffer from a place in a file; both must lie within its size. */
     public void read(MachineEntry file, long offset, ByteBuffer target) throws IOException {
-        throw new UnsupportedOperationException();
+        checkReadable(file);
+        contents.read(file.entry().content(), offset, target);
     }
 
-    /** The paths of the other names of an entry with several names (hard links) and its own, sorted; else its own alone. */
+    /** Visits the chunks and holes that a file is made of. */
+    public void pieces(MachineEntry file, PieceVisitor visitor) throws IOException {
+        checkReadable(file);
+        contents.pieces(file.entry().content(), visitor);
+    }
+
+    private void checkReadable(MachineEntry file) throws MirageException {
+        if (file.entry().type() != EntryType.FILE) {
+            throw new MirageException(file + " in " + summary.label() + " is no file but a "
+                    + EntryKinds.noun(file.entry().type()));
+        }
+        if (file.entry().content() == null) {
+            throw new MirageException("the content of " + file + " could not be read when " + summary.label()
+                    + " was imported; see its warnings");
+        }
+    }
+
+    /** The paths of all names of an entry (hard links), sorted, its own among them; its own alone when it has no other. */
     public List<byte[]> links(MachineEntry entry) throws IOException {
-        throw new UnsupportedOperationException();
+        Hash links = entry.entry().linked() && entry.volume() >= 0 ? record.volumes().get(entry.volume()).links() : null;
+        if (links == null) {
+            return List.of(entry.path());
+        }
+        int prefix = mountPath(entry).length;
+        byte[] within = Arrays.copyOfRange(entry.path(), prefix + 1, entry.path().length);
+        List<byte[]> group = table(links).groupOf(within);
+        if (group.isEmpty()) {
+            return List.of(entry.path());
+        }
+        List<byte[]> paths = new ArrayList<>(group.size());
+        for (byte[] path : group) {
+            byte[] full = Arrays.copyOf(entry.path(), prefix + 1 + path.length);
+            System.arraycopy(path, 0, full, prefix + 1, path.length);
+            paths.add(full);
+        }
+        return paths;
+    }
+
+    private LinkTable table(Hash links) throws IOException {
+        LinkTable table = linkTables.get(links);
+        if (table == null) {
+            table = LinkTable.read(source, links);
+            linkTables.put(links, table);
+        }
+        return table;
+    }
+
+    /** Where the volume that an entry lies on is mounted: the longest such path above it; empty for the root. */
+    private byte[] mountPath(MachineEntry entry) {
+        byte[] longest = {};
+        for (List<Mount> mounts : List.of(view.mounts(), view.besides())) {
+            for (Mount mount : mounts) {
+                byte[] path = mount.path().length == 1 ? NO_NAME : mount.path();
+                boolean above = entry.path().length > path.length && entry.path()[path.length] == '/'
+                        && Arrays.equals(path, Arrays.copyOf(entry.path(), path.length));
+                if (mount.volume() == entry.volume() && above && path.length > longest.length) {
+                    longest = path;
+                }
+            }
+        }
+        return longest;
     }
 }
