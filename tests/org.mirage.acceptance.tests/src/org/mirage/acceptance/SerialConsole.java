@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.acceptance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Starts a disk in QEMU without touching it and reads what its machine says on the serial line. */
+final class SerialConsole {
+
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(6);
+
+    private SerialConsole() {
+    }
+
+    /** What is printed until a text comes, or until six minutes are over or the machine ends. */
+    static String until(String text, Path disk, String format) throws IOException {
+        Process qemu = new ProcessBuilder("qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024",
+                "-display", "none", "-monitor", "none", "-no-reboot", "-snapshot", "-drive", "file=" + disk + ",format=" + format + ",if=virtio",
+                "-nic", "none", "-serial", "stdio").redirectErrorStream(true).start();
+        try {
+            return read(qemu.getInputStream(), text);
+        } finally {
+            qemu.destroyForcibly();
+        }
+    }
+
+    private static String read(InputStream console, String text) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        byte[] part = new byte[4096];
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end && printed.indexOf(text) < 0) {
+            if (console.available() == 0) {
+                pause();
+                continue;
+            }
+            int n = console.read(part);
+            if (n < 0) {
+                break;
+            }
+            printed.append(new String(part, 0, n, StandardCharsets.ISO_8859_1));
+        }
+        return printed.toString();
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}
