@@ -33,11 +33,7 @@ public final class GroupLayout {
 
     /** Clusters of a group, which are the bits of its block bitmap that stand for something. */
     public int clusters(long group) {
-        return clustersFor(blocks(group));
-    }
-
-    private int clustersFor(long blocks) {
-        return (int) ((blocks + clusterBlocks - 1) / clusterBlocks);
+        return (int) ((blocks(group) + clusterBlocks - 1) / clusterBlocks);
     }
 
     /** True when a superblock, primary or backup, stands at the group's begin. */
@@ -77,8 +73,8 @@ public final class GroupLayout {
         return firstBlock(group) + before;
     }
 
-    /** Clusters at the group's begin that hold superblock, group descriptors and what is reserved for them. */
-    public int baseClusters(long group) {
+    /** Blocks at the group's begin that hold superblock, group descriptors and what is reserved for them. */
+    public long baseBlocks(long group) {
         long blocks = hasSuperblock(group) ? 1 : 0;
         boolean meta = superblock.has(ExtFeature.META_BG);
         if (meta && group >= superblock.firstMetaGroup() * superblock.descriptorsPerBlock()) {
@@ -88,7 +84,7 @@ public final class GroupLayout {
             blocks += (meta ? superblock.firstMetaGroup() : superblock.descriptorBlocks())
                     + superblock.reservedDescriptorBlocks();
         }
-        return clustersFor(Math.min(blocks, blocks(group)));
+        return Math.min(blocks, blocks(group));
     }
 
     /** The number of blocks that a group's inode table takes. */

@@ -1,0 +1,22 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem.ext;
+
+/** How many inodes of each group, from its first on, may be in use. */
+final class InodeLimits {
+
+    private final int[] counts;
+
+    InodeLimits(ExtSuperblock superblock) {
+        counts = new int[(int) superblock.groups()];
+    }
+
+    void set(long group, int count) {
+        counts[(int) group] = count;
+    }
+
+    int of(long group) {
+        return counts[(int) group];
+    }
+}
