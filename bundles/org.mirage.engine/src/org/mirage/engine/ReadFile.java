@@ -31,7 +31,7 @@ public final class ReadFile {
         MachineEntry file = files.resolve(path.path());
         try (InputStream content = files.open(file)) {
             monitor.begin("reading " + file, file.entry().size());
-            byte[] piece = new byte[(int) Math.clamp(file.entry().size(), 1, PIECE)];
+            byte[] piece = new byte[Math.clamp(file.entry().size(), 1, PIECE)];
             for (int length = content.read(piece); length >= 0; length = content.read(piece)) {
                 monitor.check();
                 target.write(piece, 0, length);

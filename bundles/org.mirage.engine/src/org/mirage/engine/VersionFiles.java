@@ -10,16 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
+import org.mirage.engine.view.LinkPaths;
 import org.mirage.engine.view.View;
 import org.mirage.engine.view.ViewBuilder;
 import org.mirage.engine.view.ViewTree.Follow;
 import org.mirage.store.ContentReader;
 import org.mirage.store.EntryType;
-import org.mirage.store.Hash;
-import org.mirage.store.LinkTable;
+import org.mirage.store.LinkVisitor;
 import org.mirage.store.ObjectSource;
 import org.mirage.store.PieceVisitor;
 import org.mirage.store.TreeReader;
@@ -35,18 +33,17 @@ public final class VersionFiles {
 
     private final VersionSummary summary;
     private final VersionRecord record;
-    private final ObjectSource source;
     private final ContentReader contents;
     private final View view;
-    private final Map<Hash, LinkTable> linkTables = new ConcurrentHashMap<>();
+    private final LinkPaths links;
 
     /** Lays out the view of a version whose objects are read from that source. */
     public VersionFiles(VersionSummary summary, VersionRecord record, ObjectSource source) throws IOException {
         this.summary = summary;
         this.record = record;
-        this.source = source;
         contents = new ContentReader(source);
         view = new ViewBuilder(record, new TreeReader(source), contents, summary.label()).build();
+        links = new LinkPaths(record, source, view);
     }
 
     /** The version. */
@@ -170,47 +167,11 @@ public final class VersionFiles {
 
     /** The paths of all names of an entry (hard links), sorted, its own among them; its own alone when it has no other. */
     public List<byte[]> links(MachineEntry entry) throws IOException {
-        Hash links = entry.entry().linked() && entry.volume() >= 0 ? record.volumes().get(entry.volume()).links() : null;
-        if (links == null) {
-            return List.of(entry.path());
-        }
-        int prefix = mountPath(entry).length;
-        byte[] within = Arrays.copyOfRange(entry.path(), prefix + 1, entry.path().length);
-        List<byte[]> group = table(links).groupOf(within);
-        if (group.isEmpty()) {
-            return List.of(entry.path());
-        }
-        List<byte[]> paths = new ArrayList<>(group.size());
-        for (byte[] path : group) {
-            byte[] full = Arrays.copyOf(entry.path(), prefix + 1 + path.length);
-            System.arraycopy(path, 0, full, prefix + 1, path.length);
-            paths.add(full);
-        }
-        return paths;
+        return links.of(entry);
     }
 
-    private LinkTable table(Hash links) throws IOException {
-        LinkTable table = linkTables.get(links);
-        if (table == null) {
-            table = LinkTable.read(source, links);
-            linkTables.put(links, table);
-        }
-        return table;
-    }
-
-    /** Where the volume that an entry lies on is mounted: the longest such path above it; empty for the root. */
-    private byte[] mountPath(MachineEntry entry) {
-        byte[] longest = {};
-        for (List<Mount> mounts : List.of(view.mounts(), view.besides())) {
-            for (Mount mount : mounts) {
-                byte[] path = mount.path().length == 1 ? NO_NAME : mount.path();
-                boolean above = entry.path().length > path.length && entry.path()[path.length] == '/'
-                        && Arrays.equals(path, Arrays.copyOf(entry.path(), path.length));
-                if (mount.volume() == entry.volume() && above && path.length > longest.length) {
-                    longest = path;
-                }
-            }
-        }
-        return longest;
+    /** Visits the groups of hard links on a volume that have names at or below an entry, with those names only. */
+    public void visitLinks(int volume, MachineEntry start, LinkVisitor visitor) throws IOException {
+        links.visit(volume, start, visitor);
     }
 }
