@@ -6,75 +6,221 @@ package org.mirage.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** The objects of a library, read from its packs by any number of threads without locks. */
+/** The objects of a library, read from its packs by any number of threads without waiting for writers. */
 public final class PackStore implements ObjectSource, Closeable {
 
-    /** Opens the packs of a library's folder, which is created where absent, private to the user. */
+    /** Bytes of unpacked frames that are kept in memory unless said otherwise. */
+    public static final long DEFAULT_CACHE = 32 << 20;
+
+    private final LibraryFolder folder;
+    private final IndexFolder indexFolder;
+    private final PackFiles files = new PackFiles();
+    private final FrameCache cache;
+    private volatile IndexSet indexes = IndexSet.EMPTY;
+
+    private PackStore(LibraryFolder folder, long cacheBytes) {
+        this.folder = folder;
+        indexFolder = new IndexFolder(folder.index());
+        cache = new FrameCache(files, cacheBytes);
+    }
+
+    /**
+     * Opens the packs of a library's folder, which is made where absent, private to the user.
+     *
+     * @throws NewerFormatException when a later version of this program made it
+     */
     public static PackStore open(Path libraryFolder) throws IOException {
-        throw new UnsupportedOperationException();
+        return open(libraryFolder, DEFAULT_CACHE);
     }
 
     /** Like {@link #open(Path)}, with a bound in bytes for unpacked frames kept in memory. */
     public static PackStore open(Path libraryFolder, long cacheBytes) throws IOException {
-        throw new UnsupportedOperationException();
+        PackStore store = new PackStore(LibraryFolder.open(libraryFolder), cacheBytes);
+        store.refresh();
+        return store;
     }
 
     /** Begins to write. The caller holds the library's writer lock until the session is closed. */
     public PackSession begin() throws IOException {
-        throw new UnsupportedOperationException();
+        return begin(PackSession.PACK_SIZE);
+    }
+
+    /** Like {@link #begin()}, but a pack of so many bytes is full. */
+    PackSession begin(long packSize) throws IOException {
+        SessionFolder.removeAbandoned(folder.temporary());
+        new IndexMaintenance(folder).recover();
+        refresh();
+        return new PackSession(this, folder, packSize, lostPacks());
+    }
+
+    /** Makes all index files anew from the packs, which mends damaged ones. The caller holds the writer lock. */
+    public void rebuildIndex() throws IOException {
+        new IndexMaintenance(folder).rebuild();
+        refresh();
     }
 
     /** Sees what other processes have added. Reading does so by itself when it misses an object. */
-    public void refresh() throws IOException {
-        throw new UnsupportedOperationException();
+    public synchronized void refresh() throws IOException {
+        if (!indexFolder.current(indexes)) {
+            indexes = indexFolder.load(indexes);
+        }
     }
 
     /** All packs. */
     public List<PackInfo> packs() {
-        throw new UnsupportedOperationException();
+        Map<Hash, PackInfo> packs = new LinkedHashMap<>();
+        for (IndexFile file : indexes.files()) {
+            for (PackEntry pack : file.packs()) {
+                packs.put(pack.name(),
+                        new PackInfo(pack.name(), folder.pack(pack.name()), pack.bytes(), pack.objects()));
+            }
+        }
+        return List.copyOf(packs.values());
     }
 
     /** Bytes of all packs. */
     public long packBytes() {
-        throw new UnsupportedOperationException();
+        return packs().stream().mapToLong(PackInfo::bytes).sum();
     }
 
-    /** Bytes that an object's frame takes in its pack, shared out by size; -1 when it is not there. */
+    /** The object's share of the bytes that its frame takes in its pack; -1 when it is not there. */
     public long storedBytes(ObjectName name) throws IOException {
-        throw new UnsupportedOperationException();
+        Location found = locate(name);
+        if (found == null) {
+            return -1;
+        }
+        Frame frame = found.frame();
+        return frame.plain() == 0 ? 0 : (long) ((double) frame.stored() * found.size() / frame.plain());
     }
 
     /** Visits the names of all objects of a kind, each once, in rising order. */
     public void forEach(ObjectKind kind, Consumer<ObjectName> visitor) throws IOException {
-        throw new UnsupportedOperationException();
+        refresh();
+        Hash last = null;
+        IndexMerge merge = new IndexMerge(indexes.files(), kind);
+        while (merge.next()) {
+            Hash hash = merge.hash();
+            if (!hash.equals(last)) {
+                visitor.accept(new ObjectName(kind, hash));
+                last = hash;
+            }
+        }
     }
 
     @Override
     public boolean contains(ObjectName name) throws IOException {
-        throw new UnsupportedOperationException();
+        return locate(name) != null;
     }
 
     @Override
     public long size(ObjectName name) throws IOException {
-        throw new UnsupportedOperationException();
+        Location found = locate(name);
+        return found == null ? -1 : found.size();
     }
 
     @Override
     public byte[] read(ObjectName name) throws IOException {
-        throw new UnsupportedOperationException();
+        return slice(name).toBytes();
     }
 
     @Override
     public void read(ObjectName name, long offset, ByteBuffer target) throws IOException {
-        throw new UnsupportedOperationException();
+        slice(name).copy(name, offset, target);
     }
 
     @Override
     public void close() throws IOException {
-        throw new UnsupportedOperationException();
+        files.close();
+    }
+
+    /** True when the store had the object, in a pack not lost, when it was last refreshed. */
+    boolean containsNow(ObjectName name, Set<Hash> lost) {
+        return indexes.contains(name, lost);
+    }
+
+    /** An object of a session, in a pack that has no name yet. */
+    ObjectSlice slice(Location at) throws IOException {
+        return new ObjectSlice(cache.get(at.file(), at.frame()), at.offset(), at.size());
+    }
+
+    /** Closes a temporary pack. */
+    void forget(Path file) throws IOException {
+        files.forget(file);
+    }
+
+    /** Sees the packs of a session that were just published, and merges index files where there are many. */
+    void refreshAfterCommit(Path temporary) throws IOException {
+        try {
+            new IndexMaintenance(folder).merge(temporary);
+        } catch (IOException canWait) {
+            // The commit stands; index files that are many only cost time, and the next commit tries again.
+        }
+        refresh();
+    }
+
+    /** Packs that index files list but that are not there as they were written. */
+    private Set<Hash> lostPacks() {
+        Set<Hash> lost = new HashSet<>();
+        for (PackInfo pack : packs()) {
+            try {
+                if (Files.size(pack.file()) != pack.bytes()) {
+                    lost.add(pack.name());
+                }
+            } catch (IOException unreadable) {
+                lost.add(pack.name());
+            }
+        }
+        return lost;
+    }
+
+    private Location locate(ObjectName name) throws IOException {
+        IndexSet known = indexes;
+        Location found = known.locate(name, folder);
+        return found == null && changedSince(known) ? indexes.locate(name, folder) : found;
+    }
+
+    private ObjectSlice slice(ObjectName name) throws IOException {
+        IndexSet known;
+        DamagedObjectException failure = null;
+        do {
+            known = indexes;
+            for (IndexFile file : known.files()) {
+                for (int at = file.find(name); at >= 0 && file.holds(at, name); at++) {
+                    if (!file.intact(at, name.kind())) {
+                        failure = new DamagedObjectException("The index file " + file.file()
+                                + " is damaged; verify --rebuild-index makes it anew from the packs");
+                        continue;
+                    }
+                    try {
+                        return slice(file.location(at, folder));
+                    } catch (DamagedObjectException damaged) {
+                        failure = damaged;
+                    }
+                }
+            }
+        } while (changedSince(known));
+        if (failure != null) {
+            throw failure;
+        }
+        if (!known.damaged().isEmpty()) {
+            throw new DamagedObjectException("The " + name + " was not found; the index file "
+                    + known.damaged().getFirst() + ", which may list it, is damaged");
+        }
+        throw new MissingObjectException(name);
+    }
+
+    /** True when there are other index files now than there were. */
+    private boolean changedSince(IndexSet known) throws IOException {
+        refresh();
+        return !indexes.files().equals(known.files());
     }
 }
