@@ -58,6 +58,19 @@ public final class EntryKinds {
         return new String(text);
     }
 
+    /** The bits of a type in a mode, as in inode(7). */
+    public static int modeBits(EntryType type) {
+        return switch (type) {
+            case FILE -> 0100000;
+            case DIRECTORY -> 0040000;
+            case LINK -> 0120000;
+            case CHARACTER_DEVICE -> 0020000;
+            case BLOCK_DEVICE -> 0060000;
+            case FIFO -> 0010000;
+            case SOCKET -> 0140000;
+        };
+    }
+
     private static void special(char[] text, int place, int bit, char letter) {
         if (bit != 0) {
             text[place] = text[place] == 'x' ? letter : Character.toUpperCase(letter);

@@ -4,7 +4,12 @@
 package org.mirage.engine;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+
+import org.mirage.engine.extracting.Extraction;
+import org.mirage.engine.view.MachineWalk;
 
 /**
  * Writes files of a version into a folder of this machine, with owners, modes, times and attributes as far as permitted,
@@ -33,6 +38,20 @@ public final class ExtractFiles {
      * @throws NotFoundException when there is no such version or path
      */
     public ExtractReport call(Monitor monitor) throws IOException {
-        throw new MirageException("not yet " + library + path + target);
+        VersionFiles files = new OpenVersion(library, path.version()).call(monitor);
+        MachineEntry start = files.locate(path.path());
+        Path folder = target.toAbsolutePath();
+        boolean made = !Files.exists(folder);
+        if (made) {
+            Files.createDirectories(folder);
+        } else if (!Files.isDirectory(folder)) {
+            throw new MirageException(target + " is no folder; name one to extract into, or one that can be made");
+        }
+        byte[] rawFolder = folder.toString().getBytes(Charset.forName(System.getProperty("sun.jnu.encoding")));
+        monitor.begin("extracting", start.entry().subtree() == null ? start.entry().size() : start.entry().subtree().bytes());
+        try (Extraction extraction = new Extraction(files, start, rawFolder, made, monitor)) {
+            new MachineWalk(files, monitor).walk(start, extraction);
+            return extraction.report();
+        }
     }
 }

@@ -154,7 +154,12 @@ public final class VersionFiles {
         contents.pieces(file.entry().content(), visitor);
     }
 
-    private void checkReadable(MachineEntry file) throws MirageException {
+    /**
+     * Checks that an entry is a file with content.
+     *
+     * @throws MirageException when it is not; the message says what it is instead
+     */
+    public void checkReadable(MachineEntry file) throws MirageException {
         if (file.entry().type() != EntryType.FILE) {
             throw new MirageException(file + " in " + summary.label() + " is no file but a "
                     + EntryKinds.noun(file.entry().type()));
