@@ -69,7 +69,8 @@ final class ContentDigest {
         if (extents == null) {
             extents = new ExtentsDigest();
             if (size > 0) {
-                extents.range(0, size, copyOfPlain().digest());
+                // Up to the first hole the digest of all bytes is that of the first range.
+                extents.range(0, size, Digests.copy(plain).digest());
             }
         } else if (range != null) {
             extents.range(rangeStart, size - rangeStart, range.digest());
@@ -82,14 +83,5 @@ final class ContentDigest {
             plain.update(ZEROS, 0, (int) Math.min(pendingHole, ZEROS.length));
         }
         pendingHole = 0;
-    }
-
-    /** Up to the first hole the digest of all bytes is that of the first range. */
-    private MessageDigest copyOfPlain() {
-        try {
-            return (MessageDigest) plain.clone();
-        } catch (CloneNotSupportedException impossible) {
-            throw new IllegalStateException("The Java runtime's SHA-256 cannot be copied", impossible);
-        }
     }
 }

@@ -29,4 +29,13 @@ final class Digests {
         digest.reset();
         return digest;
     }
+
+    /** A digest that has seen the same, to go on apart. */
+    static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("The Java runtime's SHA-256 can be copied", impossible);
+        }
+    }
 }

@@ -3,15 +3,34 @@
 
 package org.mirage.store;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
 /** Stores directories from the leaves up; for one thread. */
 public final class TreeWriter {
 
+    private final PackSession session;
+    private final FrameWriter frames;
+
     public TreeWriter(PackSession session, FrameWriter frames) {
-        throw new UnsupportedOperationException();
+        this.session = session;
+        this.frames = frames;
     }
 
     /** Begins a directory; several may be open at once, as when walking down. */
     public DirectoryWriter begin() {
-        throw new UnsupportedOperationException();
+        return new DirectoryWriter(this);
+    }
+
+    LeafBuilder leaf() {
+        return new LeafBuilder(session, frames);
+    }
+
+    Hash put(byte[] tree) throws IOException {
+        ObjectName name = ObjectKind.TREE.nameOf(tree);
+        if (session.claim(name)) {
+            frames.put(name, ByteBuffer.wrap(tree));
+        }
+        return name.hash();
     }
 }
