@@ -6,13 +6,32 @@ package org.mirage.filesystem.ext;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The blocks of a directory that is not inline, up to its size, read many at a time. */
+import org.mirage.disk.BlockStatus;
+import org.mirage.filesystem.DamagedException;
+
+/**
+ * The blocks of a directory that is not inline, up to its size, read many at a time. Holes of the device are not read
+ * and no block is read twice, so that the work is bounded by what is stored, whatever the directory claims.
+ */
 public final class DirectoryBlocks {
 
     private static final int LARGEST_READ = 256 << 10;
 
-    private DirectoryBlocks() {
+    private final ExtVolume volume;
+    private final RawInode directory;
+    private final Visitor visitor;
+    private final int blockSize;
+    private final TreeMap<Long, Long> runs = new TreeMap<>();
+    private long seen;
+
+    private DirectoryBlocks(ExtVolume volume, RawInode directory, Visitor visitor) {
+        this.volume = volume;
+        this.directory = directory;
+        this.visitor = visitor;
+        this.blockSize = volume.superblock().blockSize();
     }
 
     /** Takes the blocks of a directory. */
@@ -30,36 +49,52 @@ public final class DirectoryBlocks {
     /**
      * Visits the directory's blocks in order.
      *
-     * @return true when none of them is missing
+     * @return true when none of them is missing, neither in the directory nor on the device
      */
     public static boolean visit(ExtVolume volume, RawInode directory, Visitor visitor) throws IOException {
-        int blockSize = volume.superblock().blockSize();
+        return new DirectoryBlocks(volume, directory, visitor).visit();
+    }
+
+    private boolean visit() throws IOException {
         long size = directory.size();
         long blocks = size <= 0 ? 0 : (size - 1) / blockSize + 1;
-        long[] seen = {0};
         BlockMap.visit(volume, directory, (logical, physical, count, written) -> {
             long wanted = Math.min(count, blocks - logical);
             if (written && wanted > 0) {
-                seen[0] += wanted;
-                read(volume, logical, physical, wanted, visitor);
+                refuseTwice(physical, wanted);
+                read(logical, physical, wanted);
             }
         });
-        return seen[0] == blocks;
+        return seen == blocks;
     }
 
-    private static void read(ExtVolume volume, long logical, long physical, long count, Visitor visitor)
-            throws IOException {
-        int blockSize = volume.superblock().blockSize();
-        long done = 0;
-        while (done < count) {
-            int now = (int) Math.min(count - done, LARGEST_READ / blockSize);
-            byte[] bytes = new byte[now * blockSize];
-            volume.device().read((physical + done) * blockSize, ByteBuffer.wrap(bytes));
-            for (int i = 0; i < now; i++) {
-                byte[] block = now == 1 ? bytes : Arrays.copyOfRange(bytes, i * blockSize, (i + 1) * blockSize);
-                visitor.block(logical + done + i, physical + done + i, block);
+    private void refuseTwice(long physical, long count) throws DamagedException {
+        Map.Entry<Long, Long> before = runs.floorEntry(physical + count - 1);
+        if (before != null && before.getKey() + before.getValue() > physical) {
+            throw new DamagedException("directory inode " + directory.number() + " has block "
+                    + Math.max(physical, before.getKey()) + " twice");
+        }
+        runs.put(physical, count);
+    }
+
+    private void read(long logical, long physical, long count) throws IOException {
+        for (BlockStatus part : volume.device().status(physical * blockSize, count * blockSize)) {
+            if (!part.zero()) {
+                long first = part.offset() / blockSize;
+                long end = (part.end() + blockSize - 1) / blockSize;
+                for (long block = first; block < end; block += LARGEST_READ / blockSize) {
+                    readPiece(logical + block - physical, block, (int) Math.min(end - block, LARGEST_READ / blockSize));
+                }
             }
-            done += now;
+        }
+    }
+
+    private void readPiece(long logical, long physical, int count) throws IOException {
+        byte[] bytes = new byte[count * blockSize];
+        volume.device().read(physical * blockSize, ByteBuffer.wrap(bytes));
+        for (int i = 0; i < count; i++) {
+            seen++;
+            visitor.block(logical + i, physical + i, Arrays.copyOfRange(bytes, i * blockSize, (i + 1) * blockSize));
         }
     }
 }

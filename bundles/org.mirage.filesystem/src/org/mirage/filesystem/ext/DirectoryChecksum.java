@@ -16,35 +16,34 @@ final class DirectoryChecksum {
     private static final int TAIL = 12;
     private static final int TAIL_TYPE = 0xDE;
     private static final int HASH_ENTRY = 8;
+    private static final int ROOT_INFO = 8;
     private static final int ROOT_ENTRIES = 32;
     private static final int NODE_ENTRIES = 8;
 
     private DirectoryChecksum() {
     }
 
-    /** True when the block's checksum fits, or the volume has none. */
-    static boolean fits(ExtSuperblock superblock, RawInode directory, byte[] block) {
+    /**
+     * True when the block's checksum fits, or the volume has none.
+     *
+     * @param logical the block's number in the directory: only its place and the inode tell a hash tree's block for sure,
+     *        as a block made into one may end in the remains of what it was
+     */
+    static boolean fits(ExtSuperblock superblock, RawInode directory, long logical, byte[] block) {
         if (!superblock.has(ExtFeature.METADATA_CSUM)) {
             return true;
         }
+        boolean hashed = directory.has(RawInode.FLAG_INDEX) && superblock.has(ExtFeature.DIR_INDEX);
+        if (hashed && logical == 0) {
+            return u8(block, 29) == ROOT_INFO && hashFits(directory, block, ROOT_ENTRIES);
+        }
+        if (hashed && DirectoryRecords.length(superblock, u16(block, 4)) == block.length) {
+            return hashFits(directory, block, NODE_ENTRIES);
+        }
         int end = block.length - TAIL;
-        boolean plain = i32(block, end) == 0 && u16(block, end + 4) == TAIL && u8(block, end + 6) == 0
+        boolean tail = i32(block, end) == 0 && u16(block, end + 4) == TAIL && u8(block, end + 6) == 0
                 && u8(block, end + 7) == TAIL_TYPE;
-        if (plain) {
-            return i32(block, end + 8) == Crc32c.of(directory.checksumSeed(), block, 0, end);
-        }
-        int entries = hashEntries(block);
-        return entries > 0 && hashFits(directory, block, entries);
-    }
-
-    /** Where the entries of a hash tree begin in a block, 0 when it holds none. */
-    private static int hashEntries(byte[] block) {
-        int first = u16(block, 4);
-        if (first == (block.length == 65536 ? 65535 : block.length) || first == 0 && block.length == 65536) {
-            return NODE_ENTRIES;
-        }
-        boolean root = first == 12 && u8(block, 29) == 8 && i32(block, 24) == 0;
-        return root ? ROOT_ENTRIES : 0;
+        return tail && i32(block, end + 8) == Crc32c.of(directory.checksumSeed(), block, 0, end);
     }
 
     private static boolean hashFits(RawInode directory, byte[] block, int entries) {

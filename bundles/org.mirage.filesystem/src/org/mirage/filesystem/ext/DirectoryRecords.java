@@ -65,7 +65,7 @@ public final class DirectoryRecords {
     }
 
     /** The length of a record; blocks of 64 KiB need one that does not fit (kernel: {@code ext4_rec_len_from_disk()}). */
-    private static int length(ExtSuperblock superblock, int stored) {
+    static int length(ExtSuperblock superblock, int stored) {
         if (superblock.blockSize() < 65536) {
             return stored;
         }

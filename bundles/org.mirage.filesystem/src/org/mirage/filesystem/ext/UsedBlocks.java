@@ -4,6 +4,7 @@
 package org.mirage.filesystem.ext;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.mirage.filesystem.RangeVisitor;
 
@@ -14,74 +15,44 @@ final class UsedBlocks {
     }
 
     /**
-     * Visits the used ranges in rising order, joined. What no bitmap speaks of counts as used: the boot block before
-     * group 0, and the device behind the file system.
+     * Visits what any state of a volume calls used, in rising order, joined. What no bitmap speaks of counts as used:
+     * the boot block before group 0, and the device behind the file system.
+     *
+     * @param states the volume after and before replay; the first one tells the layout
      */
-    static void visit(ExtVolume volume, RangeVisitor visitor) throws IOException {
+    static void visit(List<ExtVolume> states, RangeVisitor visitor) throws IOException {
+        ExtVolume volume = states.getFirst();
         ExtSuperblock superblock = volume.superblock();
-        BlockBitmaps bitmaps = new BlockBitmaps(volume);
-        Joiner joiner = new Joiner(visitor);
+        List<BlockBitmaps> bitmaps = states.stream().map(BlockBitmaps::new).toList();
+        RangeJoiner joiner = new RangeJoiner(visitor);
         int blockSize = superblock.blockSize();
         joiner.range(0, superblock.firstDataBlock() * blockSize);
         for (int group = 0; group < superblock.groups(); group++) {
+            byte[] bitmap = bitmaps.getFirst().of(group, true);
+            for (int i = 1; i < states.size(); i++) {
+                if (group < states.get(i).superblock().groups()) {
+                    bitmap = Bits.either(bitmap, bitmaps.get(i).of(group, true));
+                }
+            }
             long start = volume.layout().firstBlock(group) * blockSize;
             long end = start + volume.layout().blocks(group) * blockSize;
-            visit(bitmaps.of(group, true), volume.layout().clusters(group), start, end,
-                    (long) superblock.clusterBlocks() * blockSize, joiner);
+            visit(bitmap, start, end, (long) superblock.clusterBlocks() * blockSize, joiner);
         }
         joiner.range(superblock.size(), volume.device().size() - superblock.size());
         joiner.end();
     }
 
-    private static void visit(byte[] bitmap, int clusters, long start, long end, long clusterSize, Joiner joiner)
-            throws IOException {
+    private static void visit(byte[] bitmap, long start, long end, long clusterSize, RangeJoiner joiner) throws IOException {
+        int clusters = (int) ((end - start + clusterSize - 1) / clusterSize);
         int i = 0;
         while (i < clusters) {
-            byte eight = bitmap[i >> 3];
-            if ((i & 7) == 0 && i + 8 <= clusters && (eight == 0 || eight == -1)) {
-                if (eight == -1) {
-                    joiner.range(start + i * clusterSize, Math.min(8 * clusterSize, end - start - i * clusterSize));
-                }
-                i += 8;
-                continue;
-            }
+            // whole bytes at once; the last cluster may reach past the end
+            int step = (i & 7) == 0 && (bitmap[i >> 3] == 0 || bitmap[i >> 3] == -1) ? Math.min(8, clusters - i) : 1;
             if (Bits.isSet(bitmap, i)) {
-                // the last cluster may reach past the last block
-                joiner.range(start + i * clusterSize, Math.min(clusterSize, end - start - i * clusterSize));
+                long offset = start + i * clusterSize;
+                joiner.range(offset, Math.min(step * clusterSize, end - offset));
             }
-            i++;
-        }
-    }
-
-    /** Joins ranges that touch. */
-    private static final class Joiner implements RangeVisitor {
-
-        private final RangeVisitor visitor;
-        private long offset;
-        private long length;
-
-        Joiner(RangeVisitor visitor) {
-            this.visitor = visitor;
-        }
-
-        @Override
-        public void range(long newOffset, long newLength) throws IOException {
-            if (newLength <= 0) {
-                return;
-            }
-            if (newOffset == offset + length) {
-                length += newLength;
-                return;
-            }
-            end();
-            offset = newOffset;
-            length = newLength;
-        }
-
-        void end() throws IOException {
-            if (length > 0) {
-                visitor.range(offset, length);
-            }
+            i += step;
         }
     }
 }

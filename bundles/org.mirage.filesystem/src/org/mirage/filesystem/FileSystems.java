@@ -1,0 +1,32 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.filesystem.ext.ExtFileSystem;
+
+/** The file systems that Mirage reads itself. */
+public final class FileSystems {
+
+    private static final List<FileSystemType> NATIVE = List.of(new ExtFileSystem());
+
+    private FileSystems() {
+    }
+
+    /**
+     * The type whose mark a volume carries, if it is one of ours; else {@link VolumeSignature#find} may tell what it is.
+     */
+    public static Optional<FileSystemType> recognise(BlockDevice device) throws IOException {
+        for (FileSystemType type : NATIVE) {
+            if (type.recognises(device)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
+    }
+}
