@@ -75,7 +75,7 @@ public final class ContentReader {
                 if (chunk != null) {
                     source.read(ObjectName.chunk(chunk), done - buffer.limit(), buffer);
                 } else {
-                    zero(buffer);
+                    Zeros.fill(buffer);
                 }
                 buffer.flip();
                 while (buffer.hasRemaining()) {
@@ -123,19 +123,10 @@ public final class ContentReader {
             } else if (recipe.hash(i) != null) {
                 source.read(ObjectName.chunk(recipe.hash(i)), within, part);
             } else {
-                zero(part);
+                Zeros.fill(part);
             }
             target.position(target.position() + count);
             at += count;
-        }
-    }
-
-    private static void zero(ByteBuffer target) {
-        while (target.remaining() >= Long.BYTES) {
-            target.putLong(0);
-        }
-        while (target.hasRemaining()) {
-            target.put((byte) 0);
         }
     }
 }

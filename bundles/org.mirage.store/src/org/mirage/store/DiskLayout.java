@@ -3,6 +3,7 @@
 
 package org.mirage.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,4 +18,21 @@ import java.util.Map;
  */
 public record DiskLayout(long size, int sectorSize, String table, String id, List<PartitionRecord> partitions,
         Map<String, Object> extra) {
+
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>(extra);
+        fields.put("size", size);
+        fields.put("sectorSize", sectorSize);
+        fields.put("table", table);
+        fields.put("id", id);
+        fields.put("partitions", partitions.stream().map(PartitionRecord::fields).toList());
+        return fields;
+    }
+
+    static DiskLayout of(Object value) throws DamagedObjectException {
+        RecordFields fields = RecordFields.of(value, "layout of a disk");
+        return new DiskLayout(fields.number("size", Long.MAX_VALUE),
+                (int) fields.number("sectorSize", Integer.MAX_VALUE), fields.text("table"), fields.text("id"),
+                fields.list("partitions", PartitionRecord::of), fields.rest());
+    }
 }

@@ -12,17 +12,26 @@ import java.util.Map;
  * @param sequence counts up within a library; what came later wins
  * @param action {@code create-image}, {@code rename-image}, {@code add-version}, {@code realise},
  *        {@code delete-version}, {@code delete-image}, {@code tag}, {@code untag} or {@code note}
- * @param arguments texts, numbers, bytes, truth values, lists and maps of them
+ * @param arguments texts, whole numbers, bytes, truth values, lists and maps of them; hashes and UUIDs come back as
+ *        bytes, numbers as {@link Long}
  */
 public record LogRecord(long sequence, Instant time, String author, String action, Map<String, Object> arguments) {
 
     /** The record's bytes, to be put as {@link ObjectKind#LOG}. */
     public byte[] encode() {
-        throw new UnsupportedOperationException();
+        Map<String, Object> fields = RecordFields.encode(Map.of());
+        fields.put("sequence", sequence);
+        RecordTime.put(fields, time);
+        fields.put("author", author);
+        fields.put("action", action);
+        fields.put("arguments", arguments);
+        return Cbor.encode(fields);
     }
 
-    /** Decodes a record. */
+    /** Decodes a record; fields that are not known are left out. */
     public static LogRecord decode(byte[] bytes) throws DamagedObjectException, NewerFormatException {
-        throw new UnsupportedOperationException();
+        RecordFields fields = RecordFields.decode(bytes, "log record");
+        return new LogRecord(fields.number("sequence", Long.MAX_VALUE), RecordTime.take(fields),
+                fields.text("author"), fields.text("action"), fields.map("arguments"));
     }
 }

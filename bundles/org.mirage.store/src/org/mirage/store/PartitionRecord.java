@@ -3,6 +3,7 @@
 
 package org.mirage.store;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,4 +19,22 @@ import java.util.Map;
  */
 public record PartitionRecord(int number, long offset, long length, String type, String uuid, String name,
         Map<String, Object> extra) {
+
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>(extra);
+        fields.put("number", number);
+        fields.put("offset", offset);
+        fields.put("length", length);
+        fields.put("type", type);
+        fields.put("uuid", uuid);
+        fields.put("name", name);
+        return fields;
+    }
+
+    static PartitionRecord of(Object value) throws DamagedObjectException {
+        RecordFields fields = RecordFields.of(value, "partition record");
+        return new PartitionRecord((int) fields.number("number", Integer.MAX_VALUE),
+                fields.number("offset", Long.MAX_VALUE), fields.number("length", Long.MAX_VALUE),
+                fields.text("type"), fields.text("uuid"), fields.text("name"), fields.rest());
+    }
 }

@@ -26,11 +26,28 @@ public record VersionRecord(UUID image, long number, List<Hash> parents, String 
 
     /** The record's bytes, to be put as {@link ObjectKind#VERSION}. */
     public byte[] encode() {
-        throw new UnsupportedOperationException();
+        Map<String, Object> fields = RecordFields.encode(extra);
+        fields.put("image", image);
+        fields.put("number", number);
+        fields.put("parents", parents);
+        fields.put("author", author);
+        fields.put("message", message);
+        RecordTime.put(fields, time);
+        fields.put("volumes", volumes.stream().map(VolumeRecord::fields).toList());
+        fields.put("disks", disks.stream().map(DiskLayout::fields).toList());
+        fields.put("system", system);
+        if (changes != null) {
+            fields.put("changes", changes);
+        }
+        return Cbor.encode(fields);
     }
 
     /** Decodes a record. */
     public static VersionRecord decode(byte[] bytes) throws DamagedObjectException, NewerFormatException {
-        throw new UnsupportedOperationException();
+        RecordFields fields = RecordFields.decode(bytes, "version record");
+        return new VersionRecord(fields.uuid("image"), fields.number("number", Long.MAX_VALUE),
+                fields.hashes("parents"), fields.text("author"), fields.text("message"), RecordTime.take(fields),
+                fields.list("volumes", VolumeRecord::of), fields.list("disks", DiskLayout::of),
+                fields.texts("system"), fields.hashOrNull("changes"), fields.rest());
     }
 }

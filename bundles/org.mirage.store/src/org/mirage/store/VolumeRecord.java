@@ -3,6 +3,7 @@
 
 package org.mirage.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,4 +32,44 @@ import java.util.Map;
 public record VolumeRecord(int index, String type, String uuid, byte[] label, List<VolumeRange> ranges,
         String partUuid, String device, Entry root, Hash links, long entries, long bytes, long size, long usedBytes,
         int blockSize, List<String> features, List<String> warnings, String keptWhole, Map<String, Object> extra) {
+
+    private static final int MOST = Integer.MAX_VALUE;
+
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>(extra);
+        fields.put("index", index);
+        fields.put("type", type);
+        fields.put("uuid", uuid);
+        fields.put("label", label);
+        fields.put("ranges", ranges.stream().map(r -> List.of((long) r.disk(), r.offset(), r.length())).toList());
+        fields.put("partUuid", partUuid);
+        fields.put("device", device);
+        if (root != null) {
+            fields.put("root", RootRecord.encode(root));
+        }
+        if (links != null) {
+            fields.put("links", links);
+        }
+        fields.put("entries", entries);
+        fields.put("bytes", bytes);
+        fields.put("size", size);
+        fields.put("usedBytes", usedBytes);
+        fields.put("blockSize", blockSize);
+        fields.put("features", features);
+        fields.put("warnings", warnings);
+        fields.put("keptWhole", keptWhole);
+        return fields;
+    }
+
+    static VolumeRecord of(Object value) throws DamagedObjectException {
+        RecordFields fields = RecordFields.of(value, "volume record");
+        List<VolumeRange> ranges = fields.list("ranges", VolumeRange::of);
+        Entry root = fields.has("root") ? RootRecord.decode(fields.map("root")) : null;
+        return new VolumeRecord((int) fields.number("index", MOST), fields.text("type"), fields.text("uuid"),
+                fields.bytes("label"), ranges, fields.text("partUuid"), fields.text("device"), root,
+                fields.hashOrNull("links"), fields.number("entries", Long.MAX_VALUE),
+                fields.number("bytes", Long.MAX_VALUE), fields.number("size", Long.MAX_VALUE),
+                fields.number("usedBytes", Long.MAX_VALUE), (int) fields.number("blockSize", MOST),
+                fields.textList("features"), fields.textList("warnings"), fields.text("keptWhole"), fields.rest());
+    }
 }
