@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Adds objects to a library, by any number of threads; all become visible at once, or none. */
 public final class PackSession implements ObjectSource, Closeable {
@@ -27,6 +28,7 @@ public final class PackSession implements ObjectSource, Closeable {
     private final List<PackWriter> packs = new ArrayList<>();
     private final List<FrameWriter> writers = new ArrayList<>();
     private final FrameWriter records;
+    private final AtomicInteger numbers = new AtomicInteger();
     private PackWriter current;
     private long written;
     private boolean failed;
@@ -219,6 +221,16 @@ public final class PackSession implements ObjectSource, Closeable {
             }
             throw library.explain(failure);
         }
+    }
+
+    /** Where temporary files of this session can lie; they go with it. */
+    Path temporary() {
+        return folder.path();
+    }
+
+    /** A number that no one else in this session gets, to name temporary files with. */
+    int nextNumber() {
+        return numbers.getAndIncrement();
     }
 
     void closed(FrameWriter writer) {
