@@ -30,6 +30,8 @@ packages_for() {
         qemu-system-x86_64) apt=qemu-system-x86 dnf=qemu-system-x86-core zypper=qemu-x86 ;;
         gtk) apt=libgtk-3-0 dnf=gtk3 zypper=libgtk-3-0 ;;
         mmdebstrap) apt=mmdebstrap dnf=mmdebstrap zypper= ;;
+        debian-keys) apt=debian-archive-keyring dnf=debian-keyring zypper= ;;
+        newuidmap) apt=uidmap dnf=shadow-utils-subid zypper=shadow ;;
         mke2fs | debugfs | e2fsck) apt=e2fsprogs dnf=e2fsprogs zypper=e2fsprogs ;;
         sfdisk) apt=fdisk dnf=util-linux-core zypper=util-linux ;;
         sgdisk) apt=gdisk dnf=gdisk zypper=gptfdisk ;;
@@ -55,6 +57,7 @@ has() {
     case $1 in
         java) find_java javac ;;
         gtk) ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || /sbin/ldconfig -p | grep -q 'libgtk-3\.so\.0' ;;
+        debian-keys) [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ;;
         fonts) [ -n "$(find /usr/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ;;
         maven) [ -x "$build_cache/apache-maven-$maven_version/bin/mvn" ] || command -v mvn >/dev/null ;;
         *) command -v "$1" >/dev/null || [ -x "/usr/sbin/$1" ] || [ -x "/sbin/$1" ] ;;
