@@ -12,13 +12,13 @@ import org.mirage.filesystem.DamagedException;
  * Content within the inode: what fits into {@code i_block}, and behind it the value of the attribute
  * {@code system.data} (kernel: {@code fs/ext4/inline.c}).
  */
-final class InlineData {
+public final class InlineData {
 
     private InlineData() {
     }
 
     /** All bytes that the inode has room for, which may be more than its size. */
-    static byte[] of(ExtSuperblock superblock, RawInode inode) throws DamagedException {
+    public static byte[] of(ExtSuperblock superblock, RawInode inode) throws DamagedException {
         byte[] rest = rest(AttributeRecords.inInode(superblock, inode));
         byte[] all = Arrays.copyOf(inode.block(), RawInode.BLOCK_BYTES + rest.length);
         System.arraycopy(rest, 0, all, RawInode.BLOCK_BYTES, rest.length);

@@ -24,9 +24,11 @@ public final class RawInode {
     static final int FLAG_ENCRYPT = 0x800;
     static final int FLAG_INDEX = 0x1000;
     static final int FLAG_HUGE_FILE = 0x40000;
-    static final int FLAG_EXTENTS = 0x80000;
+    /** The blocks are mapped by an extent tree. */
+    public static final int FLAG_EXTENTS = 0x80000;
     static final int FLAG_EA_INODE = 0x200000;
-    static final int FLAG_INLINE_DATA = 0x10000000;
+    /** The content stands in the inode itself. */
+    public static final int FLAG_INLINE_DATA = 0x10000000;
     static final int FLAG_CASEFOLD = 0x40000000;
 
     private static final int CHECKSUM_LOW = 0x7C;
@@ -55,6 +57,11 @@ public final class RawInode {
     /** A copy of all its bytes. */
     public byte[] bytes() {
         return Arrays.copyOfRange(bytes, at, at + superblock.inodeSize());
+    }
+
+    /** The same inode in an array of its own, so that holding on to it does not keep a whole inode table in memory. */
+    RawInode alone() {
+        return new RawInode(superblock, number, bytes(), 0);
     }
 
     /** The array that holds it, not a copy. */

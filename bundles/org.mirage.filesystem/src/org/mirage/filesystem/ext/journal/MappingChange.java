@@ -54,9 +54,6 @@ public final class MappingChange {
             pieces.remove(next.getKey());
             keepRest(next.getKey(), next.getValue(), piece.end);
             next = pieces.ceilingEntry(from);
-            if (next != null && next.getKey() == piece.end) {
-                break;
-            }
         }
         pieces.put(from, piece);
     }

@@ -94,8 +94,8 @@ final class ReplayedDevice implements BlockDevice {
     }
 
     private NavigableMap<Long, byte[]> patchesIn(long offset, long end) {
-        Long first = patches.floorKey(offset);
-        return patches.subMap(first == null ? offset : first, true, Math.max(end, first == null ? offset : first), false);
+        Long before = patches.floorKey(offset);
+        return patches.subMap(before == null ? offset : before, true, end, false);
     }
 
     /** What is replayed has to be read to know. */
