@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.disk;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** GUIDs as GPT and Microsoft's formats store them: the first three groups little-endian (UEFI specification, appendix A). */
+public final class Guid {
+
+    /** The GUID that means "none". */
+    public static final String NIL = "00000000-0000-0000-0000-000000000000";
+
+    private Guid() {}
+
+    /** The GUID at an index, in small letters and with dashes. */
+    public static String read(ByteBuffer bytes, int index) {
+        ByteBuffer b = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+        StringBuilder text = new StringBuilder(36);
+        text.append(String.format("%08x-%04x-%04x-", b.getInt(index), b.getShort(index + 4), b.getShort(index + 6)));
+        for (int i = 8; i < 16; i++) {
+            text.append(String.format(i == 10 ? "-%02x" : "%02x", b.get(index + i)));
+        }
+        return text.toString();
+    }
+}
