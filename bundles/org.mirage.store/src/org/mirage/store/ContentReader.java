@@ -97,6 +97,11 @@ public final class ContentReader {
         }
     }
 
+    /** Visits what a recipe lists. */
+    void recipePieces(Hash recipe, PieceVisitor visitor) throws IOException {
+        visit(recipes.get(recipe), 0, visitor);
+    }
+
     private boolean small(ContentName name) throws IOException {
         return !name.extents() && source.contains(ObjectName.chunk(name.hash()));
     }

@@ -4,8 +4,6 @@
 package org.mirage.store;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,7 +37,7 @@ final class IndexMaintenance {
         List<IndexFile> needed = removeSuperseded(found.files());
         Set<Hash> listed = new HashSet<>();
         needed.forEach(index -> index.packs().forEach(pack -> listed.add(pack.name())));
-        List<Path> unlisted = packFiles();
+        List<Path> unlisted = library.packFiles();
         unlisted.removeIf(file -> listed.stream().anyMatch(name -> library.pack(name).equals(file)));
         if (!unlisted.isEmpty()) {
             adopt(unlisted);
@@ -53,7 +51,7 @@ final class IndexMaintenance {
     void rebuild() throws IOException {
         IndexSet old = load();
         PackIndexer indexer = new PackIndexer(library);
-        for (Path file : packFiles()) {
+        for (Path file : library.packFiles()) {
             indexer.add(file);
         }
         indexer.finish();
@@ -168,15 +166,5 @@ final class IndexMaintenance {
 
     private IndexSet load() throws IOException {
         return new IndexFolder(library.index()).load(IndexSet.EMPTY);
-    }
-
-    private List<Path> packFiles() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> list = Files.newDirectoryStream(library.packs(), "*" + LibraryFolder.PACK)) {
-            list.forEach(files::add);
-        } catch (DirectoryIteratorException failure) {
-            throw failure.getCause();
-        }
-        return files;
     }
 }

@@ -6,6 +6,8 @@ package org.mirage.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
@@ -15,6 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -80,6 +84,17 @@ final class LibraryFolder {
 
     Path pack(Hash name) {
         return packs.resolve(name + PACK);
+    }
+
+    /** The packs that are there, listed in index files or not. */
+    List<Path> packFiles() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> list = Files.newDirectoryStream(packs, "*" + PACK)) {
+            list.forEach(files::add);
+        } catch (DirectoryIteratorException failure) {
+            throw failure.getCause();
+        }
+        return files;
     }
 
     /** A new file that only the user may read. */

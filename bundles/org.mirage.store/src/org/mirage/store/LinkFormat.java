@@ -14,6 +14,8 @@ final class LinkFormat {
     static final int LOOKUP = 2;
     /** A part ends when it has reached so many bytes. */
     static final int PART_BYTES = 128 << 10;
+    /** A part ends when its paths, written out, have reached so many bytes. */
+    static final int PLAIN_BYTES = 1 << 20;
     /** Bytes of a path's hash by which it is looked up. */
     static final int KEY = 8;
 

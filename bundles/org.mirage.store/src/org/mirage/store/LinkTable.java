@@ -14,6 +14,8 @@ public final class LinkTable {
     /** Memory for decoded parts, roughly in bytes. */
     private static final long CACHE = 4 << 20;
     private static final int PATH_OVERHEAD = 64;
+    /** No part takes more memory, in bytes; those that are written stay well below. */
+    private static final long MOST_DECODED = 64 << 20;
 
     /** Part of a table: the groups in it, of which the first may go on with the last group of the part before. */
     private record GroupPart(boolean continues, List<List<byte[]>> groups) {
@@ -171,6 +173,9 @@ public final class LinkTable {
             for (int j = 0; j < paths; j++) {
                 int shared = in.small(last.length);
                 int rest = in.small(in.remaining());
+                if (weight > MOST_DECODED) {
+                    throw in.damaged("a part is too large");
+                }
                 byte[] path = Arrays.copyOf(last, shared + rest);
                 System.arraycopy(in.get(rest), 0, path, shared, rest);
                 group.add(path);

@@ -91,6 +91,8 @@ public final class LinkTableWriter implements Closeable {
         private byte[] last = NO_PATH;
         private int inGroup;
         private int inPart;
+        /** Bytes of the part's paths, written out: many long paths may begin alike. */
+        private long plain;
         private boolean continues;
 
         @Override
@@ -102,18 +104,19 @@ public final class LinkTableWriter implements Closeable {
             byte[] path = Arrays.copyOfRange(record, zero + 1, record.length);
             if (first == null || !Arrays.equals(first, 0, first.length, record, 0, zero)) {
                 endGroup();
-                if (part.length() >= LinkFormat.PART_BYTES) {
+                if (full()) {
                     endPart(false);
                 }
                 first = Arrays.copyOf(record, zero);
                 groups++;
-            } else if (part.length() + group.length() >= LinkFormat.PART_BYTES && inGroup > 0) {
+            } else if (full() && inGroup > 0) {
                 endGroup();
                 endPart(true);
             }
             int shared = LinkFormat.shared(last, path);
             group.varint(shared).varint(path.length - shared).put(path, shared, path.length - shared);
             last = path;
+            plain += path.length;
             inGroup++;
             pathCount++;
             keys.add(ByteBuffer.allocate(16).putLong(LinkFormat.key(path)).putLong(groups - 1).array());
@@ -122,6 +125,10 @@ public final class LinkTableWriter implements Closeable {
         private void end() throws IOException {
             endGroup();
             endPart(false);
+        }
+
+        private boolean full() {
+            return part.length() + group.length() >= LinkFormat.PART_BYTES || plain >= LinkFormat.PLAIN_BYTES;
         }
 
         private void endGroup() {
@@ -136,10 +143,12 @@ public final class LinkTableWriter implements Closeable {
         private void endPart(boolean nextContinues) throws IOException {
             byte[] bytes = new ByteWriter(16 + part.length()).put(LinkFormat.VERSION).put(LinkFormat.GROUPS)
                     .put(continues ? 1 : 0).varint(inPart).put(part).toBytes();
-            groupRows.varint(continues ? inPart - 1 : inPart).put(continues ? 1 : 0).put(LinkTableWriter.this.put(bytes));
+            groupRows.varint(continues ? inPart - 1 : inPart).put(continues ? 1 : 0)
+                    .put(LinkTableWriter.this.put(bytes));
             groupParts++;
             part.clear();
             inPart = 0;
+            plain = 0;
             last = NO_PATH;
             continues = nextContinues;
         }

@@ -152,6 +152,19 @@ public final class PackStore implements ObjectSource, Closeable {
         return new ObjectSlice(cache.get(at.file(), at.frame()), at.offset(), at.size());
     }
 
+    /** A frame read from its pack, whatever is kept in memory. */
+    byte[] unpack(Path file, Frame frame) throws IOException {
+        return files.read(file, frame);
+    }
+
+    LibraryFolder folder() {
+        return folder;
+    }
+
+    IndexSet indexes() {
+        return indexes;
+    }
+
     /** Closes a temporary pack. */
     void forget(Path file) throws IOException {
         files.forget(file);
