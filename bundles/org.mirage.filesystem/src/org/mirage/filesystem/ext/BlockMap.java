@@ -6,6 +6,7 @@ package org.mirage.filesystem.ext;
 import java.io.IOException;
 
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.ext.journal.MappingChange;
 
 /** Where the blocks of an inode lie, whether by an extent tree or by indirect blocks. */
 public final class BlockMap {
@@ -30,10 +31,20 @@ public final class BlockMap {
             return;
         }
         RunVisitor bounded = new Bounded(volume, inode.number(), runs);
-        if (inode.has(RawInode.FLAG_EXTENTS)) {
-            new ExtentTree(volume, inode, bounded, mapBlocks).visit();
+        MappingChange change = volume.changes().mapping(inode.number());
+        if (change == null) {
+            visitStored(volume, inode, bounded, mapBlocks);
         } else {
-            new IndirectBlocks(volume, inode, bounded, mapBlocks).visit();
+            change.visit(stored -> visitStored(volume, inode, stored, mapBlocks), bounded);
+        }
+    }
+
+    private static void visitStored(ExtVolume volume, RawInode inode, RunVisitor runs, MapBlockVisitor mapBlocks)
+            throws IOException {
+        if (inode.has(RawInode.FLAG_EXTENTS)) {
+            new ExtentTree(volume, inode, runs, mapBlocks).visit();
+        } else {
+            new IndirectBlocks(volume, inode, runs, mapBlocks).visit();
         }
     }
 

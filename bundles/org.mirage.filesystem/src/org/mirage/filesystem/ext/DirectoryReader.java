@@ -12,6 +12,7 @@ import java.util.List;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.NameVisitor;
 import org.mirage.filesystem.Problems;
+import org.mirage.filesystem.ext.journal.NameChange;
 
 /** Reads the names of one directory, block by block whether or not it has a hash tree, or from within its inode. */
 final class DirectoryReader {
@@ -25,6 +26,7 @@ final class DirectoryReader {
     private final NameVisitor visitor;
     private final NodeProblems problems;
     private final boolean encrypted;
+    private final NameChange change;
     private final NameSet names = new NameSet();
 
     DirectoryReader(ExtVolume volume, LiveInodes live, RawInode directory, NameVisitor visitor, Problems problems) {
@@ -34,15 +36,25 @@ final class DirectoryReader {
         this.visitor = visitor;
         this.problems = new NodeProblems(directory.number(), problems);
         this.encrypted = directory.has(RawInode.FLAG_ENCRYPT);
+        this.change = volume.changes().names(directory.number());
     }
 
     void visit() throws IOException {
+        if (change == null || !change.replacesAll()) {
+            stored();
+        }
+        if (change != null) {
+            change.visitAdded(this::name);
+        }
+        problems.end();
+    }
+
+    private void stored() throws IOException {
         if (directory.has(RawInode.FLAG_INLINE_DATA)) {
             inline();
         } else {
             blocks();
         }
-        problems.end();
     }
 
     private void inline() throws IOException {
@@ -93,7 +105,10 @@ final class DirectoryReader {
         }
         // visited only now, so that an exception of the visitor's is never taken for one of ours
         for (long[] record : found) {
-            name(Arrays.copyOfRange(bytes, (int) record[0], (int) (record[0] + record[1])), record[2]);
+            byte[] name = Arrays.copyOfRange(bytes, (int) record[0], (int) (record[0] + record[1]));
+            if (change == null || !change.hides(name)) {
+                name(name, record[2]);
+            }
         }
     }
 

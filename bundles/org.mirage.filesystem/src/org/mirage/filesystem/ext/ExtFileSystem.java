@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.disk.BlockDevice;
+import org.mirage.disk.Range;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.FileSystemType;
+import org.mirage.filesystem.ext.journal.Recovery;
 
 /** The family of ext2, ext3 and ext4. */
 public final class ExtFileSystem implements FileSystemType {
@@ -41,15 +43,19 @@ public final class ExtFileSystem implements FileSystemType {
     public FileSystemReader open(BlockDevice device) throws IOException {
         ExtVolume volume = volume(device);
         ExtSuperblock superblock = volume.superblock();
-        if (superblock.has(ExtFeature.NEEDS_RECOVERY) && hasExternalJournal(superblock)) {
-            throw new DamagedException("the volume was in use, and its journal lies on another device: without it no tree "
-                    + "can be had");
-        }
         if ((superblock.state() & STATE_ERRORS) != 0) {
             volume.warnings().add("the kernel met errors on the volume before: e2fsck has work to do");
         }
-        VolumeState state = VolumeCheck.check(volume, true);
-        return new ExtReader(volume, volume, List.of(), state, distrust(superblock));
+        boolean settled = !superblock.has(ExtFeature.NEEDS_RECOVERY);
+        Recovery recovery = Recovery.of(volume);
+        ExtVolume after = volume;
+        List<Range> replayed = new ArrayList<>();
+        if (recovery.view() != device) {
+            after = new ExtVolume(recovery.view(), volume.warnings(), recovery.changes());
+            recovery.visitReplayed((offset, length) -> replayed.add(new Range(offset, length)));
+        }
+        VolumeState state = VolumeCheck.check(after, settled);
+        return new ExtReader(after, volume, replayed, state, distrust(superblock));
     }
 
     private static ExtVolume volume(BlockDevice device) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.ext.journal.Changes;
 
 /**
  * The raw parts of a volume on one device: superblock, group descriptors, blocks and inodes by number. It keeps no
@@ -20,6 +21,7 @@ public final class ExtVolume {
     private final GroupLayout layout;
     private final GroupDescriptors descriptors;
     private final Warnings warnings;
+    private final Changes changes;
 
     /**
      * Reads superblock and group descriptors.
@@ -27,13 +29,19 @@ public final class ExtVolume {
      * @throws DamagedException when they make no sense or the volume is longer than the device
      */
     public ExtVolume(BlockDevice device) throws IOException {
-        this(device, new Warnings());
+        this(device, new Warnings(), Changes.NONE);
     }
 
     /** As the other one; what is not as it should be and yet can be read past goes to {@code warnings}. */
     public ExtVolume(BlockDevice device, Warnings warnings) throws IOException {
+        this(device, warnings, Changes.NONE);
+    }
+
+    /** As the other ones; {@code changes} hold besides what stands on the device. */
+    public ExtVolume(BlockDevice device, Warnings warnings, Changes changes) throws IOException {
         this.device = device;
         this.warnings = warnings;
+        this.changes = changes;
         this.superblock = ExtSuperblock.read(device);
         if (superblock.size() > device.size()) {
             throw new DamagedException("the file system has " + superblock.size() + " bytes, but its volume only "
@@ -51,6 +59,11 @@ public final class ExtVolume {
     /** Takes what is not as it should be and yet can be read past, such as a checksum that does not fit. */
     public Warnings warnings() {
         return warnings;
+    }
+
+    /** What holds besides what stands on the device. */
+    public Changes changes() {
+        return changes;
     }
 
     /** The superblock, as it was when this object was made. */

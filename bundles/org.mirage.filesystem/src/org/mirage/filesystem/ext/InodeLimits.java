@@ -16,6 +16,12 @@ final class InodeLimits {
         counts[(int) group] = count;
     }
 
+    /** Takes one more inode in, whatever the group's own count. */
+    void include(long inode, int inodesPerGroup) {
+        int group = (int) ((inode - 1) / inodesPerGroup);
+        counts[group] = Math.max(counts[group], (int) ((inode - 1) % inodesPerGroup) + 1);
+    }
+
     int of(long group) {
         return counts[(int) group];
     }

@@ -34,12 +34,25 @@ final class UsedBlocks {
                     bitmap = Bits.either(bitmap, bitmaps.get(i).of(group, true));
                 }
             }
+            bitmap = withChanges(volume, group, bitmap);
             long start = volume.layout().firstBlock(group) * blockSize;
             long end = start + volume.layout().blocks(group) * blockSize;
             visit(bitmap, start, end, (long) superblock.clusterBlocks() * blockSize, joiner);
         }
         joiner.range(superblock.size(), volume.device().size() - superblock.size());
         joiner.end();
+    }
+
+    private static byte[] withChanges(ExtVolume volume, int group, byte[] bitmap) throws IOException {
+        byte[] all = bitmap.clone();
+        int clusterBlocks = volume.superblock().clusterBlocks();
+        long start = volume.layout().firstBlock(group);
+        volume.changes().visitBlocks(start, start + volume.layout().blocks(group), (first, count) -> {
+            for (long block = first; block < first + count; block++) {
+                Bits.set(all, (int) ((block - start) / clusterBlocks));
+            }
+        });
+        return all;
     }
 
     private static void visit(byte[] bitmap, long start, long end, long clusterSize, RangeJoiner joiner) throws IOException {

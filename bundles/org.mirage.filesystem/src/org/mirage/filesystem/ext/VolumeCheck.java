@@ -39,6 +39,9 @@ final class VolumeCheck {
     static VolumeState check(ExtVolume volume, boolean settled) throws IOException {
         VolumeCheck check = new VolumeCheck(volume);
         check.all(settled);
+        for (long inode : volume.changes().inodes()) {
+            check.limits.include(inode, volume.superblock().inodesPerGroup());
+        }
         return check.result();
     }
 

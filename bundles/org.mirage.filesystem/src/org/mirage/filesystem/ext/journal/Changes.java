@@ -5,12 +5,13 @@ package org.mirage.filesystem.ext.journal;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.mirage.filesystem.ext.RunVisitor;
+import org.mirage.filesystem.RangeVisitor;
 
 /**
  * What fast commits change besides the bytes of inodes, which {@link Recovery#view()} shows. The kernel writes it to
@@ -19,9 +20,14 @@ import org.mirage.filesystem.ext.RunVisitor;
  */
 public final class Changes {
 
+    /** No changes. */
+    public static final Changes NONE = new Changes();
+
     private final SortedMap<Long, MappingChange> mappings = new TreeMap<>();
     private final SortedMap<Long, NameChange> names = new TreeMap<>();
     private final SortedSet<Long> inodes = new TreeSet<>();
+    /** Ends by starts, joined; made by {@link #finish}. */
+    private final NavigableMap<Long, Long> blocks = new TreeMap<>();
 
     Changes() {
     }
@@ -61,10 +67,34 @@ public final class Changes {
         return inodes;
     }
 
-    /** Visits blocks that files use although no block bitmap knows it, in no order; some may be visited twice. */
-    public void visitBlocks(RunVisitor visitor) throws IOException {
-        for (Map.Entry<Long, MappingChange> mapping : mappings.entrySet()) {
-            mapping.getValue().visitMapped(visitor);
+    /** To be called when all changes have been made. */
+    void finish() throws IOException {
+        for (MappingChange mapping : mappings.values()) {
+            mapping.visitMapped((logical, physical, count, written) -> addBlocks(physical, physical + count));
+        }
+    }
+
+    private void addBlocks(long first, long last) {
+        long from = first;
+        long to = last;
+        for (Map.Entry<Long, Long> near = blocks.floorEntry(to); near != null && near.getValue() >= from;
+                near = blocks.floorEntry(to)) {
+            from = Math.min(from, near.getKey());
+            to = Math.max(to, near.getValue());
+            blocks.remove(near.getKey());
+        }
+        blocks.put(from, to);
+    }
+
+    /** Visits the blocks from {@code from} to before {@code to} that files use although block bitmaps may not know it. */
+    public void visitBlocks(long from, long to, RangeVisitor visitor) throws IOException {
+        Long before = blocks.floorKey(from);
+        for (Map.Entry<Long, Long> run : blocks.subMap(before == null ? from : before, true, to, false).entrySet()) {
+            long start = Math.max(from, run.getKey());
+            long end = Math.min(to, run.getValue());
+            if (start < end) {
+                visitor.range(start, end - start);
+            }
         }
     }
 }

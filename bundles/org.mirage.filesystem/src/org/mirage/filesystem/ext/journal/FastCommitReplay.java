@@ -61,6 +61,7 @@ final class FastCommitReplay {
             }
         }
         inodes.finish(device);
+        changes.finish();
         return changes;
     }
 

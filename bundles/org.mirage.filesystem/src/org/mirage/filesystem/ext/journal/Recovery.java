@@ -51,14 +51,14 @@ public final class Recovery {
      */
     public static Recovery of(ExtVolume volume) throws IOException {
         ExtSuperblock superblock = volume.superblock();
-        Recovery none = new Recovery(volume.device(), null, new Changes());
+        Recovery none = new Recovery(volume.device(), null, Changes.NONE);
         if (!superblock.has(ExtFeature.NEEDS_RECOVERY)) {
             return none; // whatever stands in the journal, the kernel wipes it
         }
         if (!superblock.has(ExtFeature.HAS_JOURNAL)) {
             throw new DamagedException("the volume needs recovery, but has no journal");
         }
-        if (superblock.journalInode() == 0) {
+        if (superblock.journalInode() == 0 || superblock.journalDevice() != 0) {
             throw new DamagedException("the volume was in use, and its journal lies on another device: without it no "
                     + "tree can be had");
         }
@@ -81,7 +81,7 @@ public final class Recovery {
         ReplayPass replay = new ReplayPass(file, journal, scan.end(), revokes, blocks);
         run(replay, scan.end());
         ReplayedDevice device = new ReplayedDevice(volume.device(), file, journal.blockSize(), replay.places());
-        Changes changes = new Changes();
+        Changes changes = Changes.NONE;
         if (!tags.isEmpty()) {
             changes = new FastCommitReplay(new ExtVolume(device, volume.warnings()), tags).run(device);
         }
