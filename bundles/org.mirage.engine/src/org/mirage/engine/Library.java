@@ -3,21 +3,45 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.mirage.engine.catalog.Catalog;
+import org.mirage.engine.catalog.ImageList;
+import org.mirage.engine.catalog.ImageListFile;
+import org.mirage.engine.catalog.ListedImage;
+import org.mirage.engine.catalog.ListedVersion;
+import org.mirage.store.Hash;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.ObjectName;
+import org.mirage.store.PackInfo;
 import org.mirage.store.PackStore;
 import org.mirage.store.VersionRecord;
 
 /** A folder that holds images, open for reading by many processes and for writing by one at a time. */
 public final class Library implements AutoCloseable {
 
-    private final Path folder;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private Library(Path folder) {
+    private final Path folder;
+    private final PackStore store;
+    private final ImageListFile listFile;
+    private final Catalog catalog;
+
+    private volatile ImageList list;
+    private volatile long listStamp;
+
+    private Library(Path folder, PackStore store) {
         this.folder = folder;
+        this.store = store;
+        listFile = new ImageListFile(folder);
+        catalog = new Catalog(folder, store);
     }
 
     /**
@@ -26,12 +50,47 @@ public final class Library implements AutoCloseable {
      * @throws MirageException when the folder is none of ours, of a newer format, or cannot be read
      */
     public static Library open(Path folder) throws MirageException {
-        throw new UnsupportedOperationException();
+        try {
+            requireOurs(folder);
+            PackStore store = PackStore.open(folder);
+            return new Library(folder.toRealPath(), store);
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException("The library " + folder + " cannot be opened: " + Reasons.of(e), e);
+        }
+    }
+
+    // A folder with other things in it is more likely a slip of the hand than a place for a library.
+    private static void requireOurs(Path folder) throws IOException {
+        if (folder.toString().contains(";")) {
+            throw new MirageException("The library cannot be in " + folder + ": the path must not hold a semicolon");
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new MirageException(folder + " is a file; a library is a folder");
+        }
+        if (Files.isDirectory(folder) && Files.notExists(folder.resolve("library"))) {
+            try (var entries = Files.list(folder)) {
+                if (entries.findAny().isPresent()) {
+                    throw new MirageException("The folder " + folder
+                            + " holds other things and is no library; name an empty or a new folder");
+                }
+            }
+        }
     }
 
     /** Where a user's library is: {@code MIRAGE_LIBRARY}, else {@code mirage} in the XDG data folder. */
     public static Path defaultFolder(Map<String, String> environment) {
-        throw new UnsupportedOperationException();
+        String named = environment.getOrDefault("MIRAGE_LIBRARY", "");
+        if (!named.isEmpty()) {
+            return Path.of(named);
+        }
+        // by its specification the variable counts only when it is an absolute path
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        if (data.startsWith("/")) {
+            return Path.of(data, "mirage");
+        }
+        return Path.of(environment.getOrDefault("HOME", System.getProperty("user.home")), ".local", "share", "mirage");
     }
 
     public Path folder() {
@@ -40,26 +99,43 @@ public final class Library implements AutoCloseable {
 
     /** The packs, for reading. */
     public PackStore store() {
-        throw new UnsupportedOperationException();
+        return store;
+    }
+
+    /** Where temporary files go: on the same file system as the packs. */
+    public Path temporaryFolder() {
+        return folder.resolve("tmp");
     }
 
     /** A number that changes whenever any process committed something; costs one look at a file. */
     public long stamp() {
-        throw new UnsupportedOperationException();
+        return listFile.stamp();
     }
 
     /** All images, sorted by name; needs no database. */
     public List<ImageSummary> images() throws MirageException {
-        throw new UnsupportedOperationException();
+        return list().images().stream().filter(image -> !image.versions().isEmpty()).map(Library::summary).toList();
+    }
+
+    private static ImageSummary summary(ListedImage image) {
+        return new ImageSummary(image.id(), image.name(), image.versions().stream().map(ListedVersion::summary).toList());
     }
 
     /**
      * The image of a name.
      *
-     * @throws NotFoundException when there is none; the message names those that are like it
+     * @throws NotFoundException when there is none; the message names those that there are
      */
     public ImageSummary image(String name) throws MirageException {
-        throw new UnsupportedOperationException();
+        List<ImageSummary> images = images();
+        for (ImageSummary image : images) {
+            if (image.name().equals(name)) {
+                return image;
+            }
+        }
+        String names = images.stream().limit(20).map(ImageSummary::name).collect(Collectors.joining(", "));
+        throw new NotFoundException("There is no image \"" + name + "\" in the library " + folder
+                + (images.isEmpty() ? ", which is empty" : "; there are: " + names + (images.size() > 20 ? " …" : "")));
     }
 
     /**
@@ -68,17 +144,93 @@ public final class Library implements AutoCloseable {
      * @throws NotFoundException when there is none; the message names those there are
      */
     public VersionSummary version(VersionName name) throws MirageException {
-        throw new UnsupportedOperationException();
+        ImageSummary image = image(name.image());
+        if (name.number() == 0) {
+            return image.newest();
+        }
+        for (VersionSummary version : image.versions()) {
+            if (version.number() == name.number()) {
+                return version;
+            }
+        }
+        throw new NotFoundException("The image " + image.name() + " has no version " + name.number() + "; it has "
+                + VersionNumbers.show(image.versions().stream().map(VersionSummary::number).toList()));
     }
 
     /** The record of a version, read from the packs. */
     public VersionRecord record(VersionSummary version) throws MirageException {
-        throw new UnsupportedOperationException();
+        try {
+            return VersionRecord.decode(store.read(new ObjectName(ObjectKind.VERSION, version.record())));
+        } catch (IOException e) {
+            throw new MirageException("The version " + version.label() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The disk objects that realise a version, in order. */
+    List<Hash> disks(VersionSummary version) throws MirageException {
+        for (ListedImage image : list().images()) {
+            for (ListedVersion listed : image.versions()) {
+                if (listed.summary().record().equals(version.record())) {
+                    return listed.disks();
+                }
+            }
+        }
+        throw new NotFoundException("The version " + version.label() + " is not in the library any more");
     }
 
     /** The database of what people ask questions of. */
     public Catalog catalog() {
-        throw new UnsupportedOperationException();
+        return catalog;
+    }
+
+    /** The list of images as the catalog's last commit left it. */
+    ImageList list() throws MirageException {
+        long stamp = stamp();
+        ImageList known = list;
+        if (known != null && stamp == listStamp) {
+            return known;
+        }
+        try {
+            Optional<ImageList> read = listFile.read();
+            if (read.isEmpty()) {
+                return store.packs().isEmpty() ? ImageList.EMPTY : rebuildList();
+            }
+            list = read.get();
+            listStamp = stamp;
+            return list;
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            return rebuildList();
+        }
+    }
+
+    private ImageList rebuildList() throws MirageException {
+        try (WriterLock lock = lock(Monitor.NONE)) {
+            return catchUp(Monitor.NONE);
+        }
+    }
+
+    /** Brings what is in the packs into the catalog and the list. The caller holds the lock. */
+    ImageList catchUp(Monitor monitor) throws MirageException {
+        return publish(catalog.catchUp(monitor));
+    }
+
+    /** The list as it is, brought up to date where a process was killed between its packs and the catalog. */
+    ImageList settled(Monitor monitor) throws MirageException {
+        ImageList known = list();
+        boolean complete = store.packs().stream().map(PackInfo::name).allMatch(known.packs()::contains);
+        return complete ? known : catchUp(monitor);
+    }
+
+    /** Lets everybody see a list. The caller holds the lock. */
+    ImageList publish(ImageList fresh) throws MirageException {
+        try {
+            listFile.write(fresh);
+            return fresh;
+        } catch (IOException e) {
+            throw new MirageException("The list of images in " + folder + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -87,11 +239,27 @@ public final class Library implements AutoCloseable {
      * @throws LibraryBusyException when the other one does not end in time
      */
     public WriterLock lock(Monitor monitor) throws MirageException {
-        throw new UnsupportedOperationException();
+        return lock(PATIENCE, monitor);
+    }
+
+    /** Like {@link #lock(Monitor)}, waiting no longer than given. */
+    public WriterLock lock(Duration patience, Monitor monitor) throws MirageException {
+        WriterLock lock = FileWriterLock.take(folder, patience, monitor);
+        try {
+            store.refresh();
+            return lock;
+        } catch (IOException e) {
+            lock.close();
+            throw new MirageException("The packs of the library " + folder + " cannot be read: " + e.getMessage(), e);
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        try {
+            store.close();
+        } catch (IOException e) {
+            // files that were only read need no saving
+        }
     }
 }

@@ -3,7 +3,15 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
+import java.util.List;
+
 import org.mirage.disk.BlockDevice;
+import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.store.DiskRecord;
+import org.mirage.store.Hash;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.ObjectName;
 
 /** Opens the disks of versions as block devices, read from the packs. */
 public final class VersionDisks {
@@ -16,8 +24,25 @@ public final class VersionDisks {
         return open(library, library.version(name), disk);
     }
 
-    /** Opens a disk, from 0 on, of a version. */
+    /**
+     * Opens a disk, from 0 on, of a version.
+     *
+     * @throws NotFoundException when the version has no such disk
+     */
     public static BlockDevice open(Library library, VersionSummary version, int disk) throws MirageException {
-        throw new UnsupportedOperationException();
+        List<Hash> disks = library.disks(version);
+        if (disks.isEmpty()) {
+            throw new NotFoundException("The version " + version.label() + " has no disk yet");
+        }
+        if (disk < 0 || disk >= disks.size()) {
+            throw new NotFoundException("The version " + version.label() + " has no disk " + disk + "; it has "
+                    + (disks.size() == 1 ? "disk 0 only" : "disks 0 to " + (disks.size() - 1)));
+        }
+        try {
+            byte[] record = library.store().read(new ObjectName(ObjectKind.DISK, disks.get(disk)));
+            return new VersionDevice(library.store(), DiskRecord.decode(record));
+        } catch (IOException e) {
+            throw new MirageException("Disk " + disk + " of " + version.label() + " cannot be read: " + e.getMessage(), e);
+        }
     }
 }

@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.mirage.engine.Monitor;
+import org.mirage.filesystem.NodeType;
+import org.mirage.store.ContentWriter;
+
+/**
+ * Hands the files of a volume to threads that read and store them: large files first, so that none of them is left to
+ * one thread at the end, then small ones, several together; both in the order in which they lie on the disk.
+ */
+final class ContentPass {
+
+    private static final int BATCH_BYTES = 1 << 20;
+    private static final int BATCH_FILES = 512;
+
+    private final VolumeImage volume;
+    private final DiskChecksum checksum;
+    private final Path folder;
+
+    ContentPass(VolumeImage volume, DiskChecksum checksum, Path folder) {
+        this.volume = volume;
+        this.checksum = checksum;
+        this.folder = folder;
+    }
+
+    void run(Workers<ContentTools> workers, Monitor monitor) throws IOException {
+        NodeTable nodes = volume.nodes();
+        try (PairTable small = new PairTable(folder)) {
+            try (PairTable large = new PairTable(folder)) {
+                for (long node = 0; node < nodes.size(); node++) {
+                    if (nodes.type(node) == NodeType.FILE && !nodes.is(node, NodeTable.UNREADABLE)) {
+                        (nodes.bytes(node) > ContentWriter.SMALL_LIMIT ? large : small).add(place(node), node);
+                    }
+                }
+                large.sort();
+                for (long i = 0; i < large.size(); i++) {
+                    workers.add(new LargeFile(volume, large.second(i), checksum, monitor));
+                }
+            }
+            small.sort();
+            addBatches(small, workers, monitor);
+        }
+    }
+
+    private long place(long node) {
+        return volume.nodes().count(node) == 0 ? -1 : volume.extents().volumeOffset(volume.nodes().first(node));
+    }
+
+    private void addBatches(PairTable files, Workers<ContentTools> workers, Monitor monitor) throws IOException {
+        long[] batch = new long[BATCH_FILES];
+        int count = 0;
+        long bytes = 0;
+        for (long i = 0; i < files.size(); i++) {
+            long node = files.second(i);
+            long size = volume.nodes().bytes(node);
+            if (count == BATCH_FILES || count > 0 && bytes + size > BATCH_BYTES) {
+                workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), checksum, monitor));
+                count = 0;
+                bytes = 0;
+            }
+            batch[count++] = node;
+            bytes += size;
+        }
+        if (count > 0) {
+            workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), checksum, monitor));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.importing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.mirage.engine.Monitor;
+import org.mirage.store.ContentName;
+
+/** Reads a few small files that lie near each other, with as few reads as can be, and stores each as one chunk. */
+final class SmallFiles implements Workers.Task<ContentTools> {
+
+    /** Reading over a gap of so many bytes is cheaper than reading twice. */
+    private static final int GAP = 16 << 10;
+    private static final int GAPS = 1 << 20;
+
+    private final VolumeImage volume;
+    private final long[] files;
+    private final DiskChecksum checksum;
+    private final Monitor monitor;
+
+    SmallFiles(VolumeImage volume, long[] files, DiskChecksum checksum, Monitor monitor) {
+        this.volume = volume;
+        this.files = files;
+        this.checksum = checksum;
+        this.monitor = monitor;
+    }
+
+    @Override
+    public void run(ContentTools tools) throws IOException {
+        NodeTable nodes = volume.nodes();
+        long[] extents = Arrays.stream(files)
+                .flatMap(file -> LongStream.range(nodes.first(file), nodes.first(file) + nodes.count(file))).toArray();
+        int[] places = load(extents, tools);
+        int next = 0;
+        long bytes = 0;
+        for (long file : files) {
+            int count = (int) nodes.count(file);
+            store(file, Arrays.copyOfRange(places, next, next + count), tools);
+            next += count;
+            bytes += nodes.bytes(file);
+        }
+        monitor.worked(bytes);
+    }
+
+    /** Reads extents in the order of the disk; where in the buffer each of them begins, in the order given. */
+    private int[] load(long[] extents, ContentTools tools) throws IOException {
+        ExtentTable table = volume.extents();
+        int[] places = new int[extents.length];
+        long runStart = 0;
+        long runEnd = 0;
+        int at = 0;
+        int gaps = 0;
+        for (int i : inDiskOrder(extents)) {
+            long start = table.volumeOffset(extents[i]);
+            long end = table.end(extents[i]) + volume.tail(table.end(extents[i]));
+            long gap = Math.max(0, start - runEnd);
+            if (gap > GAP || gaps + gap > GAPS) {
+                at = read(runStart, runEnd, at, tools);
+                runStart = start;
+                runEnd = start;
+            } else {
+                gaps += (int) gap;
+            }
+            places[i] = Math.toIntExact(at + start - runStart);
+            runEnd = Math.max(runEnd, end);
+        }
+        read(runStart, runEnd, at, tools);
+        return places;
+    }
+
+    private int[] inDiskOrder(long[] extents) {
+        ExtentTable table = volume.extents();
+        for (int i = 1; i < extents.length; i++) {
+            if (table.volumeOffset(extents[i]) < table.volumeOffset(extents[i - 1])) {
+                return IntStream.range(0, extents.length).boxed()
+                        .sorted(Comparator.comparingLong(k -> table.volumeOffset(extents[k])))
+                        .mapToInt(Integer::intValue).toArray();
+            }
+        }
+        return IntStream.range(0, extents.length).toArray();
+    }
+
+    private int read(long start, long end, int at, ContentTools tools) throws IOException {
+        int length = Math.toIntExact(end - start);
+        volume.reader().view().read(start, ByteBuffer.wrap(tools.buffer(at + length), at, length));
+        return at + length;
+    }
+
+    private void store(long file, int[] places, ContentTools tools) throws IOException {
+        NodeTable nodes = volume.nodes();
+        ExtentTable extents = volume.extents();
+        byte[] buffer = tools.buffer(0);
+        for (int i = 0; i < places.length; i++) {
+            sum(nodes.first(file) + i, buffer, places[i]);
+        }
+        int size = (int) nodes.bytes(file);
+        ContentName name;
+        if (nodes.is(file, NodeTable.INLINE)) {
+            name = tools.contents().small(nodes.inline(file));
+        } else if (places.length == 1 && extents.length(nodes.first(file)) == size) {
+            name = tools.contents().small(ByteBuffer.wrap(buffer, places[0], size));
+        } else {
+            byte[] content = new byte[size];
+            for (int i = 0; i < places.length; i++) {
+                long extent = nodes.first(file) + i;
+                System.arraycopy(buffer, places[i], content, (int) extents.fileOffset(extent), (int) extents.length(extent));
+            }
+            name = tools.contents().small(content);
+        }
+        nodes.setHash(file, name.hash());
+        nodes.set(file, NodeTable.STORED);
+    }
+
+    private void sum(long extent, byte[] buffer, int place) {
+        ExtentTable extents = volume.extents();
+        long own = extents.ownStart(extent);
+        int length = (int) extents.length(extent);
+        if (own < extents.end(extent)) {
+            int skip = (int) (own - extents.volumeOffset(extent));
+            checksum.add(volume.start() + own, buffer, place + skip, length - skip);
+            if (Zeros.only(buffer, place + length, volume.tail(extents.end(extent)))) {
+                extents.setZeroTail(extent);
+            }
+        }
+    }
+}
