@@ -103,7 +103,7 @@ public final class ExtReader implements FileSystemReader {
     private Node readOrReport(RawInode inode, Problems problems) throws IOException {
         NodeProblems own = new NodeProblems(inode.number(), problems);
         try {
-            return nodes.read(inode, own::add);
+            return nodes.read(inode.alone(), own::add);
         } catch (DamagedException e) {
             own.add("it cannot be read: " + e.getMessage());
             return null;
