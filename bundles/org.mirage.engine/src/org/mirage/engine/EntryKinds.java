@@ -58,6 +58,11 @@ public final class EntryKinds {
         return new String(text);
     }
 
+    /** Permissions as four octal digits, such as {@code 0644}. */
+    public static String octal(int permissions) {
+        return Integer.toOctalString(010000 + permissions).substring(1);
+    }
+
     /** The bits of a type in a mode, as in inode(7). */
     public static int modeBits(EntryType type) {
         return switch (type) {

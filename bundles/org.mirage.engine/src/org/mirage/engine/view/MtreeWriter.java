@@ -48,7 +48,7 @@ public final class MtreeWriter implements ManifestWriter {
         if (shown.path().length > 1) {
             name(Arrays.copyOfRange(shown.path(), prefix, shown.path().length));
         }
-        text(" type=" + EntryKinds.word(entry.type()) + " mode=" + octal(entry.permissions()) + " uid=" + entry.owner()
+        text(" type=" + EntryKinds.word(entry.type()) + " mode=" + EntryKinds.octal(entry.permissions()) + " uid=" + entry.owner()
                 + " gid=" + entry.group());
         if (file) {
             text(" size=" + entry.size());
@@ -70,10 +70,6 @@ public final class MtreeWriter implements ManifestWriter {
     @Override
     public void finish() throws IOException {
         target.flush();
-    }
-
-    private static String octal(int permissions) {
-        return Integer.toOctalString(010000 + permissions).substring(1);
     }
 
     private void text(String ascii) throws IOException {

@@ -1,0 +1,63 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All verbs. Only the class of the one that is asked for is loaded, which is most of the time that a short one takes. */
+final class Verbs {
+
+    /**
+     * A verb as the overview shows it.
+     *
+     * @param group under which it stands
+     * @param arguments a short form of them
+     * @param summary one line
+     * @param type name of its class; empty for what is done elsewhere
+     */
+    record Described(String group, String name, String arguments, String summary, String type) {
+
+        /** Makes the verb; by name, because a constructor call would have every verb's class loaded with this one. */
+        Verb make() throws ReflectiveOperationException {
+            return (Verb) Class.forName(Verbs.class.getPackageName() + ".verb." + type).getConstructor().newInstance();
+        }
+    }
+
+    private static final String LIBRARY = "Images in the library";
+    private static final String FILES = "Files of a version";
+    private static final String DISKS = "Disks of a version";
+    private static final String REST = "Help";
+
+    /** In the order in which the overview shows them. */
+    static final List<Described> ALL = List.of(
+            new Described(LIBRARY, "import", "FILE…", "take disk images into the library, as new versions", "ImportVerb"),
+            new Described(LIBRARY, "list", "", "list the images", "ListVerb"),
+            new Described(LIBRARY, "log", "IMAGE", "list the versions of an image", "LogVerb"),
+            new Described(LIBRARY, "show", "IMAGE[@N]", "tell all about a version: disks, volumes, system, sizes", "ShowVerb"),
+            new Described(LIBRARY, "delete", "IMAGE[@N]", "take a version, or an image with all versions, out of the library", "DeleteVerb"),
+            new Described(FILES, "ls", "IMAGE[@N][:PATH]", "list a directory", "LsVerb"),
+            new Described(FILES, "cat", "IMAGE[@N]:PATH…", "print a file", "CatVerb"),
+            new Described(FILES, "extract", "IMAGE[@N][:PATH]… DIR", "copy files and directories out into a folder", "ExtractVerb"),
+            new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
+            new Described(DISKS, "export", "IMAGE[@N] FILE", "write a disk as raw, qcow2, vmdk, vdi, vhd or vhdx", "ExportVerb"),
+            new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),
+            new Described(DISKS, "boot", "IMAGE[@N]", "start it as a virtual machine; what it writes is thrown away", "BootVerb"),
+            new Described(REST, "doctor", "", "check that all that Mirage needs is there, and say how to mend it", "DoctorVerb"),
+            new Described(REST, "demo", "", "show what Mirage does, on two small Debian images made for it", ""),
+            new Described(REST, "help", "[VERB]", "explain a verb", ""));
+
+    private Verbs() {
+    }
+
+    /** The verb of a name. */
+    static Optional<Described> find(String name) {
+        return ALL.stream().filter(verb -> verb.name.equals(name)).findFirst();
+    }
+
+    /** The verb whose name is most like a word that is none, if any is. */
+    static Optional<Described> like(String word) {
+        return ALL.stream().filter(verb -> Similarity.isTypo(word, verb.name)).findFirst();
+    }
+}

@@ -1,0 +1,108 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.mirage.cli.ExitCode;
+import org.mirage.cli.Verb;
+import org.mirage.cli.terminal.Progress;
+import org.mirage.cli.terminal.Style;
+import org.mirage.disk.DiskFormat;
+import org.mirage.disk.FormatDisagreement;
+import org.mirage.engine.ImportDisks;
+import org.mirage.engine.ImportReport;
+import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = {"Reads raw, qcow2, VMDK, VDI, VHD and VHDX. Each file becomes a version of the image that has its name, the "
+        + "first or the next one; a folder stands for the disk images in it. Of several files those that were imported before and "
+        + "have not changed since are left out, so a broken-off import is resumed by the same command.",
+        "The version appears when all of it is stored and was checked against the disk; until then the library is as before."},
+        footer = {"  mirage import web-server.qcow2 --message \"as delivered\"", "  mirage import /srv/images",
+                "  mirage import --disks --name db system.vmdk data.vmdk"})
+public final class ImportVerb extends Verb {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Disk images, or folders that hold some.")
+    private List<Path> files;
+
+    @Option(names = "--name", paramLabel = "IMAGE", description = "The image to make a version of; otherwise named after the file.")
+    private String image;
+
+    @Option(names = {"-m", "--message"}, paramLabel = "TEXT", description = "Why, in your words.")
+    private String message = "";
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who; otherwise the user who runs this.")
+    private String author;
+
+    @Option(names = "--disks", description = "The files are the disks of one machine, in their order.")
+    private boolean disks;
+
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "raw, qcow2, vmdk, vdi, vhd or vhdx, whatever a file's ending says.")
+    private String format;
+
+    @Option(names = "--keep-free-space", description = "Keep even what the file systems call free.")
+    private boolean keepFreeSpace;
+
+    @Option(names = "--json", description = "Write the results as JSON.")
+    private boolean json;
+
+    @Override
+    protected int run() throws Exception {
+        DiskFormat forced = Formats.parse(format);
+        List<ImportReport> reports;
+        try (Library library = library()) {
+            try {
+                reports = importAs(library, forced);
+            } catch (IOException trouble) {
+                FormatDisagreement disagreement = FormatQuestion.disagreement(trouble);
+                if (disagreement == null || forced != null) {
+                    throw trouble;
+                }
+                DiskFormat chosen = terminal().canAsk() ? FormatQuestion.ask(terminal(), disagreement) : null;
+                if (chosen == null) {
+                    throw new MirageException(disagreement.getMessage() + "; say which with --format "
+                            + Formats.name(disagreement.header()) + " or --format " + Formats.name(disagreement.ending()), trouble);
+                }
+                reports = importAs(library, chosen);
+            }
+        }
+        if (json) {
+            ImportJson.write(terminal().output(), reports);
+        }
+        boolean failed = false;
+        for (ImportReport report : reports) {
+            failed |= report.failure() != null;
+            tell(report);
+        }
+        return failed ? ExitCode.TROUBLE : ExitCode.DONE;
+    }
+
+    private List<ImportReport> importAs(Library library, DiskFormat as) throws MirageException {
+        try (Progress monitor = progress()) {
+            return new ImportDisks(library).files(files).image(image).message(message).author(author).oneMachine(disks)
+                    .format(as).keepFreeSpace(keepFreeSpace).call(monitor);
+        }
+    }
+
+    private void tell(ImportReport report) throws IOException {
+        if (report.failure() != null) {
+            terminal().printErrorLine(Style.BAD, "mirage: " + report.failure());
+            return;
+        }
+        if (!json && !quiet()) {
+            terminal().println(ImportLine.of(terminal(), report));
+        }
+        for (String warning : report.warnings()) {
+            terminal().printErrorLine(Style.WARNING, "mirage: " + report.version().label() + ": " + warning);
+        }
+    }
+}

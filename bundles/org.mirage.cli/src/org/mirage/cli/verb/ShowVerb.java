@@ -1,0 +1,131 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.mirage.cli.ExitCode;
+import org.mirage.cli.Verb;
+import org.mirage.cli.terminal.Progress;
+import org.mirage.cli.terminal.Style;
+import org.mirage.cli.terminal.Table;
+import org.mirage.engine.ByteCount;
+import org.mirage.engine.DiskDetails;
+import org.mirage.engine.Library;
+import org.mirage.engine.OpenVersion;
+import org.mirage.engine.PartitionDetails;
+import org.mirage.engine.ShowVersion;
+import org.mirage.engine.VersionDetails;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.VolumeDetails;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = {"Sizes in the library are compressed: all that the version needs, what no other version needs, what it "
+        + "shares. The notes say how its volumes were put together."},
+        footer = {"  mirage show web-server", "  mirage show web-server@3 --json | jq '.volumes[].uuid'"})
+public final class ShowVerb extends Verb {
+
+    @Parameters(paramLabel = "IMAGE[@N]", description = "The version.")
+    private String argument;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Override
+    protected int run() throws IOException {
+        VersionName name = version(argument);
+        try (Library library = library()) {
+            VersionDetails details;
+            List<String> notes;
+            try (Progress monitor = progress()) {
+                details = new ShowVersion(library, name).call(monitor);
+                notes = new OpenVersion(library, name).call(monitor).notes();
+            }
+            if (json) {
+                DetailsJson.write(terminal().output(), details, notes);
+            } else {
+                print(details, notes);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void print(VersionDetails details, List<String> notes) throws IOException {
+        VersionSummary summary = details.summary();
+        field("Version", terminal().styled(Style.HEADING, summary.label()));
+        field("System", Harmless.line(summary.system()));
+        field("Made", Dates.show(summary.time()) + " by " + Harmless.line(summary.author()));
+        if (!summary.message().isEmpty()) {
+            field("Message", Harmless.line(summary.message()));
+        }
+        if (!details.parents().isEmpty()) {
+            field("Made from", details.parents().stream().map(VersionSummary::label).collect(Collectors.joining(", ")));
+        }
+        field("Files", ByteCount.show(summary.fileBytes()) + " in " + summary.entries() + " entries");
+        field("In library", ByteCount.show(details.storedBytes()) + ": " + ByteCount.show(details.uniqueBytes())
+                + " unique to this version, " + ByteCount.show(details.sharedBytes()) + " shared with others");
+        field("Record", summary.record().toString());
+        for (DiskDetails disk : details.disks()) {
+            print(disk);
+        }
+        printVolumes(details.volumes());
+        print("Notes", notes);
+        print("Warnings", details.warnings());
+    }
+
+    private void field(String name, String value) throws IOException {
+        terminal().println(name + ":" + " ".repeat(12 - name.length()) + value);
+    }
+
+    private void print(DiskDetails disk) throws IOException {
+        terminal().println("");
+        field("Disk " + disk.index(), ByteCount.show(disk.size()) + ", sectors of " + disk.sectorSize() + " B, partition table "
+                + disk.table() + (disk.id().isEmpty() ? "" : " " + Harmless.line(disk.id())));
+        if (disk.partitions().isEmpty()) {
+            return;
+        }
+        Table table = new Table().right("PARTITION").right("START").right("SIZE").left("BOOT").left("VOLUME").left("TYPE").left("NAME");
+        for (PartitionDetails partition : disk.partitions()) {
+            table.row(Integer.toString(partition.number()), ByteCount.show(partition.offset()),
+                    ByteCount.show(partition.length()), partition.bootable() ? "yes" : "-",
+                    partition.volume() == null ? "-" : partition.volume().toString(), Harmless.line(partition.type()),
+                    Harmless.line(partition.name()));
+        }
+        table.print(terminal());
+    }
+
+    private void printVolumes(List<VolumeDetails> volumes) throws IOException {
+        if (volumes.isEmpty()) {
+            return;
+        }
+        terminal().println("");
+        Table table = new Table().right("VOLUME").left("DEVICE").left("MOUNTED AT").left("TYPE").right("SIZE").right("USED")
+                .right("FILES").right("ENTRIES").left("LABEL").left("UUID");
+        for (VolumeDetails volume : volumes) {
+            table.row(Integer.toString(volume.index()), Harmless.line(volume.device()),
+                    volume.mountPoint() == null ? "-" : Harmless.line(volume.mountPoint()), Harmless.line(volume.type()),
+                    ByteCount.show(volume.size()), ByteCount.show(volume.usedBytes()), ByteCount.show(volume.fileBytes()),
+                    Long.toString(volume.entries()), Harmless.line(volume.label()), Harmless.line(volume.uuid()));
+        }
+        table.print(terminal());
+        for (VolumeDetails volume : volumes) {
+            print("Warnings of volume " + volume.index(), volume.warnings());
+        }
+    }
+
+    private void print(String heading, List<String> lines) throws IOException {
+        if (!lines.isEmpty()) {
+            terminal().println("\n" + heading + ":");
+            for (String line : lines) {
+                terminal().println("  " + Harmless.line(line));
+            }
+        }
+    }
+}
