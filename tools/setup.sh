@@ -152,7 +152,7 @@ run_maven() {
 stale() {
     [ -f "$stamp" ] && [ -x "$installed/current/mirage" ] || return 0
     [ -n "$(find "$root"/{pom.xml,bundles,features,product,target-platform} -type d -name target -prune \
-        -o \( -type f -o -path '*/src*' \) -newer "$stamp" -print -quit)" ]
+        -o \( -type f ! -name '.*' -o -path '*/src*' \) -newer "$stamp" -print -quit)" ]
 }
 
 # lock_build: one build at a time in a checkout.

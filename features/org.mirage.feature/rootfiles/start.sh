@@ -7,32 +7,37 @@
 
 java_needed=25
 
-# java_version HOME: sets $version to the major version of the Java in HOME, 0 if there is none.
+# java_version HOME: sets $release to the version of the Java in HOME, such as 25.0.3, and $version to its first number;
+# 0 if there is none.
 java_version() {
     local line
     version=0
+    release=
     [ -x "$1/bin/java" ] && [ -r "$1/release" ] || return 0
     while IFS= read -r line; do
         case $line in
             JAVA_VERSION=*)
-                line=${line#JAVA_VERSION=\"}
-                line=${line%%[!0-9]*}
-                version=${line:-0}
+                release=${line#JAVA_VERSION=\"}
+                release=${release%\"}
+                version=${release%%[!0-9]*}
+                version=${version:-0}
                 return 0
                 ;;
         esac
     done < "$1/release"
 }
 
-# find_java [PROGRAM]: sets $java_home to a Java that is new enough and has bin/PROGRAM; fails if there is none.
+# find_java [PROGRAM]: sets $java_home to a Java that is new enough and has bin/PROGRAM, and $java_release to its version;
+# fails if there is none.
 # JAVA_HOME comes first; a newer one elsewhere is taken only when that is too old.
 find_java() {
-    local program=${1:-java} candidate on_path version
+    local program=${1:-java} candidate on_path version release
     on_path=$(command -v java) && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/java} || on_path=
     for candidate in ${JAVA_HOME:+"$JAVA_HOME"} "$on_path" /usr/lib/jvm/* /usr/lib64/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/*; do
         java_version "$candidate"
         if [ "$version" -ge "$java_needed" ] && [ -x "$candidate/bin/$program" ]; then
             java_home=$candidate
+            java_release=$release
             return 0
         fi
     done
@@ -40,8 +45,9 @@ find_java() {
     return 1
 }
 
-# find_verb ARGUMENT…: sets $verb to the first argument that is neither --library nor its value, and $after_verb to how
-# many arguments there are up to and with it; $verb is empty if there is none. Sets $library if it is given before.
+# find_verb ARGUMENT…: sets $verb to the first argument that is no option for all verbs and no value of one, and
+# $after_verb to how many arguments there are up to and with it; $verb is empty if there is none. Sets $library if it is
+# given before.
 find_verb() {
     verb=
     library=
@@ -54,6 +60,8 @@ find_verb() {
                 [ $# -gt 1 ] && shift && after_verb=$((after_verb + 1))
                 ;;
             --library=*) library=${1#--library=} ;;
+            --color) [ $# -gt 1 ] && shift && after_verb=$((after_verb + 1)) ;;
+            --color=* | -q | --quiet | --debug) ;;
             *)
                 verb=$1
                 return 0
