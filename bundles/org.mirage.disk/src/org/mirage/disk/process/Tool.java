@@ -18,6 +18,7 @@ public record Tool(String name, String apt, String dnf, String zypper) {
 
     public static final Tool QEMU_NBD = new Tool("qemu-nbd", "qemu-utils", "qemu-img", "qemu-tools");
     public static final Tool QEMU_IMG = new Tool("qemu-img", "qemu-utils", "qemu-img", "qemu-tools");
+    public static final Tool QEMU_SYSTEM = new Tool("qemu-system-x86_64", "qemu-system-x86", "qemu-system-x86", "qemu-x86");
     public static final Tool SETPRIV = new Tool("setpriv", "util-linux", "util-linux", "util-linux");
     public static final Tool PRLIMIT = new Tool("prlimit", "util-linux", "util-linux", "util-linux");
 

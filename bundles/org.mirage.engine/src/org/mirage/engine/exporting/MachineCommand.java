@@ -1,0 +1,51 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.exporting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mirage.engine.Firmware;
+import org.mirage.engine.MirageException;
+
+/**
+ * The QEMU command of a machine whose disks are served over NBD.
+ *
+ * @param memoryMiB memory
+ * @param console true for the serial line on the standard streams, false for a window
+ */
+public record MachineCommand(String program, int memoryMiB, int cpus, boolean console, boolean network, Firmware firmware) {
+
+    private static final Path KVM = Path.of("/dev/kvm");
+
+    /**
+     * The command's words.
+     *
+     * @param disks addresses of the disks, in order; what the machine writes to them goes to a file without a name
+     * @throws MirageException when the firmware is not installed
+     */
+    public List<String> words(List<String> disks) throws MirageException {
+        List<String> words = new ArrayList<>(List.of(program, "-name", "Mirage", "-smp", Integer.toString(cpus), "-m", memoryMiB + "M"));
+        boolean kvm = Files.isReadable(KVM) && Files.isWritable(KVM);
+        words.addAll(kvm ? List.of("-accel", "kvm", "-cpu", "host") : List.of("-accel", "tcg,thread=multi", "-cpu", "max"));
+        if (firmware == Firmware.UEFI) {
+            words.addAll(UefiFirmware.find().orElseThrow(MachineCommand::noFirmware).options());
+        }
+        for (String disk : disks) {
+            words.addAll(List.of("-drive", "file=" + disk.replace(",", ",,") + ",format=raw,if=virtio,snapshot=on"));
+        }
+        words.addAll(network ? List.of("-nic", "user,model=virtio-net-pci") : List.of("-nic", "none"));
+        if (console) {
+            words.addAll(List.of("-display", "none", "-serial", "mon:stdio"));
+        }
+        return words;
+    }
+
+    private static MirageException noFirmware() {
+        return new MirageException("This disk starts by UEFI, and no UEFI for virtual machines is installed; install it with: "
+                + "apt install ovmf, dnf install edk2-ovmf or zypper install qemu-ovmf-x86_64");
+    }
+}
