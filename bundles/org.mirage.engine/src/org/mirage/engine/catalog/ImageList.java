@@ -4,6 +4,7 @@
 package org.mirage.engine.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.mirage.store.Hash;
@@ -19,4 +20,9 @@ public record ImageList(long lastSequence, Set<Hash> packs, List<ListedImage> im
 
     /** The list of an empty library. */
     public static final ImageList EMPTY = new ImageList(0, Set.of(), List.of());
+
+    /** The image of a name. */
+    public Optional<ListedImage> image(String name) {
+        return images.stream().filter(image -> image.name().equals(name)).findFirst();
+    }
 }
