@@ -33,7 +33,6 @@ final class Protocol {
     static final int REP_ERR_UNSUP = 0x8000_0001;
     static final int REP_ERR_INVALID = 0x8000_0003;
     static final int REP_ERR_UNKNOWN = 0x8000_0006;
-    static final int REP_ERR_TOO_BIG = 0x8000_0009;
 
     static final int INFO_EXPORT = 0;
     static final int INFO_NAME = 1;
@@ -41,9 +40,7 @@ final class Protocol {
 
     static final int FLAG_HAS_FLAGS = 1;
     static final int FLAG_READ_ONLY = 1 << 1;
-    static final int FLAG_SEND_FLUSH = 1 << 2;
     static final int FLAG_CAN_MULTI_CONN = 1 << 8;
-    static final int FLAG_SEND_CACHE = 1 << 10;
 
     static final int CMD_READ = 0;
     static final int CMD_WRITE = 1;
