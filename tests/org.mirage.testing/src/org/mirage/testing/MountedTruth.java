@@ -27,11 +27,22 @@ public final class MountedTruth {
 
     /** Every path below a folder that a volume is mounted on, the folder itself under the empty path, in byte order of a walk. */
     public static Map<String, Truth> walk(Path folder) throws IOException {
+        return walk(folder, List.of());
+    }
+
+    /** As the other one, but reads no content: where it is encrypted the kernel refuses to. */
+    public static Map<String, Truth> walkWithoutContent(Path folder) throws IOException {
+        return walk(folder, List.of("--no-content"));
+    }
+
+    private static Map<String, Truth> walk(Path folder, List<String> options) throws IOException {
         Path script = Files.createTempFile("walk", ".py");
         try (InputStream in = MountedTruth.class.getResourceAsStream("walk.py")) {
             Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
         }
-        Process python = new ProcessBuilder("python3", script.toString(), folder.toString())
+        List<String> command = new ArrayList<>(List.of("python3", script.toString(), folder.toString()));
+        command.addAll(options);
+        Process python = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         Map<String, Truth> found = new LinkedHashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(python.getInputStream(), StandardCharsets.US_ASCII))) {

@@ -65,7 +65,10 @@ def content(path, size):
 def flags(path, mode):
     if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
         return "-"
-    f = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    try:
+        f = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError:
+        return "-"
     try:
         value = array.array("l", [0])
         fcntl.ioctl(f, 0x80086601, value)

@@ -39,6 +39,20 @@ public final class InlineData {
         return Arrays.copyOf(all, (int) size);
     }
 
+    /** True when the inode's size is larger than the room in it, and that holds zeros only: mke2fs makes holes so. */
+    static boolean isHole(ExtSuperblock superblock, RawInode inode) throws DamagedException {
+        byte[] all = of(superblock, inode);
+        if (inode.size() <= all.length) {
+            return false;
+        }
+        for (byte b : all) {
+            if (b != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static byte[] rest(List<AttributeRecord> records) {
         for (AttributeRecord record : records) {
             if (record.isInlineData() && record.valueInode() == 0) {

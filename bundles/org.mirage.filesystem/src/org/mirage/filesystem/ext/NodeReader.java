@@ -66,7 +66,8 @@ final class NodeReader {
         List<Attribute> list = attributes.read(inode, problems);
         byte[] target = inode.type() == NodeType.LINK ? targets.read(inode) : null;
         byte[] inline = null;
-        if (inode.type() == NodeType.FILE && inode.has(RawInode.FLAG_INLINE_DATA)) {
+        if (inode.type() == NodeType.FILE && inode.has(RawInode.FLAG_INLINE_DATA)
+                && !InlineData.isHole(volume.superblock(), inode)) {
             inline = InlineData.of(volume.superblock(), inode, inode.size());
         }
         return new ExtNode(volume, inode, list, target, inline);

@@ -14,7 +14,7 @@ import org.mirage.disk.Range;
 import org.mirage.testing.Tools;
 
 /** What {@code dumpe2fs} says of a volume. */
-final class Dump {
+public final class Dump {
 
     private static final Pattern FREE = Pattern.compile("^  Free blocks: (.*)$", Pattern.MULTILINE);
     private static final Pattern RUN = Pattern.compile("(\\d+)(?:-(\\d+))?");
@@ -25,7 +25,7 @@ final class Dump {
         this.text = text;
     }
 
-    static Dump of(Path file) throws IOException {
+    public static Dump of(Path file) throws IOException {
         return new Dump(Tools.run("dumpe2fs", file.toString()));
     }
 
@@ -38,12 +38,12 @@ final class Dump {
         return line.group(1);
     }
 
-    long number(String name) {
+    public long number(String name) {
         return Long.parseLong(field(name));
     }
 
     /** The free ranges of all groups in bytes, joined. */
-    List<Range> free() {
+    public List<Range> free() {
         long blockSize = number("Block size");
         // the end of a run is told by the first block of its last cluster
         long cluster = text.contains("\nCluster size:") ? number("Cluster size") / blockSize : 1;

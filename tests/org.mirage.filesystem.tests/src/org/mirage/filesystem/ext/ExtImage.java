@@ -63,6 +63,14 @@ final class ExtImage {
         }
     }
 
+    /** What the kernel says of it, but for the content. */
+    Map<String, Truth> truthWithoutContent() throws IOException {
+        assumeMounting();
+        try (LoopMount mounted = LoopMount.open(file, 0, "ro")) {
+            return MountedTruth.walkWithoutContent(mounted.folder());
+        }
+    }
+
     /** Lets {@code debugfs} change it. */
     ExtImage debugfs(String request) throws IOException {
         Tools.run("debugfs", "-w", "-R", request, file.toString());

@@ -23,7 +23,7 @@ import org.mirage.filesystem.Problem;
 import org.mirage.testing.Truth;
 
 /** The tree that a reader gives, in the form in which the kernel's is kept, and what the reader found wrong. */
-final class ReadTree {
+public final class ReadTree {
 
     private static final Map<NodeFlag, Integer> KERNEL_FLAGS = Map.ofEntries(Map.entry(NodeFlag.SECURE_DELETE, 0x1),
             Map.entry(NodeFlag.UNDELETE, 0x2), Map.entry(NodeFlag.COMPRESS, 0x4), Map.entry(NodeFlag.SYNC, 0x8),
@@ -44,7 +44,7 @@ final class ReadTree {
     }
 
     /** Reads all nodes, and all names from the root on. */
-    static ReadTree of(FileSystemReader reader) throws IOException {
+    public static ReadTree of(FileSystemReader reader) throws IOException {
         ReadTree tree = new ReadTree(reader);
         reader.visitNodes(node -> tree.nodes.put(node.id(), node), tree.problems::add);
         tree.names();
@@ -67,20 +67,20 @@ final class ReadTree {
     }
 
     /** What was found wrong. */
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 
     /** Paths to node ids. */
-    Map<String, Long> paths() {
+    public Map<String, Long> paths() {
         return paths;
     }
 
-    Map<Long, Node> nodes() {
+    public Map<Long, Node> nodes() {
         return nodes;
     }
 
-    Node node(String path) {
+    public Node node(String path) {
         return nodes.get(paths.get(path));
     }
 

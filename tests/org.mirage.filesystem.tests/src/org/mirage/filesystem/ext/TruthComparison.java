@@ -17,7 +17,7 @@ import org.mirage.filesystem.NodeType;
 import org.mirage.testing.Truth;
 
 /** Compares a tree that was read with the kernel's, every path and every field. */
-final class TruthComparison {
+public final class TruthComparison {
 
     private final BlockDevice view;
     private final ReadTree read;
@@ -25,7 +25,7 @@ final class TruthComparison {
     private final List<String> differences = new ArrayList<>();
     private boolean secondsOnly;
 
-    TruthComparison(BlockDevice view, ReadTree read, Map<String, Truth> truth) {
+    public TruthComparison(BlockDevice view, ReadTree read, Map<String, Truth> truth) {
         this.view = view;
         this.read = read;
         this.truth = truth;
@@ -41,7 +41,7 @@ final class TruthComparison {
         assertEquals(List.of(), differences(), "differences between what was read and what the kernel says");
     }
 
-    List<String> differences() throws IOException {
+    public List<String> differences() throws IOException {
         TreeSet<String> paths = new TreeSet<>(read.paths().keySet());
         paths.addAll(truth.keySet());
         if (secondsOnly) {

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EPL-2.0
 """Fills a folder with what readers of ext get wrong: content.py FOLDER [--plain]
 
-What a file system has no room or feature for is left out. With --plain no flags are set and no reserved space is made,
-so that the folder can be the source of mke2fs -d and be removed again.
+What a file system has no room or feature for is left out. With --plain no flags are set, no reserved space is made and
+attributes fit into a block of 1 KiB, so that the folder can be the source of mke2fs -d and be removed again.
 """
 import fcntl
 import os
@@ -87,12 +87,13 @@ def attributes():
     for name in ("none", "small", "many", "block", "large", "huge", "empty", "acl", "capability", "shared-1", "shared-2"):
         write(path("attributes", name), name.encode())
     attribute(path("attributes", "small"), b"user.a", b"b")
-    for i in range(40):
+    for i in range(16 if PLAIN else 40):
         attribute(path("attributes", "many"), b"user.n%02d" % i, b"v" * i)
     attribute(path("attributes", "block"), b"user.block", NOISE.randbytes(700))
-    attribute(path("attributes", "large"), b"user.large", NOISE.randbytes(3500))
-    attribute(path("attributes", "huge"), b"user.huge", NOISE.randbytes(60000))
-    attribute(path("attributes", "huge"), b"user.huge2", NOISE.randbytes(20000))
+    if not PLAIN:
+        attribute(path("attributes", "large"), b"user.large", NOISE.randbytes(3500))
+        attribute(path("attributes", "huge"), b"user.huge", NOISE.randbytes(60000))
+        attribute(path("attributes", "huge"), b"user.huge2", NOISE.randbytes(20000))
     attribute(path("attributes", "empty"), b"user.empty", b"")
     attribute(path("attributes", "empty"), b"trusted.t", b"\0\1\n")
     attribute(path("attributes", "empty"), "user.\u00e9".encode() + b"\xff", b"odd name")
