@@ -84,10 +84,20 @@ final class FastCommitReplay {
         }
     }
 
-    /** The kernel leaves inodes with indirect blocks as they are. */
+    /**
+     * The inode of a tag of ranges, or null when the tag does nothing. When a file outgrows its inode, the first commit
+     * after that has its ranges while the inode still is the old one: the kernel then loses them, and so do we.
+     */
     private RawInode withExtents(long number) throws IOException {
         RawInode inode = inodes.usable(number);
-        return inode != null && inode.has(RawInode.FLAG_EXTENTS) && !inode.has(RawInode.FLAG_INLINE_DATA) ? inode : null;
+        if (inode == null || inode.has(RawInode.FLAG_INLINE_DATA)) {
+            return null;
+        }
+        if (!inode.has(RawInode.FLAG_EXTENTS)) {
+            throw new DamagedException("a fast commit changes where the blocks of inode " + number + " lie, which has no "
+                    + "extents; the kernel crashes when it replays that");
+        }
+        return inode;
     }
 
     private void inode(FastTag tag) throws IOException {
