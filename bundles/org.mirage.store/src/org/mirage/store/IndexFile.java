@@ -17,9 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 
-/**
- * An index file, mapped. It stays readable after its name is removed: the mapping ends when nobody refers to it.
- */
+/** An index file, mapped. It stays readable after its name is removed, as long as the arena that it is mapped in. */
 final class IndexFile {
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
@@ -82,9 +80,9 @@ final class IndexFile {
     }
 
     /** Maps an index file and checks its head; entries are checked when they are used. */
-    static IndexFile open(Path file) throws IOException {
+    static IndexFile open(Path file, Arena arena) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new IndexFile(file, channel.map(MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto()));
+            return new IndexFile(file, channel.map(MapMode.READ_ONLY, 0, channel.size(), arena));
         } catch (ArithmeticException overflow) {
             throw new DamagedObjectException("The index file " + file + " is damaged", overflow);
         }

@@ -4,6 +4,7 @@
 package org.mirage.store;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,9 +26,12 @@ final class IndexFolder {
     private static final Duration TICK = Duration.ofSeconds(2);
 
     private final Path folder;
+    private final Arena arena;
 
-    IndexFolder(Path folder) {
+    /** Maps files until the arena is closed, also such as are removed meanwhile. */
+    IndexFolder(Path folder, Arena arena) {
         this.folder = folder;
+        this.arena = arena;
     }
 
     /** What is there now; files known already are not mapped again. Fails only when the folder cannot be listed. */
@@ -60,7 +64,7 @@ final class IndexFolder {
                 IndexFile index = mapped.get(file);
                 if (index == null) {
                     try {
-                        index = IndexFile.open(file);
+                        index = IndexFile.open(file, arena);
                     } catch (NoSuchFileException replaced) {
                         return false;
                     } catch (DamagedObjectException unusable) {

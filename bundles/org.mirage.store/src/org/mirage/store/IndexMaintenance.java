@@ -4,6 +4,7 @@
 package org.mirage.store;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +34,12 @@ final class IndexMaintenance {
      * packs that were published without their index file, and packs of a session that never was published.
      */
     void recover() throws IOException {
-        IndexSet found = load();
+        try (Arena arena = Arena.ofShared()) {
+            recover(load(arena));
+        }
+    }
+
+    private void recover(IndexSet found) throws IOException {
         List<IndexFile> needed = removeSuperseded(found.files());
         Set<Hash> listed = new HashSet<>();
         needed.forEach(index -> index.packs().forEach(pack -> listed.add(pack.name())));
@@ -49,7 +55,12 @@ final class IndexMaintenance {
 
     /** Makes all index files anew. */
     void rebuild() throws IOException {
-        IndexSet old = load();
+        try (Arena arena = Arena.ofShared()) {
+            rebuild(load(arena));
+        }
+    }
+
+    private void rebuild(IndexSet old) throws IOException {
         PackIndexer indexer = new PackIndexer(library);
         for (Path file : library.packFiles()) {
             indexer.add(file);
@@ -66,18 +77,27 @@ final class IndexMaintenance {
 
     /** Merges index files where there are many of about the same size. */
     void merge(Path temporary) throws IOException {
-        while (true) {
-            TreeMap<Integer, List<IndexFile>> tiers = new TreeMap<>();
-            for (IndexFile file : load().files()) {
-                tiers.computeIfAbsent(tier(file.objects()), tier -> new ArrayList<>()).add(file);
+        boolean crowded = true;
+        while (crowded) {
+            try (Arena arena = Arena.ofShared()) {
+                crowded = mergeOneTier(load(arena), temporary);
             }
-            List<IndexFile> crowded =
-                    tiers.values().stream().filter(tier -> tier.size() >= FAN_IN).findFirst().orElse(null);
-            if (crowded == null) {
-                return;
-            }
-            merge(crowded, temporary);
         }
+    }
+
+    /** False when no tier has too many files. */
+    private boolean mergeOneTier(IndexSet indexes, Path temporary) throws IOException {
+        TreeMap<Integer, List<IndexFile>> tiers = new TreeMap<>();
+        for (IndexFile file : indexes.files()) {
+            tiers.computeIfAbsent(tier(file.objects()), tier -> new ArrayList<>()).add(file);
+        }
+        for (List<IndexFile> tier : tiers.values()) {
+            if (tier.size() >= FAN_IN) {
+                merge(tier, temporary);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void merge(List<IndexFile> files, Path temporary) throws IOException {
@@ -164,7 +184,7 @@ final class IndexMaintenance {
         }
     }
 
-    private IndexSet load() throws IOException {
-        return new IndexFolder(library.index()).load(IndexSet.EMPTY);
+    private IndexSet load(Arena arena) throws IOException {
+        return new IndexFolder(library.index(), arena).load(IndexSet.EMPTY);
     }
 }

@@ -5,6 +5,7 @@ package org.mirage.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,8 @@ public final class PackStore implements ObjectSource, Closeable {
     public static final long DEFAULT_CACHE = 32 << 20;
 
     private final LibraryFolder folder;
+    /** Holds every index file that was ever mapped: readers may still look into ones that were replaced. */
+    private final Arena arena = Arena.ofShared();
     private final IndexFolder indexFolder;
     private final PackFiles files = new PackFiles();
     private final FrameCache cache;
@@ -29,7 +32,7 @@ public final class PackStore implements ObjectSource, Closeable {
 
     private PackStore(LibraryFolder folder, long cacheBytes) {
         this.folder = folder;
-        indexFolder = new IndexFolder(folder.index());
+        indexFolder = new IndexFolder(folder.index(), arena);
         cache = new FrameCache(files, cacheBytes);
     }
 
@@ -70,6 +73,9 @@ public final class PackStore implements ObjectSource, Closeable {
 
     /** Sees what other processes have added. Reading does so by itself when it misses an object. */
     public synchronized void refresh() throws IOException {
+        if (!arena.scope().isAlive()) {
+            throw new IOException("The library in " + folder.root() + " was closed");
+        }
         if (!indexFolder.current(indexes)) {
             indexes = indexFolder.load(indexes);
         }
@@ -137,9 +143,14 @@ public final class PackStore implements ObjectSource, Closeable {
         slice(name).copy(name, offset, target);
     }
 
+    /** Ends all reading; nothing may be under way. */
     @Override
-    public void close() throws IOException {
-        files.close();
+    public synchronized void close() throws IOException {
+        if (arena.scope().isAlive()) {
+            indexes = IndexSet.EMPTY;
+            arena.close();
+            files.close();
+        }
     }
 
     /** True when the store had the object, in a pack not lost, when it was last refreshed. */

@@ -24,6 +24,52 @@ public final class PackVerifier {
     private record Placed(ObjectName name, int offset, int size) {
     }
 
+    /** Hands frame after frame, with the objects in it, to the threads that check them. */
+    private final class FrameGatherer implements PackReader.Visitor {
+        private final Path file;
+        private final ExecutorService threads;
+        private final Semaphore room;
+        private Frame current;
+        private List<Placed> placed = new ArrayList<>();
+
+        private FrameGatherer(Path file, ExecutorService threads, Semaphore room) {
+            this.file = file;
+            this.threads = threads;
+            this.room = room;
+        }
+
+        @Override
+        public void frame(Frame next) {
+            submit();
+            current = next;
+        }
+
+        @Override
+        public void object(ObjectName name, int offset, int size) {
+            placed.add(new Placed(name, offset, size));
+        }
+
+        private void submit() {
+            if (current == null || stopped) {
+                return;
+            }
+            Frame frame = current;
+            List<Placed> objectsOfFrame = placed;
+            placed = new ArrayList<>();
+            room.acquireUninterruptibly();
+            threads.execute(() -> {
+                try {
+                    verify(file, frame, objectsOfFrame);
+                } catch (IOException unreadable) {
+                    problem(unreadable.getMessage());
+                } finally {
+                    room.release();
+                }
+                count(frame);
+            });
+        }
+    }
+
     private final PackStore store;
     private final VerifyListener listener;
     private final RecipeCheck recipes;
@@ -90,45 +136,12 @@ public final class PackVerifier {
     private void verify(Path file, ExecutorService threads, Semaphore room) throws IOException {
         try (PackReader pack = PackReader.open(file)) {
             pack.checkName();
-            pack.visit(new PackReader.Visitor() {
-                private Frame frame;
-                private List<Placed> placed = new ArrayList<>();
-
-                @Override
-                public void frame(Frame next) {
-                    frame = next;
-                    placed = new ArrayList<>();
-                    if (next.plain() == 0) {
-                        count(next);
-                    }
-                }
-
-                @Override
-                public void object(ObjectName name, int offset, int size) {
-                    placed.add(new Placed(name, offset, size));
-                    if (offset + size == frame.plain() && !stopped) {
-                        submit(file, frame, placed, threads, room);
-                        placed = new ArrayList<>();
-                    }
-                }
-            });
+            FrameGatherer frames = new FrameGatherer(file, threads, room);
+            pack.visit(frames);
+            frames.submit();
         } catch (DamagedObjectException | NewerFormatException wrong) {
             problem(wrong.getMessage());
         }
-    }
-
-    private void submit(Path file, Frame frame, List<Placed> placed, ExecutorService threads, Semaphore room) {
-        room.acquireUninterruptibly();
-        threads.execute(() -> {
-            try {
-                verify(file, frame, placed);
-            } catch (IOException unreadable) {
-                problem(unreadable.getMessage());
-            } finally {
-                room.release();
-            }
-            count(frame);
-        });
     }
 
     private void verify(Path file, Frame frame, List<Placed> placed) throws IOException {
