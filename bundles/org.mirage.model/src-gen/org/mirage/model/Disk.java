@@ -3,7 +3,7 @@
 
 package org.mirage.model;
 
-import java.util.List;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -156,6 +156,6 @@ public interface Disk extends EObject {
 	 * @model containment="true"
 	 * @generated
 	 */
-	List<Partition> getPartitions();
+	EList<Partition> getPartitions();
 
 } // Disk

@@ -3,7 +3,7 @@
 
 package org.mirage.model;
 
-import java.util.List;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -97,7 +97,7 @@ public interface Image extends EObject {
 	 * @model opposite="image" containment="true"
 	 * @generated
 	 */
-	List<Version> getVersions();
+	EList<Version> getVersions();
 
 	/**
 	 * The version that is meant when none is named; null while there is none.

@@ -3,7 +3,7 @@
 
 package org.mirage.model;
 
-import java.util.List;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.mirage.model.Library#getFolder <em>Folder</em>}</li>
+ *   <li>{@link org.mirage.model.Library#isLoaded <em>Loaded</em>}</li>
+ *   <li>{@link org.mirage.model.Library#getProblem <em>Problem</em>}</li>
  *   <li>{@link org.mirage.model.Library#getImages <em>Images</em>}</li>
  * </ul>
  *
@@ -46,6 +48,45 @@ public interface Library extends EObject {
 	void setFolder(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Loaded</b></em>' attribute.
+	 * Whether the images were read; until then there may be more than are shown.
+	 * @return the value of the '<em>Loaded</em>' attribute.
+	 * @see #setLoaded(boolean)
+	 * @see org.mirage.model.MiragePackage#getLibrary_Loaded()
+	 * @model
+	 * @generated
+	 */
+	boolean isLoaded();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Library#isLoaded <em>Loaded</em>}' attribute.
+	 * @param value the new value of the '<em>Loaded</em>' attribute.
+	 * @see #isLoaded()
+	 * @generated
+	 */
+	void setLoaded(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Problem</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * Why the images cannot be read, for a person; empty when they can.
+	 * @return the value of the '<em>Problem</em>' attribute.
+	 * @see #setProblem(String)
+	 * @see org.mirage.model.MiragePackage#getLibrary_Problem()
+	 * @model default=""
+	 * @generated
+	 */
+	String getProblem();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Library#getProblem <em>Problem</em>}' attribute.
+	 * @param value the new value of the '<em>Problem</em>' attribute.
+	 * @see #getProblem()
+	 * @generated
+	 */
+	void setProblem(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Images</b></em>' containment reference list.
 	 * The list contents are of type {@link org.mirage.model.Image}.
 	 * It is bidirectional and its opposite is '{@link org.mirage.model.Image#getLibrary <em>Library</em>}'.
@@ -56,6 +97,6 @@ public interface Library extends EObject {
 	 * @model opposite="library" containment="true"
 	 * @generated
 	 */
-	List<Image> getImages();
+	EList<Image> getImages();
 
 } // Library

@@ -63,18 +63,32 @@ public interface MiragePackage extends EPackage {
 	int LIBRARY__FOLDER = 0;
 
 	/**
+	 * The feature id for the '<em><b>Loaded</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY__LOADED = 1;
+
+	/**
+	 * The feature id for the '<em><b>Problem</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LIBRARY__PROBLEM = 2;
+
+	/**
 	 * The feature id for the '<em><b>Images</b></em>' containment reference list.
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY__IMAGES = 1;
+	int LIBRARY__IMAGES = 3;
 
 	/**
 	 * The number of structural features of the '<em>Library</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int LIBRARY_FEATURE_COUNT = 2;
+	int LIBRARY_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.mirage.model.impl.ImageImpl <em>Image</em>}' class.
@@ -526,6 +540,24 @@ public interface MiragePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLibrary_Folder();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Library#isLoaded <em>Loaded</em>}'.
+	 * @return the meta object for the attribute '<em>Loaded</em>'.
+	 * @see org.mirage.model.Library#isLoaded()
+	 * @see #getLibrary()
+	 * @generated
+	 */
+	EAttribute getLibrary_Loaded();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Library#getProblem <em>Problem</em>}'.
+	 * @return the meta object for the attribute '<em>Problem</em>'.
+	 * @see org.mirage.model.Library#getProblem()
+	 * @see #getLibrary()
+	 * @generated
+	 */
+	EAttribute getLibrary_Problem();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.mirage.model.Library#getImages <em>Images</em>}'.
@@ -1066,6 +1098,18 @@ public interface MiragePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LIBRARY__FOLDER = eINSTANCE.getLibrary_Folder();
+
+		/**
+		 * The meta object literal for the '<em><b>Loaded</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute LIBRARY__LOADED = eINSTANCE.getLibrary_Loaded();
+
+		/**
+		 * The meta object literal for the '<em><b>Problem</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute LIBRARY__PROBLEM = eINSTANCE.getLibrary_Problem();
 
 		/**
 		 * The meta object literal for the '<em><b>Images</b></em>' containment reference list feature.

@@ -5,7 +5,7 @@ package org.mirage.model;
 
 import java.time.Instant;
 
-import java.util.List;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -305,7 +305,7 @@ public interface Version extends EObject {
 	 * @model opposite="version" containment="true"
 	 * @generated
 	 */
-	List<Disk> getDisks();
+	EList<Disk> getDisks();
 
 	/**
 	 * Returns the value of the '<em><b>Volumes</b></em>' containment reference list.
@@ -318,7 +318,7 @@ public interface Version extends EObject {
 	 * @model opposite="version" containment="true"
 	 * @generated
 	 */
-	List<Volume> getVolumes();
+	EList<Volume> getVolumes();
 
 	/**
 	 * Returns the value of the '<em><b>Warnings</b></em>' attribute list.
@@ -329,7 +329,7 @@ public interface Version extends EObject {
 	 * @model unique="false"
 	 * @generated
 	 */
-	List<String> getWarnings();
+	EList<String> getWarnings();
 
 	/**
 	 * Returns the value of the '<em><b>Parents</b></em>' reference list.
@@ -340,7 +340,7 @@ public interface Version extends EObject {
 	 * @model resolveProxies="false"
 	 * @generated
 	 */
-	List<Version> getParents();
+	EList<Version> getParents();
 
 	/**
 	 * How people name it: the image, @ and the number.

@@ -3,7 +3,7 @@
 
 package org.mirage.model;
 
-import java.util.List;
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -279,7 +279,7 @@ public interface Volume extends EObject {
 	 * @model unique="false"
 	 * @generated
 	 */
-	List<String> getFeatures();
+	EList<String> getFeatures();
 
 	/**
 	 * Returns the value of the '<em><b>Warnings</b></em>' attribute list.
@@ -290,6 +290,6 @@ public interface Volume extends EObject {
 	 * @model unique="false"
 	 * @generated
 	 */
-	List<String> getWarnings();
+	EList<String> getWarnings();
 
 } // Volume

@@ -4,7 +4,6 @@
 package org.mirage.model.impl;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -283,7 +282,7 @@ public class DiskImpl extends MinimalEObjectImpl.Container implements Disk {
 	 * @generated
 	 */
 	@Override
-	public List<Partition> getPartitions() {
+	public EList<Partition> getPartitions() {
 		if (partitions == null) {
 			partitions = new EObjectContainmentEList<Partition>(Partition.class, this, MiragePackage.DISK__PARTITIONS);
 		}

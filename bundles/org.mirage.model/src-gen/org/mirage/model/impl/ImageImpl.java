@@ -4,7 +4,6 @@
 package org.mirage.model.impl;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -175,7 +174,7 @@ public class ImageImpl extends MinimalEObjectImpl.Container implements Image {
 	 * @generated
 	 */
 	@Override
-	public List<Version> getVersions() {
+	public EList<Version> getVersions() {
 		if (versions == null) {
 			versions = new EObjectContainmentWithInverseEList<Version>(Version.class, this, MiragePackage.IMAGE__VERSIONS, MiragePackage.VERSION__IMAGE);
 		}

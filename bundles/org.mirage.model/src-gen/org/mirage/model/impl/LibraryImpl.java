@@ -4,7 +4,6 @@
 package org.mirage.model.impl;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -31,6 +30,8 @@ import org.mirage.model.MiragePackage;
  * </p>
  * <ul>
  *   <li>{@link org.mirage.model.impl.LibraryImpl#getFolder <em>Folder</em>}</li>
+ *   <li>{@link org.mirage.model.impl.LibraryImpl#isLoaded <em>Loaded</em>}</li>
+ *   <li>{@link org.mirage.model.impl.LibraryImpl#getProblem <em>Problem</em>}</li>
  *   <li>{@link org.mirage.model.impl.LibraryImpl#getImages <em>Images</em>}</li>
  * </ul>
  *
@@ -52,6 +53,38 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 	 * @ordered
 	 */
 	protected String folder = FOLDER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isLoaded() <em>Loaded</em>}' attribute.
+	 * @see #isLoaded()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean LOADED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isLoaded() <em>Loaded</em>}' attribute.
+	 * @see #isLoaded()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean loaded = LOADED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProblem() <em>Problem</em>}' attribute.
+	 * @see #getProblem()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROBLEM_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getProblem() <em>Problem</em>}' attribute.
+	 * @see #getProblem()
+	 * @generated
+	 * @ordered
+	 */
+	protected String problem = PROBLEM_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getImages() <em>Images</em>}' containment reference list.
@@ -99,7 +132,45 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 	 * @generated
 	 */
 	@Override
-	public List<Image> getImages() {
+	public boolean isLoaded() {
+		return loaded;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setLoaded(boolean newLoaded) {
+		boolean oldLoaded = loaded;
+		loaded = newLoaded;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.LIBRARY__LOADED, oldLoaded, loaded));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String getProblem() {
+		return problem;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setProblem(String newProblem) {
+		String oldProblem = problem;
+		problem = newProblem;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.LIBRARY__PROBLEM, oldProblem, problem));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EList<Image> getImages() {
 		if (images == null) {
 			images = new EObjectContainmentWithInverseEList<Image>(Image.class, this, MiragePackage.LIBRARY__IMAGES, MiragePackage.IMAGE__LIBRARY);
 		}
@@ -139,6 +210,10 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 		switch (featureID) {
 			case MiragePackage.LIBRARY__FOLDER:
 				return getFolder();
+			case MiragePackage.LIBRARY__LOADED:
+				return isLoaded();
+			case MiragePackage.LIBRARY__PROBLEM:
+				return getProblem();
 			case MiragePackage.LIBRARY__IMAGES:
 				return getImages();
 		}
@@ -154,6 +229,12 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 		switch (featureID) {
 			case MiragePackage.LIBRARY__FOLDER:
 				setFolder((String)newValue);
+				return;
+			case MiragePackage.LIBRARY__LOADED:
+				setLoaded((Boolean)newValue);
+				return;
+			case MiragePackage.LIBRARY__PROBLEM:
+				setProblem((String)newValue);
 				return;
 			case MiragePackage.LIBRARY__IMAGES:
 				getImages().clear();
@@ -172,6 +253,12 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 			case MiragePackage.LIBRARY__FOLDER:
 				setFolder(FOLDER_EDEFAULT);
 				return;
+			case MiragePackage.LIBRARY__LOADED:
+				setLoaded(LOADED_EDEFAULT);
+				return;
+			case MiragePackage.LIBRARY__PROBLEM:
+				setProblem(PROBLEM_EDEFAULT);
+				return;
 			case MiragePackage.LIBRARY__IMAGES:
 				getImages().clear();
 				return;
@@ -187,6 +274,10 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 		switch (featureID) {
 			case MiragePackage.LIBRARY__FOLDER:
 				return FOLDER_EDEFAULT == null ? folder != null : !FOLDER_EDEFAULT.equals(folder);
+			case MiragePackage.LIBRARY__LOADED:
+				return loaded != LOADED_EDEFAULT;
+			case MiragePackage.LIBRARY__PROBLEM:
+				return PROBLEM_EDEFAULT == null ? problem != null : !PROBLEM_EDEFAULT.equals(problem);
 			case MiragePackage.LIBRARY__IMAGES:
 				return images != null && !images.isEmpty();
 		}
@@ -203,6 +294,10 @@ public class LibraryImpl extends MinimalEObjectImpl.Container implements Library
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (folder: ");
 		result.append(folder);
+		result.append(", loaded: ");
+		result.append(loaded);
+		result.append(", problem: ");
+		result.append(problem);
 		result.append(')');
 		return result.toString();
 	}

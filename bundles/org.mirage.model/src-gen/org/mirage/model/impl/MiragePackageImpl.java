@@ -136,8 +136,24 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getLibrary_Loaded() {
+		return (EAttribute)libraryEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLibrary_Problem() {
+		return (EAttribute)libraryEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EReference getLibrary_Images() {
-		return (EReference)libraryEClass.getEStructuralFeatures().get(1);
+		return (EReference)libraryEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -613,6 +629,8 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		// Create classes and their features
 		libraryEClass = createEClass(LIBRARY);
 		createEAttribute(libraryEClass, LIBRARY__FOLDER);
+		createEAttribute(libraryEClass, LIBRARY__LOADED);
+		createEAttribute(libraryEClass, LIBRARY__PROBLEM);
 		createEReference(libraryEClass, LIBRARY__IMAGES);
 
 		imageEClass = createEClass(IMAGE);
@@ -707,6 +725,8 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		// Initialize classes and features; add operations and parameters
 		initEClass(libraryEClass, Library.class, "Library", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLibrary_Folder(), ecorePackage.getEString(), "folder", "", 0, 1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLibrary_Loaded(), ecorePackage.getEBoolean(), "loaded", null, 0, 1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLibrary_Problem(), ecorePackage.getEString(), "problem", "", 0, 1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLibrary_Images(), this.getImage(), this.getImage_Library(), "images", null, 0, -1, Library.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(imageEClass, Image.class, "Image", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -6,7 +6,6 @@ package org.mirage.model.impl;
 import java.time.Instant;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -567,7 +566,7 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @generated
 	 */
 	@Override
-	public List<Disk> getDisks() {
+	public EList<Disk> getDisks() {
 		if (disks == null) {
 			disks = new EObjectContainmentWithInverseEList<Disk>(Disk.class, this, MiragePackage.VERSION__DISKS, MiragePackage.DISK__VERSION);
 		}
@@ -578,7 +577,7 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @generated
 	 */
 	@Override
-	public List<Volume> getVolumes() {
+	public EList<Volume> getVolumes() {
 		if (volumes == null) {
 			volumes = new EObjectContainmentWithInverseEList<Volume>(Volume.class, this, MiragePackage.VERSION__VOLUMES, MiragePackage.VOLUME__VERSION);
 		}
@@ -589,7 +588,7 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @generated
 	 */
 	@Override
-	public List<String> getWarnings() {
+	public EList<String> getWarnings() {
 		if (warnings == null) {
 			warnings = new EDataTypeEList<String>(String.class, this, MiragePackage.VERSION__WARNINGS);
 		}
@@ -600,7 +599,7 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @generated
 	 */
 	@Override
-	public List<Version> getParents() {
+	public EList<Version> getParents() {
 		if (parents == null) {
 			parents = new EObjectEList<Version>(Version.class, this, MiragePackage.VERSION__PARENTS);
 		}

@@ -4,7 +4,6 @@
 package org.mirage.model.impl;
 
 import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -506,7 +505,7 @@ public class VolumeImpl extends MinimalEObjectImpl.Container implements Volume {
 	 * @generated
 	 */
 	@Override
-	public List<String> getFeatures() {
+	public EList<String> getFeatures() {
 		if (features == null) {
 			features = new EDataTypeEList<String>(String.class, this, MiragePackage.VOLUME__FEATURES);
 		}
@@ -517,7 +516,7 @@ public class VolumeImpl extends MinimalEObjectImpl.Container implements Volume {
 	 * @generated
 	 */
 	@Override
-	public List<String> getWarnings() {
+	public EList<String> getWarnings() {
 		if (warnings == null) {
 			warnings = new EDataTypeEList<String>(String.class, this, MiragePackage.VOLUME__WARNINGS);
 		}

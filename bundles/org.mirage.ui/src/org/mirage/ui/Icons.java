@@ -1,0 +1,53 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui;
+
+import java.net.URL;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
+
+/** The workbench's own pictures; each is drawn once and shared. */
+public enum Icons {
+    LIBRARY, IMAGE, VERSION, DISK, VOLUME, FOLDER, FOLDER_LINK, MOUNT, FILE, PROGRAM, LINK, DEVICE, PIPE, IMPORT, EXPORT, OPEN, DELETE,
+    REFRESH, EXTRACT, COPY, ADD, BACK, FORWARD, UP, TEXT, HEX, PREVIEW, PROPERTIES, WARNING,
+    /** The product's mark, large. */
+    MIRAGE48;
+
+    private final String file = "icons/" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".svg"; //$NON-NLS-1$ //$NON-NLS-2$
+
+    /** The picture, owned by the registry: nobody disposes it. Called in the user-interface thread. */
+    public Image image() {
+        ImageRegistry registry = registry();
+        Image image = registry.get(key());
+        if (image == null) {
+            registry.put(key(), load());
+            image = registry.get(key());
+        }
+        return image;
+    }
+
+    /** For actions and wizards, which draw it themselves. */
+    public ImageDescriptor descriptor() {
+        return load();
+    }
+
+    private ImageDescriptor load() {
+        URL url = FileLocator.find(FrameworkUtil.getBundle(Icons.class), new Path(file));
+        return ImageDescriptor.createFromURL(url);
+    }
+
+    private String key() {
+        return "org.mirage.ui/" + file; //$NON-NLS-1$
+    }
+
+    private static ImageRegistry registry() {
+        return JFaceResources.getImageRegistry();
+    }
+}

@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.application;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.mirage.ui.content.PreviewView;
+import org.mirage.ui.libraryview.LibraryView;
+
+/** The library on the left with properties below, what is opened in the middle, preview and running work under it. */
+public final class ImagesPerspective implements IPerspectiveFactory {
+
+    /** Id of the perspective. */
+    public static final String ID = "org.mirage.ui.perspective.images"; //$NON-NLS-1$
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        String editors = layout.getEditorArea();
+        layout.addView(LibraryView.ID, IPageLayout.LEFT, 0.30f, editors);
+        layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.52f, LibraryView.ID);
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
+        bottom.addView(PreviewView.ID);
+        bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
+        layout.getViewLayout(LibraryView.ID).setCloseable(false);
+        layout.addShowViewShortcut(LibraryView.ID);
+        layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+        layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
+    }
+}

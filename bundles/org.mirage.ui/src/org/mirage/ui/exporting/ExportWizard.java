@@ -1,0 +1,60 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.exporting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.mirage.model.Version;
+import org.mirage.ui.Plugin;
+import org.mirage.ui.library.LibrarySession;
+
+/** Asks in which format and where to write a disk of a version; the export itself runs in the background. */
+public final class ExportWizard extends Wizard {
+
+    private final ExportPage page;
+
+    private ExportWizard(Version version) {
+        page = new ExportPage(version);
+        setWindowTitle(NLS.bind(Messages.ExportWizard_title, version.label()));
+        setDialogSettings(Plugin.settings("export")); //$NON-NLS-1$
+    }
+
+    /** Opens the wizard on a version. */
+    public static void open(Shell shell, Version version) {
+        LibrarySession.current().load(version);
+        WizardDialog dialog = new WizardDialog(shell, new ExportWizard(version));
+        dialog.setMinimumPageSize(520, 180);
+        dialog.open();
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        Path target = page.target();
+        boolean there = Files.exists(target);
+        if (there && !replace(target)) {
+            return false;
+        }
+        page.remember();
+        new ExportJob(page.version(), page.disk(), page.format().format, target, there).schedule();
+        return true;
+    }
+
+    private boolean replace(Path target) {
+        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ExportWizard_replaceTitle,
+                NLS.bind(Messages.ExportWizard_replaceText, target), SWT.NONE, Messages.ExportWizard_replace,
+                Messages.ExportWizard_cancel) == 0;
+    }
+}

@@ -1,0 +1,20 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.files;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Shows the folder that was shown before. */
+public final class BackHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActivePart(event) instanceof FilesEditor editor && editor.page() != null) {
+            editor.page().back();
+        }
+        return null;
+    }
+}

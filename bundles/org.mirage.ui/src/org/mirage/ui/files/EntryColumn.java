@@ -1,0 +1,122 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.files;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.mirage.engine.EntryKinds;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Names;
+import org.mirage.store.ContentName;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryType;
+import org.mirage.ui.format.CountText;
+import org.mirage.ui.format.DateText;
+
+/** What the table of a folder shows of an entry. */
+enum EntryColumn {
+    NAME(Messages.EntryColumn_name, 240, SWT.LEFT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            String name = Names.show(entry.name());
+            return entry.entry().type() != EntryType.LINK ? name
+                    : NLS.bind(Messages.EntryColumn_link, name, Names.show(entry.entry().target()));
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return BY_NAME;
+        }
+    },
+    SIZE(Messages.EntryColumn_size, 80, SWT.RIGHT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            Entry of = entry.entry();
+            return switch (of.type()) {
+                case FILE -> CountText.size(of.size());
+                case DIRECTORY -> of.subtree() == null ? "" : CountText.size(of.subtree().bytes()); //$NON-NLS-1$
+                case CHARACTER_DEVICE, BLOCK_DEVICE -> of.major() + ", " + of.minor(); //$NON-NLS-1$
+                default -> ""; //$NON-NLS-1$
+            };
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return Comparator.comparingLong(entry -> entry.entry().subtree() == null ? entry.entry().size()
+                    : entry.entry().subtree().bytes());
+        }
+    },
+    MODE(Messages.EntryColumn_mode, 100, SWT.LEFT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            return EntryKinds.mode(entry.entry().type(), entry.entry().permissions());
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return Comparator.comparing((MachineEntry entry) -> entry.entry().type())
+                    .thenComparingInt(entry -> entry.entry().permissions());
+        }
+    },
+    OWNER(Messages.EntryColumn_owner, 120, SWT.LEFT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            return version.owners().user(entry.entry().owner()) + ":" + version.owners().group(entry.entry().group()); //$NON-NLS-1$
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return Comparator.comparingLong((MachineEntry entry) -> entry.entry().owner())
+                    .thenComparingLong(entry -> entry.entry().group());
+        }
+    },
+    CHANGED(Messages.EntryColumn_changed, 130, SWT.LEFT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            return DateText.minutes(entry.entry().seconds());
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return Comparator.comparingLong((MachineEntry entry) -> entry.entry().seconds())
+                    .thenComparingInt(entry -> entry.entry().nanoseconds());
+        }
+    },
+    CONTENT(Messages.EntryColumn_content, 130, SWT.LEFT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            ContentName content = entry.entry().content();
+            if (content != null) {
+                return content.toString();
+            }
+            return entry.entry().type() == EntryType.FILE ? Messages.EntryColumn_unreadable : ""; //$NON-NLS-1$
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return Comparator.comparing(entry -> text(version, entry));
+        }
+    };
+
+    private static final Comparator<MachineEntry> BY_NAME = (one, other) -> Arrays.compareUnsigned(one.path(), other.path());
+
+    final String title;
+    final int width;
+    final int alignment;
+
+    EntryColumn(String title, int width, int alignment) {
+        this.title = title;
+        this.width = width;
+        this.alignment = alignment;
+    }
+
+    /** What stands in the cell. */
+    abstract String text(OpenedVersion version, MachineEntry entry);
+
+    /** How the column sorts; equal ones keep the order of their names. */
+    abstract Comparator<MachineEntry> order(OpenedVersion version);
+}

@@ -1,0 +1,113 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.files;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Control;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Names;
+import org.mirage.store.EntryType;
+import org.mirage.ui.jobs.ReadJob;
+
+/** Reads folders in the background; only the answer to the last question about the table is given. */
+final class FolderReader {
+
+    private final Control owner;
+    private final OpenedVersion version;
+    private final AtomicLong lastList = new AtomicLong();
+    private final AtomicLong lastArrange = new AtomicLong();
+
+    FolderReader(Control owner, OpenedVersion version) {
+        this.owner = owner;
+        this.version = version;
+    }
+
+    /** Lists the folder at a path, or the folder of a file, together with the file's path (else null). */
+    void list(byte[] path, BiConsumer<FolderListing, byte[]> answer) {
+        long question = lastList.incrementAndGet();
+        ReadJob.run(NLS.bind(Messages.FolderReader_list, Names.show(path)), owner, monitor -> {
+            MachineEntry folder = version.files().resolve(path.length == 0 ? Paths.ROOT : path);
+            byte[] selected = null;
+            if (folder.entry().type() != EntryType.DIRECTORY) {
+                selected = folder.path();
+                folder = version.files().find(Paths.parent(folder.path()));
+            }
+            List<MachineEntry> entries = new ArrayList<>();
+            version.files().visit(folder, entry -> {
+                entries.add(entry);
+                return lastList.get() == question;
+            });
+            byte[] file = selected;
+            FolderListing listing = new FolderListing(folder, entries);
+            return () -> {
+                if (lastList.get() == question) {
+                    answer.accept(listing, file);
+                }
+            };
+        });
+    }
+
+    /** Sorts and filters a listing. */
+    void arrange(FolderListing listing, Arrangement by, Consumer<MachineEntry[]> answer) {
+        long question = lastArrange.incrementAndGet();
+        ReadJob.run(Messages.FolderReader_sort, owner, monitor -> {
+            MachineEntry[] rows = listing.arrange(version, by);
+            return () -> {
+                if (lastArrange.get() == question) {
+                    answer.accept(rows);
+                }
+            };
+        });
+    }
+
+    /** Reads the folders in a node's folder. */
+    void folders(FolderNode node, Consumer<FolderNode> answer) {
+        ReadJob.run(NLS.bind(Messages.FolderReader_list, Names.show(node.entry().path())), owner, monitor -> {
+            List<MachineEntry> folders = folders(node.entry());
+            return () -> {
+                if (!node.known()) {
+                    node.setFolders(folders);
+                }
+                answer.accept(node);
+            };
+        });
+    }
+
+    /** Makes the way from a node down to a path known, and answers with the node at its end. */
+    void way(FolderNode root, byte[] path, Consumer<FolderNode> answer) {
+        FolderNode node = root;
+        for (byte[] step : Paths.way(path)) {
+            if (!node.known()) {
+                FolderNode unknown = node;
+                folders(unknown, known -> way(root, path, answer));
+                return;
+            }
+            int index = node.indexOf(step);
+            if (index < 0) {
+                return;
+            }
+            node = node.children().get(index);
+        }
+        answer.accept(node);
+    }
+
+    private List<MachineEntry> folders(MachineEntry of) throws IOException {
+        List<MachineEntry> folders = new ArrayList<>();
+        version.files().visit(of, entry -> {
+            if (entry.entry().type() == EntryType.DIRECTORY && !Arrays.equals(entry.path(), of.path())) {
+                folders.add(entry);
+            }
+            return true;
+        });
+        return folders;
+    }
+}

@@ -1,0 +1,22 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.format;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of numbers and times. */
+final class Messages extends NLS {
+
+    public static String CountText_bytes;
+    public static String CountText_bytesExactly;
+    public static String DateText_today;
+    public static String DateText_yesterday;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}

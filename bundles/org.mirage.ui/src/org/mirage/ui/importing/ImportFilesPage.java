@@ -1,0 +1,99 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.importing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.mirage.ui.Keys;
+import org.mirage.ui.jobs.ReadJob;
+
+/** First page: the files, in the order of the machine's disks. */
+final class ImportFilesPage extends WizardPage {
+
+    private final ImportChoice choice;
+    private final List<Path> first;
+    private ImageFileTable table;
+    private Button oneMachine;
+    private FormatQuestion question;
+
+    ImportFilesPage(ImportChoice choice, List<Path> first) {
+        super("files"); //$NON-NLS-1$
+        this.choice = choice;
+        this.first = first;
+        setTitle(Messages.ImportFilesPage_title);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
+        table = new ImageFileTable(page, choice, this::changed, this::add);
+        GridDataFactory.fillDefaults().grab(true, true).hint(480, 160).applyTo(table.control());
+        new ImageFileButtons(page, table, getDialogSettings(), this::add);
+        oneMachine = Keys.mark(new Button(page, SWT.CHECK), "import.oneMachine"); //$NON-NLS-1$
+        oneMachine.setText(Messages.ImportFilesPage_oneMachine);
+        oneMachine.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            choice.setOneMachine(oneMachine.getSelection());
+            changed();
+        }));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(oneMachine);
+        question = new FormatQuestion(page, choice, this::check);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(question);
+        setControl(page);
+        setPageComplete(false);
+        add(first);
+        changed();
+    }
+
+    /** Adds files that are not there yet, and looks at them. */
+    private void add(List<Path> paths) {
+        for (Path path : paths) {
+            if (choice.has(path)) {
+                continue;
+            }
+            ImageFile file = new ImageFile(path);
+            choice.files().add(file);
+            ReadJob.run(path.toString(), table.control(), monitor -> {
+                file.inspect();
+                return this::changed;
+            });
+        }
+        changed();
+    }
+
+    private void changed() {
+        boolean several = choice.files().size() > 1 && choice.files().stream().noneMatch(file -> Files.isDirectory(file.path()));
+        oneMachine.setEnabled(several);
+        if (!several) {
+            oneMachine.setSelection(false);
+            choice.setOneMachine(false);
+        }
+        table.refresh();
+        question.show();
+        check();
+    }
+
+    private void check() {
+        String problem = choice.files().stream().map(ImageFile::problem).filter(text -> !text.isEmpty()).findFirst().orElse(null);
+        boolean undecided = choice.format() == null && choice.files().stream().anyMatch(ImageFile::disagrees);
+        setErrorMessage(problem);
+        if (undecided) {
+            setMessage(Messages.ImportFilesPage_decide, IMessageProvider.WARNING);
+        } else {
+            setMessage(choice.files().isEmpty() ? Messages.ImportFilesPage_add : Messages.ImportFilesPage_ready);
+        }
+        setPageComplete(!choice.files().isEmpty() && Objects.isNull(problem) && !undecided);
+    }
+}

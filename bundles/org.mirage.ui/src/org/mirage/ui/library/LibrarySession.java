@@ -1,0 +1,86 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.library;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.widgets.Display;
+import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
+import org.mirage.model.MirageFactory;
+import org.mirage.model.Version;
+
+/** The library that the workbench shows: the engine's, for jobs, and its model, for the user-interface thread. */
+public final class LibrarySession {
+
+    private static final LibrarySession CURRENT = new LibrarySession();
+
+    private final org.mirage.model.Library model = MirageFactory.eINSTANCE.createLibrary();
+    private volatile LibraryOpening opening;
+    private UiQueue queue;
+    private LibraryWatch watch;
+    private DetailsJob details;
+
+    private LibrarySession() {
+    }
+
+    /** The one of this workbench. */
+    public static LibrarySession current() {
+        return CURRENT;
+    }
+
+    /** Leaves the library that is open and opens another one in the background; user-interface thread. */
+    public void open(Path folder) {
+        close();
+        model.setFolder(folder.toString());
+        queue = new UiQueue(Display.getCurrent());
+        details = new DetailsJob(this, queue);
+        watch = new LibraryWatch(this, queue);
+        opening = new LibraryOpening(folder);
+        watch.schedule();
+    }
+
+    /** Leaves the library; what still runs on it fails soon. */
+    public void close() {
+        if (opening == null) {
+            return;
+        }
+        queue.stop();
+        watch.cancel();
+        details.cancel();
+        opening.close();
+        opening = null;
+        model.getImages().clear();
+        model.setLoaded(false);
+        model.setProblem(""); //$NON-NLS-1$
+    }
+
+    /** What views show and follow; changed in the user-interface thread only. */
+    public org.mirage.model.Library model() {
+        return model;
+    }
+
+    /**
+     * What jobs work with; waits until it is open.
+     *
+     * @throws MirageException when it could not be opened
+     */
+    public Library engine() throws MirageException {
+        LibraryOpening now = opening;
+        if (now == null) {
+            throw new MirageException(Messages.LibrarySession_closed);
+        }
+        return now.get();
+    }
+
+    /** Looks at once whether the library changed, and tries again when it could not be read. */
+    public void refresh() {
+        watch.refresh();
+    }
+
+    /** Reads what the list does not tell of a version, unless that was done; the model then has it. */
+    public void load(Version version) {
+        details.request(version);
+    }
+}

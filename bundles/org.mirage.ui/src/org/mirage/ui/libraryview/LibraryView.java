@@ -1,0 +1,117 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.libraryview;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.mirage.model.Library;
+import org.mirage.ui.Icons;
+import org.mirage.ui.Keys;
+import org.mirage.ui.handlers.Commands;
+import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.properties.FactsPage;
+import org.mirage.ui.widgets.MessagePage;
+
+/** Images and versions of the library; follows the model. */
+public final class LibraryView extends ViewPart {
+
+    /** Id of the view. */
+    public static final String ID = "org.mirage.ui.views.library"; //$NON-NLS-1$
+
+    private final Library library = LibrarySession.current().model();
+    private Composite stack;
+    private LibraryTree tree;
+    private MessagePage opening;
+    private MessagePage empty;
+    private MessagePage problem;
+    private LibraryFollower follower;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = Keys.mark(new Composite(parent, SWT.NONE), "library"); //$NON-NLS-1$
+        stack.setLayout(new StackLayout());
+        tree = new LibraryTree(stack);
+        opening = new MessagePage(stack, null, Messages.LibraryView_opening, ""); //$NON-NLS-1$
+        empty = new MessagePage(stack, Icons.MIRAGE48.image(), Messages.LibraryView_emptyTitle, Messages.LibraryView_emptyText)
+                .button(Messages.LibraryView_import, Icons.IMPORT.image(), "library.empty.import", //$NON-NLS-1$
+                        () -> Commands.run(getSite(), Commands.IMPORT));
+        problem = new MessagePage(stack, Icons.WARNING.image(), Messages.LibraryView_problemTitle, "") //$NON-NLS-1$
+                .button(Messages.LibraryView_again, Icons.REFRESH.image(), "library.problem.again", //$NON-NLS-1$
+                        LibrarySession.current()::refresh);
+        tree.viewer().setInput(library);
+        tree.viewer().addOpenListener(event -> Commands.run(getSite(), Commands.OPEN));
+        getSite().setSelectionProvider(tree.viewer());
+        contextMenu();
+        acceptFiles(stack);
+        follower = new LibraryFollower(tree.viewer(), this::showState);
+        library.eAdapters().add(follower);
+        showState();
+    }
+
+    private void contextMenu() {
+        MenuManager menu = new MenuManager();
+        menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.setRemoveAllWhenShown(false);
+        Control control = tree.viewer().getControl();
+        control.setMenu(menu.createContextMenu(control));
+        getSite().registerContextMenu(menu, tree.viewer());
+    }
+
+    private void acceptFiles(Control control) {
+        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
+        target.setTransfer(FileTransfer.getInstance());
+        target.addDropListener(new ImportDrop(getSite()));
+    }
+
+    private void showState() {
+        Control top = tree;
+        if (!library.getProblem().isEmpty()) {
+            problem.explain(library.getProblem());
+            top = problem;
+        } else if (!library.isLoaded()) {
+            top = opening;
+        } else if (library.getImages().isEmpty()) {
+            top = empty;
+        }
+        StackLayout layout = (StackLayout) stack.getLayout();
+        if (layout.topControl != top) {
+            layout.topControl = top;
+            stack.layout();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        if (((StackLayout) stack.getLayout()).topControl == tree) {
+            tree.viewer().getControl().setFocus();
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == IPropertySheetPage.class) {
+            return adapter.cast(new FactsPage());
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        if (follower != null) {
+            library.eAdapters().remove(follower);
+        }
+        super.dispose();
+    }
+}
