@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.EntryKinds;
 import org.mirage.engine.ExtractReport;
 import org.mirage.engine.MachineEntry;
@@ -29,7 +30,6 @@ public final class Extraction implements MachineWalk.Visitor, AutoCloseable {
     private static final int PRIVATE_FILE = 0600;
 
     private final VersionFiles files;
-    private final Monitor monitor;
     private final Tally tally = new Tally();
     private final MetadataCopy metadata = new MetadataCopy(tally);
     private final ContentCopy contents;
@@ -51,7 +51,6 @@ public final class Extraction implements MachineWalk.Visitor, AutoCloseable {
     public Extraction(VersionFiles files, MachineEntry start, byte[] folder, boolean made, Monitor monitor)
             throws IOException {
         this.files = files;
-        this.monitor = monitor;
         contents = new ContentCopy(files, monitor);
         int descriptor = HostCalls.open(HostCalls.HERE, folder, HostCalls.DIRECTORY, 0);
         way.push(new OpenDirectory(descriptor, made && start.path().length == 1));
@@ -74,8 +73,9 @@ public final class Extraction implements MachineWalk.Visitor, AutoCloseable {
             }
             tally.failed(entry, refused.number() == HostException.EEXIST ? "something is there already"
                     : refused.getMessage());
+        } catch (CancelledException stopped) {
+            throw stopped;
         } catch (DamagedObjectException | MissingObjectException | MirageException unreadable) {
-            monitor.check();
             tally.failed(entry, unreadable.getMessage());
         }
         return false;

@@ -22,6 +22,8 @@ import org.mirage.store.EntryType;
 public final class MtreeWriter implements ManifestWriter {
 
     private static final int BUFFER = 1 << 16;
+    /** What readers of mtree(5) call the form of Linux is that of its first years, of eight bits each. */
+    private static final int LINUX_LIMIT = 255;
 
     private final OutputStream target;
     private int prefix;
@@ -62,7 +64,8 @@ public final class MtreeWriter implements ManifestWriter {
             name(entry.target());
         }
         if (entry.type() == EntryType.CHARACTER_DEVICE || entry.type() == EntryType.BLOCK_DEVICE) {
-            text(" device=linux," + entry.major() + "," + entry.minor());
+            boolean small = entry.major() <= LINUX_LIMIT && entry.minor() <= LINUX_LIMIT;
+            text(" device=" + (small ? "linux," : "native,") + entry.major() + "," + entry.minor());
         }
         target.write('\n');
     }

@@ -1,0 +1,95 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.view;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Mount;
+import org.mirage.engine.Names;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.VersionSummary;
+import org.mirage.store.DiskLayout;
+import org.mirage.store.FrameWriter;
+import org.mirage.store.Hash;
+import org.mirage.store.PackSession;
+import org.mirage.store.PackStore;
+import org.mirage.store.PartitionRecord;
+import org.mirage.store.VersionRecord;
+import org.mirage.store.VolumeRecord;
+
+/** A version in a store of its own, put together from made volumes. */
+final class MadeVersion implements AutoCloseable {
+
+    private final PackStore store;
+    private final VersionFiles files;
+
+    MadeVersion(Path folder, MadeVolume... volumes) throws IOException {
+        store = PackStore.open(folder);
+        List<VolumeRecord> records = new ArrayList<>();
+        List<DiskLayout> disks = new ArrayList<>();
+        try (PackSession session = store.begin()) {
+            FrameWriter frames = session.frames();
+            for (MadeVolume volume : volumes) {
+                records.add(volume.store(records.size(), session, frames));
+                while (disks.size() <= volume.disk) {
+                    disks.add(new DiskLayout(1L << 30, 512, "gpt", "", new ArrayList<>(), Map.of()));
+                }
+                disks.get(volume.disk).partitions().add(new PartitionRecord(volume.partition, 1048576L * volume.partition, 1048576,
+                        "", volume.partUuid, "part " + volume.uuid, Map.of()));
+            }
+            frames.close();
+            session.commit();
+        }
+        VersionRecord record = new VersionRecord(new UUID(1, 2), 1, List.of(), "", "", Instant.EPOCH, records, disks, Map.of(), null,
+                Map.of());
+        VersionSummary summary = new VersionSummary(record.image(), "made", 1, Hash.sha256(new byte[0]), Instant.EPOCH, "", "", "", 0, 0,
+                0, 0, 0);
+        files = new VersionFiles(summary, record, store);
+    }
+
+    VersionFiles files() {
+        return files;
+    }
+
+    /** Where the machine mounts volumes: {@code /=0 /home=1}. */
+    String mounts() {
+        StringBuilder text = new StringBuilder();
+        for (Mount mount : files.mounts()) {
+            text.append(text.isEmpty() ? "" : " ").append(mount).append('=').append(mount.volume());
+        }
+        return text.toString();
+    }
+
+    /** What a directory holds: {@code etc home}. */
+    String list(String directory) throws IOException {
+        return String.join(" ", files.list(find(directory)).stream().map(entry -> Names.show(entry.name())).toList());
+    }
+
+    MachineEntry find(String path) throws IOException {
+        return files.find(path.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    String read(String path) throws IOException {
+        try (var in = files.open(files.resolve(path.getBytes(StandardCharsets.ISO_8859_1)))) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    String notes() {
+        return String.join("\n", files.notes());
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+}
