@@ -21,9 +21,15 @@ final class ChildProcess implements AutoCloseable {
 
     /** Runs a class's main method with the store and its tests on the class path. */
     ChildProcess(Class<?> main, String... arguments) throws IOException {
+        this(List.of("-XX:TieredStopAtLevel=1"), main, arguments);
+    }
+
+    /** The same with options of the Java machine. */
+    ChildProcess(List<String> options, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-cp",
+        command.addAll(options);
+        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp",
                 place(main) + File.pathSeparator + place(PackStore.class) + File.pathSeparator + place(Zstd.class),
                 main.getName()));
         command.addAll(List.of(arguments));

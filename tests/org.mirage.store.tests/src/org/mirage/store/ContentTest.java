@@ -25,6 +25,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -206,6 +207,7 @@ class ContentTest {
     }
 
     @Test
+    @Tag("full")
     void holesAreHashedOnDemand() throws IOException {
         writer.hashHoles(true);
         LargeContent large = writer.large();
