@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.mirage.disk.BlockDevice;
@@ -53,22 +51,11 @@ final class DiskImport implements Closeable {
     /** Finds volumes, and in them all nodes and names. */
     void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
         monitor.begin("Looking at " + name, -1);
-        LayoutReader found = LayoutReader.read(device);
+        FoundLayout found = FoundLayout.read(device);
         layout = found.layout();
         warnings.addAll(found.warnings());
-        List<DiskArea> areas = new ArrayList<>(found.areas());
-        areas.sort(Comparator.comparingLong(DiskArea::offset));
-        long taken = 0;
-        for (DiskArea area : areas) {
-            if (area.offset() < taken) {
-                warnings.add("partition " + area.partition() + " lies over another one; its files were not read");
-                continue;
-            }
-            Optional<VolumeImport> volume = VolumeImport.open(device, area, index, deviceName(area), folder);
-            if (volume.isPresent()) {
-                volumes.add(volume.get());
-                taken = volume.get().end();
-            }
+        for (DiskArea area : found.areas()) {
+            VolumeImport.open(device, area, index, deviceName(area), folder).ifPresent(volumes::add);
         }
         for (VolumeImport volume : volumes) {
             if (volume.image() != null) {

@@ -13,7 +13,9 @@ import java.util.UUID;
 
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskImages;
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.LibraryChange;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ListedImage;
@@ -45,12 +47,22 @@ public final class MachineImport implements Closeable {
                 DiskImport disk = new DiskImport(file.getFileName().toString(), DiskImages.open(file, format).device(),
                         machine.disks.size(), folder);
                 machine.disks.add(disk);
-                disk.look(keepFreeSpace, monitor);
+                look(disk, file, keepFreeSpace, monitor);
             }
             return machine;
         } catch (IOException | RuntimeException e) {
             machine.close();
             throw e;
+        }
+    }
+
+    private static void look(DiskImport disk, Path file, boolean keepFreeSpace, Monitor monitor) throws IOException {
+        try {
+            disk.look(keepFreeSpace, monitor);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (MirageException e) {
+            throw new MirageException(file + ": " + e.getMessage(), e);
         }
     }
 

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.FileSystemType;
 import org.mirage.filesystem.FileSystems;
+import org.mirage.filesystem.TruncatedException;
 import org.mirage.filesystem.VolumeInfo;
 import org.mirage.filesystem.VolumeSignature;
 import org.mirage.store.Entry;
@@ -56,6 +58,7 @@ final class VolumeImport implements Closeable {
      *
      * @param device as the first disk would call it
      * @param folder for temporary files
+     * @throws MirageException when the volume goes on where the disk ends
      */
     static Optional<VolumeImport> open(BlockDevice whole, DiskArea area, int disk, String device, Path folder)
             throws IOException {
@@ -70,6 +73,9 @@ final class VolumeImport implements Closeable {
             FileSystemReader reader = type.get().open(slice);
             VolumeImage image = new VolumeImage(reader, area.offset(), area.length(), folder);
             return Optional.of(new VolumeImport(area, disk, device, signature, image, ""));
+        } catch (TruncatedException e) {
+            throw new MirageException(area.partition() == 0 ? e.getMessage()
+                    : "partition " + area.partition() + ": " + e.getMessage(), e);
         } catch (DamagedException e) {
             VolumeSignature what = signature == null ? new VolumeSignature("", "", new byte[0]) : signature;
             return Optional.of(new VolumeImport(area, disk, device, what, null, "its files cannot be read: " + e.getMessage()));
@@ -79,16 +85,6 @@ final class VolumeImport implements Closeable {
     /** What is known of its files; null when they cannot be read. */
     VolumeImage image() {
         return image;
-    }
-
-    /** Bytes from the disk's beginning. */
-    long start() {
-        return start;
-    }
-
-    /** First byte after it. */
-    long end() {
-        return start + length;
     }
 
     String device() {

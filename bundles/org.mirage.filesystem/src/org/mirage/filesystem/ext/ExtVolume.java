@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.TruncatedException;
 import org.mirage.filesystem.ext.journal.Changes;
 
 /**
@@ -44,7 +45,7 @@ public final class ExtVolume {
         this.changes = changes;
         this.superblock = ExtSuperblock.read(device);
         if (superblock.size() > device.size()) {
-            throw new DamagedException("the file system has " + superblock.size() + " bytes, but its volume only "
+            throw new TruncatedException("the file system has " + superblock.size() + " bytes, but its volume only "
                     + device.size() + ": the image is cut off");
         }
         this.layout = new GroupLayout(superblock);

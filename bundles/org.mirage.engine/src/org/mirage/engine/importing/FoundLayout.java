@@ -1,0 +1,65 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.importing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.partition.Partition;
+import org.mirage.disk.partition.PartitionTable;
+import org.mirage.store.DiskLayout;
+import org.mirage.store.PartitionRecord;
+
+/**
+ * How a disk is laid out, and where volumes may lie on it.
+ *
+ * @param layout as the version's record has it
+ * @param areas in the order of the disk, none over another
+ * @param warnings what is wrong with the partition table
+ */
+record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warnings) {
+
+    /** True for an active partition, absent else. */
+    static final String BOOTABLE = "bootable";
+    /** What the type means to people, absent when not known. */
+    static final String MEANING = "meaning";
+
+    static FoundLayout read(BlockDevice device) throws IOException {
+        PartitionTable table = PartitionTable.read(device);
+        List<PartitionRecord> records = new ArrayList<>();
+        List<DiskArea> areas = new ArrayList<>();
+        for (Partition partition : table.partitions()) {
+            records.add(record(partition));
+            areas.add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
+        }
+        if (areas.isEmpty() && device.size() > 0) {
+            areas.add(new DiskArea(0, 0, device.size(), ""));
+        }
+        areas.sort((a, b) -> Long.compare(a.offset(), b.offset()));
+        String kind = switch (table.kind()) {
+            case NONE -> "";
+            case MBR -> "dos";
+            case GPT -> "gpt";
+        };
+        DiskLayout layout = new DiskLayout(device.size(), table.sectorSize(), kind, table.id(), records, Map.of());
+        return new FoundLayout(layout, areas, table.warnings());
+    }
+
+    private static PartitionRecord record(Partition partition) {
+        Map<String, Object> extra = new LinkedHashMap<>();
+        if (partition.bootable()) {
+            extra.put(BOOTABLE, true);
+        }
+        if (!partition.typeName().isEmpty()) {
+            extra.put(MEANING, partition.typeName());
+        }
+        String type = partition.type().startsWith("0x") ? partition.type().substring(2) : partition.type();
+        return new PartitionRecord(partition.number(), partition.offset(), partition.length(), type, partition.uuid(),
+                partition.name(), extra);
+    }
+}
