@@ -31,6 +31,8 @@ import org.mirage.testing.Tools;
 record Crash(String make, String mount, String scenario, int seed, String stop) {
 
     private static final String SIZE = "96M";
+    /** To be changed when images come out differently from the same parameters. */
+    private static final String VERSION = "2";
 
     /** One that is stopped without having its journal written first. */
     static Crash of(String make, String mount, String scenario) {
@@ -58,14 +60,10 @@ record Crash(String make, String mount, String scenario, int seed, String stop) 
         Tools.bash("truncate -s " + SIZE + " '" + file + "'; mke2fs -F -q " + make + " '" + file + "'");
         try (LoopMount mounted = LoopMount.open(file, 0, mount.isEmpty() ? "rw" : mount)) {
             Tools.run("python3", python.toString(), mounted.folder().toString(), scenario, Integer.toString(seed), stop);
-            if (stop.equals("run")) {
-                Path copy = copy(file, work.resolve("copy.raw"));
-                Files.move(copy, image, StandardCopyOption.ATOMIC_MOVE);
-            }
+            // before unmounting, which writes metadata to its place even after a shutdown
+            copy(file, work.resolve("copy.raw"));
         }
-        if (!stop.equals("run")) {
-            Files.move(file, image, StandardCopyOption.ATOMIC_MOVE);
-        }
+        Files.move(work.resolve("copy.raw"), image, StandardCopyOption.ATOMIC_MOVE);
         Tools.run("rm", "-r", work.toString());
     }
 
@@ -93,7 +91,7 @@ record Crash(String make, String mount, String scenario, int seed, String stop) 
     private String key(byte[] script) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((SIZE + this).getBytes(StandardCharsets.UTF_8));
+            digest.update((VERSION + SIZE + this).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(script), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

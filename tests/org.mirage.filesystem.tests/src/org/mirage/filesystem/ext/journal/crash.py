@@ -229,7 +229,7 @@ def orphans():
     os.rmdir(path("a", "gone"))
     for i in range(1, 30, 4):
         os.ftruncate(OPEN[i], 5000)
-    settle()
+    sync(path("a"))
 
 
 def fast():

@@ -1,0 +1,154 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem.ext.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.BlockStatus;
+import org.mirage.disk.Range;
+import org.mirage.disk.RawFile;
+import org.mirage.filesystem.FileSystemReader;
+import org.mirage.filesystem.RangeVisitor;
+import org.mirage.filesystem.ext.BlockMap;
+import org.mirage.filesystem.ext.Dump;
+import org.mirage.filesystem.ext.ExtFileSystem;
+import org.mirage.filesystem.ext.ExtSuperblock;
+import org.mirage.filesystem.ext.ExtVolume;
+import org.mirage.testing.Tools;
+
+/** The view of a crashed volume, block by block, against a copy whose journal {@code e2fsck} has replayed. */
+class ReplayedBlocksTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<Crash> crashes() {
+        return Stream.of(
+                Crash.of("-t ext4 -b 4096", "", "log"),
+                Crash.of("-t ext4 -b 1024 -O ^64bit", "", "log"),
+                Crash.of("-t ext4 -b 4096 -O ^metadata_csum,^64bit", "journal_checksum", "log"),
+                Crash.of("-t ext4 -b 4096", "data=journal", "log"),
+                Crash.of("-t ext4 -b 4096 -O bigalloc -C 16384", "", "log"),
+                Crash.of("-t ext3 -b 1024 -J size=1", "", "wrap"),
+                Crash.of("-t ext4 -b 1024 -J size=1", "data=journal", "wrap"),
+                Crash.of("-t ext4 -b 1024 -O ^metadata_csum,^64bit -J size=1", "journal_async_commit,data=writeback", "wrap"),
+                Crash.of("-t ext3 -b 1024", "", "revoke"),
+                Crash.of("-t ext4 -b 4096", "data=journal", "revoke"),
+                Crash.of("-t ext4 -b 1024", "data=journal", "magic"),
+                Crash.of("-t ext4 -b 4096 -O orphan_file", "", "orphans"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("crashes")
+    void viewIsTheReplayedVolume(Crash crash) throws IOException {
+        Path image = crash.image();
+        Path copy = Crash.copy(image, folder.resolve("replayed.raw"));
+        assertTrue(Tools.run("e2fsck", "-y", "-E", "journal_only", copy.toString()).contains("recovering journal"));
+        try (BlockDevice device = RawFile.open(image); BlockDevice replayed = RawFile.open(copy);
+                FileSystemReader reader = new ExtFileSystem().open(device)) {
+            int blockSize = reader.info().blockSize();
+            Set<Long> own = ownOfReplay(device);
+            BitSet replayedBlocks = new BitSet();
+            reader.visitReplayed((offset, length) -> replayedBlocks.set((int) (offset / blockSize), (int) ((offset + length) / blockSize)));
+            assertTrue(replayedBlocks.cardinality() > 10, "too little to replay: " + replayedBlocks);
+            for (long block = 0; block * blockSize < device.size(); block++) {
+                byte[] view = read(reader.view(), block, blockSize);
+                if (!own.contains(block)) {
+                    assertEquals(ByteBuffer.wrap(read(replayed, block, blockSize)), ByteBuffer.wrap(view), "block " + block);
+                }
+                boolean differs = !ByteBuffer.wrap(read(device, block, blockSize)).equals(ByteBuffer.wrap(view));
+                assertEquals(differs, replayedBlocks.get((int) block), "whether block " + block + " is replayed");
+            }
+            oddPieces(reader.view(), device.size());
+            status(reader.view(), device.size());
+            assertEquals(either(Dump.of(image).free(), Dump.of(copy).free(), device.size(), blockSize), used(reader, blockSize));
+        }
+    }
+
+    /** Blocks that replay itself writes to besides: the superblock, and the journal's. */
+    private static Set<Long> ownOfReplay(BlockDevice device) throws IOException {
+        ExtVolume volume = new ExtVolume(device);
+        int blockSize = volume.superblock().blockSize();
+        Set<Long> blocks = new HashSet<>(Set.of((long) ExtSuperblock.OFFSET / blockSize));
+        BlockMap.visit(volume, volume.inode(volume.superblock().journalInode()), (logical, physical, count, written) -> {
+            if (logical == 0) {
+                blocks.add(physical);
+            }
+        });
+        return blocks;
+    }
+
+    private static byte[] read(BlockDevice device, long block, int blockSize) throws IOException {
+        byte[] bytes = new byte[(int) Math.min(blockSize, device.size() - block * blockSize)];
+        device.read(block * blockSize, ByteBuffer.wrap(bytes));
+        return bytes;
+    }
+
+    /** Reads that begin and end anywhere give the same bytes as reads of whole blocks. */
+    private static void oddPieces(BlockDevice view, long size) throws IOException {
+        ByteBuffer whole = ByteBuffer.allocate((int) size);
+        view.read(0, whole);
+        byte[] piece = new byte[3 * 4096];
+        for (int offset = 0; offset + piece.length < size; offset += 4093) {
+            int length = 1 + offset % piece.length;
+            view.read(offset, ByteBuffer.wrap(piece, 0, length));
+            assertEquals(whole.slice(offset, length), ByteBuffer.wrap(piece, 0, length), length + " bytes at " + offset);
+        }
+    }
+
+    private static void status(BlockDevice view, long size) throws IOException {
+        long at = 0;
+        BlockStatus last = null;
+        for (BlockStatus status : view.status(0, size)) {
+            assertEquals(at, status.offset());
+            assertTrue(last == null || last.zero() != status.zero(), "neighbours of one kind");
+            if (status.zero()) {
+                byte[] bytes = new byte[(int) status.length()];
+                view.read(at, ByteBuffer.wrap(bytes));
+                assertEquals(ByteBuffer.allocate(bytes.length), ByteBuffer.wrap(bytes), "zeros at " + at);
+            }
+            at = status.end();
+            last = status;
+        }
+        assertEquals(size, at);
+    }
+
+    /** Blocks that either list does not call free. */
+    private static BitSet either(List<Range> free, List<Range> alsoFree, long size, int blockSize) {
+        BitSet used = notFree(free, size, blockSize);
+        used.or(notFree(alsoFree, size, blockSize));
+        return used;
+    }
+
+    private static BitSet notFree(List<Range> free, long size, int blockSize) {
+        BitSet used = new BitSet();
+        used.set(0, (int) (size / blockSize));
+        free.forEach(range -> used.clear((int) (range.offset() / blockSize), (int) (range.end() / blockSize)));
+        return used;
+    }
+
+    private static BitSet used(FileSystemReader reader, int blockSize) throws IOException {
+        BitSet used = new BitSet();
+        List<Range> ranges = new ArrayList<>();
+        RangeVisitor visitor = (offset, length) -> ranges.add(new Range(offset, length));
+        reader.visitUsed(visitor);
+        ranges.forEach(range -> used.set((int) (range.offset() / blockSize), (int) (range.end() / blockSize)));
+        return used;
+    }
+}
