@@ -29,20 +29,24 @@ final class FrameCache {
     /** The plain bytes of a frame; not to be changed. */
     byte[] get(Path file, Frame frame) throws IOException {
         Key key = new Key(file, frame.offset());
-        CompletableFuture<byte[]> mine = new CompletableFuture<>();
+        CompletableFuture<byte[]> mine = null;
         CompletableFuture<byte[]> known;
         synchronized (this) {
-            known = frames.putIfAbsent(key, mine);
-        }
-        if (known != null) {
-            byte[] plain = known.join();
-            if (plain != null && plain.length == frame.plain()) {
-                return plain;
+            known = frames.get(key);
+            if (known == null) {
+                mine = new CompletableFuture<>();
+                frames.put(key, mine);
             }
-            // The other thread failed, perhaps because it alone was interrupted, or had another idea of the frame.
-            return files.read(file, frame);
         }
-        return load(key, mine, frame);
+        if (mine != null) {
+            return load(key, mine, frame);
+        }
+        byte[] plain = known.join();
+        if (plain != null && plain.length == frame.plain()) {
+            return plain;
+        }
+        // The other thread failed, perhaps because it alone was interrupted, or had another idea of the frame.
+        return files.read(file, frame);
     }
 
     private byte[] load(Key key, CompletableFuture<byte[]> mine, Frame frame) throws IOException {

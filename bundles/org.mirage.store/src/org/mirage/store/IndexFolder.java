@@ -25,6 +25,9 @@ final class IndexFolder {
     /** A folder changed less long ago may change again without showing it: clocks of file systems tick slowly. */
     private static final Duration TICK = Duration.ofSeconds(2);
 
+    /** A file that is listed but cannot be opened so many times is none that another process just replaced. */
+    private static final int MOST_ATTEMPTS = 20;
+
     private final Path folder;
     private final Arena arena;
 
@@ -38,12 +41,12 @@ final class IndexFolder {
     IndexSet load(IndexSet known) throws IOException {
         Map<Path, IndexFile> mapped = new HashMap<>();
         known.files().forEach(file -> mapped.put(file.file(), file));
-        while (true) {
+        for (int attempt = 1;; attempt++) {
             FileTime changed = Files.getLastModifiedTime(folder);
             Instant now = Instant.now();
             List<IndexFile> files = new ArrayList<>();
             List<Path> damaged = new ArrayList<>();
-            if (loadAll(mapped, files, damaged)) {
+            if (loadAll(mapped, files, damaged) || attempt == MOST_ATTEMPTS) {
                 files.sort(Comparator.comparingInt(IndexFile::objects).reversed());
                 boolean settled = Duration.between(changed.toInstant(), now).compareTo(TICK) > 0;
                 return new IndexSet(List.copyOf(files), List.copyOf(damaged), settled ? changed : null);
@@ -59,6 +62,7 @@ final class IndexFolder {
     /** False when a file went away meanwhile, replaced by one that the list may lack. */
     private boolean loadAll(Map<Path, IndexFile> mapped, List<IndexFile> files, List<Path> damaged)
             throws IOException {
+        boolean complete = true;
         try (DirectoryStream<Path> list = Files.newDirectoryStream(folder, "*" + LibraryFolder.INDEX)) {
             for (Path file : list) {
                 IndexFile index = mapped.get(file);
@@ -66,7 +70,8 @@ final class IndexFolder {
                     try {
                         index = IndexFile.open(file, arena);
                     } catch (NoSuchFileException replaced) {
-                        return false;
+                        complete = false;
+                        continue;
                     } catch (DamagedObjectException unusable) {
                         damaged.add(file);
                         continue;
@@ -78,6 +83,6 @@ final class IndexFolder {
         } catch (DirectoryIteratorException failure) {
             throw failure.getCause();
         }
-        return true;
+        return complete;
     }
 }

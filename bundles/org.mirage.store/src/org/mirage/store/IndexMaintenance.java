@@ -41,10 +41,10 @@ final class IndexMaintenance {
 
     private void recover(IndexSet found) throws IOException {
         List<IndexFile> needed = removeSuperseded(found.files());
-        Set<Hash> listed = new HashSet<>();
-        needed.forEach(index -> index.packs().forEach(pack -> listed.add(pack.name())));
+        Set<Path> listed = new HashSet<>();
+        needed.forEach(index -> index.packs().forEach(pack -> listed.add(library.pack(pack.name()))));
         List<Path> unlisted = library.packFiles();
-        unlisted.removeIf(file -> listed.stream().anyMatch(name -> library.pack(name).equals(file)));
+        unlisted.removeIf(listed::contains);
         if (!unlisted.isEmpty()) {
             adopt(unlisted);
         }
@@ -53,17 +53,29 @@ final class IndexMaintenance {
         }
     }
 
-    /** Makes all index files anew. */
-    void rebuild() throws IOException {
+    /** Makes all index files anew; false when the listener stopped it, which leaves the old ones in place too. */
+    boolean rebuild(StoreListener listener) throws IOException {
         try (Arena arena = Arena.ofShared()) {
-            rebuild(load(arena));
+            return rebuild(load(arena), listener);
         }
     }
 
-    private void rebuild(IndexSet old) throws IOException {
+    private boolean rebuild(IndexSet old, StoreListener listener) throws IOException {
+        List<Path> packs = library.packFiles();
+        long total = 0;
+        for (Path file : packs) {
+            total += Files.size(file);
+        }
+        long done = 0;
         PackIndexer indexer = new PackIndexer(library);
-        for (Path file : library.packFiles()) {
-            indexer.add(file);
+        for (Path file : packs) {
+            if (!listener.done(done, total)) {
+                return false;
+            }
+            if (!indexer.add(file)) {
+                listener.problem("The pack " + file + " is damaged and was left out");
+            }
+            done += Files.size(file);
         }
         indexer.finish();
         for (IndexFile file : old.files()) {
@@ -73,6 +85,8 @@ final class IndexMaintenance {
             Files.deleteIfExists(file);
         }
         LibraryFolder.sync(library.index());
+        listener.done(total, total);
+        return true;
     }
 
     /** Merges index files where there are many of about the same size. */
@@ -137,14 +151,14 @@ final class IndexMaintenance {
 
     private List<IndexFile> removeSuperseded(List<IndexFile> files) throws IOException {
         List<IndexFile> needed = new ArrayList<>();
+        List<Set<PackEntry>> packsOfNeeded = new ArrayList<>();
         // The largest come first, so a file's successor is always among those seen before it.
         for (IndexFile file : files) {
-            boolean superseded =
-                    needed.stream().anyMatch(larger -> new HashSet<>(larger.packs()).containsAll(file.packs()));
-            if (superseded) {
+            if (packsOfNeeded.stream().anyMatch(packs -> packs.containsAll(file.packs()))) {
                 Files.deleteIfExists(file.file());
             } else {
                 needed.add(file);
+                packsOfNeeded.add(new HashSet<>(file.packs()));
             }
         }
         return needed;

@@ -54,11 +54,13 @@ final class LibraryFolder {
      * @throws NewerFormatException when a later version of this program made it
      */
     static LibraryFolder open(Path root) throws IOException {
-        LibraryFolder folder = new LibraryFolder(root.toAbsolutePath().normalize());
-        if (folder.root.getParent() != null) {
-            Files.createDirectories(folder.root.getParent());
+        Path absolute = root.toAbsolutePath().normalize();
+        if (absolute.getParent() != null) {
+            Files.createDirectories(absolute.getParent());
         }
-        createFolder(folder.root);
+        createFolder(absolute);
+        // One name for one folder, however it was reached: locks of this process are told apart by it.
+        LibraryFolder folder = new LibraryFolder(absolute.toRealPath());
         folder.checkFormat();
         createFolder(folder.packs);
         createFolder(folder.index);

@@ -6,6 +6,7 @@ package org.mirage.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,6 +45,9 @@ public final class LinkTableWriter implements Closeable {
         }
         byte[] first = group.stream().min(Arrays::compareUnsigned).orElseThrow();
         for (byte[] path : group) {
+            if (path.length == 0 || new String(path, StandardCharsets.ISO_8859_1).indexOf(0) >= 0) {
+                throw new IllegalArgumentException("\"" + Names.printable(path) + "\" is no path");
+            }
             // No path has a NUL, so the paths of a group come together, and groups by their first paths.
             byte[] record = Arrays.copyOf(first, first.length + 1 + path.length);
             System.arraycopy(path, 0, record, first.length + 1, path.length);

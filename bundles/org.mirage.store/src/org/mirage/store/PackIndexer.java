@@ -23,8 +23,8 @@ final class PackIndexer {
         this.library = library;
     }
 
-    /** Adds a pack; one whose table of contents is damaged is left out. */
-    void add(Path file) throws IOException {
+    /** Adds a pack; false when its table of contents is damaged, which leaves it out. */
+    boolean add(Path file) throws IOException {
         try (PackReader pack = PackReader.open(file)) {
             pack.checkName();
             int number = packs.size();
@@ -45,11 +45,12 @@ final class PackIndexer {
                 }
             });
         } catch (DamagedObjectException unreadable) {
-            return;
+            return false;
         }
         if (objects.count() >= MOST_OBJECTS) {
             finish();
         }
+        return true;
     }
 
     /** Publishes what was added. */

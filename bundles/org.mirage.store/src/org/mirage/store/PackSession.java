@@ -39,11 +39,7 @@ public final class PackSession implements ObjectSource, Closeable {
         this.library = library;
         this.packSize = packSize;
         this.lostPacks = lostPacks;
-        try {
-            folder = new SessionFolder(library.temporary());
-        } catch (IOException failure) {
-            throw library.explain(failure);
-        }
+        folder = new SessionFolder(library.temporary());
         records = frames();
     }
 

@@ -59,16 +59,28 @@ public final class PackStore implements ObjectSource, Closeable {
 
     /** Like {@link #begin()}, but a pack of so many bytes is full. */
     PackSession begin(long packSize) throws IOException {
-        SessionFolder.removeAbandoned(folder.temporary());
-        new IndexMaintenance(folder).recover();
-        refresh();
-        return new PackSession(this, folder, packSize, lostPacks());
+        try {
+            SessionFolder.removeAbandoned(folder.temporary());
+            new IndexMaintenance(folder).recover();
+            refresh();
+            return new PackSession(this, folder, packSize, lostPacks());
+        } catch (IOException failure) {
+            throw folder.explain(failure);
+        }
     }
 
-    /** Makes all index files anew from the packs, which mends damaged ones. The caller holds the writer lock. */
-    public void rebuildIndex() throws IOException {
-        new IndexMaintenance(folder).rebuild();
-        refresh();
+    /**
+     * Makes all index files anew from the packs, which mends damaged ones; false when the listener stopped it. The
+     * caller holds the library's writer lock.
+     */
+    public boolean rebuildIndex(StoreListener listener) throws IOException {
+        try {
+            boolean whole = new IndexMaintenance(folder).rebuild(listener);
+            refresh();
+            return whole;
+        } catch (IOException failure) {
+            throw folder.explain(failure);
+        }
     }
 
     /** Sees what other processes have added. Reading does so by itself when it misses an object. */
@@ -221,7 +233,7 @@ public final class PackStore implements ObjectSource, Closeable {
                 for (int at = file.find(name); at >= 0 && file.holds(at, name); at++) {
                     if (!file.intact(at, name.kind())) {
                         failure = new DamagedObjectException("The index file " + file.file()
-                                + " is damaged; verify --rebuild-index makes it anew from the packs");
+                                + " is damaged; it can be made anew from the packs");
                         continue;
                     }
                     try {

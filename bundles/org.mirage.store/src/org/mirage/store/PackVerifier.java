@@ -71,7 +71,7 @@ public final class PackVerifier {
     }
 
     private final PackStore store;
-    private final VerifyListener listener;
+    private final StoreListener listener;
     private final RecipeCheck recipes;
     private final List<String> problems = new ArrayList<>();
     private final AtomicLong objects = new AtomicLong();
@@ -81,7 +81,7 @@ public final class PackVerifier {
     private long total;
     private volatile boolean stopped;
 
-    public PackVerifier(PackStore store, VerifyListener listener) {
+    public PackVerifier(PackStore store, StoreListener listener) {
         this.store = store;
         this.listener = listener;
         recipes = new RecipeCheck(store);
@@ -175,7 +175,7 @@ public final class PackVerifier {
     }
 
     private void count(Frame frame) {
-        if (!listener.checked(done.addAndGet(frame.stored()), total)) {
+        if (!listener.done(done.addAndGet(frame.stored()), total)) {
             stopped = true;
         }
     }

@@ -191,7 +191,7 @@ class ContentTest {
         byte[] expected = new byte[200];
         System.arraycopy(last, 0, expected, 40, 100);
         assertArrayEquals(expected, end.array());
-        assertEquals(List.of(), new PackVerifier(store, VerifyListener.NONE).verify().problems());
+        assertEquals(List.of(), new PackVerifier(store, StoreListener.NONE).verify().problems());
     }
 
     @Test
@@ -239,7 +239,7 @@ class ContentTest {
         int[] count = {0};
         reader.pieces(stored.name(), (offset, chunk, length) -> count[0]++);
         assertEquals(pieces + 1, count[0]);
-        assertEquals(List.of(), new PackVerifier(store, VerifyListener.NONE).verify().problems());
+        assertEquals(List.of(), new PackVerifier(store, StoreListener.NONE).verify().problems());
     }
 
     @Test

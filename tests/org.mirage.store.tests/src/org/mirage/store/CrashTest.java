@@ -90,7 +90,7 @@ class CrashTest {
                 for (Hash hash : committed) {
                     assertEquals(hash, Hash.sha256(store.read(ObjectName.chunk(hash))));
                 }
-                assertEquals(List.of(), new PackVerifier(store, VerifyListener.NONE).verify().problems());
+                assertEquals(List.of(), new PackVerifier(store, StoreListener.NONE).verify().problems());
                 assertEquals(List.of(), Data.files(folder.resolve("tmp")));
             }
         }
@@ -134,7 +134,7 @@ class CrashTest {
             for (Path pack : Data.files(folder.resolve("packs"))) {
                 assertTrue(pack.toString().endsWith(".pack.unfinished"), pack.toString());
             }
-            assertEquals(List.of(), new PackVerifier(store, VerifyListener.NONE).verify().problems());
+            assertEquals(List.of(), new PackVerifier(store, StoreListener.NONE).verify().problems());
         }
     }
 

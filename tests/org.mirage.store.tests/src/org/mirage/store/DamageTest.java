@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ class DamageTest {
             }
             Files.write(index, bad);
             try (PackStore store = PackStore.open(folder)) {
-                store.rebuildIndex();
+                assertTrue(store.rebuildIndex(StoreListener.NONE));
                 for (Map.Entry<ObjectName, byte[]> object : written.entrySet()) {
                     assertArrayEquals(object.getValue(), store.read(object.getKey()));
                 }
@@ -155,6 +156,41 @@ class DamageTest {
                 assertFalse(session.claim(name), "the pack is there");
             }
             assertArrayEquals(written.get(name), store.read(name));
+        }
+    }
+
+    @Test
+    void rebuildingCanBeStoppedAndSaysWhatItLeavesOut() throws IOException {
+        Path pack = only("packs");
+        try (PackStore store = PackStore.open(folder)) {
+            assertFalse(store.rebuildIndex((done, total) -> false));
+            assertArrayEquals(written.values().iterator().next(), store.read(written.keySet().iterator().next()));
+            byte[] bad = Files.readAllBytes(pack);
+            bad[bad.length - 100] ^= 1;
+            Files.write(pack, bad);
+            List<String> problems = new ArrayList<>();
+            assertTrue(store.rebuildIndex(new StoreListener() {
+                @Override
+                public boolean done(long bytes, long total) {
+                    return true;
+                }
+
+                @Override
+                public void problem(String message) {
+                    problems.add(message);
+                }
+            }));
+            assertEquals(1, problems.size());
+            assertTrue(problems.getFirst().contains(pack.toString()));
+        }
+    }
+
+    @Test
+    void verifyingCanBeStopped() throws IOException {
+        try (PackStore store = PackStore.open(folder)) {
+            VerifyReport report = new PackVerifier(store, (done, total) -> false).verify();
+            assertFalse(report.complete());
+            assertTrue(report.objects() < written.size());
         }
     }
 
@@ -191,7 +227,7 @@ class DamageTest {
 
     private VerifyReport verify() throws IOException {
         try (PackStore store = PackStore.open(folder)) {
-            return new PackVerifier(store, VerifyListener.NONE).verify();
+            return new PackVerifier(store, StoreListener.NONE).verify();
         }
     }
 

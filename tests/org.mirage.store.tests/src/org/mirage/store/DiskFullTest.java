@@ -81,7 +81,7 @@ class DiskFullTest {
             }
             assertTrue(full.getMessage().contains("No space is left"), full.getMessage());
             assertEquals(before, Data.listing(library));
-            assertEquals(List.of(), new PackVerifier(store, VerifyListener.NONE).verify().problems());
+            assertEquals(List.of(), new PackVerifier(store, StoreListener.NONE).verify().problems());
         }
     }
 
