@@ -142,6 +142,8 @@ display=()
 run_maven() {
     (
         cd "$root" || exit 1
+        # What a build leaves behind must not keep the next one waiting.
+        exec 8>&-
         # Guice, inside Maven, calls what this Java warns about.
         export JAVA_HOME=$java_home MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
         "${display[@]}" "$mvn" -B -ntp "$@"
@@ -155,25 +157,28 @@ stale() {
         -o \( -type f ! -name '.*' -o -path '*/src*' \) -newer "$stamp" -print -quit)" ]
 }
 
-# lock_build: one build at a time in a checkout.
-lock_build() {
+# begin_build: one build at a time in a checkout; notes when this one began, for what changes while it runs.
+begin_build() {
     mkdir -p "$root/.build"
     exec 8> "$root/.build/lock"
     flock -n 8 || {
         say "Another build of this checkout is running; waiting for it."
         flock 8
     }
+    began=$SECONDS
+    touch "$stamp.next"
 }
 
-# install_product STARTED: gives the built product a folder of its own, by hard links, so that the next build does not
-# pull the files from under a workbench that is open; keeps the one before. STARTED is when the build began.
+# install_product: gives the built product a folder of its own, by hard links, so that the next build does not pull the
+# files from under a workbench that is open; keeps the one before.
 install_product() {
-    local built=$root/product/target/products/org.mirage.product/linux/gtk/x86_64 one
+    local built=$root/product/target/products/org.mirage.product/linux/gtk/x86_64 number one
+    number=$(date +%s)
     mkdir -p "$installed"
-    cp -al "$built" "$installed/$1"
-    ln -sfn "$1" "$installed/next"
+    cp -al "$built" "$installed/$number"
+    ln -sfn "$number" "$installed/next"
     mv -T "$installed/next" "$installed/current"
-    touch -d "@$1" "$stamp"
+    mv "$stamp.next" "$stamp"
     for one in $(cd "$installed" && ls -d [0-9]* | sort -n | head -n -2); do
         rm -rf "${installed:?}/$one"
     done
