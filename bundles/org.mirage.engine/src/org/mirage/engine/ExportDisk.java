@@ -3,9 +3,20 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.BlockStatus;
 import org.mirage.disk.DiskFormat;
+import org.mirage.disk.RawFile;
+import org.mirage.disk.nbd.NbdServer;
+import org.mirage.disk.process.ToolMissing;
+import org.mirage.engine.exporting.QemuConversion;
+import org.mirage.engine.exporting.RawWriter;
+import org.mirage.engine.exporting.TargetFile;
 
 /** Writes a disk of a version into a file, in the format that a hypervisor takes. */
 public final class ExportDisk {
@@ -46,7 +57,60 @@ public final class ExportDisk {
         return this;
     }
 
+    /**
+     * Writes the file. It appears when it is whole; until then, and after a failure, there is none.
+     *
+     * @throws MirageException when the target is there already, its format cannot be told, or its disk is full
+     */
     public ExportReport call(Monitor monitor) throws MirageException {
-        throw new UnsupportedOperationException();
+        long start = System.nanoTime();
+        DiskFormat made = format();
+        VersionSummary version = library.version(name);
+        try (BlockDevice device = VersionDisks.open(library, version, disk); TargetFile file = new TargetFile(target, overwrite)) {
+            monitor.begin("Writing " + target.getFileName(), device.size());
+            write(device, made, file.partial(), monitor);
+            file.complete();
+            return new ExportReport(target, made, device.size(), occupied(), Duration.ofNanos(System.nanoTime() - start));
+        } catch (MirageException e) {
+            throw e;
+        } catch (ToolMissing e) {
+            throw new MirageException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private DiskFormat format() throws MirageException {
+        DiskFormat wanted = format != null ? format : DiskFormat.byEnding(target).orElseThrow(() -> new MirageException(
+                "The name of " + target + " does not tell a format; end it in .raw, .qcow2, .vmdk, .vdi, .vhd or .vhdx, or name one"));
+        if (!wanted.readable()) {
+            throw new MirageException("Disks cannot be written as " + wanted + "; choose raw, qcow2, vmdk, vdi, vhd or vhdx");
+        }
+        return wanted;
+    }
+
+    private static void write(BlockDevice device, DiskFormat format, Path file, Monitor monitor) throws IOException {
+        if (format == DiskFormat.RAW) {
+            new RawWriter(device, file, monitor).run();
+            return;
+        }
+        try (NbdServer server = NbdServer.start(Map.of("", device))) {
+            new QemuConversion(server.uri(""), device.size(), file, format).run(monitor);
+        }
+    }
+
+    /** Bytes that the file takes on its disk; holes take none. */
+    private long occupied() throws IOException {
+        try (RawFile written = RawFile.open(target)) {
+            return written.status(0, written.size()).stream().filter(range -> !range.zero()).mapToLong(BlockStatus::length).sum();
+        }
+    }
+
+    private MirageException failure(IOException e) {
+        String reason = Reasons.of(e);
+        if (reason.contains("No space left")) {
+            return new MirageException("There is no space left for " + target + "; free some or choose another folder", e);
+        }
+        return new MirageException(name + " could not be written to " + target + ": " + reason, e);
     }
 }

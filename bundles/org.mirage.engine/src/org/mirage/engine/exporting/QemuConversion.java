@@ -1,0 +1,120 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.exporting;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.mirage.disk.DiskFormat;
+import org.mirage.disk.process.ErrorOutput;
+import org.mirage.disk.process.TiedProcess;
+import org.mirage.disk.process.Tool;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+
+/** Has {@code qemu-img} write a disk that is served over NBD into a file of a hypervisor's format. */
+public final class QemuConversion {
+
+    private static final Pattern PERCENT = Pattern.compile("\\((\\d+\\.\\d+)/100%\\)");
+    private static final Pattern VIRTUAL_SIZE = Pattern.compile("\"virtual-size\": (\\d+)");
+    private static final long LOOK_MILLIS = 100;
+
+    private final String source;
+    private final long size;
+    private final Path file;
+    private final DiskFormat format;
+
+    /**
+     * @param source the address of the disk
+     * @param size bytes of the disk
+     */
+    public QemuConversion(String source, long size, Path file, DiskFormat format) {
+        this.source = source;
+        this.size = size;
+        this.file = file;
+        this.format = format;
+    }
+
+    /** Writes the file and makes sure that it holds a disk of the same size. */
+    public void run(Monitor monitor) throws IOException {
+        List<String> words = new ArrayList<>(List.of(Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16", "-f", "raw",
+                "-O", format.toolName()));
+        if (format == DiskFormat.VHD) {
+            // else the size is rounded up to what cylinders, heads and sectors of old can express
+            words.addAll(List.of("-o", "force_size=on"));
+        }
+        words.addAll(List.of(source, file.toString()));
+        Process process = TiedProcess.start(new ProcessBuilder(words));
+        try {
+            ErrorOutput errors = new ErrorOutput(process, "qemu-img-errors");
+            follow(process, monitor);
+            errors.await();
+            if (process.exitValue() != 0) {
+                throw new IOException(errors.text().isEmpty() ? "qemu-img failed with exit code " + process.exitValue()
+                        : errors.text());
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+        requireSize();
+    }
+
+    private void follow(Process process, Monitor monitor) throws IOException {
+        Thread reader = Thread.ofPlatform().daemon().name("qemu-img-progress").start(() -> progress(process, monitor));
+        try {
+            while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                monitor.check();
+            }
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        }
+    }
+
+    private void progress(Process process, Monitor monitor) {
+        StringBuilder text = new StringBuilder();
+        long done = 0;
+        try (InputStream output = process.getInputStream()) {
+            byte[] piece = new byte[1024];
+            for (int n = output.read(piece); n >= 0; n = output.read(piece)) {
+                text.append(new String(piece, 0, n, StandardCharsets.US_ASCII));
+                Matcher percent = PERCENT.matcher(text);
+                int last = 0;
+                while (percent.find()) {
+                    long now = (long) (Double.parseDouble(percent.group(1)) / 100 * size);
+                    monitor.worked(Math.max(0, now - done));
+                    done = Math.max(done, now);
+                    last = percent.end();
+                }
+                text.delete(0, last);
+            }
+        } catch (IOException e) {
+            // the process was ended, and with it what it says
+        }
+    }
+
+    private void requireSize() throws IOException {
+        Process process = TiedProcess.start(new ProcessBuilder(Tool.QEMU_IMG.find().toString(), "info", "--output=json",
+                "-f", format.toolName(), file.toString()));
+        process.getErrorStream().close();
+        String info = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher found = VIRTUAL_SIZE.matcher(info);
+        if (!found.find()) {
+            throw new MirageException("qemu-img wrote a file that it cannot read itself");
+        }
+        if (Long.parseLong(found.group(1)) != size) {
+            throw new MirageException("the format " + format + " cannot hold a disk of exactly " + size + " bytes; "
+                    + found.group(1) + " would be the nearest");
+        }
+    }
+}
