@@ -30,6 +30,7 @@ record AttributeRecord(int prefix, byte[] name, byte[] bytes, int valueAt, int v
 
     /** A copy of a value that does not stand in an inode of its own. */
     byte[] value() {
-        return Arrays.copyOfRange(bytes, valueAt, valueAt + valueSize);
+        // the place of an empty value is never looked at, and may be anywhere
+        return valueSize == 0 ? new byte[0] : Arrays.copyOfRange(bytes, valueAt, valueAt + valueSize);
     }
 }

@@ -17,13 +17,11 @@ final class Bits {
         bitmap[index >> 3] |= (byte) (1 << (index & 7));
     }
 
-    /** The bits that are set in one or both of two bitmaps of the same length. */
-    static byte[] either(byte[] a, byte[] b) {
-        byte[] both = a.clone();
-        for (int i = 0; i < both.length; i++) {
-            both[i] |= b[i];
+    /** Sets in a bitmap what is set in another one of the same length. */
+    static void setAll(byte[] bitmap, byte[] other) {
+        for (int i = 0; i < bitmap.length; i++) {
+            bitmap[i] |= other[i];
         }
-        return both;
     }
 
     /** How many of the first {@code count} bits are set. */

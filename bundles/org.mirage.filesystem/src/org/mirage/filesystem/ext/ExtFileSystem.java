@@ -26,6 +26,7 @@ public final class ExtFileSystem implements FileSystemType {
             List.of(ExtFeature.COMPRESSION, ExtFeature.JOURNAL_DEV, ExtFeature.DIRDATA);
     /** Such volumes can be read, but what their bitmaps call free may yet be in use. */
     private static final List<ExtFeature> UNTRUSTED = List.of(ExtFeature.HAS_SNAPSHOT, ExtFeature.REPLICA);
+    private static final int STATE_VALID = 1;
     private static final int STATE_ERRORS = 2;
 
     @Override
@@ -41,36 +42,49 @@ public final class ExtFileSystem implements FileSystemType {
 
     @Override
     public FileSystemReader open(BlockDevice device) throws IOException {
-        ExtVolume volume = volume(device);
-        ExtSuperblock superblock = volume.superblock();
+        ExtVolume before = new ExtVolume(checkedDevice(device));
+        ExtSuperblock superblock = before.superblock();
+        refuseUnknown(superblock);
         if ((superblock.state() & STATE_ERRORS) != 0) {
-            volume.warnings().add("the kernel met errors on the volume before: e2fsck has work to do");
+            before.warnings().add("the kernel met errors on the volume before: e2fsck has work to do");
         }
-        boolean settled = !superblock.has(ExtFeature.NEEDS_RECOVERY);
-        Recovery recovery = Recovery.of(volume);
-        ExtVolume after = volume;
+        Recovery recovery = Recovery.of(before);
+        ExtVolume after = before;
         List<Range> replayed = new ArrayList<>();
         if (recovery.view() != device) {
-            after = new ExtVolume(recovery.view(), volume.warnings(), recovery.changes());
+            after = recovered(before, recovery);
             recovery.visitReplayed((offset, length) -> replayed.add(new Range(offset, length)));
         }
+        boolean settled = !superblock.has(ExtFeature.NEEDS_RECOVERY) && (superblock.state() & STATE_VALID) != 0;
         VolumeState state = VolumeCheck.check(after, settled);
-        return new ExtReader(after, volume, replayed, state, distrust(superblock));
+        return new ExtReader(after, before, replayed, state, distrust(superblock));
     }
 
-    private static ExtVolume volume(BlockDevice device) throws IOException {
-        ExtSuperblock superblock;
+    private static ExtVolume recovered(ExtVolume before, Recovery recovery) throws IOException {
+        ExtVolume after = new ExtVolume(recovery.view(), before.warnings(), recovery.changes());
+        refuseUnknown(after.superblock());
+        if (!after.superblock().hasLayoutOf(before.superblock())) {
+            throw new DamagedException("the journal holds a superblock of another file system");
+        }
+        return after;
+    }
+
+    /** The device itself, when a superblock can be had from it; else tells what may help. */
+    private static BlockDevice checkedDevice(BlockDevice device) throws IOException {
         try {
-            superblock = ExtSuperblock.read(device);
+            ExtSuperblock.read(device);
+            return device;
         } catch (DamagedException e) {
             String backup = BackupSuperblocks.find(device).map(found -> "; " + found).orElse("");
             throw new DamagedException(e.getMessage() + backup);
         }
+    }
+
+    private static void refuseUnknown(ExtSuperblock superblock) throws DamagedException {
         List<String> unknown = unknown(superblock, ExtFeature.Set.INCOMPATIBLE, UNREADABLE);
         if (!unknown.isEmpty()) {
             throw new DamagedException("the volume has features that no reader knows: " + String.join(", ", unknown));
         }
-        return new ExtVolume(device);
     }
 
     private static boolean hasExternalJournal(ExtSuperblock superblock) {

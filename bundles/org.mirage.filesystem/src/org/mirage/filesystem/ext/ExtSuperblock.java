@@ -223,6 +223,13 @@ public final class ExtSuperblock {
         return groups;
     }
 
+    /** True when the other one divides a volume into the same blocks, clusters, groups and inodes. */
+    boolean hasLayoutOf(ExtSuperblock other) {
+        return blockSize == other.blockSize && firstDataBlock() == other.firstDataBlock()
+                && blocksPerGroup() == other.blocksPerGroup() && clusterBlocks() == other.clusterBlocks()
+                && inodesPerGroup() == other.inodesPerGroup() && inodeSize == other.inodeSize;
+    }
+
     /** Bytes of an inode on disk, 128 or a larger power of two. */
     public int inodeSize() {
         return inodeSize;

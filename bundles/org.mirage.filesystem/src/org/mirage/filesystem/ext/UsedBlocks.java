@@ -4,8 +4,10 @@
 package org.mirage.filesystem.ext;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
+import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.RangeVisitor;
 
 /** Streams the used ranges of a volume out of its block bitmaps. */
@@ -18,7 +20,7 @@ final class UsedBlocks {
      * Visits what any state of a volume calls used, in rising order, joined. What no bitmap speaks of counts as used:
      * the boot block before group 0, and the device behind the file system.
      *
-     * @param states the volume after and before replay; the first one tells the layout
+     * @param states the volume after and before replay, of the same geometry but perhaps grown
      */
     static void visit(List<ExtVolume> states, RangeVisitor visitor) throws IOException {
         ExtVolume volume = states.getFirst();
@@ -28,13 +30,13 @@ final class UsedBlocks {
         int blockSize = superblock.blockSize();
         joiner.range(0, superblock.firstDataBlock() * blockSize);
         for (int group = 0; group < superblock.groups(); group++) {
-            byte[] bitmap = bitmaps.getFirst().of(group, true);
-            for (int i = 1; i < states.size(); i++) {
+            byte[] bitmap = new byte[blockSize];
+            for (int i = 0; i < states.size(); i++) {
                 if (group < states.get(i).superblock().groups()) {
-                    bitmap = Bits.either(bitmap, bitmaps.get(i).of(group, true));
+                    add(bitmaps.get(i), group, bitmap);
                 }
             }
-            bitmap = withChanges(volume, group, bitmap);
+            addChanges(volume, group, bitmap);
             long start = volume.layout().firstBlock(group) * blockSize;
             long end = start + volume.layout().blocks(group) * blockSize;
             visit(bitmap, start, end, (long) superblock.clusterBlocks() * blockSize, joiner);
@@ -43,8 +45,15 @@ final class UsedBlocks {
         joiner.end();
     }
 
-    private static byte[] withChanges(ExtVolume volume, int group, byte[] bitmap) throws IOException {
-        byte[] all = bitmap.clone();
+    private static void add(BlockBitmaps bitmaps, int group, byte[] all) throws IOException {
+        try {
+            Bits.setAll(all, bitmaps.of(group, true));
+        } catch (DamagedException e) {
+            Arrays.fill(all, (byte) -1); // no bitmap, so nothing of the group may be dropped
+        }
+    }
+
+    private static void addChanges(ExtVolume volume, int group, byte[] all) throws IOException {
         int clusterBlocks = volume.superblock().clusterBlocks();
         long start = volume.layout().firstBlock(group);
         volume.changes().visitBlocks(start, start + volume.layout().blocks(group), (first, count) -> {
@@ -52,7 +61,6 @@ final class UsedBlocks {
                 Bits.set(all, (int) ((block - start) / clusterBlocks));
             }
         });
-        return all;
     }
 
     private static void visit(byte[] bitmap, long start, long end, long clusterSize, RangeJoiner joiner) throws IOException {

@@ -91,10 +91,15 @@ final class VolumeCheck {
     }
 
     private void metadata(int group, GroupDescriptor descriptor) throws IOException {
-        if (!blockBitmaps.areUsed(descriptor.blockBitmap(), 1) || !blockBitmaps.areUsed(descriptor.inodeBitmap(), 1)
-                || !blockBitmaps.areUsed(descriptor.inodeTable(), volume.layout().inodeTableBlocks())
-                || !blockBitmaps.areUsed(volume.layout().firstBlock(group), volume.layout().baseBlocks(group))) {
-            distrust("the bitmaps call metadata of group " + group + " free");
+        GroupLayout layout = volume.layout();
+        try {
+            if (!blockBitmaps.areUsed(descriptor.blockBitmap(), 1) || !blockBitmaps.areUsed(descriptor.inodeBitmap(), 1)
+                    || !blockBitmaps.areUsed(descriptor.inodeTable(), layout.inodeTableBlocks())
+                    || !blockBitmaps.areUsed(layout.firstBlock(group), layout.baseBlocks(group))) {
+                distrust("the bitmaps call metadata of group " + group + " free");
+            }
+        } catch (DamagedException e) {
+            distrust(e.getMessage());
         }
     }
 
