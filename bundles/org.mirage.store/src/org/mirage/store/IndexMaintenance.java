@@ -32,25 +32,29 @@ final class IndexMaintenance {
     /**
      * Puts right what an earlier process left when it ended in the middle: index files whose packs others list too,
      * packs that were published without their index file, and packs of a session that never was published.
+     *
+     * @return packs that index files list but that are gone
      */
-    void recover() throws IOException {
+    Set<Hash> recover() throws IOException {
         try (Arena arena = Arena.ofShared()) {
-            recover(load(arena));
+            return recover(load(arena));
         }
     }
 
-    private void recover(IndexSet found) throws IOException {
+    private Set<Hash> recover(IndexSet found) throws IOException {
         List<IndexFile> needed = removeSuperseded(found.files());
-        Set<Path> listed = new HashSet<>();
-        needed.forEach(index -> index.packs().forEach(pack -> listed.add(library.pack(pack.name()))));
-        List<Path> unlisted = library.packFiles();
-        unlisted.removeIf(listed::contains);
+        Set<Hash> listed = new HashSet<>();
+        needed.forEach(index -> index.packs().forEach(pack -> listed.add(pack.name())));
+        Set<Hash> there = library.packNames();
+        List<Path> unlisted = there.stream().filter(name -> !listed.contains(name)).map(library::pack).toList();
         if (!unlisted.isEmpty()) {
             adopt(unlisted);
         }
         for (Path damaged : found.damaged()) {
             Files.deleteIfExists(damaged);
         }
+        listed.removeAll(there);
+        return listed;
     }
 
     /** Makes all index files anew; false when the listener stopped it, which leaves the old ones in place too. */

@@ -17,7 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -88,15 +88,38 @@ final class LibraryFolder {
         return packs.resolve(name + PACK);
     }
 
-    /** The packs that are there, listed in index files or not. */
-    List<Path> packFiles() throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> list = Files.newDirectoryStream(packs, "*" + PACK)) {
-            list.forEach(files::add);
+    /** The names of the packs that are there, listed in index files or not. */
+    Set<Hash> packNames() throws IOException {
+        Set<Hash> names = new HashSet<>();
+        try (DirectoryStream<Path> list = Files.newDirectoryStream(packs)) {
+            for (Path file : list) {
+                Hash name = packName(file);
+                if (name != null) {
+                    names.add(name);
+                }
+            }
         } catch (DirectoryIteratorException failure) {
             throw failure.getCause();
         }
-        return files;
+        return names;
+    }
+
+    /** The name of a pack from that of its file; null when it cannot be that of a pack. */
+    static Hash packName(Path file) {
+        String text = file.getFileName().toString();
+        if (!text.endsWith(PACK)) {
+            return null;
+        }
+        try {
+            return Hash.parse(text.substring(0, text.length() - PACK.length()));
+        } catch (IllegalArgumentException foreign) {
+            return null;
+        }
+    }
+
+    /** The packs that are there, listed in index files or not, in the order of their names. */
+    List<Path> packFiles() throws IOException {
+        return packNames().stream().sorted().map(this::pack).toList();
     }
 
     /** A new file that only the user may read. */

@@ -27,12 +27,14 @@ final class PackReader implements Closeable {
     private static final int STEP = 1 << 18;
 
     private final Path file;
+    private final Hash name;
     private final FileChannel channel;
     private final long size;
     private final PackFormat.Trailer trailer;
 
     private PackReader(Path file, FileChannel channel) throws IOException {
         this.file = file;
+        name = LibraryFolder.packName(file);
         this.channel = channel;
         size = channel.size();
         if (size < PackFormat.HEADER_SIZE + PackFormat.TRAILER_SIZE) {
@@ -60,7 +62,7 @@ final class PackReader implements Closeable {
 
     /** What the index file has to say of it, once {@link #checkName} has passed. */
     PackEntry entry() {
-        return new PackEntry(name(), size, trailer.objects());
+        return new PackEntry(name, size, trailer.objects());
     }
 
     /** Checks that the table of contents is the one that the file's name says. */
@@ -70,7 +72,7 @@ final class PackReader implements Closeable {
         for (long at = trailer.contents(); at < end; at += STEP) {
             digest.update(bytes(at, (int) Math.min(STEP, end - at)));
         }
-        if (!Hash.of(digest.digest()).equals(name())) {
+        if (!Hash.of(digest.digest()).equals(name)) {
             throw damaged();
         }
     }
@@ -124,15 +126,6 @@ final class PackReader implements Closeable {
             throw damaged();
         }
         return at;
-    }
-
-    private Hash name() {
-        String text = file.getFileName().toString();
-        try {
-            return Hash.parse(text.substring(0, text.indexOf('.')));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException other) {
-            return new Hash(0, 0, 0, 0);
-        }
     }
 
     private ByteReader reader(long offset, int length) throws IOException {

@@ -7,9 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +59,9 @@ public final class PackStore implements ObjectSource, Closeable {
     PackSession begin(long packSize) throws IOException {
         try {
             SessionFolder.removeAbandoned(folder.temporary());
-            new IndexMaintenance(folder).recover();
+            Set<Hash> lost = new IndexMaintenance(folder).recover();
             refresh();
-            return new PackSession(this, folder, packSize, lostPacks());
+            return new PackSession(this, folder, packSize, lost);
         } catch (IOException failure) {
             throw folder.explain(failure);
         }
@@ -201,21 +199,6 @@ public final class PackStore implements ObjectSource, Closeable {
             // The commit stands; index files that are many only cost time, and the next commit tries again.
         }
         refresh();
-    }
-
-    /** Packs that index files list but that are not there as they were written. */
-    private Set<Hash> lostPacks() {
-        Set<Hash> lost = new HashSet<>();
-        for (PackInfo pack : packs()) {
-            try {
-                if (Files.size(pack.file()) != pack.bytes()) {
-                    lost.add(pack.name());
-                }
-            } catch (IOException unreadable) {
-                lost.add(pack.name());
-            }
-        }
-        return lost;
     }
 
     private Location locate(ObjectName name) throws IOException {
