@@ -103,6 +103,11 @@ final class JournalSuperblock {
         return u32(bytes, 0x14);
     }
 
+    /** True when it is of the first version, which knows no features. */
+    boolean isOld() {
+        return i32(bytes, 4) == VERSION_1;
+    }
+
     /** The block behind the last one of the log. */
     long end() {
         return end;

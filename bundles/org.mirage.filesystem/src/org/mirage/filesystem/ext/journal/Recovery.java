@@ -64,6 +64,9 @@ public final class Recovery {
         }
         JournalFile file = open(volume);
         JournalSuperblock journal = new JournalSuperblock(file.read(0), file.blocks());
+        if (journal.isOld() && (superblock.has(ExtFeature.METADATA_CSUM) || superblock.has(ExtFeature.BIT64))) {
+            throw new DamagedException("the journal is too old for the volume; the kernel would not mount it");
+        }
         if (journal.error() != 0) {
             volume.warnings().add("the journal notes that the kernel met errors on the volume before: e2fsck has work to do");
         }

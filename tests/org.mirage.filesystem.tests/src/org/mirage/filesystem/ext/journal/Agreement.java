@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
@@ -32,22 +33,17 @@ final class Agreement {
      */
     static boolean withKernel(Path image, Path copy) throws IOException {
         Crash.copy(image, copy);
-        RecoveredTruth truth;
-        try {
-            truth = RecoveredTruth.of(copy);
-        } catch (IOException e) {
-            truth = null;
-        }
+        Optional<RecoveredTruth> truth = RecoveredTruth.of(copy);
         String refusal = "";
         try (BlockDevice device = RawFile.open(image); FileSystemReader reader = new ExtFileSystem().open(device)) {
-            if (truth != null) {
-                compare(reader, truth);
+            if (truth.isPresent()) {
+                compare(reader, truth.get());
             }
         } catch (DamagedException e) {
             refusal = e.getMessage();
         }
-        assertEquals(truth == null, !refusal.isEmpty(), "whether the kernel refuses, and whether the reader does: " + refusal);
-        return truth != null;
+        assertEquals(truth.isEmpty(), !refusal.isEmpty(), "whether the kernel refuses, and whether the reader does: " + refusal);
+        return truth.isPresent();
     }
 
     /** Asserts that a reader says what the kernel says, and has nothing else to say. */

@@ -98,9 +98,9 @@ class FastCommitEdgesTest {
     void fileHasNoName() throws IOException {
         Path image = Crash.of(MAKE, "", "fast_nameless").image();
         Path copy = Crash.copy(image, folder.resolve("copy.raw"));
-        assertThrows(IOException.class, () -> RecoveredTruth.of(copy));
+        assertTrue(RecoveredTruth.of(copy).isEmpty(), "the kernel mounts it");
         assertEquals(1, Tools.attempt("e2fsck", "-fy", copy.toString()).code());
-        RecoveredTruth truth = RecoveredTruth.of(copy);
+        RecoveredTruth truth = RecoveredTruth.of(copy).orElseThrow();
         try (BlockDevice device = RawFile.open(image); FileSystemReader reader = new ExtFileSystem().open(device)) {
             ReadTree read = ReadTree.of(reader);
             assertEquals(List.of(), read.problems());

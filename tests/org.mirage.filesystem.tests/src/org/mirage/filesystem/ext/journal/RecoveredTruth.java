@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.mirage.filesystem.Node;
@@ -34,16 +35,23 @@ final class RecoveredTruth {
      * Mounts a copy.
      *
      * @param copy is written to
-     * @throws IOException also when the kernel refuses
+     * @return nothing when the kernel refuses to mount it
      */
-    static RecoveredTruth of(Path copy) throws IOException {
+    static Optional<RecoveredTruth> of(Path copy) throws IOException {
         BigInteger begin = BigInteger.valueOf(System.currentTimeMillis() - 20).multiply(MILLION);
-        BigInteger end;
-        Map<String, Truth> all;
-        try (LoopMount mounted = LoopMount.open(copy, 0, "rw")) {
-            end = BigInteger.valueOf(System.currentTimeMillis() + 20).multiply(MILLION);
-            all = MountedTruth.walk(mounted.folder());
+        LoopMount mounted;
+        try {
+            mounted = LoopMount.open(copy, 0, "rw");
+        } catch (IOException e) {
+            return Optional.empty();
         }
+        try (mounted) {
+            BigInteger end = BigInteger.valueOf(System.currentTimeMillis() + 20).multiply(MILLION);
+            return Optional.of(of(MountedTruth.walk(mounted.folder()), begin, end));
+        }
+    }
+
+    private static RecoveredTruth of(Map<String, Truth> all, BigInteger begin, BigInteger end) {
         RecoveredTruth recovered = new RecoveredTruth(all);
         for (Truth truth : all.values()) {
             // small inodes hold whole seconds only
