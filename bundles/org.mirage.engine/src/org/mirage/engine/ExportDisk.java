@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.RawFile;
@@ -17,9 +16,13 @@ import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.exporting.QemuConversion;
 import org.mirage.engine.exporting.RawWriter;
 import org.mirage.engine.exporting.TargetFile;
+import org.mirage.engine.exporting.VersionDevice;
 
 /** Writes a disk of a version into a file, in the format that a hypervisor takes. */
 public final class ExportDisk {
+
+    /** The clusters in which most formats are allocated. */
+    static final int SERVED_GRAIN = 64 << 10;
 
     private final Library library;
     private final VersionName name;
@@ -66,7 +69,7 @@ public final class ExportDisk {
         long start = System.nanoTime();
         DiskFormat made = format();
         VersionSummary version = library.version(name);
-        try (BlockDevice device = VersionDisks.open(library, version, disk); TargetFile file = new TargetFile(target, overwrite)) {
+        try (VersionDevice device = VersionDisks.open(library, version, disk); TargetFile file = new TargetFile(target, overwrite)) {
             monitor.begin("Writing " + target.getFileName(), device.size());
             write(device, made, file.partial(), monitor);
             file.complete();
@@ -89,12 +92,12 @@ public final class ExportDisk {
         return wanted;
     }
 
-    private static void write(BlockDevice device, DiskFormat format, Path file, Monitor monitor) throws IOException {
+    private static void write(VersionDevice device, DiskFormat format, Path file, Monitor monitor) throws IOException {
         if (format == DiskFormat.RAW) {
             new RawWriter(device, file, monitor).run();
             return;
         }
-        try (NbdServer server = NbdServer.start(Map.of("", device))) {
+        try (NbdServer server = NbdServer.start(Map.of("", device.grain(SERVED_GRAIN)))) {
             new QemuConversion(server.uri(""), device.size(), file, format).run(monitor);
         }
     }

@@ -3,7 +3,14 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.nbd.NbdServer;
+import org.mirage.engine.exporting.NbdService;
 
 /** Serves the disks of a version read-only over NBD, on a Unix socket. */
 public final class ServeDisk {
@@ -35,6 +42,22 @@ public final class ServeDisk {
 
     /** Starts serving and returns at once. */
     public ServedDisk call(Monitor monitor) throws MirageException {
-        throw new UnsupportedOperationException();
+        VersionSummary version = library.version(name);
+        Map<String, BlockDevice> exports = new LinkedHashMap<>();
+        if (disk == ALL) {
+            int count = library.disks(version).size();
+            for (int i = 0; i < Math.max(count, 1); i++) {
+                exports.put(Integer.toString(i), VersionDisks.open(library, version, i).grain(ExportDisk.SERVED_GRAIN));
+            }
+            exports.put("", exports.get("0"));
+        } else {
+            exports.put("", VersionDisks.open(library, version, disk).grain(ExportDisk.SERVED_GRAIN));
+        }
+        try {
+            NbdServer server = socket == null ? NbdServer.start(exports) : NbdServer.start(socket, exports);
+            return new NbdService(server, disk != ALL);
+        } catch (IOException e) {
+            throw new MirageException(version.label() + " cannot be served: " + Reasons.of(e), e);
+        }
     }
 }

@@ -6,7 +6,6 @@ package org.mirage.engine;
 import java.io.IOException;
 import java.util.List;
 
-import org.mirage.disk.BlockDevice;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.store.DiskRecord;
 import org.mirage.store.Hash;
@@ -20,7 +19,7 @@ public final class VersionDisks {
     }
 
     /** Opens a disk, from 0 on, of the version that a name means. */
-    public static BlockDevice open(Library library, VersionName name, int disk) throws MirageException {
+    public static VersionDevice open(Library library, VersionName name, int disk) throws MirageException {
         return open(library, library.version(name), disk);
     }
 
@@ -29,7 +28,7 @@ public final class VersionDisks {
      *
      * @throws NotFoundException when the version has no such disk
      */
-    public static BlockDevice open(Library library, VersionSummary version, int disk) throws MirageException {
+    public static VersionDevice open(Library library, VersionSummary version, int disk) throws MirageException {
         List<Hash> disks = library.disks(version);
         if (disks.isEmpty()) {
             throw new NotFoundException("The version " + version.label() + " has no disk yet");

@@ -14,25 +14,37 @@ import org.mirage.store.DiskMapReader;
 import org.mirage.store.DiskRecord;
 import org.mirage.store.ObjectSource;
 
-/** A version's disk as a block device: bytes come from the packs, zeros are known from the disk map. */
+/**
+ * A version's disk as a block device: bytes come from the packs, zeros are known from the disk map.
+ *
+ * <p>The map knows zeros to the byte, as behind the end of a file in its last block. A client that asks for each of those
+ * and reads around them would be kept busy for nothing, so only zeros of whole grains are told.
+ */
 public final class VersionDevice implements BlockDevice {
 
+    /** What hard disks and file systems deal in. */
+    private static final int BLOCK = 4 << 10;
+
     private final DiskMapReader reader;
-    private final int sectorSize;
+    private final int grain;
 
     public VersionDevice(ObjectSource objects, DiskRecord disk) {
-        reader = new DiskMapReader(objects, disk);
-        sectorSize = disk.sectorSize();
+        this(new DiskMapReader(objects, disk), BLOCK);
+    }
+
+    private VersionDevice(DiskMapReader reader, int grain) {
+        this.reader = reader;
+        this.grain = grain;
+    }
+
+    /** The same device telling only of zeros that fill whole grains of so many bytes. */
+    public VersionDevice grain(int bytes) {
+        return new VersionDevice(reader, bytes);
     }
 
     @Override
     public long size() {
         return reader.size();
-    }
-
-    /** Bytes of a sector: 512 or 4096. */
-    public int sectorSize() {
-        return sectorSize;
     }
 
     @Override
@@ -46,9 +58,22 @@ public final class VersionDevice implements BlockDevice {
         requireWithin(offset, length);
         StatusList status = new StatusList();
         if (length > 0) {
-            reader.segments(offset, length, status::add);
+            long asked = offset + length;
+            reader.segments(offset, length, (start, bytes, zero) -> {
+                long end = start + bytes;
+                // what reaches beyond the question is taken to go on: the next question decides by the same rule
+                long first = !zero ? end : start == offset ? start : Math.min(end, up(start));
+                long last = end == asked ? end : Math.max(first, end - end % grain);
+                status.add(start, first - start, false);
+                status.add(first, last - first, true);
+                status.add(last, end - last, false);
+            });
         }
         return status.toList();
+    }
+
+    private long up(long offset) {
+        return (offset + grain - 1) / grain * grain;
     }
 
     @Override
