@@ -16,6 +16,7 @@ public final class ContentReader {
     private final ObjectSource source;
     private final RecipeCache recipes;
 
+    /** A reader of the contents that are among some objects. */
     public ContentReader(ObjectSource source) {
         this.source = source;
         recipes = new RecipeCache(source);

@@ -20,6 +20,7 @@ public final class ContentWriter {
     private final ArrayDeque<byte[]> buffers = new ArrayDeque<>();
     private boolean hashHoles;
 
+    /** A writer into a session, through a thread's own frames. */
     public ContentWriter(PackSession session, FrameWriter frames) {
         this.session = session;
         this.frames = frames;

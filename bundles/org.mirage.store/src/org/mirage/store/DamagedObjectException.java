@@ -10,10 +10,12 @@ public final class DamagedObjectException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The message names the file or object. */
     public DamagedObjectException(String message) {
         super(message);
     }
 
+    /** The message names the file or object; the cause says how that was noticed. */
     public DamagedObjectException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -19,6 +19,7 @@ public final class DiskMapReader {
     private final DiskRecord disk;
     private final WeightedCache<Integer, MapWindow> windows = new WeightedCache<>(CACHE);
 
+    /** A reader of a disk whose windows and chunks are among some objects. */
     public DiskMapReader(ObjectSource source, DiskRecord disk) {
         this.source = source;
         this.disk = disk;

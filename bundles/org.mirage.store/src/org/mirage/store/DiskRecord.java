@@ -22,6 +22,7 @@ public record DiskRecord(long size, int sectorSize, List<Hash> windows, Map<Stri
     private static final String SECTOR_SIZE = "sectorSize";
     private static final String WINDOWS = "windows";
 
+    /** Refuses a number of windows that does not fit the size. */
     public DiskRecord {
         windows = Collections.unmodifiableList(new ArrayList<>(windows));
         if (size < 0 || windows.size() != windowCount(size)) {
@@ -29,6 +30,7 @@ public record DiskRecord(long size, int sectorSize, List<Hash> windows, Map<Stri
         }
     }
 
+    /** A disk of which nothing else is said. */
     public DiskRecord(long size, int sectorSize, List<Hash> windows) {
         this(size, sectorSize, windows, Map.of());
     }

@@ -73,6 +73,7 @@ public final class Entry {
         return name;
     }
 
+    /** What the name stands for, which decides what else is set. */
     public EntryType type() {
         return type;
     }

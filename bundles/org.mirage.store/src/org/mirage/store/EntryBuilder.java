@@ -53,6 +53,7 @@ public final class EntryBuilder {
         subtree = from.subtree();
     }
 
+    /** The last part of the path, as bytes; empty for a root. */
     public EntryBuilder name(byte[] value) {
         name = value;
         return this;
@@ -64,11 +65,13 @@ public final class EntryBuilder {
         return this;
     }
 
+    /** The owner's number, 0 to 2^32-1. */
     public EntryBuilder owner(long value) {
         owner = within(value, NUMBER_LIMIT, "owner");
         return this;
     }
 
+    /** The group's number, 0 to 2^32-1. */
     public EntryBuilder group(long value) {
         group = within(value, NUMBER_LIMIT, "group");
         return this;
@@ -90,16 +93,19 @@ public final class EntryBuilder {
         return this;
     }
 
+    /** Flags that mean something to a person, as the bits of the file-system readers. */
     public EntryBuilder flags(int value) {
         flags = (int) within(value, 1L << 31, "flags");
         return this;
     }
 
+    /** Project number, 0 for none. */
     public EntryBuilder project(long value) {
         project = within(value, NUMBER_LIMIT, "project");
         return this;
     }
 
+    /** True when the volume's link table has a group with this path. */
     public EntryBuilder linked(boolean value) {
         linked = value;
         return this;
@@ -124,22 +130,26 @@ public final class EntryBuilder {
         return this;
     }
 
+    /** Where a link points; a link must have it. */
     public EntryBuilder target(byte[] value) {
         target = value;
         return this;
     }
 
+    /** Numbers of a device, each 0 to 2^32-1. */
     public EntryBuilder device(long majorNumber, long minorNumber) {
         major = within(majorNumber, NUMBER_LIMIT, "major number");
         minor = within(minorNumber, NUMBER_LIMIT, "minor number");
         return this;
     }
 
+    /** What lies below a directory. */
     public EntryBuilder subtree(Subtree value) {
         subtree = value;
         return this;
     }
 
+    /** The entry; what does not go with its type is left out. */
     public Entry build() {
         return new Entry(this);
     }

@@ -33,6 +33,11 @@ public final class FrameWriter implements Closeable {
             this.target = target;
         }
 
+        /** True when an object is so large that it has a frame to itself, and those gathered wait for more. */
+        private boolean leavesAlone(int size) {
+            return size >= target / 4 * 3;
+        }
+
         /** True when an object would make the frame much larger than it should be. */
         private boolean overfull(int size) {
             return length > 0 && length + size > target + target / 4;
@@ -77,6 +82,7 @@ public final class FrameWriter implements Closeable {
     private final Gathering chunks = new Gathering(CHUNKS);
     private final Gathering trees = new Gathering(TREES);
     private final Gathering records = new Gathering(TREES);
+    private final Gathering alone = new Gathering(TREES);
     private ZstdCompressCtx compressor;
     private Arena arena;
     private ByteBuffer packed;
@@ -100,6 +106,11 @@ public final class FrameWriter implements Closeable {
             case TREE -> trees;
             default -> records;
         };
+        if (frame.leavesAlone(bytes.remaining())) {
+            alone.add(name, bytes);
+            write(alone);
+            return;
+        }
         if (frame.overfull(bytes.remaining())) {
             write(frame);
         }
@@ -135,6 +146,7 @@ public final class FrameWriter implements Closeable {
             chunks.close();
             trees.close();
             records.close();
+            alone.close();
             if (arena != null) {
                 arena.close();
                 compressor.close();

@@ -26,6 +26,7 @@ public final class LinkTableWriter implements Closeable {
     private int groupParts;
     private int lookupParts;
 
+    /** A writer into a session, through a thread's own frames. */
     public LinkTableWriter(PackSession session, FrameWriter frames) {
         this(session, frames, RecordSorter.MEMORY);
     }

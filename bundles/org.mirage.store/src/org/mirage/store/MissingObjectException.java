@@ -12,6 +12,7 @@ public final class MissingObjectException extends IOException {
 
     private final transient ObjectName name;
 
+    /** The object of a name is missing. */
     public MissingObjectException(ObjectName name) {
         super("The library lacks the " + name + "; run verify to see what else is missing");
         this.name = name;

@@ -81,6 +81,7 @@ public final class PackVerifier {
     private long total;
     private volatile boolean stopped;
 
+    /** Will check the packs of a store and tell a listener how that goes. */
     public PackVerifier(PackStore store, StoreListener listener) {
         this.store = store;
         this.listener = listener;

@@ -19,6 +19,7 @@ public final class TreeReader {
     private final ObjectSource source;
     private final WeightedCache<Hash, TreeNode> nodes = new WeightedCache<>(CACHE);
 
+    /** A reader of the trees that are among some objects. */
     public TreeReader(ObjectSource source) {
         this.source = source;
     }

@@ -12,6 +12,7 @@ public final class TreeWriter {
     private final PackSession session;
     private final FrameWriter frames;
 
+    /** A writer into a session, through a thread's own frames. */
     public TreeWriter(PackSession session, FrameWriter frames) {
         this.session = session;
         this.frames = frames;

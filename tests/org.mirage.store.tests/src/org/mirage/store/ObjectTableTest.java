@@ -47,7 +47,8 @@ class ObjectTableTest {
         try (ObjectTable table = new ObjectTable()) {
             Random random = new Random(1);
             for (int i = 0; i < 50_000; i++) {
-                table.locate(table.add(ObjectName.chunk(new Hash(random.nextLong() >>> 40, 5, random.nextLong(), i))), 0, 0, 0);
+                Hash hash = new Hash(random.nextLong() >>> 40, 5, random.nextLong(), i);
+                table.locate(table.add(ObjectName.chunk(hash)), 0, 0, 0);
             }
             int[] order = table.sorted();
             for (int i = 1; i < order.length; i++) {
