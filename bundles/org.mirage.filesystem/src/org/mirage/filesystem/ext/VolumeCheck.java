@@ -33,7 +33,7 @@ final class VolumeCheck {
     /**
      * Checks all groups.
      *
-     * @param settled true when the volume was left in order, so that the superblock's own counts must be right too
+     * @param settled true when the volume was left in order, so that the superblock's own totals should be right too
      * @throws DamagedException when an inode table lies outside the volume, so that no tree can be had
      */
     static VolumeState check(ExtVolume volume, boolean settled) throws IOException {
@@ -61,12 +61,19 @@ final class VolumeCheck {
             blocks(group, descriptor);
             inodes(group, descriptor);
         }
-        if (settled && freeClusters * superblock.clusterBlocks() != superblock.freeBlocks()) {
-            distrust("the superblock counts " + superblock.freeBlocks() + " free blocks, the groups "
-                    + freeClusters * superblock.clusterBlocks());
+        if (settled) {
+            totals();
         }
-        if (settled && freeInodes != superblock.freeInodes()) {
-            distrust("the superblock counts " + superblock.freeInodes() + " free inodes, the groups " + freeInodes);
+    }
+
+    /** The kernel does not trust them either: it counts anew at every mount, and writes them at the end of it. */
+    private void totals() {
+        long freeBlocks = freeClusters * superblock.clusterBlocks();
+        if (freeBlocks != superblock.freeBlocks()) {
+            volume.warnings().add("the superblock counts " + superblock.freeBlocks() + " free blocks, the groups " + freeBlocks);
+        }
+        if (freeInodes != superblock.freeInodes()) {
+            volume.warnings().add("the superblock counts " + superblock.freeInodes() + " free inodes, the groups " + freeInodes);
         }
     }
 
