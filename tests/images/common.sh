@@ -27,6 +27,8 @@ debian_root() {
     tar -C "$1" --numeric-owner --xattrs --xattrs-include='*' -xpf "$tar"
 }
 
+# The kernel is not told of partitions: it reads none of a loop device here, and sfdisk would sync every disk of the machine first.
+
 # bootable_disk SIZE MKFS-OPTIONS…: $out with an MBR and one bootable ext4 partition, mounted at $work/root.
 bootable_disk() {
     local size=$1
@@ -34,7 +36,7 @@ bootable_disk() {
     truncate -s "$size" "$out"
     echo 'label: dos
 label-id: 0x4d697261
-start=2048, type=83, bootable' | sfdisk -q "$out"
+start=2048, type=83, bootable' | sfdisk -q --no-tell-kernel "$out"
     part=$(losetup -f --show -o $((2048 * 512)) "$out")
     mkfs.ext4 -q -L root "$@" "$part"
     losetup -d "$part"
