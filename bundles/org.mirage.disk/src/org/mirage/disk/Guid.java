@@ -9,9 +9,6 @@ import java.nio.ByteOrder;
 /** GUIDs as GPT and Microsoft's formats store them: the first three groups little-endian (UEFI specification, appendix A). */
 public final class Guid {
 
-    /** The GUID that means "none". */
-    public static final String NIL = "00000000-0000-0000-0000-000000000000";
-
     private Guid() {}
 
     /** The GUID at an index, in small letters and with dashes. */
