@@ -3,7 +3,6 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,8 +19,10 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.filesystem.Node;
+import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.ext.ExtFileSystem;
-import org.mirage.filesystem.ext.ReadTree;
 
 /** Thousands of journals with a few bytes changed: each is refused or read, with bounded work, and nothing else happens. */
 class JournalMutationTest {
@@ -104,9 +105,7 @@ class JournalMutationTest {
 
     private void open(DamagedDevice device, String what) throws IOException {
         try (FileSystemReader reader = new ExtFileSystem().open(device)) {
-            ReadTree tree = ReadTree.of(reader);
-            reader.visitUsed((offset, length) -> { });
-            assertFalse(tree.paths().isEmpty(), what);
+            readAll(reader);
             read++;
         } catch (DamagedException e) {
             refused++;
@@ -114,5 +113,26 @@ class JournalMutationTest {
             throw new AssertionError(what, e);
         }
         assertTrue(device.bytesRead() < MOST_BYTES, what + ": " + device.bytesRead() + " bytes read");
+    }
+
+    /** Everything that a reader gives, without following names, which may lead in circles. */
+    private static void readAll(FileSystemReader reader) throws IOException {
+        List<Node> folders = new ArrayList<>();
+        Problems ignored = problem -> { };
+        reader.visitNodes(node -> {
+            try {
+                node.visitExtents((fileOffset, volumeOffset, length, written) -> { });
+            } catch (DamagedException e) {
+                return; // one file less
+            }
+            if (node.type() == NodeType.DIRECTORY) {
+                folders.add(node);
+            }
+        }, ignored);
+        for (Node folder : folders) {
+            reader.visitNames(folder, (name, node) -> { }, ignored);
+        }
+        reader.visitUsed((offset, length) -> { });
+        reader.visitReplayed((offset, length) -> { });
     }
 }
