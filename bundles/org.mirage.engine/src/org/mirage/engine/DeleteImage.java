@@ -3,6 +3,11 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
+import java.util.Map;
+
+import org.mirage.engine.catalog.Actions;
+
 /** Takes an image with all its versions out of the library; their bytes stay in the packs until they are pruned. */
 public final class DeleteImage {
 
@@ -14,7 +19,20 @@ public final class DeleteImage {
         this.name = name;
     }
 
+    /**
+     * Deletes it.
+     *
+     * @throws NotFoundException when there is no such image
+     */
     public void call(Monitor monitor) throws MirageException {
-        throw new UnsupportedOperationException();
+        library.image(name);
+        try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
+            change.log(Actions.DELETE_IMAGE, Map.of(Actions.IMAGE, library.image(name).id().toString()));
+            change.commit();
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException(name + " could not be deleted: " + Reasons.of(e), e);
+        }
     }
 }

@@ -3,6 +3,11 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
+import java.util.Map;
+
+import org.mirage.engine.catalog.Actions;
+
 /** Takes a version out of the library; its bytes stay in the packs until they are pruned. */
 public final class DeleteVersion {
 
@@ -14,7 +19,21 @@ public final class DeleteVersion {
         this.name = name;
     }
 
+    /**
+     * Deletes it.
+     *
+     * @throws NotFoundException when there is no such version
+     */
     public void call(Monitor monitor) throws MirageException {
-        throw new UnsupportedOperationException();
+        library.version(name);
+        try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
+            VersionSummary version = library.version(name);
+            change.log(Actions.DELETE_VERSION, Map.of(Actions.VERSION, version.record().bytes()));
+            change.commit();
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException(name + " could not be deleted: " + Reasons.of(e), e);
+        }
     }
 }

@@ -17,6 +17,8 @@ import org.mirage.engine.catalog.ImageList;
 import org.mirage.engine.catalog.ImageListFile;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.ListedVersion;
+import org.mirage.engine.catalog.VersionSizes;
+import org.mirage.engine.sizes.SizeCount;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.ObjectName;
@@ -28,6 +30,8 @@ import org.mirage.store.VersionRecord;
 public final class Library implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** Up to so many objects, sizes are counted with each change: that takes a moment. Above, when they are asked for. */
+    private static final long COUNTED_AT_ONCE = 200_000;
 
     private final Path folder;
     private final PackStore store;
@@ -206,14 +210,26 @@ public final class Library implements AutoCloseable {
     }
 
     private ImageList rebuildList() throws MirageException {
-        try (WriterLock lock = lock(Monitor.NONE)) {
+        try (WriterLock _ = lock(Monitor.NONE)) {
             return catchUp(Monitor.NONE);
         }
     }
 
     /** Brings what is in the packs into the catalog and the list. The caller holds the lock. */
     ImageList catchUp(Monitor monitor) throws MirageException {
-        return publish(catalog.catchUp(monitor));
+        ImageList fresh = catalog.catchUp(monitor);
+        return publish(SizeCount.objects(store) <= COUNTED_AT_ONCE ? catalog.setSizes(countSizes(fresh, monitor)) : fresh);
+    }
+
+    /** Counts what versions need and what they have for themselves. */
+    List<VersionSizes> countSizes(ImageList versions, Monitor monitor) throws MirageException {
+        try (SizeCount count = new SizeCount(store, temporaryFolder(), monitor)) {
+            return count.run(versions);
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException("The sizes of versions cannot be counted: " + e.getMessage(), e);
+        }
     }
 
     /** The list as it is, brought up to date where a process was killed between its packs and the catalog. */

@@ -88,7 +88,8 @@ public final class LibraryChange implements AutoCloseable {
     public long commit() throws IOException {
         monitor.check();
         long bytes = session.commit().stream().mapToLong(PackInfo::bytes).sum();
-        library.catchUp(monitor);
+        // what is in the packs is done; from here on there is nothing to cancel
+        library.catchUp(new NotesOnly(monitor));
         return bytes;
     }
 

@@ -70,6 +70,13 @@ public final class LinkTable {
         return size;
     }
 
+    /** The other objects that the table lies in, besides the one that it is named by. */
+    public List<Hash> parts() {
+        List<Hash> parts = new ArrayList<>(List.of(groupParts));
+        parts.addAll(List.of(lookupParts));
+        return parts;
+    }
+
     /** All groups, in the order of their first paths; for tables that may be large use {@link #visit}. */
     public List<List<byte[]>> groups() throws IOException {
         List<List<byte[]>> groups = new ArrayList<>();

@@ -74,6 +74,15 @@ public final class Catalog {
         }
     }
 
+    /** Removes the database, for it to be made anew. The caller holds the library's lock. */
+    public void drop() throws MirageException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new MirageException("The catalog " + file + " cannot be removed: " + e.getMessage(), e);
+        }
+    }
+
     private void setAside() throws MirageException {
         try {
             Files.move(file, file.resolveSibling("catalog.damaged"), StandardCopyOption.REPLACE_EXISTING);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.spill.PairTable;
 import org.mirage.filesystem.NodeType;
 import org.mirage.store.ContentWriter;
 

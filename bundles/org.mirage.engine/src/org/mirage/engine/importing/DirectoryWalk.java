@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
+import org.mirage.engine.spill.Spill;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.NodeType;

@@ -7,6 +7,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
+import org.mirage.engine.spill.PairTable;
+import org.mirage.engine.spill.Spill;
+
 /**
  * Where the contents of a volume's files lie: written ranges only, cut at the files' ends, file by file.
  *

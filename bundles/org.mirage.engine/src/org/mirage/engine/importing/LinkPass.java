@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.spill.PairTable;
+import org.mirage.engine.spill.Spill;
 import org.mirage.filesystem.NodeType;
 import org.mirage.store.FrameWriter;
 import org.mirage.store.Hash;

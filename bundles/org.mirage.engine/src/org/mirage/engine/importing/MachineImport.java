@@ -43,10 +43,10 @@ public final class MachineImport implements Closeable {
         MachineImport machine = new MachineImport();
         try {
             for (Path file : files) {
-                machine.sources.add(Source.of(file));
                 DiskImport disk = new DiskImport(file.getFileName().toString(), DiskImages.open(file, format).device(),
                         machine.disks.size(), folder);
                 machine.disks.add(disk);
+                machine.sources.add(Source.of(file));
                 look(disk, file, keepFreeSpace, monitor);
             }
             return machine;

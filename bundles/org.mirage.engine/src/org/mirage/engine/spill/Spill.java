@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.importing;
+package org.mirage.engine.spill;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import java.util.Arrays;
  * <p>Numbers have to lie aligned to their own size; runs of bytes may lie anywhere. One thread at a time may make it
  * grow; any may use what is there.
  */
-final class Spill implements Closeable {
+public final class Spill implements Closeable {
 
     private static final int SHIFT = 20;
     private static final int PIECE = 1 << SHIFT;
@@ -35,7 +35,7 @@ final class Spill implements Closeable {
     private long end;
 
     /** Makes one in a folder; its file has no name any more when this returns, so nothing is left behind by a crash. */
-    Spill(Path folder) throws IOException {
+    public Spill(Path folder) throws IOException {
         Path path = Files.createTempFile(folder, "spill-", ".tmp");
         try {
             file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -45,12 +45,12 @@ final class Spill implements Closeable {
     }
 
     /** The first offset that is not in use. */
-    long end() {
+    public long end() {
         return end;
     }
 
     /** Takes zeroed room for so many bytes and returns where it begins: at a multiple of {@code alignment}, a power of two. */
-    long allocate(long bytes, int alignment) throws IOException {
+    public long allocate(long bytes, int alignment) throws IOException {
         long start = (end + alignment - 1) & -alignment;
         long newEnd = start + bytes;
         while ((long) count << SHIFT < newEnd) {
@@ -73,23 +73,23 @@ final class Spill implements Closeable {
         pieces = all;
     }
 
-    long getLong(long at) {
+    public long getLong(long at) {
         return pieces[(int) (at >>> SHIFT)].getLong((int) at & MASK);
     }
 
-    void putLong(long at, long value) {
+    public void putLong(long at, long value) {
         pieces[(int) (at >>> SHIFT)].putLong((int) at & MASK, value);
     }
 
-    int getInt(long at) {
+    public int getInt(long at) {
         return pieces[(int) (at >>> SHIFT)].getInt((int) at & MASK);
     }
 
-    void putInt(long at, int value) {
+    public void putInt(long at, int value) {
         pieces[(int) (at >>> SHIFT)].putInt((int) at & MASK, value);
     }
 
-    void get(long at, byte[] target, int offset, int length) {
+    public void get(long at, byte[] target, int offset, int length) {
         for (int done = 0; done < length;) {
             int inPiece = (int) (at + done) & MASK;
             int part = Math.min(length - done, PIECE - inPiece);
@@ -98,7 +98,7 @@ final class Spill implements Closeable {
         }
     }
 
-    void put(long at, byte[] source, int offset, int length) {
+    public void put(long at, byte[] source, int offset, int length) {
         for (int done = 0; done < length;) {
             int inPiece = (int) (at + done) & MASK;
             int part = Math.min(length - done, PIECE - inPiece);
@@ -108,7 +108,7 @@ final class Spill implements Closeable {
     }
 
     /** Adds a run of bytes with its length before it and returns where it is. */
-    long addBytes(byte[] bytes) throws IOException {
+    public long addBytes(byte[] bytes) throws IOException {
         long at = allocate(4L + bytes.length, 4);
         putInt(at, bytes.length);
         put(at + 4, bytes, 0, bytes.length);
@@ -116,7 +116,7 @@ final class Spill implements Closeable {
     }
 
     /** The run of bytes added at a place. */
-    byte[] bytesAt(long at) {
+    public byte[] bytesAt(long at) {
         byte[] bytes = new byte[getInt(at)];
         get(at + 4, bytes, 0, bytes.length);
         return bytes;

@@ -1,14 +1,14 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.importing;
+package org.mirage.engine.spill;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** A list of pairs of longs outside the heap that can be sorted by their first. */
-final class PairTable implements Closeable {
+public final class PairTable implements Closeable {
 
     private static final int BYTES = 16;
     private static final long INSERTION_SORT = 16;
@@ -16,31 +16,31 @@ final class PairTable implements Closeable {
     private final Spill spill;
     private long size;
 
-    PairTable(Path folder) throws IOException {
+    public PairTable(Path folder) throws IOException {
         spill = new Spill(folder);
     }
 
-    void add(long first, long second) throws IOException {
+    public void add(long first, long second) throws IOException {
         long at = spill.allocate(BYTES, BYTES);
         spill.putLong(at, first);
         spill.putLong(at + 8, second);
         size++;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    long first(long index) {
+    public long first(long index) {
         return spill.getLong(index * BYTES);
     }
 
-    long second(long index) {
+    public long second(long index) {
         return spill.getLong(index * BYTES + 8);
     }
 
     /** The index of the first pair, in a sorted table, whose first is not less than {@code first}. */
-    long search(long first) {
+    public long search(long first) {
         long low = 0;
         long high = size;
         while (low < high) {
@@ -55,7 +55,7 @@ final class PairTable implements Closeable {
     }
 
     /** Sorts by the first of each pair, and by the second where those are equal. */
-    void sort() {
+    public void sort() {
         boolean rising = true;
         for (long i = 1; i < size && rising; i++) {
             rising = !less(i, first(i - 1), second(i - 1));
