@@ -19,7 +19,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(LibraryView.ID, IPageLayout.LEFT, 0.30f, editors);
+        layout.addView(LibraryView.ID, IPageLayout.LEFT, 0.33f, editors);
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.52f, LibraryView.ID);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);

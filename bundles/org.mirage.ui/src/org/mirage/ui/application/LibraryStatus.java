@@ -3,11 +3,12 @@
 
 package org.mirage.ui.application;
 
+import java.text.MessageFormat;
+
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -66,11 +67,6 @@ final class LibraryStatus extends ContributionItem {
         for (Image image : library.getImages()) {
             versions += image.getVersions().size();
         }
-        String text = switch (images) {
-            case 0 -> Messages.LibraryStatus_empty;
-            case 1 -> Messages.LibraryStatus_one;
-            default -> Messages.LibraryStatus_many;
-        };
-        return NLS.bind(text, images, versions);
+        return images == 0 ? Messages.LibraryStatus_empty : MessageFormat.format(Messages.LibraryStatus_count, images, versions);
     }
 }

@@ -8,9 +8,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the window. */
 final class Messages extends NLS {
 
+    public static String LibraryStatus_count;
     public static String LibraryStatus_empty;
-    public static String LibraryStatus_many;
-    public static String LibraryStatus_one;
     public static String LibraryStatus_opening;
     public static String LibraryStatus_problem;
     public static String Menu_edit;

@@ -43,6 +43,6 @@ final class ExportJob extends EngineJob {
                 .overwrite(overwrite).call(monitor);
         String text = NLS.bind(Messages.ExportJob_done, new Object[] {version, report.file(), report.format(),
                 CountText.size(report.fileBytes()), Long.toString(Math.max(1, report.time().toSeconds()))});
-        show(() -> Notice.show(Messages.ExportJob_title, text, List.copyOf(monitor.notes())));
+        show(() -> Notice.show(Icons.EXPORT, Messages.ExportJob_title, text, List.copyOf(monitor.notes())));
     }
 }

@@ -19,7 +19,7 @@ import org.mirage.ui.format.DateText;
 
 /** What the table of a folder shows of an entry. */
 enum EntryColumn {
-    NAME(Messages.EntryColumn_name, 240, SWT.LEFT) {
+    NAME(Messages.EntryColumn_name, 190, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
             String name = Names.show(entry.name());
@@ -32,13 +32,13 @@ enum EntryColumn {
             return BY_NAME;
         }
     },
-    SIZE(Messages.EntryColumn_size, 80, SWT.RIGHT) {
+    SIZE(Messages.EntryColumn_size, 76, SWT.RIGHT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
             Entry of = entry.entry();
             return switch (of.type()) {
                 case FILE -> CountText.size(of.size());
-                case DIRECTORY -> of.subtree() == null ? "" : CountText.size(of.subtree().bytes()); //$NON-NLS-1$
+                case DIRECTORY -> of.subtree() == null || of.subtree().bytes() == 0 ? "" : CountText.size(of.subtree().bytes()); //$NON-NLS-1$
                 case CHARACTER_DEVICE, BLOCK_DEVICE -> of.major() + ", " + of.minor(); //$NON-NLS-1$
                 default -> ""; //$NON-NLS-1$
             };
@@ -50,7 +50,7 @@ enum EntryColumn {
                     : entry.entry().subtree().bytes());
         }
     },
-    MODE(Messages.EntryColumn_mode, 100, SWT.LEFT) {
+    MODE(Messages.EntryColumn_mode, 92, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
             return EntryKinds.mode(entry.entry().type(), entry.entry().permissions());
@@ -62,7 +62,7 @@ enum EntryColumn {
                     .thenComparingInt(entry -> entry.entry().permissions());
         }
     },
-    OWNER(Messages.EntryColumn_owner, 120, SWT.LEFT) {
+    OWNER(Messages.EntryColumn_owner, 100, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
             return version.owners().user(entry.entry().owner()) + ":" + version.owners().group(entry.entry().group()); //$NON-NLS-1$
@@ -74,7 +74,7 @@ enum EntryColumn {
                     .thenComparingLong(entry -> entry.entry().group());
         }
     },
-    CHANGED(Messages.EntryColumn_changed, 130, SWT.LEFT) {
+    CHANGED(Messages.EntryColumn_changed, 132, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
             return DateText.minutes(entry.entry().seconds());
@@ -86,7 +86,7 @@ enum EntryColumn {
                     .thenComparingInt(entry -> entry.entry().nanoseconds());
         }
     },
-    CONTENT(Messages.EntryColumn_content, 130, SWT.LEFT) {
+    CONTENT(Messages.EntryColumn_content, 120, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
             ContentName content = entry.entry().content();

@@ -48,16 +48,18 @@ final class EntryTable {
     /** Shows those rows, from the top. */
     void show(OpenedVersion of, MachineEntry[] entries) {
         version = of;
-        rows = entries;
         table.setRedraw(false);
         table.deselectAll();
+        // GTK asks for rows even while they go
+        rows = new MachineEntry[0];
         table.setItemCount(0);
+        rows = entries;
         table.setItemCount(rows.length);
         table.setRedraw(true);
     }
 
     private void fill(TableItem item, int index) {
-        if (index >= rows.length) {
+        if (index < 0 || index >= rows.length) {
             return;
         }
         MachineEntry entry = rows[index];

@@ -21,15 +21,17 @@ import org.mirage.store.Subtree;
 import org.mirage.store.VolumeRecord;
 import org.mirage.ui.Keys;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.jobs.Failures;
 
 /** Folders on the left, what is in one on the right; all reading happens in jobs. */
 final class FilesPage extends Composite {
 
-    private static final int[] WEIGHTS = {28, 72};
+    private static final int[] WEIGHTS = {25, 75};
 
     private final OpenedVersion version;
     private final FolderReader reader;
     private final History history = new History();
+    private final Runnable selectionChanged;
     private final PathBar bar;
     private final FolderTree tree;
     private final EntryTable table;
@@ -40,6 +42,7 @@ final class FilesPage extends Composite {
     FilesPage(Composite parent, OpenedVersion version, Consumer<MachineEntry> opener, Runnable selectionChanged) {
         super(parent, SWT.NONE);
         this.version = version;
+        this.selectionChanged = selectionChanged;
         reader = new FolderReader(this, version);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         NotesBar notes = new NotesBar(this);
@@ -52,7 +55,6 @@ final class FilesPage extends Composite {
         sash.setWeights(WEIGHTS);
         status = Keys.mark(new Label(this, SWT.NONE), "files.status"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(status);
-        tree.setRoot(version.files().root());
         tree.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             selectionChanged.run();
             if (tree.selected() != null) {
@@ -62,6 +64,8 @@ final class FilesPage extends Composite {
         table.control().addListener(SWT.Selection, event -> selectionChanged.run());
         table.control().addListener(SWT.DefaultSelection, event -> table.selected().stream().findFirst().ifPresent(opener));
         notes.show(notes());
+        tree.setRoot(version.files().root());
+        reader.folders(tree.root(), tree::open);
     }
 
     private List<String> notes() {
@@ -69,6 +73,7 @@ final class FilesPage extends Composite {
         for (VolumeRecord volume : version.files().record().volumes()) {
             volume.warnings().forEach(warning -> notes.add(NLS.bind(Messages.FilesPage_volumeNote, volume.device(), warning)));
         }
+        notes.replaceAll(Failures::sentence);
         return notes;
     }
 
@@ -123,6 +128,7 @@ final class FilesPage extends Composite {
                 table.select(selected);
             }
             showStatus();
+            selectionChanged.run();
         });
     }
 

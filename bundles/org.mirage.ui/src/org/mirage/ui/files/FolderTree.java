@@ -99,7 +99,8 @@ final class FolderTree {
         }
     }
 
-    private void open(FolderNode node) {
+    /** Shows the folders of a node whose own are known, as those of its parents are. */
+    void open(FolderNode node) {
         if (node.parent() != null) {
             open(node.parent());
         }

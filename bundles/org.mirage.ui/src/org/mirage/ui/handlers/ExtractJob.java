@@ -50,6 +50,6 @@ final class ExtractJob extends EngineJob {
         }
         String text = NLS.bind(Messages.ExtractJob_done,
                 new Object[] {CountText.number(written), CountText.size(bytes), target});
-        show(() -> Notice.show(Messages.ExtractJob_title, text, failures));
+        show(() -> Notice.show(Icons.EXTRACT, Messages.ExtractJob_title, text, failures));
     }
 }

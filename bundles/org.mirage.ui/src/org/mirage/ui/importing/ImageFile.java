@@ -63,7 +63,7 @@ final class ImageFile {
             format = header.variant().isEmpty() ? found.toString() : NLS.bind(Messages.ImageFile_variant, found, header.variant());
             size = CountText.size(header.virtualSize().orElse(Files.size(path)));
             if (!found.readable()) {
-                problem = NLS.bind(Messages.ImageFile_problem, path.getFileName(), found.refusal());
+                problem = NLS.bind(Messages.ImageFile_problem, path.getFileName(), found.refusal().replace("FILE", path.getFileName().toString())); //$NON-NLS-1$
             } else if (!header.obstacles().isEmpty()) {
                 problem = NLS.bind(Messages.ImageFile_problem, path.getFileName(), String.join("; ", header.obstacles())); //$NON-NLS-1$
             }

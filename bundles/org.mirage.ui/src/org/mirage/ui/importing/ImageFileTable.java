@@ -43,10 +43,10 @@ final class ImageFileTable {
         Table table = Keys.mark(new Table(parent, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION), "import.files"); //$NON-NLS-1$
         table.setHeaderVisible(true);
         viewer = new TableViewer(table);
-        column(Messages.ImageFileTable_file, 190, SWT.LEFT, file -> file.path().getFileName().toString(), true);
-        column(Messages.ImageFileTable_format, 110, SWT.LEFT, ImageFile::format, false);
-        column(Messages.ImageFileTable_size, 90, SWT.RIGHT, ImageFile::size, false);
-        column(Messages.ImageFileTable_folder, 220, SWT.LEFT, file -> String.valueOf(file.path().getParent()), false);
+        column(Messages.ImageFileTable_file, 165, SWT.LEFT, file -> file.path().getFileName().toString(), true);
+        column(Messages.ImageFileTable_format, 130, SWT.LEFT, ImageFile::format, false);
+        column(Messages.ImageFileTable_size, 85, SWT.RIGHT, ImageFile::size, false);
+        column(Messages.ImageFileTable_folder, 105, SWT.LEFT, file -> String.valueOf(file.path().getParent()), false);
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         viewer.setInput(choice.files());

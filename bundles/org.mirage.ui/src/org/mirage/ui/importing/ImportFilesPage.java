@@ -42,6 +42,8 @@ final class ImportFilesPage extends WizardPage {
         table = new ImageFileTable(page, choice, this::changed, this::add);
         GridDataFactory.fillDefaults().grab(true, true).hint(480, 160).applyTo(table.control());
         new ImageFileButtons(page, table, getDialogSettings(), this::add);
+        PathField path = new PathField(page, this::add);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(path.control());
         oneMachine = Keys.mark(new Button(page, SWT.CHECK), "import.oneMachine"); //$NON-NLS-1$
         oneMachine.setText(Messages.ImportFilesPage_oneMachine);
         oneMachine.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {

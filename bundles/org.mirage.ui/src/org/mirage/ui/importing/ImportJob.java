@@ -60,6 +60,6 @@ final class ImportJob extends EngineJob {
         if (result.allFailed()) {
             throw new MirageException(result.failures());
         }
-        show(() -> Notice.show(result.title(), result.text(), result.remarks()));
+        show(() -> Notice.show(Icons.IMPORT, result.title(), result.text(), result.remarks()));
     }
 }

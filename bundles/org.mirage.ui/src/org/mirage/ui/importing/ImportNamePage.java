@@ -40,7 +40,6 @@ final class ImportNamePage extends WizardPage {
         label.setText(Messages.ImportNamePage_message);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         message = Keys.mark(new Text(page, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "import.message"); //$NON-NLS-1$
-        message.setMessage(Messages.ImportNamePage_messageHint);
         message.addListener(SWT.Traverse, event -> event.doit = true);
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 70).applyTo(message);
         new Label(page, SWT.NONE);
@@ -56,11 +55,11 @@ final class ImportNamePage extends WizardPage {
 
     @Override
     public void setVisible(boolean visible) {
+        super.setVisible(visible);
         if (visible) {
             suggest();
             name.setFocus();
         }
-        super.setVisible(visible);
     }
 
     /** Names the image after the file unless a person named it. */

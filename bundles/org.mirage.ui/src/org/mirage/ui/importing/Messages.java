@@ -44,7 +44,6 @@ final class Messages extends NLS {
     public static String ImportNamePage_keepFreeSpace;
     public static String ImportNamePage_keepFreeSpaceText;
     public static String ImportNamePage_message;
-    public static String ImportNamePage_messageHint;
     public static String ImportNamePage_name;
     public static String ImportNamePage_several;
     public static String ImportNamePage_title;
@@ -53,6 +52,7 @@ final class Messages extends NLS {
     public static String ImportResult_title;
     public static String ImportResult_titleSome;
     public static String ImportWizard_title;
+    public static String PathField_hint;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -37,11 +37,11 @@ public abstract class EngineJob extends Job {
     @Override
     protected final IStatus run(IProgressMonitor progress) {
         try {
-            work(new JobMonitor(getName(), progress));
+            work(new JobMonitor(progress));
             return Status.OK_STATUS;
         } catch (OperationCanceledException cancelled) {
             return Status.CANCEL_STATUS;
-        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return failed(failure);
         } finally {
             progress.done();

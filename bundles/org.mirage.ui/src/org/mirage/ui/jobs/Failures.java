@@ -48,7 +48,8 @@ public final class Failures {
         StatusManager.getManager().handle(status(failure), StatusManager.SHOW | StatusManager.LOG);
     }
 
-    private static String sentence(String message) {
+    /** The engine's words as a sentence of their own. */
+    public static String sentence(String message) {
         if (message == null || message.isEmpty()) {
             return Messages.Failures_unknown;
         }

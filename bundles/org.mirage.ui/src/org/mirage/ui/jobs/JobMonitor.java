@@ -16,8 +16,13 @@ public final class JobMonitor implements Monitor {
 
     private static final int TICKS = 10_000;
 
-    /** An operation's parts are not known beforehand; each gets this share of what is left, so that a bar never goes back. */
-    private static final double SHARE = 0.7;
+    /**
+     * An operation's parts are not known beforehand; each gets a share of what is left, so that a bar never goes back:
+     * much when it moves content, little when it counts other things or does not say.
+     */
+    private static final double LARGE_SHARE = 0.45;
+    private static final double SMALL_SHARE = 0.04;
+    private static final long LARGE_UNITS = 8 << 20;
 
     private static final long SHOW_EVERY_NANOSECONDS = 200_000_000L;
 
@@ -32,9 +37,10 @@ public final class JobMonitor implements Monitor {
     private long lastShown;
 
     /** Begins the task of the job's monitor. */
-    public JobMonitor(String name, IProgressMonitor target) {
+    public JobMonitor(IProgressMonitor target) {
         this.target = target;
-        target.beginTask(name, TICKS);
+        // the Progress view shows the job's name above; said twice it hides the part that runs
+        target.beginTask("", TICKS); //$NON-NLS-1$
     }
 
     @Override
@@ -44,7 +50,7 @@ public final class JobMonitor implements Monitor {
         done = 0;
         start = end;
         advance(start);
-        end = start + (int) ((TICKS - start) * SHARE);
+        end = start + (int) ((TICKS - start) * (total >= LARGE_UNITS ? LARGE_SHARE : SMALL_SHARE));
         target.subTask(part);
         lastShown = 0;
     }

@@ -57,7 +57,7 @@ public final class ReadJob extends Job {
                 });
             }
             return Status.OK_STATUS;
-        } catch (IOException | RuntimeException | OutOfMemoryError failure) {
+        } catch (IOException | RuntimeException | Error failure) {
             return Failures.status(failure);
         }
     }

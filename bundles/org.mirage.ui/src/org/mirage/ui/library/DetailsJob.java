@@ -55,7 +55,7 @@ final class DetailsJob extends Job {
             Version version = request.version();
             try {
                 VersionDetails details = new ShowVersion(session.engine(), request.name())
-                        .call(new JobMonitor(request.name().toString(), monitor));
+                        .call(new JobMonitor(monitor));
                 queue.add(() -> DetailsUpdate.apply(version, details));
             } catch (MirageException | RuntimeException failure) {
                 // a version that another process deleted meanwhile leaves the model by the watch; a damaged one says so itself

@@ -16,10 +16,10 @@ import org.mirage.ui.format.DateText;
 
 /** What the Library view shows of a version; an image shows its newest one. */
 enum LibraryColumn {
-    NAME(Messages.Column_name, "", 170, SWT.LEFT, Version::label, Comparator.comparingInt(Version::getNumber)), //$NON-NLS-1$
-    SIZE(Messages.Column_size, Messages.Column_sizeTip, 80, SWT.RIGHT, version -> CountText.size(version.getStoredBytes()),
+    NAME(Messages.Column_name, "", 140, SWT.LEFT, Version::label, Comparator.comparingInt(Version::getNumber)), //$NON-NLS-1$
+    SIZE(Messages.Column_size, Messages.Column_sizeTip, 76, SWT.RIGHT, version -> CountText.size(version.getStoredBytes()),
             Comparator.comparingLong(Version::getStoredBytes)),
-    UNIQUE(Messages.Column_unique, Messages.Column_uniqueTip, 80, SWT.RIGHT, version -> CountText.size(version.getUniqueBytes()),
+    UNIQUE(Messages.Column_unique, Messages.Column_uniqueTip, 76, SWT.RIGHT, version -> CountText.size(version.getUniqueBytes()),
             Comparator.comparingLong(Version::getUniqueBytes)),
     DATE(Messages.Column_date, "", 120, SWT.LEFT, version -> version.getTime() == null ? "" : DateText.recent(version.getTime()), //$NON-NLS-1$
             Comparator.comparing(Version::getTime, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))),

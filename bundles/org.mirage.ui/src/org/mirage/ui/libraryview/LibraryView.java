@@ -88,15 +88,16 @@ public final class LibraryView extends ViewPart {
         if (layout.topControl != top) {
             layout.topControl = top;
             stack.layout();
+            if (top == tree && getSite().getPage().getActivePart() == this) {
+                setFocus();
+            }
         }
     }
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
-        if (((StackLayout) stack.getLayout()).topControl == tree) {
-            tree.viewer().getControl().setFocus();
-        }
+        Control top = ((StackLayout) stack.getLayout()).topControl;
+        (top == tree ? tree.viewer().getControl() : top).setFocus();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of widgets that several parts use. */
 final class Messages extends NLS {
 
+    public static String Notice_close;
     public static String Notice_remark;
     public static String Notice_remarks;
 
