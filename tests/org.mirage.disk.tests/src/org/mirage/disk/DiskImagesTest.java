@@ -4,12 +4,15 @@
 package org.mirage.disk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Images that qemu-img makes, read back: every byte, every hole. */
 class DiskImagesTest {
@@ -99,6 +103,37 @@ class DiskImagesTest {
             assertEquals(List.of(new BlockStatus(11 << 20, 5000, false)), device.status(11 << 20, 5000));
             assertThrows(EOFException.class, () -> device.read(device.size(), ByteBuffer.allocate(1)));
             assertThrows(EOFException.class, () -> device.status(device.size() - 1, 2));
+        }
+    }
+
+    /** QEMU would take the size from the geometry, which is smaller, for makers that it does not know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dynamic", "fixed"})
+    void aVhdOfAnotherMakerKeepsItsEnd(String subformat) throws Exception {
+        Path file = folder.resolve("disk.vhd");
+        Command.run("qemu-img", "convert", "-f", "raw", "-O", "vpc", "-o", "subformat=" + subformat + ",force_size=on", raw, file);
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+            for (long footer : subformat.equals("fixed") ? new long[] {bytes.length() - 512} : new long[] {0, bytes.length() - 512}) {
+                byte[] changed = new byte[512];
+                bytes.seek(footer);
+                bytes.readFully(changed);
+                ByteBuffer fields = ByteBuffer.wrap(changed);
+                fields.put(28, "vbox".getBytes(StandardCharsets.US_ASCII));
+                fields.putShort(56, (short) 140).put(58, (byte) 16).put(59, (byte) 63).putInt(64, 0);
+                int sum = 0;
+                for (byte b : changed) {
+                    sum += Byte.toUnsignedInt(b);
+                }
+                fields.putInt(64, ~sum);
+                bytes.seek(footer);
+                bytes.write(changed);
+            }
+        }
+        String info = Command.run("qemu-img", "info", "--output=json", "-f", "vpc", file);
+        assertFalse(info.contains("\"virtual-size\": " + Files.size(raw)), info);
+        try (DiskImage image = DiskImages.open(file, null); RawFile truth = RawFile.open(raw)) {
+            assertEquals(truth.size(), image.device().size());
+            assertEquals(PatternedDisk.checksum(truth), PatternedDisk.checksum(image.device()));
         }
     }
 

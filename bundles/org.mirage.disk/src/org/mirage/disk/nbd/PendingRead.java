@@ -57,10 +57,11 @@ final class PendingRead extends PendingRequest {
 
     /** The part of the target for a chunk; one that lies outside of what was asked is the server's fault. */
     private ByteBuffer part(long from, int length) throws NbdException {
-        if (length < 0 || from < offset || from - offset > target.capacity() - length) {
+        received += length;
+        boolean inside = length > 0 && from >= offset && from - offset <= target.capacity() - length;
+        if (!inside || received > target.capacity()) {
             throw new NbdException("the NBD server sends bytes that were not asked for");
         }
-        received += length;
         return target.slice((int) (from - offset), length);
     }
 

@@ -166,6 +166,10 @@ class NbdDeviceTest {
                 .putShort((short) type).putLong(cookie).putInt(length).put(data).array();
     }
 
+    private static byte[] twice(byte[] message) {
+        return ByteBuffer.allocate(2 * message.length).put(message).put(message).array();
+    }
+
     @Test
     void handshakesThatGoWrong() throws Exception {
         byte[][][] lies = {
@@ -190,6 +194,7 @@ class NbdDeviceTest {
             chunk(1, 1, 1, 8 + 512, new byte[] {-1, -1, -1, -1, -1, -1, -1, 0}),
             chunk(1, 1, 1, 8 + 5120, new byte[8]), chunk(1, 1, 1, -1, new byte[8]), chunk(1, 1, 1, 3, new byte[8]),
             chunk(1, 2, 1, 12, new byte[] {0, 0, 0, 0, 0, 0, 0, 0, -1, -1, -1, -1}),
+            twice(chunk(0, 2, 1, 12, new byte[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 44})), // the same bytes again
             chunk(1, 0, 1, 0), // nothing at all, and done
             chunk(1, 5, 1, 12, new byte[12]), chunk(1, 4711, 1, 12, new byte[12]),
             chunk(1, Protocol.REPLY_ERROR, 1, 6, new byte[] {0, 0, 0, 5, 0, 9}), chunk(1, Protocol.REPLY_ERROR, 1, 1 << 30),
