@@ -112,7 +112,12 @@ final class VolumeImport implements Closeable {
     /** What the version's record says of it. */
     VolumeRecord record(int index) {
         List<VolumeRange> ranges = List.of(new VolumeRange(disk, start, length));
-        List<String> warnings = new ArrayList<>(image == null ? List.of() : image.warnings().toList());
+        List<String> warnings = new ArrayList<>();
+        if (image != null) {
+            // asked for again: the reader's own, such as checksum errors, grow while it reads
+            warnings.addAll(image.reader().info().warnings());
+            warnings.addAll(image.warnings().toList());
+        }
         if (!unread.isEmpty()) {
             warnings.add(unread);
         }

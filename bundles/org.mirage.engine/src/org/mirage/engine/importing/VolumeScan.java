@@ -34,7 +34,6 @@ final class VolumeScan {
     }
 
     void run(Monitor monitor) throws IOException {
-        volume.info().warnings().forEach(volume.warnings()::add);
         volume.reader().visitNodes(node -> {
             if (volume.nodes().size() % CHECK_EVERY == 0) {
                 monitor.check();
