@@ -50,7 +50,8 @@ public interface FileSystemReader extends Closeable {
 
     /**
      * Visits the ranges of the volume that its own maps call used, before or after journal replay, in rising order,
-     * joined and not overlapping: the metadata of the file system too. What is not visited may be dropped.
+     * joined and not overlapping: the metadata of the file system too. What is not visited may be dropped, up to
+     * {@link VolumeInfo#size()}; what lies behind that on the device is not the file system's to free.
      */
     void visitUsed(RangeVisitor visitor) throws IOException;
 

@@ -17,8 +17,8 @@ final class UsedBlocks {
     }
 
     /**
-     * Visits what any state of a volume calls used, in rising order, joined. What no bitmap speaks of counts as used:
-     * the boot block before group 0, and the device behind the file system.
+     * Visits what any state of a volume calls used, in rising order, joined. The boot block before group 0, of which
+     * no bitmap speaks, counts as used; what lies behind the file system is not of it.
      *
      * @param states the volume after and before replay, of the same geometry but perhaps grown
      */
@@ -41,7 +41,6 @@ final class UsedBlocks {
             long end = start + volume.layout().blocks(group) * blockSize;
             visit(bitmap, start, end, (long) superblock.clusterBlocks() * blockSize, joiner);
         }
-        joiner.range(superblock.size(), volume.device().size() - superblock.size());
         joiner.end();
     }
 

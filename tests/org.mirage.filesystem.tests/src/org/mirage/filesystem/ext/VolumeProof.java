@@ -48,7 +48,7 @@ final class VolumeProof {
             (copy ? comparison.ofCopiedFolder() : comparison).assertEqualTrees();
             assertEquals(Set.copyOf(tree.paths().values()), tree.nodes().keySet(), "nodes with names, and all nodes");
             sameSingly(reader, tree);
-            assertEquals(used(dump, device.size()), used(reader), "used ranges");
+            assertEquals(used(dump, reader.info().size()), used(reader), "used ranges");
             fields(dump, reader.info());
         }
     }
