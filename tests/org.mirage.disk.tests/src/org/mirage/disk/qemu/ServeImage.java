@@ -18,6 +18,7 @@ final class ServeImage {
             server = QemuNbd.start(Path.of(arguments[0]), DiskFormat.QCOW2);
         } catch (IOException e) {
             System.out.println(e.getMessage());
+            System.in.read();
             return;
         }
         System.out.println(server.pid());
