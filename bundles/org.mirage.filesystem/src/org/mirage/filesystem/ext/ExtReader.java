@@ -4,6 +4,7 @@
 package org.mirage.filesystem.ext;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -52,8 +53,10 @@ public final class ExtReader implements FileSystemReader {
     @Override
     public VolumeInfo info() {
         ExtSuperblock superblock = volume.superblock();
+        List<String> features = new ArrayList<>(superblock.features());
+        features.remove(ExtFeature.NEEDS_RECOVERY.label()); // what had to be done has been done
         return new VolumeInfo(type(superblock), uuid(superblock.uuid()), superblock.label(), superblock.blockSize(),
-                superblock.size(), state.usedBytes(), state.nodes(), superblock.features(), volume.warnings().list(),
+                superblock.size(), state.usedBytes(), state.nodes(), List.copyOf(features), volume.warnings().list(),
                 keepWhole);
     }
 

@@ -4,6 +4,7 @@
 package org.mirage.filesystem.ext.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,6 +53,7 @@ final class Agreement {
         assertEquals(List.of(), read.problems());
         assertEquals(List.of(), reader.info().warnings());
         assertEquals("", reader.info().keepWhole());
+        assertFalse(reader.info().features().contains("needs_recovery"), "still needs recovery");
         assertEquals(List.of(), new TruthComparison(reader.view(), read, truth.asFarAsKnown(read)).differences());
     }
 }
