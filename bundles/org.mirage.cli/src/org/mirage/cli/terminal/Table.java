@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of cells. On a terminal they stand in columns under headings; elsewhere each row is a line with tabs between its
- * cells, for other programs.
+ * Rows of cells. On a terminal they stand in columns under headings; elsewhere, if not asked for otherwise, each row is a
+ * line with tabs between its cells, for other programs.
  */
 public final class Table {
 
@@ -60,12 +60,17 @@ public final class Table {
 
     /** Writes all rows to the standard output. */
     public void print(Terminal terminal) throws IOException {
-        if (!terminal.outputShown()) {
-            for (List<Cell> row : rows) {
-                terminal.println(String.join("\t", row.stream().map(Cell::text).toList()));
-            }
+        if (terminal.outputShown()) {
+            printAligned(terminal);
             return;
         }
+        for (List<Cell> row : rows) {
+            terminal.println(String.join("\t", row.stream().map(Cell::text).toList()));
+        }
+    }
+
+    /** Writes all rows in columns under headings wherever the standard output goes, as a part of a text for people. */
+    public void printAligned(Terminal terminal) throws IOException {
         int[] widths = new int[columns.size()];
         for (int i = 0; i < widths.length; i++) {
             int column = i;

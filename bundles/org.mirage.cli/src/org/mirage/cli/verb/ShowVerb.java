@@ -98,7 +98,7 @@ public final class ShowVerb extends Verb {
                     partition.volume() == null ? "-" : partition.volume().toString(), Harmless.line(partition.type()),
                     Harmless.line(partition.name()));
         }
-        table.print(terminal());
+        table.printAligned(terminal());
     }
 
     private void printVolumes(List<VolumeDetails> volumes) throws IOException {
@@ -114,7 +114,7 @@ public final class ShowVerb extends Verb {
                     ByteCount.show(volume.size()), ByteCount.show(volume.usedBytes()), ByteCount.show(volume.fileBytes()),
                     Long.toString(volume.entries()), Harmless.line(volume.label()), Harmless.line(volume.uuid()));
         }
-        table.print(terminal());
+        table.printAligned(terminal());
         for (VolumeDetails volume : volumes) {
             print("Warnings of volume " + volume.index(), volume.warnings());
         }
