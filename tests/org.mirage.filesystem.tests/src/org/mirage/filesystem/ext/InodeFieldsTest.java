@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
+import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.NodeFlag;
@@ -39,7 +40,7 @@ class InodeFieldsTest {
         Files.createDirectory(source.resolve("d"));
         Files.write(source.resolve("f"), new byte[10000]);
         Files.writeString(source.resolve("text"), "x".repeat(70000));
-        image = ExtImage.make(folder, "16M", "-t ext4 -b 4096 -O project,quota,verity,casefold -d " + source);
+        image = ExtImage.make(folder, "16M", "-t ext4 -b 4096 -O project,quota,verity,casefold -I 512 -d " + source);
     }
 
     @Test
@@ -83,6 +84,21 @@ class InodeFieldsTest {
         }
         assertEquals(List.of("its time has more nanoseconds than a second"), problems.stream().map(Problem::message).toList());
         assertEquals(999_999_999, node("f").nanoseconds());
+    }
+
+    @Test
+    void attributesOfAllPrefixes() throws IOException {
+        List<String> names = List.of("gnu.translator", "security.other", "system.other", "system.richacl", "trusted.t", "user.u");
+        for (String name : names) {
+            image.debugfs("ea_set f " + name + " value-of-" + name);
+        }
+        String said = Tools.run("debugfs", "-R", "ea_list f", image.file().toString());
+        List<Attribute> read = node("f").attributes();
+        assertEquals(names, read.stream().map(attribute -> new String(attribute.name())).toList());
+        for (Attribute attribute : read) {
+            assertEquals("value-of-" + new String(attribute.name()), new String(attribute.value()));
+            assertTrue(said.contains(new String(attribute.name())), said);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.mirage.disk.RawFile;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.VolumeInfo;
+import org.mirage.testing.Tools;
 import org.mirage.testing.Truth;
 
 /** All that holds of every sound volume: its tree is the kernel's, its used ranges and fields are those of dumpe2fs. */
@@ -50,6 +51,7 @@ final class VolumeProof {
             sameSingly(reader, tree);
             assertEquals(used(dump, reader.info().size()), used(reader), "used ranges");
             fields(dump, reader.info());
+            assertEquals(Tools.run("blkid", "-p", "-o", "value", "-s", "TYPE", file.toString()).strip(), reader.info().type());
         }
     }
 
