@@ -1,0 +1,68 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.spill;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpillTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void runsOfBytesMayLieAcrossPieces() throws IOException {
+        Random random = new Random(2);
+        try (Spill spill = new Spill(folder)) {
+            List<byte[]> runs = new ArrayList<>();
+            List<Long> places = new ArrayList<>();
+            for (int i = 0; i < 100; i++) {
+                byte[] run = new byte[random.nextInt(200_000)];
+                random.nextBytes(run);
+                runs.add(run);
+                places.add(spill.addBytes(run));
+            }
+            byte[] large = new byte[5 << 20];
+            random.nextBytes(large);
+            long at = spill.addBytes(large);
+            for (int i = 0; i < runs.size(); i++) {
+                assertArrayEquals(runs.get(i), spill.bytesAt(places.get(i)));
+            }
+            assertArrayEquals(large, spill.bytesAt(at));
+        }
+    }
+
+    @Test
+    void roomIsZeroAndAligned() throws IOException {
+        try (Spill spill = new Spill(folder)) {
+            spill.allocate(3, 1);
+            long at = spill.allocate(4 << 20, 8);
+            assertEquals(8, at);
+            spill.putLong(at, -1);
+            spill.putInt(at + (3 << 20), 77);
+            assertEquals(-1, spill.getLong(at));
+            assertEquals(77, spill.getInt(at + (3 << 20)));
+            assertEquals(0, spill.getLong(at + 8));
+            assertEquals(at + (4 << 20), spill.end());
+        }
+    }
+
+    @Test
+    void leavesNoFileBehind() throws IOException {
+        try (Spill spill = new Spill(folder); var files = Files.list(folder)) {
+            spill.allocate(100, 1);
+            assertEquals(List.of(), files.toList());
+        }
+    }
+}
