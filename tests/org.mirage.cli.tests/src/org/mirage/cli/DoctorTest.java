@@ -28,7 +28,7 @@ class DoctorTest {
                 "$MIRAGE doctor --json | jq -r '.[] | select(.state == \"fine\") | .part' | sort | tr '\\n' ' '; exit ${PIPESTATUS[0]}");
 
         assertEquals(0, found.code(), found.errors());
-        for (String part : new String[] {"Java", "qemu-img", "qemu-nbd", "setpriv", "library", "temporary space"}) {
+        for (String part : new String[] {"Java", "qemu-img", "qemu-nbd", "setpriv", "prlimit", "library", "temporary space"}) {
             assertTrue((" " + found.output()).contains(part), found.output());
         }
         assertFalse(Files.exists(folder.resolve("library")), "looking makes no library");
@@ -48,7 +48,7 @@ class DoctorTest {
         assertTrue(ended.output().contains("Fedora:          dnf install qemu-img"), ended.output());
         assertTrue(ended.output().contains("openSUSE:        zypper install qemu-tools"), ended.output());
         assertTrue(ended.output().contains("fine     setpriv"), ended.output());
-        assertTrue(ended.output().endsWith("2 broken: Mirage does not work until that is mended.\n"), ended.output());
+        assertTrue(ended.output().endsWith("3 broken: Mirage does not work until that is mended.\n"), ended.output());
     }
 
     @Test

@@ -20,6 +20,8 @@ public final class Doctor {
                 new ProgramCheck(List.of("qemu-nbd", "--version"), true, "only raw disks are read", tools),
                 new ProgramCheck(List.of("setpriv", "--version"), true, "helper programs could outlive Mirage",
                         new Packages("util-linux", "util-linux", "util-linux")),
+                new ProgramCheck(List.of("prlimit", "--version"), true, "helper programs have no limits",
+                        new Packages("util-linux", "util-linux", "util-linux")),
                 new ProgramCheck(List.of("qemu-system-x86_64", "--version"), false, "no version is booted", machine),
                 new KvmCheck(), new GuestfsCheck(),
                 new ProgramCheck(List.of("supermin", "--version"), false, "libguestfs cannot start",

@@ -3,12 +3,11 @@
 
 package org.mirage.engine.exporting;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.Firmware;
+import org.mirage.engine.Kvm;
 import org.mirage.engine.MirageException;
 
 /**
@@ -19,8 +18,6 @@ import org.mirage.engine.MirageException;
  */
 public record MachineCommand(String program, int memoryMiB, int cpus, boolean console, boolean network, Firmware firmware) {
 
-    private static final Path KVM = Path.of("/dev/kvm");
-
     /**
      * The command's words.
      *
@@ -29,7 +26,7 @@ public record MachineCommand(String program, int memoryMiB, int cpus, boolean co
      */
     public List<String> words(List<String> disks) throws MirageException {
         List<String> words = new ArrayList<>(List.of(program, "-name", "Mirage", "-smp", Integer.toString(cpus), "-m", memoryMiB + "M"));
-        boolean kvm = Files.isReadable(KVM) && Files.isWritable(KVM);
+        boolean kvm = Kvm.trouble().isEmpty();
         words.addAll(kvm ? List.of("-accel", "kvm", "-cpu", "host") : List.of("-accel", "tcg,thread=multi", "-cpu", "max"));
         if (firmware == Firmware.UEFI) {
             words.addAll(UefiFirmware.find().orElseThrow(MachineCommand::noFirmware).options());
