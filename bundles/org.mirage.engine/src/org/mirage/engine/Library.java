@@ -187,31 +187,50 @@ public final class Library implements AutoCloseable {
         return catalog;
     }
 
-    /** The list of images as the catalog's last commit left it. */
+    /**
+     * The list of images as the last commit left it. Where a process was killed between its packs and the catalog, what it
+     * had done is brought in, unless somebody who will do so is writing.
+     */
     ImageList list() throws MirageException {
+        Optional<ImageList> read = readList();
+        if (read.isPresent() && isComplete(read.get())) {
+            return read.get();
+        }
+        try (WriterLock _ = lock(read.isPresent() ? Duration.ZERO : PATIENCE, Monitor.NONE)) {
+            return settled(Monitor.NONE);
+        } catch (LibraryBusyException e) {
+            return read.orElseThrow(() -> e);
+        }
+    }
+
+    /** The list as it is when all that is in the packs has been brought in. The caller holds the lock. */
+    ImageList settled(Monitor monitor) throws MirageException {
+        Optional<ImageList> read = readList();
+        return read.isPresent() && isComplete(read.get()) ? read.get() : catchUp(monitor);
+    }
+
+    private boolean isComplete(ImageList known) {
+        return store.packs().stream().map(PackInfo::name).allMatch(known.packs()::contains);
+    }
+
+    private Optional<ImageList> readList() throws MirageException {
         long stamp = stamp();
         ImageList known = list;
         if (known != null && stamp == listStamp) {
-            return known;
+            return Optional.of(known);
         }
         try {
             Optional<ImageList> read = listFile.read();
             if (read.isEmpty()) {
-                return store.packs().isEmpty() ? ImageList.EMPTY : rebuildList();
+                return store.packs().isEmpty() ? Optional.of(ImageList.EMPTY) : read;
             }
             list = read.get();
             listStamp = stamp;
-            return list;
-        } catch (MirageException e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            return rebuildList();
-        }
-    }
-
-    private ImageList rebuildList() throws MirageException {
-        try (WriterLock _ = lock(Monitor.NONE)) {
-            return catchUp(Monitor.NONE);
+            return read;
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new MirageException("The list of images in " + folder + " cannot be read: " + Reasons.of(e), e);
         }
     }
 
@@ -230,13 +249,6 @@ public final class Library implements AutoCloseable {
         } catch (IOException e) {
             throw new MirageException("The sizes of versions cannot be counted: " + e.getMessage(), e);
         }
-    }
-
-    /** The list as it is, brought up to date where a process was killed between its packs and the catalog. */
-    ImageList settled(Monitor monitor) throws MirageException {
-        ImageList known = list();
-        boolean complete = store.packs().stream().map(PackInfo::name).allMatch(known.packs()::contains);
-        return complete ? known : catchUp(monitor);
     }
 
     /** Lets everybody see a list. The caller holds the lock. */
