@@ -4,6 +4,8 @@
 package org.mirage.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.mirage.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads the words of one verb and lets it work. */
 final class VerbLine {
@@ -36,7 +39,16 @@ final class VerbLine {
         verb.attach(terminal, cancellation, environment);
         line = new CommandLine(verb).setCaseInsensitiveEnumValuesAllowed(true);
         line.setCommandName("mirage " + described.name());
+        line.registerConverter(Path.class, VerbLine::path);
         line.setUnmatchedOptionsArePositionalParams(false);
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException unencodable) {
+            throw new TypeConversionException(ErrorText.of(unencodable));
+        }
     }
 
     int execute(List<String> words) throws Exception {

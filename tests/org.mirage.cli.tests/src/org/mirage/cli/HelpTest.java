@@ -91,6 +91,14 @@ class HelpTest {
     }
 
     @Test
+    void aFileNameThatTheLocaleCannotWriteIsTold() throws IOException {
+        Ended wrong = new CommandLineRun(folder).with("LC_ALL", "C").shell("$MIRAGE import $'caf\\xc3\\xa9.raw'");
+
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.errors().contains("caf\u00c3\u00a9.raw\"; set LC_ALL=C.UTF-8 and try again"), wrong.errors());
+    }
+
+    @Test
     void whereAnErrorAroseIsShownWhenAskedForOnly() throws IOException {
         assertEquals(1, run("log", "nothing").errors().lines().count());
         assertTrue(run("log", "nothing", "--debug").errors().contains("\tat org.mirage.engine."));
