@@ -42,6 +42,9 @@ packages_for() {
         nbdinfo | nbdcopy) apt=libnbd-bin dnf=libnbd zypper=libnbd ;;
         nbdkit) apt=nbdkit dnf=nbdkit zypper=nbdkit ;;
         getfattr | setfattr) apt=attr dnf=attr zypper=attr ;;
+        bsdtar) apt=libarchive-tools dnf=bsdtar zypper=bsdtar ;;
+        mtree) apt=mtree-netbsd dnf=mtree zypper=mtree ;;
+        script) apt=bsdutils dnf=util-linux-script zypper=util-linux ;;
         getfacl | setfacl) apt=acl dnf=acl zypper=acl ;;
         setcap) apt=libcap2-bin dnf=libcap zypper=libcap-progs ;;
         grub-install) apt=grub2-common dnf=grub2-tools zypper=grub2 ;;
