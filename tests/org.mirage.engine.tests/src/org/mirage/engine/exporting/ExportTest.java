@@ -1,0 +1,172 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirage.disk.DiskFormat;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportReport;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.NotFoundException;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.made.Cancelling;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.Tools;
+
+@Timeout(300)
+class ExportTest {
+
+    @TempDir
+    Path folder;
+    private Path out;
+    private Path expected;
+    private TestLibrary library;
+
+    @BeforeEach
+    void make() throws IOException {
+        out = Files.createDirectory(folder.resolve("out"));
+        Path disk = MadeDisk.small(folder, "web.raw");
+        expected = MadeDisk.withoutFree(disk, 1 << 20);
+        library = new TestLibrary(folder.resolve("library"));
+        library.add(disk, "web");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private ExportDisk export(String file) {
+        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file));
+    }
+
+    private List<String> made() throws IOException {
+        try (var files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private void assertRefused(ExportDisk verb, String... words) throws IOException {
+        List<String> before = TestLibrary.files(out);
+        MirageException refusal = assertThrows(MirageException.class, () -> verb.call(Monitor.NONE));
+        for (String word : words) {
+            assertTrue(refusal.getMessage().contains(word), refusal.getMessage());
+        }
+        assertEquals(before, TestLibrary.files(out));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raw", "img", "qcow2", "vmdk", "vdi", "vhd", "vhdx"})
+    void everyFormatHoldsTheDisk(String ending) throws IOException {
+        ExportReport report = export("web." + ending).call(Monitor.NONE);
+        String format = report.format().toolName();
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", format, expected.toString(), report.file().toString());
+        String info = Tools.run("qemu-img", "info", "-f", format, "--output=json", report.file().toString());
+        assertTrue(info.contains("\"virtual-size\": " + Files.size(expected)), info);
+        assertEquals(Files.size(expected), report.virtualSize());
+        assertEquals(List.of("web." + ending), made());
+        if (format.equals("qcow2")) {
+            Tools.run("qemu-img", "check", "-f", "qcow2", report.file().toString());
+        }
+    }
+
+    @Test
+    void aRawFileHasHolesWhereTheDiskIsFree() throws IOException {
+        ExportReport report = export("web.raw").call(Monitor.NONE);
+        long occupied = Long.parseLong(Tools.run("stat", "-c", "%b", report.file().toString()).strip()) * 512;
+        assertTrue(occupied < Files.size(expected) / 2, occupied + " bytes");
+        assertTrue(Math.abs(occupied - report.fileBytes()) < 1 << 20, occupied + " and " + report.fileBytes());
+    }
+
+    @Test
+    void whatIsThereIsReplacedOnlyWhenAsked() throws IOException {
+        Files.writeString(out.resolve("web.qcow2"), "precious");
+        assertRefused(export("web.qcow2"), "web.qcow2", "exists");
+        assertEquals("precious", Files.readString(out.resolve("web.qcow2")));
+        export("web.qcow2").overwrite(true).call(Monitor.NONE);
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("web.qcow2").toString());
+    }
+
+    @Test
+    void whatCannotBeIsRefused() throws IOException {
+        assertRefused(export("web.doc"), "web.doc", ".qcow2");
+        assertRefused(export("web"), "format");
+        assertRefused(export("web.dmg"), "DMG");
+        assertRefused(export("none/web.raw"), "none");
+        Files.createDirectory(out.resolve("folder.raw"));
+        assertRefused(export("folder.raw"), "folder.raw", "folder");
+        assertRefused(export("web.raw").disk(1), "no disk 1");
+        assertThrows(NotFoundException.class, () -> new ExportDisk(library.library(), new VersionName("web", 7))
+                .target(out.resolve("web.raw")).call(Monitor.NONE));
+        assertThrows(NotFoundException.class, () -> new ExportDisk(library.library(), new VersionName("nobody", 0))
+                .target(out.resolve("web.raw")).call(Monitor.NONE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raw", "qcow2", "vmdk", "vdi", "vhd", "vhdx"})
+    void aFullDiskIsSaidAndNothingLeft(String ending) throws IOException {
+        assumeTrue(Tools.attempt("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", out.toString()).code() == 0, "only root can mount");
+        try {
+            assertRefused(export("web." + ending), "no space left", "web." + ending);
+        } finally {
+            Tools.run("umount", out.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"raw", "qcow2"})
+    void cancelLeavesNothing(String ending) throws IOException {
+        assertThrows(CancelledException.class, () -> export("web." + ending).call(new Cancelling(0)));
+        assertEquals(List.of(), made());
+    }
+
+    @Test
+    void progressReachesItsEnd() throws IOException {
+        for (DiskFormat format : List.of(DiskFormat.RAW, DiskFormat.QCOW2)) {
+            long[] sums = new long[2];
+            export("web").format(format).overwrite(true).call(new Monitor() {
+                @Override
+                public void begin(String task, long total) {
+                    sums[0] = total;
+                }
+
+                @Override
+                public synchronized void worked(long units) {
+                    sums[1] += units;
+                }
+
+                @Override
+                public void note(String fact) {
+                    // nothing is to be noted
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            });
+            assertEquals(Files.size(expected), sums[0]);
+            assertEquals(sums[0], sums[1], format.toString());
+        }
+    }
+}
