@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.store.ContentReader;
 import org.mirage.store.EntryType;
@@ -44,7 +45,8 @@ record MachineSystem(VolumeRecord volume, Fstab fstab, String trouble, boolean n
         }
         try {
             return new MachineSystem(volume, Fstab.parse(read(tree, contents)), null, named);
-        } catch (NotFoundException | UnreadableFstabException unreadable) {
+        } catch (IOException unreadable) {
+            // without it there is still a view, if a poorer one
             return new MachineSystem(volume, null, unreadable.getMessage(), named);
         }
     }
@@ -62,23 +64,13 @@ record MachineSystem(VolumeRecord volume, Fstab fstab, String trouble, boolean n
     private static byte[] read(ViewTree tree, ContentReader contents) throws IOException {
         MachineEntry file = tree.walk(RawText.bytes("/etc/fstab"), ViewTree.Follow.ALL);
         if (file.entry().type() != EntryType.FILE || file.entry().content() == null) {
-            throw new UnreadableFstabException("/etc/fstab is no file that can be read");
+            throw new MirageException("/etc/fstab is no file that can be read");
         }
         if (file.entry().size() > Fstab.SIZE_LIMIT) {
-            throw new UnreadableFstabException("/etc/fstab is larger than any fstab");
+            throw new MirageException("/etc/fstab is larger than any fstab");
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) file.entry().size());
         contents.read(file.entry().content(), 0, bytes);
         return bytes.array();
-    }
-
-    /** Says why a file named fstab is none. */
-    private static final class UnreadableFstabException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnreadableFstabException(String message) {
-            super(message);
-        }
     }
 }

@@ -64,6 +64,10 @@ final class VolumeFinder {
     }
 
     private Found byTag(String tag, String value, String source) {
+        if (value.isEmpty()) {
+            // volumes without a name are not named by nothing
+            return none(source);
+        }
         return switch (tag) {
             case "UUID" -> only(source, volume -> volume.uuid().equalsIgnoreCase(value));
             case "PARTUUID" -> only(source, volume -> volume.partUuid().equalsIgnoreCase(value));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.NotFoundException;
+import org.mirage.store.EntryType;
 
 /** Which volumes the view shows where, whatever the fstab says. */
 class MachineViewTest {
@@ -183,6 +184,24 @@ class MachineViewTest {
 
         assertEquals("/=0", version.mounts());
         assertTrue(version.notes().startsWith("/etc/fstab is no file"), version.notes());
+    }
+
+    @Test
+    void anFstabWhoseContentIsLostIsTold() throws IOException {
+        MadeVolume root = system(null).other("etc/fstab", EntryType.FILE);
+        root.entry("etc/fstab").size(10);
+        made(root, data());
+
+        assertEquals("/=0", version.mounts());
+        assertTrue(version.notes().startsWith("/etc/fstab is no file that can be read"), version.notes());
+    }
+
+    @Test
+    void nothingIsNoName() throws IOException {
+        made(system("LABEL= /home ext4\nUUID=\"\" /srv ext4\nPARTUUID= /mnt ext4\n"), new MadeVolume(0, 2, "").file("nameless", ""));
+
+        assertEquals("/=0", version.mounts());
+        assertEquals(3, version.files().notes().size(), version.notes());
     }
 
     @Test
