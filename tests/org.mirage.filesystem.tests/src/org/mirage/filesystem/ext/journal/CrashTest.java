@@ -68,7 +68,7 @@ class CrashTest {
         for (String make : List.of("-b 4096", "-b 1024", "-b 2048 -I 128", "-b 4096 -O bigalloc -C 16384", "-b 4096 -O inline_data",
                 "-b 1024 -O ^metadata_csum,^64bit", "-b 1024 -O ^dir_index", "-b 4096 -O orphan_file",
                 "-b 1024 -N 20000 -G 1 -E lazy_itable_init=1")) {
-            for (String scenario : List.of("log", "fast", "fast_new_folder", "fast_chance", "fast_much")) {
+            for (String scenario : List.of("log", "fast", "fast_new_folder", "fast_reuse", "fast_chance", "fast_much")) {
                 crashes.add(Crash.of("-t ext4 -O fast_commit " + make, "", scenario));
             }
         }

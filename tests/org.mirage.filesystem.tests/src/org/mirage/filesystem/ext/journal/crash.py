@@ -268,6 +268,15 @@ def fast_new_folder():
         sync(path("only here", "%d" % i))
 
 
+def fast_reuse():
+    """New files in the inodes of removed ones, whose blocks must not come with them."""
+    for i in range(8):
+        os.unlink(path("a", "old-%d" % i))
+        write(path("a", "new-%d" % i), b"behind a hole", 60000)
+        if i % 2:
+            sync(path("a", "new-%d" % i))
+
+
 def fast_chance():
     """Random changes that fast commits can hold."""
     Chance(("a", "b", "b/deep"), 300, 8, True)
