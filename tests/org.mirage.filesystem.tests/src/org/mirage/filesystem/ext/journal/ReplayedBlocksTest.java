@@ -41,6 +41,7 @@ class ReplayedBlocksTest {
     @TempDir
     Path folder;
 
+    /** None with orphans among them: e2fsck deletes those in the same go, which is no replay. */
     static Stream<Crash> crashes() {
         return Stream.of(
                 Crash.of("-t ext4 -b 4096", "", "log"),
@@ -53,8 +54,7 @@ class ReplayedBlocksTest {
                 Crash.of("-t ext4 -b 1024 -O ^metadata_csum,^64bit -J size=1", "journal_async_commit,data=writeback", "wrap"),
                 Crash.of("-t ext3 -b 1024", "", "revoke"),
                 Crash.of("-t ext4 -b 4096", "data=journal", "revoke"),
-                Crash.of("-t ext4 -b 1024", "data=journal", "magic"),
-                Crash.of("-t ext4 -b 4096 -O orphan_file", "", "orphans"));
+                Crash.of("-t ext4 -b 1024", "data=journal", "magic"));
     }
 
     @ParameterizedTest
@@ -64,14 +64,16 @@ class ReplayedBlocksTest {
     }
 
     /**
-     * Compares the view of an image with what debugfs makes of a copy.
+     * Compares the view of an image with what e2fsck makes of a copy.
      *
      * @param copy is made
      * @param least blocks that must have been replayed
      */
     static void assertReplayed(Path image, Path copy, int least) throws IOException {
         Crash.copy(image, copy);
-        Tools.run("debugfs", "-w", "-R", "journal_run", copy.toString());
+        // not debugfs: its journal_run writes the group descriptors that it held before back over the replayed ones
+        Tools.Result replay = Tools.attempt("e2fsck", "-y", "-E", "journal_only", copy.toString());
+        assertTrue(replay.code() <= 1, replay.output() + replay.errors());
         try (BlockDevice device = RawFile.open(image); BlockDevice replayed = RawFile.open(copy);
                 FileSystemReader reader = new ExtFileSystem().open(device)) {
             int blockSize = reader.info().blockSize();
