@@ -40,16 +40,22 @@ packages_for() {
         xvfb-run) apt=xvfb dnf=xorg-x11-server-Xvfb zypper=xvfb-run ;;
         xauth) apt=xauth dnf=xorg-x11-xauth zypper=xauth ;;
         nbdinfo | nbdcopy) apt=libnbd-bin dnf=libnbd zypper=libnbd ;;
-        nbdkit) apt=nbdkit dnf=nbdkit zypper=nbdkit ;;
         getfattr | setfattr) apt=attr dnf=attr zypper=attr ;;
         bsdtar) apt=libarchive-tools dnf=bsdtar zypper=bsdtar ;;
         mtree) apt=mtree-netbsd dnf=mtree zypper=mtree ;;
         script) apt=bsdutils dnf=util-linux-script zypper=util-linux ;;
         getfacl | setfacl) apt=acl dnf=acl zypper=acl ;;
         setcap) apt=libcap2-bin dnf=libcap zypper=libcap-progs ;;
-        grub-install) apt=grub2-common dnf=grub2-tools zypper=grub2 ;;
-        mcopy) apt=mtools dnf=mtools zypper=mtools ;;
-        mkfs.fat) apt=dosfstools dnf=dosfstools zypper=dosfstools ;;
+        mkfs.vfat) apt=dosfstools dnf=dosfstools zypper=dosfstools ;;
+        mkfs.btrfs) apt=btrfs-progs dnf=btrfs-progs zypper=btrfsprogs ;;
+        mkfs.exfat) apt=exfatprogs dnf=exfatprogs zypper=exfatprogs ;;
+        mkfs.f2fs) apt=f2fs-tools dnf=f2fs-tools zypper=f2fs-tools ;;
+        mkntfs) apt=ntfs-3g dnf=ntfsprogs zypper=ntfsprogs ;;
+        cryptsetup) apt=cryptsetup-bin dnf=cryptsetup zypper=cryptsetup ;;
+        pvcreate) apt=lvm2 dnf=lvm2 zypper=lvm2 ;;
+        guestfish) apt=libguestfs-tools dnf=guestfs-tools zypper=guestfs-tools ;;
+        # The appliance of libguestfs starts the distribution's kernel.
+        kernel) apt=linux-image-amd64 dnf=kernel zypper=kernel-default ;;
         mkfs.xfs) apt=xfsprogs dnf=xfsprogs zypper=xfsprogs ;;
         *) apt=$1 dnf=$1 zypper=$1 ;;
     esac
@@ -60,6 +66,7 @@ has() {
     case $1 in
         java) find_java javac ;;
         gtk) ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || /sbin/ldconfig -p | grep -q 'libgtk-3\.so\.0' ;;
+        kernel) [ -n "$(find /boot /lib/modules/*/ -maxdepth 1 -name 'vmlinuz*' -print -quit 2>/dev/null)" ] ;;
         debian-keys) [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ;;
         fonts) [ -n "$(find /usr/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ;;
         maven) [ -x "$build_cache/apache-maven-$maven_version/bin/mvn" ] || command -v mvn >/dev/null ;;
