@@ -54,17 +54,20 @@ record Crash(String make, String mount, String scenario, int seed, String stop) 
     }
 
     private void make(byte[] script, Path cache, Path image) throws IOException {
-        Path work = Files.createTempDirectory(cache, "work");
-        Path file = work.resolve("volume.raw");
-        Path python = Files.write(work.resolve("crash.py"), script);
-        Tools.bash("truncate -s " + SIZE + " '" + file + "'; mke2fs -F -q " + make + " '" + file + "'");
-        try (LoopMount mounted = LoopMount.open(file, 0, mount.isEmpty() ? "rw" : mount)) {
-            Tools.run("python3", python.toString(), mounted.folder().toString(), scenario, Integer.toString(seed), stop);
-            // before unmounting, which writes metadata to its place even after a shutdown
-            copy(file, work.resolve("copy.raw"));
+        Path work = Files.createTempDirectory(cache, "crash-work");
+        try {
+            Path file = work.resolve("volume.raw");
+            Path python = Files.write(work.resolve("crash.py"), script);
+            Tools.bash("truncate -s " + SIZE + " '" + file + "'; mke2fs -F -q " + make + " '" + file + "'");
+            try (LoopMount mounted = LoopMount.open(file, 0, mount.isEmpty() ? "rw" : mount)) {
+                Tools.run("python3", python.toString(), mounted.folder().toString(), scenario, Integer.toString(seed), stop);
+                // before unmounting, which writes metadata to its place even after a shutdown
+                copy(file, work.resolve("copy.raw"));
+            }
+            Files.move(work.resolve("copy.raw"), image, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Tools.run("rm", "-r", work.toString());
         }
-        Files.move(work.resolve("copy.raw"), image, StandardCopyOption.ATOMIC_MOVE);
-        Tools.run("rm", "-r", work.toString());
     }
 
     /** Copies an image; holes stay holes. */
