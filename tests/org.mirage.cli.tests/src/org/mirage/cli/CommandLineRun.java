@@ -19,6 +19,7 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Library;
 import org.mirage.filesystem.Node;
 import org.mirage.store.Hash;
+import org.mirage.testing.Tools;
 
 import com.github.luben.zstd.Zstd;
 
@@ -30,7 +31,7 @@ final class CommandLineRun {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> before = new ArrayList<>();
-    private final List<String> options = new ArrayList<>();
+    private String classPath = classPath();
 
     /**
      * How a run ended.
@@ -66,14 +67,23 @@ final class CommandLineRun {
         return this;
     }
 
-    /** Adds an option of the virtual machine. */
-    CommandLineRun option(String option) {
-        options.add(option);
-        return this;
+    /** Has the process act as a user without any rights, who gets all that is in the folder; only root can do that. */
+    CommandLineRun asNobody() throws IOException {
+        // the program may lie in the home of somebody who lets nobody in
+        List<String> copies = new ArrayList<>();
+        Files.createDirectories(folder.resolve("program"));
+        for (String part : classPath.split(":")) {
+            Path copy = folder.resolve("program").resolve(copies.size() + (part.endsWith(".jar") ? ".jar" : ""));
+            Tools.run("cp", "-rT", part, copy.toString());
+            copies.add(copy.toString());
+        }
+        classPath = String.join(":", copies);
+        Tools.run("chown", "-R", "65534:65534", folder.toString());
+        return with("HOME", folder.toString()).under("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
     }
 
     /** Where the parts of the program are, each a jar or a folder of classes: no more than the start script gives. */
-    static String classPath() {
+    private static String classPath() {
         return Stream.of(Main.class, Library.class, Hash.class, Node.class, BlockDevice.class, CommandLine.class, Zstd.class, Driver.class)
                 .map(part -> part.getProtectionDomain().getCodeSource().getLocation().getPath()).distinct().collect(Collectors.joining(":"));
     }
@@ -83,8 +93,7 @@ final class CommandLineRun {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
-        command.addAll(options);
-        command.addAll(List.of("-cp", classPath(), "org.mirage.cli.Main"));
+        command.addAll(List.of("-cp", classPath, "org.mirage.cli.Main"));
         command.addAll(List.of(words));
         return command;
     }
