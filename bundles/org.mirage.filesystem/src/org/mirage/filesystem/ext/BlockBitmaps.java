@@ -13,6 +13,8 @@ final class BlockBitmaps {
     private final ExtVolume volume;
     private final GroupLayout layout;
     private final BitmapBlocks blocks;
+    private int reckonedGroup = -1;
+    private byte[] reckoned;
 
     BlockBitmaps(ExtVolume volume) {
         this.volume = volume;
@@ -27,7 +29,14 @@ final class BlockBitmaps {
      * @throws DamagedException when it lies outside the volume
      */
     byte[] of(int group, boolean onwards) throws IOException {
-        return volume.group(group).blocksUninitialised() ? uninitialised(group) : blocks.of(group, onwards);
+        if (!volume.group(group).blocksUninitialised()) {
+            return blocks.of(group, onwards);
+        }
+        if (group != reckonedGroup) {
+            reckoned = uninitialised(group);
+            reckonedGroup = group;
+        }
+        return reckoned;
     }
 
     /** True when all of a range of blocks is used; false also when it lies outside the volume. */

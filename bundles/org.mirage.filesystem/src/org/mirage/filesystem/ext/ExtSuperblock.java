@@ -4,7 +4,6 @@
 package org.mirage.filesystem.ext;
 
 import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.i64;
 import static org.mirage.filesystem.ext.LittleEndian.u16;
 import static org.mirage.filesystem.ext.LittleEndian.u32;
 import static org.mirage.filesystem.ext.LittleEndian.u8;
@@ -304,11 +303,6 @@ public final class ExtSuperblock {
         return Arrays.copyOfRange(bytes, 0x78, end);
     }
 
-    /** The UUID of an external journal, zeros for none. */
-    public byte[] journalUuid() {
-        return Arrays.copyOfRange(bytes, 0xD0, 0xE0);
-    }
-
     /** The journal's inode, 0 for none within the volume. */
     public long journalInode() {
         return u32(bytes, 0xE0);
@@ -329,54 +323,14 @@ public final class ExtSuperblock {
         return u8(bytes, 0xFD);
     }
 
-    /** Head of the list of orphaned inodes, 0 for none. */
-    public long lastOrphan() {
-        return u32(bytes, 0xE8);
-    }
-
     /** The inode of the orphan file, 0 for none. */
     public long orphanFileInode() {
         return has(ExtFeature.ORPHAN_FILE) ? u32(bytes, 0x280) : 0;
     }
 
-    /** The four words that seed directory hashes. */
-    public int[] hashSeed() {
-        return new int[] {i32(bytes, 0xEC), i32(bytes, 0xF0), i32(bytes, 0xF4), i32(bytes, 0xF8)};
-    }
-
-    /** The default version of directory hashes. */
-    public int hashVersion() {
-        return u8(bytes, 0xFC);
-    }
-
-    /** Flags: bit 0 signed directory hash, bit 1 unsigned, bit 2 test file system. */
-    public long flags() {
-        return u32(bytes, 0x160);
-    }
-
-    /** The block of multiple mount protection, 0 for none. */
-    public long mmpBlock() {
-        return has(ExtFeature.MMP) ? i64(bytes, 0x168) : 0;
-    }
-
-    /** Groups packed together by flex_bg, as a power of two. */
-    public int flexGroupsLog() {
-        return u8(bytes, 0x174);
-    }
-
     /** The inodes that hold user, group and project quota; 0 for none. */
     public long[] quotaInodes() {
         return new long[] {u32(bytes, 0x240), u32(bytes, 0x244), u32(bytes, 0x26C)};
-    }
-
-    /** Errors that the kernel counted since the last check. */
-    public long errorCount() {
-        return u32(bytes, 0x194);
-    }
-
-    /** Wanted bytes of an inode beyond the first 128 in new inodes. */
-    public int wantedExtraInodeSize() {
-        return u16(bytes, 0x15E);
     }
 
     /** True when group descriptors carry checksums, and with them the flags of uninitialised parts. */

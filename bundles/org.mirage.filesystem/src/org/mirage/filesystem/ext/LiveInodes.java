@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /** Which inodes are in use as nodes, a bit each, found out group by group when first asked. */
 final class LiveInodes {
 
+    private static final BitSet NONE = new BitSet(0);
+
     private final ExtVolume volume;
     private final InodeTables tables;
     private final NodeReader nodes;
@@ -55,6 +57,7 @@ final class LiveInodes {
     }
 
     private void put(int group, BitSet live) {
-        groups.set(group, (BitSet) live.clone()); // a clone has no spare words
+        // a clone has no spare words, and most groups of a large volume may be empty
+        groups.set(group, live.isEmpty() ? NONE : (BitSet) live.clone());
     }
 }

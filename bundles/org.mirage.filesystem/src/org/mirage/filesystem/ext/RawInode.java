@@ -105,11 +105,6 @@ public final class RawInode {
         return u16(bytes, at + 0x1A);
     }
 
-    /** Time of deletion, or the next inode in the list of orphans. */
-    public long deletionTime() {
-        return u32(bytes, at + 0x14);
-    }
-
     /** Time of last access, low 32 bits with sign: the content hash in an inode that holds an attribute. */
     public int accessTime() {
         return i32(bytes, at + 0x8);

@@ -27,7 +27,7 @@ class FeatureMixTest {
     @ParameterizedTest
     @MethodSource("mixes")
     void treeAndUsedRangesAreTheKernels(String options) throws IOException {
-        ExtImage image = ExtImage.make(folder, "203333K", options).fill();
+        ExtImage image = ExtImage.make(folder, "503333K", options).fill();
         VolumeProof.prove(image.file(), image.truth());
     }
 
