@@ -4,7 +4,6 @@
 package org.mirage.engine;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +101,7 @@ public final class ShowVersion {
     private List<VolumeDetails> volumes(VersionSummary summary, VersionRecord record) {
         Map<Integer, String> mountPoints = mountPoints(summary, record);
         return record.volumes().stream().map(volume -> new VolumeDetails(volume.index(), volume.device(), volume.type(),
-                volume.uuid(), new String(volume.label(), StandardCharsets.UTF_8), mountPoints.get(volume.index()),
+                volume.uuid(), Names.show(volume.label()), mountPoints.get(volume.index()),
                 volume.size(), volume.usedBytes(), volume.entries(), volume.bytes(), volume.blockSize(), volume.features(),
                 volume.warnings())).toList();
     }

@@ -18,6 +18,7 @@ final class PartitionList {
     private final long diskSize;
     private final TreeMap<Long, Partition> byOffset = new TreeMap<>();
     private final List<String> warnings = new ArrayList<>();
+    private final List<Integer> cutOff = new ArrayList<>();
 
     PartitionList(long diskSize) {
         this.diskSize = diskSize;
@@ -33,11 +34,15 @@ final class PartitionList {
         String name = "Partition " + partition.number();
         if (partition.offset() < 0 || partition.length() <= 0 || partition.offset() >= diskSize) {
             warn(name + " lies outside of the disk and is left out.");
+            if (partition.length() > 0) {
+                cutOff.add(partition.number());
+            }
             return;
         }
         Partition fitting = partition;
         if (partition.length() > diskSize - partition.offset()) {
             warn(name + " reaches beyond the end of the disk and is cut there.");
+            cutOff.add(partition.number());
             fitting = partition.cutTo(diskSize);
         }
         Map.Entry<Long, Partition> before = byOffset.lowerEntry(fitting.end());
@@ -51,6 +56,6 @@ final class PartitionList {
     PartitionTable table(PartitionTable.Kind kind, String id, int sectorSize) {
         List<Partition> partitions = new ArrayList<>(byOffset.values());
         partitions.sort(Comparator.comparingInt(Partition::number));
-        return new PartitionTable(kind, id, sectorSize, partitions, warnings);
+        return new PartitionTable(kind, id, sectorSize, partitions, warnings, cutOff);
     }
 }

@@ -18,8 +18,10 @@ import org.mirage.disk.BlockDevice;
  * @param partitions in the order of their numbers; they do not overlap and lie within the disk. The extended partition
  *     that holds an MBR's logical ones is not among them
  * @param warnings what is wrong with the table, as sentences
+ * @param cutOff numbers of the partitions that by the table go on where the disk ends, or begin beyond its end
  */
-public record PartitionTable(Kind kind, String id, int sectorSize, List<Partition> partitions, List<String> warnings) {
+public record PartitionTable(
+        Kind kind, String id, int sectorSize, List<Partition> partitions, List<String> warnings, List<Integer> cutOff) {
 
     /** The kinds of partition tables that are read. */
     public enum Kind {
@@ -34,6 +36,12 @@ public record PartitionTable(Kind kind, String id, int sectorSize, List<Partitio
     public PartitionTable {
         partitions = List.copyOf(partitions);
         warnings = List.copyOf(warnings);
+        cutOff = List.copyOf(cutOff);
+    }
+
+    /** A table whose partitions all lie on the disk. */
+    public PartitionTable(Kind kind, String id, int sectorSize, List<Partition> partitions, List<String> warnings) {
+        this(kind, id, sectorSize, partitions, warnings, List.of());
     }
 
     /** Reads the table of a disk; the sector size of a GPT is found out, an MBR is taken to count sectors of 512 bytes. */

@@ -12,9 +12,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.mirage.disk.BlockDevice;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.store.DiskLayout;
 import org.mirage.store.DiskRecord;
@@ -48,18 +52,34 @@ final class DiskImport implements Closeable {
         checksum = new DiskChecksum(device.size());
     }
 
-    /** Finds volumes, and in them all nodes and names. */
+    /**
+     * Finds volumes, and in them all nodes.
+     *
+     * @throws MirageException when the disk is only the beginning of one
+     */
     void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
         monitor.begin("Looking at " + name, -1);
         FoundLayout found = FoundLayout.read(device);
         layout = found.layout();
         warnings.addAll(found.warnings());
+        Set<Integer> cutOff = new TreeSet<>(found.cutOff());
         for (DiskArea area : found.areas()) {
-            VolumeImport.open(device, area, index, deviceName(area), folder).ifPresent(volumes::add);
+            Optional<VolumeImport> volume = VolumeImport.open(device, area, index, deviceName(area), folder);
+            if (volume.isPresent()) {
+                volumes.add(volume.get());
+            }
+            if (volume.isPresent() && volume.get().image() != null) {
+                // a file system that ends before the disk does misses nothing
+                cutOff.remove(area.partition());
+            }
+        }
+        if (!cutOff.isEmpty()) {
+            throw new MirageException("the image is cut off: by its partition table, partition " + cutOff.iterator().next()
+                    + " goes on where the disk of " + device.size() + " bytes ends");
         }
         for (VolumeImport volume : volumes) {
             if (volume.image() != null) {
-                volume.look(keepFreeSpace, folder, monitor);
+                volume.scan(keepFreeSpace, folder, monitor);
             }
         }
     }
@@ -103,8 +123,11 @@ final class DiskImport implements Closeable {
         readBytes.add(bytes);
         monitor.begin("Reading the files of " + name, bytes);
         try (Workers<ContentTools> workers = new Workers<>("content", threads, () -> new ContentTools(session), monitor)) {
-            for (VolumeImage volume : images()) {
-                new ContentPass(volume, checksum, folder).run(workers, monitor);
+            for (VolumeImport volume : volumes) {
+                if (volume.image() != null) {
+                    workers.add(tools -> volume.walk(folder, monitor));
+                    new ContentPass(volume.image(), checksum, folder).run(workers, monitor);
+                }
             }
             workers.finish();
         }

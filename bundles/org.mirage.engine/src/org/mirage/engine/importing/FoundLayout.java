@@ -21,8 +21,9 @@ import org.mirage.store.PartitionRecord;
  * @param layout as the version's record has it
  * @param areas in the order of the disk, none over another
  * @param warnings what is wrong with the partition table
+ * @param cutOff numbers of the partitions that go on where the disk ends
  */
-record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warnings) {
+record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warnings, List<Integer> cutOff) {
 
     /** True for an active partition, absent else. */
     static final String BOOTABLE = "bootable";
@@ -47,7 +48,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
             case GPT -> "gpt";
         };
         DiskLayout layout = new DiskLayout(device.size(), table.sectorSize(), kind, table.id(), records, Map.of());
-        return new FoundLayout(layout, areas, table.warnings());
+        return new FoundLayout(layout, areas, table.warnings(), table.cutOff());
     }
 
     private static PartitionRecord record(Partition partition) {

@@ -91,9 +91,13 @@ final class VolumeImport implements Closeable {
         return device;
     }
 
-    /** Learns of all nodes and names. */
-    void look(boolean keepFreeSpace, Path folder, Monitor monitor) throws IOException {
+    /** Learns of all nodes. */
+    void scan(boolean keepFreeSpace, Path folder, Monitor monitor) throws IOException {
         new VolumeScan(image, folder, keepFreeSpace).run(monitor);
+    }
+
+    /** Learns of all names; other threads may read contents meanwhile. */
+    void walk(Path folder, Monitor monitor) throws IOException {
         try (DirectoryWalk walk = new DirectoryWalk(image.reader(), image.nodes(), image.directories(), image.warnings(), folder)) {
             walk.run(monitor);
         } catch (DamagedException e) {

@@ -109,6 +109,14 @@ class ImportVerbTest {
         Tools.run("qemu-img", "convert", "-f", "raw", "-O", "qcow2", disk.toString(), qcow.toString());
         Tools.run("truncate", "-s", "20M", disk.toString());
         assertRefused(disks(disk), "cut.raw", "cut off");
+        Path unread = MadeDisk.by(folder, "unread.raw", """
+                truncate -s 40M "$out"
+                printf 'label: gpt\\nstart=2048, size=40960, type=linux\\nstart=45056, size=20480, type=swap\\n' | sfdisk -q "$out"
+                """);
+        Tools.run("truncate", "-s", "25M", unread.toString());
+        assertRefused(disks(unread), "unread.raw", "cut off", "partition 2");
+        Tools.run("truncate", "-s", "20M", unread.toString());
+        assertRefused(disks(unread), "unread.raw", "cut off", "partition 1");
         Tools.run("truncate", "-s", "3M", qcow.toString());
         assertRefused(disks(qcow), "cut.qcow2");
     }
