@@ -140,7 +140,7 @@ prepare_maven() {
     say "Fetching Maven $maven_version, because Tycho cannot run in the Maven ${have:-that is missing} of this machine."
     mkdir -p "$build_cache"
     # Not in the checkout: this old Maven would read its pom.xml.
-    (cd "$build_cache" && exec mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    (cd "$build_cache" && exec mvn -q -B -Dstyle.color=never org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
         -Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin -DoutputDirectory="$build_cache") >&2 &&
         tar -C "$build_cache" -xzf "$build_cache/apache-maven-$maven_version-bin.tar.gz" ||
         fail "Maven $maven_version could not be fetched; is the network there?"
