@@ -46,9 +46,9 @@ public final class ImportDisks {
         return this;
     }
 
-    /** Why, in words. */
+    /** Why, in words; null for nothing to say. */
     public ImportDisks message(String value) {
-        message = value;
+        message = value == null ? "" : value;
         return this;
     }
 

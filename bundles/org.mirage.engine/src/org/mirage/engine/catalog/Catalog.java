@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class Catalog {
         LogApplier applier = new LogApplier(connection, store);
         try (PreparedStatement applied = connection.prepareStatement("insert into log values (?, ?, ?)")) {
             for (Logged logged : fresh) {
-                apply(logged.record, applier, monitor);
+                apply(logged.record, applier, connection, monitor);
                 applied.setBytes(1, logged.name.bytes());
                 applied.setLong(2, logged.record.sequence());
                 applied.setString(3, logged.record.action());
@@ -148,11 +149,13 @@ public final class Catalog {
     }
 
     // One version that cannot be brought in is no reason to lose the others.
-    private static void apply(LogRecord record, LogApplier applier, Monitor monitor) throws SQLException {
+    private static void apply(LogRecord record, LogApplier applier, Connection connection, Monitor monitor) throws SQLException {
+        Savepoint before = connection.setSavepoint();
         try {
             applier.apply(record);
         } catch (IOException | SQLIntegrityConstraintViolationException | IllegalArgumentException | ClassCastException
                 | NullPointerException e) {
+            connection.rollback(before);
             monitor.note("log record " + record.sequence() + " (" + record.action() + ") is left out of the catalog: "
                     + e.getMessage());
         }

@@ -89,7 +89,7 @@ final class LogApplier {
         for (VolumeRecord volume : version.volumes()) {
             addVolume(hash, volume);
         }
-        for (Object map : sources) {
+        for (Object map : sources == null ? List.of() : sources) {
             Source source = Source.of((Map<?, ?>) map);
             execute("insert into sources values (?, ?, ?, ?, ?)", hash.bytes(), source.path(), source.size(),
                     source.modified(), source.inode());

@@ -23,6 +23,8 @@ final class AreaWriter {
 
     private static final int AREA = 64 << 10;
     private static final int BLOCK = 4 << 10;
+    /** Stands, by identity, for the area's own chunk while its hash is not yet known. */
+    private static final Hash RESIDUE = Hash.sha256(new byte[0]);
 
     private final PackSession session;
     private final FrameWriter frames;
@@ -85,9 +87,6 @@ final class AreaWriter {
             done += part;
         }
     }
-
-    // Stands for the area's own chunk while its hash is not yet known.
-    private static final Hash RESIDUE = Hash.sha256(new byte[0]);
 
     private int inArea(long length) {
         return (int) Math.min(length, AREA - (position & AREA - 1));

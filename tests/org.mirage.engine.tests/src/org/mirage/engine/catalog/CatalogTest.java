@@ -35,6 +35,7 @@ import org.mirage.engine.ShowLog;
 import org.mirage.engine.ShowVersion;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 
@@ -115,6 +116,23 @@ class CatalogTest {
         assertEquals(List.of(), images());
         add("web");
         assertEquals("web@2", images().getFirst().newest().label());
+    }
+
+    @Test
+    void aVersionWhosePartsAreMissingIsLeftOutAndTheOthersStay() throws IOException {
+        add("web");
+        List<ImageSummary> before = images();
+        try (Library library = Library.open(place)) {
+            Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+            try (LibraryChange change = LibraryChange.begin(library, "eve", monitor)) {
+                change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, new byte[32], Actions.SOURCES, List.of()));
+                change.log("something-new", Map.of("x", 1L));
+                change.commit();
+            }
+            assertTrue(monitor.notes().getFirst().contains("add-version"), monitor.notes().toString());
+            assertEquals(1, monitor.notes().size());
+        }
+        assertEquals(before.getFirst().newest().record(), images().getFirst().newest().record());
     }
 
     @Test
