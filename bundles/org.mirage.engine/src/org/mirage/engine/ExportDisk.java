@@ -72,6 +72,8 @@ public final class ExportDisk {
         try (VersionDevice device = VersionDisks.open(library, version, disk); TargetFile file = new TargetFile(target, overwrite)) {
             monitor.begin("Writing " + target.getFileName(), device.size());
             write(device, made, file.partial(), monitor);
+            // whoever asked to stop while the last bytes were written wants no file either
+            monitor.check();
             file.complete();
             return new ExportReport(target, made, device.size(), occupied(), Duration.ofNanos(System.nanoTime() - start));
         } catch (MirageException e) {
