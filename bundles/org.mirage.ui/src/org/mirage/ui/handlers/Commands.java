@@ -20,9 +20,6 @@ public final class Commands {
     /** Exports a disk of the selected version. */
     public static final String EXPORT = "org.mirage.ui.commands.export"; //$NON-NLS-1$
 
-    /** Opens what is selected. */
-    public static final String OPEN = "org.mirage.ui.commands.open"; //$NON-NLS-1$
-
     private Commands() {
     }
 

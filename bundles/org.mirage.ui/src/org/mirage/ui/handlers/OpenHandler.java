@@ -3,43 +3,29 @@
 
 package org.mirage.ui.handlers;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.mirage.model.Image;
-import org.mirage.model.Version;
 import org.mirage.ui.files.FilesEditor;
 import org.mirage.ui.files.VersionEntry;
-import org.mirage.ui.files.VersionInput;
-import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.files.VersionOpening;
 
 /** Opens the files of the selected versions, and of an image its newest; in a version, what is selected there. */
 public final class OpenHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        for (Object element : Selected.all(event, Object.class)) {
-            switch (element) {
-                case Image image when image.newest() != null -> open(page, image.newest());
-                case Version version -> open(page, version);
-                case VersionEntry entry when HandlerUtil.getActivePart(event) instanceof FilesEditor editor -> editor.open(entry.entry());
-                default -> {
-                    // nothing that opens
-                }
-            }
+        IWorkbenchPart part = HandlerUtil.getActivePart(event);
+        List<VersionEntry> entries = Selected.all(event, VersionEntry.class);
+        if (part instanceof FilesEditor editor) {
+            entries.forEach(entry -> editor.open(entry.entry()));
+        } else {
+            VersionOpening.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), Selected.all(event, Object.class));
         }
         return null;
-    }
-
-    private static void open(IWorkbenchPage page, Version version) {
-        try {
-            page.openEditor(VersionInput.of(version), FilesEditor.ID);
-        } catch (PartInitException failure) {
-            Failures.show(failure);
-        }
     }
 }

@@ -5,6 +5,7 @@ package org.mirage.ui.libraryview;
 
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
@@ -18,6 +19,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.mirage.model.Library;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
+import org.mirage.ui.files.VersionOpening;
 import org.mirage.ui.handlers.Commands;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
@@ -50,7 +52,8 @@ public final class LibraryView extends ViewPart {
                 .button(Messages.LibraryView_again, Icons.REFRESH.image(), "library.problem.again", //$NON-NLS-1$
                         LibrarySession.current()::refresh);
         tree.viewer().setInput(library);
-        tree.viewer().addOpenListener(event -> Commands.run(getSite(), Commands.OPEN));
+        tree.viewer().addOpenListener(
+                event -> VersionOpening.open(getSite().getPage(), ((IStructuredSelection) event.getSelection()).toList()));
         getSite().setSelectionProvider(tree.viewer());
         contextMenu();
         acceptFiles(stack);
