@@ -1,0 +1,59 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.robot;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A small real ext4 disk, filled by {@code mke2fs -d} without mounting. */
+public final class SmallDisk {
+
+    /** What its {@code /etc/os-release} says. */
+    public static final String OS_RELEASE = "PRETTY_NAME=\"Small Linux 3.1 (test)\"\nNAME=\"Small Linux\"\nID=small\n";
+
+    private final Path root;
+    private String size = "24M";
+    private String inodes = "4096";
+
+    /**
+     * Begins a disk with a few files.
+     *
+     * @param work folder for the files to be
+     */
+    public SmallDisk(Path work) throws IOException {
+        root = work.resolve("root");
+        Files.createDirectories(root.resolve("home/anna"));
+        put("etc/os-release", OS_RELEASE);
+        put("etc/passwd", "root:x:0:0:root:/root:/bin/sh\nanna:x:1000:1000::/home/anna:/bin/sh\n");
+        put("etc/group", "root:x:0:\nanna:x:1000:\n");
+        put("bin/tool", "\u007fELF\u0000\u0001\u0002 not really");
+        Files.createSymbolicLink(root.resolve("etc/release"), Path.of("os-release"));
+    }
+
+    /** Adds a file. */
+    public SmallDisk put(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
+    /** Adds a folder with so many empty files, called {@code file-000000} and so on. */
+    public SmallDisk many(String folder, int count) throws IOException {
+        Path at = Files.createDirectories(root.resolve(folder));
+        for (int i = 0; i < count; i++) {
+            Files.createFile(at.resolve(String.format("file-%06d", i)));
+        }
+        size = "96M";
+        inodes = Integer.toString(count + 4096);
+        return this;
+    }
+
+    /** Makes the disk, unpartitioned and raw. */
+    public Path make(Path file) {
+        Tools.run("mke2fs", "-q", "-t", "ext4", "-N", inodes, "-d", root.toString(), file.toString(), size);
+        return file;
+    }
+}
