@@ -1,0 +1,105 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.importing;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.store.DiskRecord;
+import org.mirage.store.Hash;
+import org.mirage.store.MapWindow;
+import org.mirage.store.MapWindowWriter;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.PackSession;
+import org.mirage.store.PackStore;
+
+/** A disk that would not come out as it was read must not get in. */
+class SelfCheckTest {
+
+    private static final int CHUNK = 300_000;
+    private static final int START = 5_000_000;
+    private static final long SIZE = MapWindow.SIZE + 10_000_000;
+
+    @TempDir
+    Path folder;
+    private final byte[] bytes = new byte[CHUNK];
+    private PackStore store;
+    private PackSession session;
+    private Hash chunk;
+    private final DiskChecksum read = new DiskChecksum(SIZE);
+
+    @BeforeEach
+    void store() throws IOException {
+        new Random(6).nextBytes(bytes);
+        store = PackStore.open(folder);
+        session = store.begin();
+        chunk = session.put(ObjectKind.CHUNK, bytes);
+        read.add(START, bytes, 0, CHUNK);
+        read.add(MapWindow.SIZE, ByteBuffer.wrap(bytes));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        session.close();
+        store.close();
+    }
+
+    private void check(int start, int chunkOffset, int length) throws IOException {
+        MapWindowWriter first = new MapWindowWriter();
+        first.zero(start);
+        first.chunk(chunk, chunkOffset, length);
+        first.zero(MapWindow.SIZE - start - length);
+        MapWindowWriter second = new MapWindowWriter();
+        second.chunk(chunk, 0, CHUNK);
+        second.zero((int) (SIZE - MapWindow.SIZE - CHUNK));
+        DiskRecord disk = new DiskRecord(SIZE, 512, Arrays.asList(session.put(ObjectKind.MAP, first.finish()),
+                session.put(ObjectKind.MAP, second.finish())), Map.of());
+        session.flush();
+        new SelfCheck(session, disk, read).run(2, Monitor.NONE);
+    }
+
+    private void assertRefused(int start, int chunkOffset, int length) {
+        MirageException refusal = assertThrows(MirageException.class, () -> check(start, chunkOffset, length));
+        assertTrue(refusal.getMessage().contains("differs from the disk in the MiB at byte " + (4 << 20)), refusal.getMessage());
+    }
+
+    @Test
+    void theDiskAsItWasReadPasses() throws IOException {
+        check(START, 0, CHUNK);
+    }
+
+    @Test
+    void aShiftedMapFails() {
+        assertRefused(START + 512, 0, CHUNK);
+    }
+
+    @Test
+    void aMissingPartFails() {
+        assertRefused(START, 0, CHUNK - 1);
+    }
+
+    @Test
+    void otherBytesOfTheChunkFail() {
+        assertRefused(START, 1, CHUNK - 1);
+    }
+
+    @Test
+    void aMissingWindowFails() {
+        DiskRecord disk = new DiskRecord(SIZE, 512, Arrays.asList(null, null), Map.of());
+        assertThrows(MirageException.class, () -> new SelfCheck(session, disk, read).run(2, Monitor.NONE));
+    }
+}
