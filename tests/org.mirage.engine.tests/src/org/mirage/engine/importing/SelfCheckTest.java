@@ -72,9 +72,9 @@ class SelfCheckTest {
         new SelfCheck(session, disk, read).run(2, Monitor.NONE);
     }
 
-    private void assertRefused(int start, int chunkOffset, int length) {
+    private void assertRefused(int mib, int start, int chunkOffset, int length) {
         MirageException refusal = assertThrows(MirageException.class, () -> check(start, chunkOffset, length));
-        assertTrue(refusal.getMessage().contains("differs from the disk in the MiB at byte " + (4 << 20)), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("differs from the disk in the MiB at byte " + (mib << 20)), refusal.getMessage());
     }
 
     @Test
@@ -84,17 +84,17 @@ class SelfCheckTest {
 
     @Test
     void aShiftedMapFails() {
-        assertRefused(START + 512, 0, CHUNK);
+        assertRefused(4, START + 512, 0, CHUNK);
     }
 
     @Test
     void aMissingPartFails() {
-        assertRefused(START, 0, CHUNK - 1);
+        assertRefused(5, START, 0, CHUNK - 1);
     }
 
     @Test
     void otherBytesOfTheChunkFail() {
-        assertRefused(START, 1, CHUNK - 1);
+        assertRefused(4, START, 1, CHUNK - 1);
     }
 
     @Test
