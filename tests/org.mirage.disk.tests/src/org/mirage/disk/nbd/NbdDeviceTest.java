@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -44,7 +45,7 @@ class NbdDeviceTest {
         Process process = new ProcessBuilder("qemu-nbd", "--read-only", "-t", "-e", "8", "-k", socket.toString(), "--image-opts", options)
                 .redirectErrorStream(true).start();
         try {
-            while (Files.notExists(socket)) {
+            while (!answers(socket)) {
                 assertTrue(process.isAlive());
                 Thread.sleep(5);
             }
@@ -53,6 +54,15 @@ class NbdDeviceTest {
             }
         } finally {
             process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** Whether somebody listens: the file of a socket is there a moment before. */
+    private static boolean answers(Path socket) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            return channel.isConnected();
+        } catch (SocketException notYet) {
+            return false;
         }
     }
 
