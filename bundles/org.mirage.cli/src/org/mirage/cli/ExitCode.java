@@ -3,7 +3,7 @@
 
 package org.mirage.cli;
 
-/** The exit codes of all verbs. */
+/** The exit codes of all verbs; those that answer a question with theirs give 0, 1 and {@link #NO_ANSWER} a meaning of their own. */
 public final class ExitCode {
 
     public static final int DONE = 0;
@@ -11,6 +11,10 @@ public final class ExitCode {
     public static final int TROUBLE = 1;
     /** The command was not understood. */
     public static final int USAGE = 2;
+    /** The answer to the question that a verb was asked is no. */
+    public static final int NO = 1;
+    /** Something went wrong in a verb that answers a question. */
+    public static final int NO_ANSWER = 2;
     /** Ctrl-C, as shells have it: 128 and the signal's number. */
     public static final int INTERRUPTED = 130;
     /** Whoever read the output has gone, as shells have it. */

@@ -19,6 +19,7 @@ public final class Main {
     private final Map<String, String> environment;
     private final Terminal terminal;
     private final Cancellation cancellation = new Cancellation();
+    private int troubleCode = ExitCode.TROUBLE;
 
     private Main(Map<String, String> environment) {
         this.environment = environment;
@@ -50,7 +51,7 @@ public final class Main {
             if (OutputClosed.is(trouble)) {
                 return ExitCode.OUTPUT_CLOSED;
             }
-            return failed(trouble, ExitCode.TROUBLE, debug);
+            return failed(trouble, troubleCode, debug);
         }
     }
 
@@ -85,7 +86,9 @@ public final class Main {
                 List<String> rest = new ArrayList<>(words.rest());
                 // options of all verbs may also stand before the verb
                 rest.addAll(0, words.before());
-                return new VerbLine(described(words.verb()), terminal, cancellation, environment).execute(rest);
+                VerbLine verb = new VerbLine(described(words.verb()), terminal, cancellation, environment);
+                troubleCode = verb.troubleCode();
+                return verb.execute(rest);
             }
         }
         terminal.flush();

@@ -48,7 +48,8 @@ final class Overview {
                   mirage export web-server web-server.vmdk
 
                 web-server means the newest version of that image, web-server@3 the third.
-                "mirage help VERB" tells more of each verb. Exit codes: 0 done, 1 trouble, 2 wrong usage, 130 Ctrl-C.
+                "mirage help VERB" tells more of each verb. Exit codes: 0 done, 1 trouble, 2 wrong usage, 130 Ctrl-C;
+                verbs that answer a question: 0 yes, 1 no, 2 trouble.
                 """.formatted(terminal.styled(Style.HEADING, "Options of all verbs"), terminal.styled(Style.HEADING, "Examples")));
     }
 }

@@ -66,6 +66,11 @@ public abstract class Verb implements Callable<Integer> {
     /** Does what the verb is for and returns the exit code. */
     protected abstract int run() throws Exception;
 
+    /** What the verb's exit codes mean. */
+    protected ExitCodes exitCodes() {
+        return ExitCodes.USUAL;
+    }
+
     /** The standard streams. */
     protected final Terminal terminal() {
         return terminal;

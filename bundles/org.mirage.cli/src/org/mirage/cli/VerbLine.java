@@ -23,9 +23,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the words of one verb and lets it work. */
 final class VerbLine {
 
-    private static final List<String> EXIT_CODES = List.of("", "Exit codes:", "  0  done", "  1  trouble; the message says which",
-            "  2  the command was not understood", "  130  stopped by Ctrl-C");
-
     private final Verbs.Described described;
     private final Terminal terminal;
     private final Verb verb;
@@ -51,6 +48,11 @@ final class VerbLine {
         }
     }
 
+    /** The exit code when something goes wrong. */
+    int troubleCode() {
+        return verb.exitCodes().trouble();
+    }
+
     int execute(List<String> words) throws Exception {
         try {
             line.parseArgs(words.toArray(String[]::new));
@@ -68,7 +70,8 @@ final class VerbLine {
     void printHelp() throws IOException {
         CommandLine.Model.UsageMessageSpec usage = line.getCommandSpec().usageMessage();
         List<String> footer = new ArrayList<>(Arrays.asList(usage.footer()));
-        footer.addAll(EXIT_CODES);
+        footer.addAll(List.of("", "Exit codes:"));
+        verb.exitCodes().meanings().forEach(meaning -> footer.add("  " + meaning));
         usage.footer(footer.toArray(String[]::new));
         usage.description(capitalised(described.summary()) + ".", "", String.join("%n", usage.description()));
         Ansi ansi = terminal.coloured() ? Ansi.ON : Ansi.OFF;
