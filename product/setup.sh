@@ -38,6 +38,7 @@ packages_for() {
         fonts) apt=fonts-dejavu-core dnf=dejavu-sans-fonts zypper=dejavu-fonts ;;
         Xvfb) apt=xvfb dnf=xorg-x11-server-Xvfb zypper=xorg-x11-server-Xvfb ;;
         xvfb-run) apt=xvfb dnf=xorg-x11-server-Xvfb zypper=xvfb-run ;;
+        xtest) apt=libxtst6 dnf=libXtst zypper=libXtst6 ;;
         xauth) apt=xauth dnf=xorg-x11-xauth zypper=xauth ;;
         nbdinfo | nbdcopy) apt=libnbd-bin dnf=libnbd zypper=libnbd ;;
         getfattr | setfattr) apt=attr dnf=attr zypper=attr ;;
@@ -66,6 +67,7 @@ has() {
     case $1 in
         java) find_java javac ;;
         gtk) ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || /sbin/ldconfig -p | grep -q 'libgtk-3\.so\.0' ;;
+        xtest) ldconfig -p 2>/dev/null | grep -q 'libXtst\.so\.6' || /sbin/ldconfig -p | grep -q 'libXtst\.so\.6' ;;
         kernel) [ -n "$(find /boot /lib/modules/*/ -maxdepth 1 -name 'vmlinuz*' -print -quit 2>/dev/null)" ] ;;
         debian-keys) [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ;;
         fonts) [ -n "$(find /usr/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ;;

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.model.Library;
@@ -39,7 +38,6 @@ class ImportBrowseExportTest {
     Path folder;
 
     @Test
-    @Tag("full")
     void diskGoesInIsReadAndComesOut() throws IOException {
         Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
         Library library = Window.open(folder.resolve("library"));
@@ -69,7 +67,7 @@ class ImportBrowseExportTest {
         Await.until("the file was looked at", () -> files.getItemCount() == 1 && files.getItem(0).getText(1).equals("RAW"));
         Screenshot.take("import-files");
         Hands.click(Dialogs.next());
-        Hands.chord('a', SWT.CTRL);
+        Hands.press('a', SWT.CTRL);
         Hands.type(name);
         Screenshot.take("import-name");
         Hands.click(Dialogs.finish());
@@ -93,10 +91,8 @@ class ImportBrowseExportTest {
     private static void export(Path target) {
         Tree images = Window.libraryTree();
         Hands.click(Ui.get(() -> images.getItem(0)));
-        Hands.chord('x', SWT.CTRL, SWT.SHIFT);
-        Hands.click(Widgets.find(Text.class, "export.target"));
-        Hands.chord('a', SWT.CTRL);
-        Hands.type(target.toString());
+        Hands.press('x', SWT.CTRL, SWT.SHIFT);
+        Hands.fill(Widgets.find(Text.class, "export.target"), target.toString());
         Screenshot.take("export");
         Hands.click(Dialogs.finish());
     }

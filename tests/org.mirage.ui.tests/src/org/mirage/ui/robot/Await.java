@@ -25,10 +25,9 @@ public final class Await {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!Ui.get(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                Screenshot.take("failed");
-                Assertions.fail("waited in vain until " + what);
+                Assertions.fail("waited in vain until " + what + "; see " + Screenshot.failed());
             }
-            pause();
+            pause(STEP_MILLISECONDS);
         }
         settle();
     }
@@ -39,19 +38,31 @@ public final class Await {
         return Ui.get(value);
     }
 
-    /** Lets layouts and focus changes that follow one another come to rest. */
+    /** Waits until a value, such as a place, stays the same for a moment: layouts and scrolling take a few frames. */
+    static <T> T rest(Supplier<T> value) {
+        T before = Ui.get(value);
+        pause(STEP_MILLISECONDS);
+        T now = Ui.get(value);
+        while (!now.equals(before)) {
+            before = now;
+            pause(STEP_MILLISECONDS);
+            now = Ui.get(value);
+        }
+        return now;
+    }
+
+    /** Lets the window handle what came in so far, and what that left for later. */
     public static void settle() {
-        for (int i = 0; i < 5; i++) {
-            pause();
+        for (int i = 0; i < 3; i++) {
             Ui.run(() -> {
-                // what was queued before has been handled when this returns
+                // all events from before are handled when this runs
             });
         }
     }
 
-    static void pause() {
+    static void pause(long milliseconds) {
         try {
-            Thread.sleep(STEP_MILLISECONDS);
+            Thread.sleep(Math.max(0, milliseconds));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

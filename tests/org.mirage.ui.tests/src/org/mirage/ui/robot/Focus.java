@@ -14,9 +14,9 @@ final class Focus {
     private Focus() {
     }
 
-    /** Gives the keyboard to a window unless it was clicked last. */
+    /** Gives the keyboard to a window unless it was clicked last and has it still. */
     static void give(Shell window) {
-        if (window == last) {
+        if (window == last && isActive(window)) {
             return;
         }
         last = window;
@@ -28,10 +28,14 @@ final class Focus {
             shell.forceActive();
             return shell;
         });
-        Await.settle();
+        Await.until("another window is active", () -> isActive(other));
         Ui.run(window::forceActive);
-        Await.settle();
+        Await.until("the window is active", () -> isActive(window));
         Ui.run(other::dispose);
         Await.settle();
+    }
+
+    private static boolean isActive(Shell window) {
+        return Ui.get(() -> Ui.display().getActiveShell()) == window;
     }
 }

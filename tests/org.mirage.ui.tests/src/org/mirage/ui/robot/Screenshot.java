@@ -3,6 +3,8 @@
 
 package org.mirage.ui.robot;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,29 +16,43 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** Writes pictures of the screen into the folder that the system property {@code mirage.screenshots} names, if it is set. */
+/** Writes pictures of the screen as PNG files. */
 public final class Screenshot {
 
-    private static final String FOLDER = System.getProperty("mirage.screenshots");
+    private static final Path FOLDER = Path.of(System.getProperty("mirage.screenshots", "screenshots"));
+    private static final boolean ALWAYS = Boolean.getBoolean("mirage.pictures");
+
+    /** How long the theme's animations take; a picture amid one shows what nobody sees. */
+    private static final int ANIMATION_MILLISECONDS = 300;
 
     private Screenshot() {
     }
 
-    /** Takes one, called {@code NAME.png}. */
+    /** Takes one, called {@code NAME.png}, if the system property {@code mirage.pictures} is {@code true}. */
     public static void take(String name) {
-        if (FOLDER == null || FOLDER.isEmpty()) {
-            return;
+        if (ALWAYS) {
+            Await.pause(ANIMATION_MILLISECONDS);
+            write(name);
         }
-        Await.settle();
+    }
+
+    /** Takes one, called {@code failed-NUMBER.png}, and returns its file. */
+    static Path failed() {
+        return write("failed-" + System.currentTimeMillis());
+    }
+
+    private static Path write(String name) {
         ImageData data = Ui.get(Screenshot::screen);
         try {
-            Files.createDirectories(Path.of(FOLDER));
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            Files.createDirectories(FOLDER);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+        Path file = FOLDER.resolve(name + ".png");
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {data};
-        loader.save(Path.of(FOLDER, name + ".png").toString(), SWT.IMAGE_PNG);
+        loader.save(file.toString(), SWT.IMAGE_PNG);
+        return file;
     }
 
     private static ImageData screen() {

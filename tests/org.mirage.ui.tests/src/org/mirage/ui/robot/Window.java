@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.mirage.model.Library;
 import org.mirage.ui.jobs.EngineJob;
@@ -22,20 +23,23 @@ public final class Window {
     /** Opens a library in an otherwise empty window. */
     public static Library open(Path folder) {
         Library library = LibrarySession.current().model();
+        IWorkbenchPage page = page();
         Ui.run(() -> {
             PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
-            page().closeAllEditors(false);
-            page().resetPerspective();
-            page().getWorkbenchWindow().getShell().forceActive();
+            page.closeAllEditors(false);
+            page.resetPerspective();
             LibrarySession.current().open(folder);
         });
         Await.until("the library is open", library::isLoaded);
         return library;
     }
 
-    /** Its page; in the window's thread. */
+    /** Its page; waits for it. */
     public static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+        return Await.some("the window is open", () -> {
+            IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+            return windows.length == 0 ? null : windows[0].getActivePage();
+        });
     }
 
     /** The tree of images. */

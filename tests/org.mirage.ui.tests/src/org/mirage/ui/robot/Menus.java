@@ -1,0 +1,48 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.robot;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.junit.jupiter.api.Assertions;
+
+/** Open menus. SWT does not tell where their items are, so they are walked with the keyboard. */
+final class Menus {
+
+    private Menus() {
+    }
+
+    /** Chooses an item of a control's context menu, which is open or about to. */
+    static void choose(Control control, String label) {
+        Menu menu = Await.some("the context menu is open", () -> control.getMenu() != null && control.getMenu().isVisible()
+                ? control.getMenu() : null);
+        List<MenuItem> items = Ui.get(() -> List.of(menu.getItems()));
+        MenuItem wanted = items.stream().filter(item -> Ui.get(() -> label(item).equals(label))).findFirst()
+                .orElseGet(() -> Assertions.fail("no " + label + " in the menu " + labels(menu)));
+        AtomicReference<MenuItem> armed = new AtomicReference<>();
+        Ui.run(() -> items.forEach(item -> item.addListener(SWT.Arm, event -> armed.set(item))));
+        for (int steps = 0; armed.get() != wanted; steps++) {
+            Assertions.assertTrue(steps < items.size(), () -> label + " cannot be chosen in the menu " + labels(menu));
+            Keyboard.press(SWT.ARROW_DOWN);
+            Await.settle();
+        }
+        Keyboard.press(SWT.CR);
+        Await.settle();
+    }
+
+    private static List<String> labels(Menu menu) {
+        return Ui.get(() -> Arrays.stream(menu.getItems()).map(Menus::label).toList());
+    }
+
+    /** Without the marks of the key to press and of the key that works without the menu. */
+    private static String label(MenuItem item) {
+        return item.getText().replaceFirst("\t.*", "").replace("&", "");
+    }
+}

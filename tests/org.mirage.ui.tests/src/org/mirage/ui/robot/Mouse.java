@@ -1,0 +1,80 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.robot;
+
+import java.util.function.Supplier;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** The mouse of the X server. */
+final class Mouse {
+
+    private static final int LEFT = 1;
+    private static final int RIGHT = 3;
+    private static final int WHEEL_DOWN = 5;
+
+    private static Point lastPlace = new Point(0, 0);
+    private static long lastPress;
+
+    private Mouse() {
+    }
+
+    static void click(Control control, Supplier<Point> place) {
+        move(control, place);
+        press(LEFT);
+        Await.settle();
+    }
+
+    static void doubleClick(Control control, Supplier<Point> place) {
+        move(control, place);
+        press(LEFT);
+        press(LEFT);
+        Await.settle();
+    }
+
+    static void rightClick(Control control, Supplier<Point> place) {
+        move(control, place);
+        press(RIGHT);
+        Await.settle();
+    }
+
+    static void wheel(Control control, Supplier<Point> place, int steps) {
+        move(control, place);
+        for (int i = 0; i < steps; i++) {
+            press(WHEEL_DOWN);
+        }
+        Await.settle();
+    }
+
+    /** Moves to a place of a control when it has come to rest, and waits until the control is what lies under the pointer. */
+    private static void move(Control control, Supplier<Point> place) {
+        Focus.give(Ui.get(control::getShell));
+        Point at = Await.rest(() -> control.toDisplay(place.get()));
+        if (at.equals(lastPlace)) {
+            Await.pause(lastPress + Ui.get(() -> (long) Ui.display().getDoubleClickTime()) - now());
+        }
+        lastPlace = at;
+        XServer.move(at.x, at.y);
+        Await.until("the pointer is over " + control, () -> isOver(control));
+    }
+
+    private static boolean isOver(Control control) {
+        Control under = Ui.display().getCursorControl();
+        while (under != null && under != control) {
+            under = under.getParent();
+        }
+        return under != null;
+    }
+
+    private static void press(int button) {
+        XServer.button(button, true);
+        XServer.button(button, false);
+        lastPress = now();
+    }
+
+    private static long now() {
+        return System.nanoTime() / 1_000_000;
+    }
+}
