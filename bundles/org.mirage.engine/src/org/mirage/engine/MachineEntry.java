@@ -17,6 +17,17 @@ import org.mirage.store.Entry;
  */
 public record MachineEntry(byte[] path, Entry entry, int volume, boolean mountPoint) {
 
+    /** An entry of a directory, as the directory's volume holds it. */
+    public static MachineEntry below(MachineEntry directory, Entry entry) {
+        byte[] parent = directory.path();
+        int prefix = parent.length == 1 ? 0 : parent.length;
+        byte[] path = new byte[prefix + 1 + entry.name().length];
+        System.arraycopy(parent, 0, path, 0, prefix);
+        path[prefix] = '/';
+        System.arraycopy(entry.name(), 0, path, prefix + 1, entry.name().length);
+        return new MachineEntry(path, entry, directory.volume(), false);
+    }
+
     /** The last part of the path, empty for the root. */
     public byte[] name() {
         int slash = path.length - 1;

@@ -17,6 +17,7 @@ import org.mirage.engine.view.ViewBuilder;
 import org.mirage.engine.view.ViewTree.Follow;
 import org.mirage.store.ContentReader;
 import org.mirage.store.EntryType;
+import org.mirage.store.LinkTable;
 import org.mirage.store.LinkVisitor;
 import org.mirage.store.ObjectSource;
 import org.mirage.store.PieceVisitor;
@@ -61,6 +62,13 @@ public final class VersionFiles {
         return view.mounts();
     }
 
+    /** What a walk over the whole view meets: {@link #mounts()} and the volumes that are under {@code /volumes} only. */
+    public List<Mount> walkedMounts() {
+        List<Mount> walked = new ArrayList<>(view.mounts());
+        view.besides().stream().filter(mount -> !isMounted(mount.volume())).forEach(walked::add);
+        return walked;
+    }
+
     /** How the view came about: fallbacks that were taken, lines of the fstab that were left out and why. */
     public List<String> notes() {
         return view.notes();
@@ -96,6 +104,27 @@ public final class VersionFiles {
      */
     public MachineEntry resolve(byte[] path) throws IOException {
         return view.tree().walk(path, Follow.ALL);
+    }
+
+    /** The trees that the volumes' directories are read from, for who goes through them by their hashes. */
+    public TreeReader trees() {
+        return view.tree().trees();
+    }
+
+    /** True when the view shows something in a directory that its tree does not hold, such as a mounted volume. */
+    public boolean isOverlaid(MachineEntry directory) {
+        return view.tree().isOverlaid(directory);
+    }
+
+    /** True when that is so in a directory or anywhere below; the path has one byte in each character. */
+    public boolean hasMountsBelow(String directory) {
+        return view.tree().hasMountsBelow(directory);
+    }
+
+    /** The hard links of a volume, by its index; empty for a directory that exists in the view only. */
+    public LinkTable linkTable(int volume) throws IOException {
+        LinkTable table = links.table(volume);
+        return table == null ? LinkTable.EMPTY : table;
     }
 
     /** All entries of a directory, in byte order of their names; {@link #visit} is meant for large ones. */

@@ -11,6 +11,9 @@ import java.util.List;
 /** The hard-link groups of a volume: paths that are one file. For any number of threads. */
 public final class LinkTable {
 
+    /** The table of a volume without hard links. */
+    public static final LinkTable EMPTY = new LinkTable(null);
+
     /** Memory for decoded parts, roughly in bytes. */
     private static final long CACHE = 4 << 20;
     private static final int PATH_OVERHEAD = 64;
@@ -134,7 +137,8 @@ public final class LinkTable {
         return Math.max(0, low - 1);
     }
 
-    private List<byte[]> group(long number) throws IOException {
+    /** A group, counted from 0 in the order of first paths: its paths, sorted. */
+    public List<byte[]> group(long number) throws IOException {
         int at = Arrays.binarySearch(begins, number);
         // Parts in which no group begins share a number with the next one; the last of them has the group.
         at = at < 0 ? -at - 2 : at;

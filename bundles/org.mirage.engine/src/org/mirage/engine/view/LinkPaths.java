@@ -82,7 +82,8 @@ public final class LinkPaths {
         return places;
     }
 
-    private LinkTable table(int volume) throws IOException {
+    /** The table of a volume, null where it has none. */
+    public LinkTable table(int volume) throws IOException {
         Hash links = volume < 0 ? null : version.volumes().get(volume).links();
         if (links == null) {
             return null;

@@ -4,8 +4,6 @@
 package org.mirage.engine.view;
 
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -18,7 +16,7 @@ final class MountTable {
 
     private static final byte[] ROOT = {'/'};
 
-    private final Map<String, NavigableMap<String, MachineEntry>> byDirectory = new HashMap<>();
+    private final NavigableMap<String, NavigableMap<String, MachineEntry>> byDirectory = new TreeMap<>();
     private MachineEntry root = new MachineEntry(ROOT, madeUp(""), -1, false);
 
     MachineEntry root() {
@@ -49,6 +47,15 @@ final class MountTable {
     NavigableMap<String, MachineEntry> over(byte[] directory) {
         String key = directory.length == 1 ? "" : RawText.of(directory);
         return byDirectory.getOrDefault(key, Collections.emptyNavigableMap());
+    }
+
+    /** True when something is laid over any directory at or below this one. */
+    boolean isAnythingBelow(String directory) {
+        if (directory.length() == 1 || byDirectory.containsKey(directory)) {
+            return directory.length() > 1 || !byDirectory.isEmpty();
+        }
+        String below = byDirectory.ceilingKey(directory + '/');
+        return below != null && below.startsWith(directory + '/');
     }
 
     private static String lastPart(String path) {

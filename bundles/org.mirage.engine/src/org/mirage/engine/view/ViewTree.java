@@ -48,6 +48,21 @@ public final class ViewTree {
         return mounts.root();
     }
 
+    /** The trees that the volumes' directories are read from. */
+    public TreeReader trees() {
+        return trees;
+    }
+
+    /** True when the view shows something in a directory that its volume does not hold there. */
+    public boolean isOverlaid(MachineEntry directory) {
+        return !mounts.over(directory.path()).isEmpty();
+    }
+
+    /** True when that is so in a directory or anywhere below; the path has one byte in each character. */
+    public boolean hasMountsBelow(String directory) {
+        return mounts.isAnythingBelow(directory);
+    }
+
     /** The entry of a name in a directory, or null. */
     public MachineEntry child(MachineEntry directory, byte[] name) throws IOException {
         MachineEntry over = mounts.over(directory.path()).get(RawText.of(name));
@@ -55,7 +70,7 @@ public final class ViewTree {
             return over;
         }
         Entry entry = trees.find(directory.entry().subtree().tree(), name);
-        return entry == null ? null : below(directory, entry);
+        return entry == null ? null : MachineEntry.below(directory, entry);
     }
 
     /**
@@ -72,7 +87,7 @@ public final class ViewTree {
                 }
             }
         } else if (over.isEmpty()) {
-            trees.visitFrom(directory.entry().subtree().tree(), first, entry -> visitor.entry(below(directory, entry)));
+            trees.visitFrom(directory.entry().subtree().tree(), first, entry -> visitor.entry(MachineEntry.below(directory, entry)));
         } else {
             new Overlaid(directory, over, visitor).visit(first);
         }
@@ -138,16 +153,6 @@ public final class ViewTree {
         return new NotFoundException(label + " has no " + Names.show(path) + ": " + Names.show(where) + " " + why);
     }
 
-    private static MachineEntry below(MachineEntry directory, Entry entry) {
-        byte[] parent = directory.path();
-        int prefix = parent.length == 1 ? 0 : parent.length;
-        byte[] path = new byte[prefix + 1 + entry.name().length];
-        System.arraycopy(parent, 0, path, 0, prefix);
-        path[prefix] = '/';
-        System.arraycopy(entry.name(), 0, path, prefix + 1, entry.name().length);
-        return new MachineEntry(path, entry, directory.volume(), false);
-    }
-
     /** One visit of a directory with mounts in it: two sorted sequences made one, the mounts hiding what they cover. */
     private final class Overlaid {
 
@@ -173,7 +178,7 @@ public final class ViewTree {
                     visitMounted();
                 }
                 if (wanted && !over.containsKey(name)) {
-                    wanted = visitor.entry(below(directory, entry));
+                    wanted = visitor.entry(MachineEntry.below(directory, entry));
                 }
                 return wanted;
             });

@@ -26,6 +26,8 @@ import org.mirage.engine.ExtractReport;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.extracting.Extraction;
+import org.mirage.engine.made.MadeVersion;
+import org.mirage.engine.made.MadeVolume;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
 import org.mirage.store.EntryType;

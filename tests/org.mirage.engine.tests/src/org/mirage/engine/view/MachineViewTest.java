@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.NotFoundException;
+import org.mirage.engine.made.MadeVersion;
+import org.mirage.engine.made.MadeVolume;
 import org.mirage.store.EntryType;
 
 /** Which volumes the view shows where, whatever the fstab says. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.extracting.Extraction;
+import org.mirage.engine.made.MadeVersion;
+import org.mirage.engine.made.MadeVolume;
 import org.mirage.filesystem.NodeFlag;
 import org.mirage.store.EntryAttribute;
 import org.mirage.store.EntryType;

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.view;
+package org.mirage.engine.made;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +27,12 @@ import org.mirage.store.VersionRecord;
 import org.mirage.store.VolumeRecord;
 
 /** A version in a store of its own, put together from made volumes. */
-final class MadeVersion implements AutoCloseable {
+public final class MadeVersion implements AutoCloseable {
 
     private final PackStore store;
     private final VersionFiles files;
 
-    MadeVersion(Path folder, MadeVolume... volumes) throws IOException {
+    public MadeVersion(Path folder, MadeVolume... volumes) throws IOException {
         store = PackStore.open(folder);
         List<VolumeRecord> records = new ArrayList<>();
         List<DiskLayout> disks = new ArrayList<>();
@@ -56,12 +56,12 @@ final class MadeVersion implements AutoCloseable {
         files = new VersionFiles(summary, record, store);
     }
 
-    VersionFiles files() {
+    public VersionFiles files() {
         return files;
     }
 
     /** Where the machine mounts volumes: {@code /=0 /home=1}. */
-    String mounts() {
+    public String mounts() {
         StringBuilder text = new StringBuilder();
         for (Mount mount : files.mounts()) {
             text.append(text.isEmpty() ? "" : " ").append(mount).append('=').append(mount.volume());
@@ -70,21 +70,21 @@ final class MadeVersion implements AutoCloseable {
     }
 
     /** What a directory holds: {@code etc home}. */
-    String list(String directory) throws IOException {
+    public String list(String directory) throws IOException {
         return String.join(" ", files.list(find(directory)).stream().map(entry -> Names.show(entry.name())).toList());
     }
 
-    MachineEntry find(String path) throws IOException {
+    public MachineEntry find(String path) throws IOException {
         return files.find(path.getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    String read(String path) throws IOException {
+    public String read(String path) throws IOException {
         try (var in = files.open(files.resolve(path.getBytes(StandardCharsets.ISO_8859_1)))) {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
     }
 
-    String notes() {
+    public String notes() {
         return String.join("\n", files.notes());
     }
 

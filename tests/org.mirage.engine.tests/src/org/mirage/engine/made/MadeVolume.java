@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.view;
+package org.mirage.engine.made;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,7 +28,7 @@ import org.mirage.store.VolumeRange;
 import org.mirage.store.VolumeRecord;
 
 /** A volume whose files a test names one by one; paths are texts with one byte in each character. */
-final class MadeVolume {
+public final class MadeVolume {
 
     final int disk;
     final int partition;
@@ -50,56 +50,56 @@ final class MadeVolume {
         }
     }
 
-    MadeVolume(int disk, int partition, String uuid) {
+    public MadeVolume(int disk, int partition, String uuid) {
         this.disk = disk;
         this.partition = partition;
         this.uuid = uuid;
     }
 
-    MadeVolume label(String value) {
+    public MadeVolume label(String value) {
         label = value;
         return this;
     }
 
-    MadeVolume partUuid(String value) {
+    public MadeVolume partUuid(String value) {
         partUuid = value;
         return this;
     }
 
     /** Without a tree, as a volume that no reader knows. */
-    MadeVolume unreadable() {
+    public MadeVolume unreadable() {
         readable = false;
         return this;
     }
 
-    MadeVolume file(String path, String content) {
+    public MadeVolume file(String path, String content) {
         Node node = add(path, EntryType.FILE);
         node.content = content.getBytes(StandardCharsets.ISO_8859_1);
         return this;
     }
 
-    MadeVolume directory(String path) {
+    public MadeVolume directory(String path) {
         add(path, EntryType.DIRECTORY);
         return this;
     }
 
-    MadeVolume link(String path, String target) {
+    public MadeVolume link(String path, String target) {
         add(path, EntryType.LINK).entry.target(target.getBytes(StandardCharsets.ISO_8859_1));
         return this;
     }
 
     /** Anything else about an entry that was named. */
-    EntryBuilder entry(String path) {
+    public EntryBuilder entry(String path) {
         return node(path).entry;
     }
 
-    MadeVolume other(String path, EntryType type) {
+    public MadeVolume other(String path, EntryType type) {
         add(path, type);
         return this;
     }
 
     /** Paths, sorted, that were named with equal contents, are one file. */
-    MadeVolume linked(String... paths) {
+    public MadeVolume linked(String... paths) {
         links.add(List.of(paths));
         for (String path : paths) {
             node(path).entry.linked(true);

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.compare;
+
+import java.util.Arrays;
+
+/** How many paths differ in what way, and how many bytes came and went. */
+public final class DifferenceCounts {
+
+    private final long[] kinds = new long[ChangeKind.values().length];
+    private final long[] sides = new long[ChangedSide.values().length];
+    private long bytesAdded;
+    private long bytesRemoved;
+
+    DifferenceCounts() {
+    }
+
+    /** Paths with that kind of change. */
+    public long of(ChangeKind kind) {
+        return kinds[kind.ordinal()];
+    }
+
+    /** Paths that this side changed. */
+    public long of(ChangedSide side) {
+        return sides[side.ordinal()];
+    }
+
+    /** Paths that differ. What was moved counts once, where it is now. */
+    public long total() {
+        return paths() - of(ChangeKind.MOVED_AWAY);
+    }
+
+    /** Paths that differ, both the old and the new one of what was moved. */
+    long paths() {
+        return Arrays.stream(kinds).sum();
+    }
+
+    /** Bytes of files that are new or changed, as they are now. */
+    public long bytesAdded() {
+        return bytesAdded;
+    }
+
+    /** Bytes of files that are gone or changed, as they were. */
+    public long bytesRemoved() {
+        return bytesRemoved;
+    }
+
+    /** True when nothing was counted. */
+    boolean isEmpty() {
+        return paths() == 0;
+    }
+
+    void count(ChangeKind kind, ChangedSide side) {
+        kinds[kind.ordinal()]++;
+        sides[side.ordinal()]++;
+    }
+
+    void bytes(long added, long removed) {
+        bytesAdded = saturated(bytesAdded, added);
+        bytesRemoved = saturated(bytesRemoved, removed);
+    }
+
+    void add(DifferenceCounts other) {
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] += other.kinds[i];
+        }
+        for (int i = 0; i < sides.length; i++) {
+            sides[i] += other.sides[i];
+        }
+        bytes(other.bytesAdded, other.bytesRemoved);
+    }
+
+    /** What was taken for a new path turned out to be moved here. */
+    void becomesMoved(long paths, long bytes) {
+        kinds[ChangeKind.ADDED.ordinal()] -= paths;
+        kinds[ChangeKind.MOVED.ordinal()] += paths;
+        bytesAdded -= bytes;
+    }
+
+    /** What was taken for a path that is gone turned out to be elsewhere. */
+    void becomesMovedAway(long paths, long bytes) {
+        kinds[ChangeKind.REMOVED.ordinal()] -= paths;
+        kinds[ChangeKind.MOVED_AWAY.ordinal()] += paths;
+        bytesRemoved -= bytes;
+    }
+
+    // sizes come from images, and an image can claim any
+    private static long saturated(long sum, long more) {
+        return sum + more < 0 ? Long.MAX_VALUE : sum + more;
+    }
+}
