@@ -8,14 +8,9 @@ import java.util.Comparator;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.mirage.engine.EntryKinds;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
-import org.mirage.store.ContentName;
-import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
-import org.mirage.ui.format.CountText;
-import org.mirage.ui.format.DateText;
 
 /** What the table of a folder shows of an entry. */
 enum EntryColumn {
@@ -35,13 +30,7 @@ enum EntryColumn {
     SIZE(Messages.EntryColumn_size, 76, SWT.RIGHT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            Entry of = entry.entry();
-            return switch (of.type()) {
-                case FILE -> CountText.size(of.size());
-                case DIRECTORY -> of.subtree() == null || of.subtree().bytes() == 0 ? "" : CountText.size(of.subtree().bytes()); //$NON-NLS-1$
-                case CHARACTER_DEVICE, BLOCK_DEVICE -> of.major() + ", " + of.minor(); //$NON-NLS-1$
-                default -> ""; //$NON-NLS-1$
-            };
+            return EntryText.size(entry.entry());
         }
 
         @Override
@@ -53,7 +42,7 @@ enum EntryColumn {
     MODE(Messages.EntryColumn_mode, 92, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            return EntryKinds.mode(entry.entry().type(), entry.entry().permissions());
+            return EntryText.mode(entry.entry());
         }
 
         @Override
@@ -65,7 +54,7 @@ enum EntryColumn {
     OWNER(Messages.EntryColumn_owner, 100, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            return version.owners().user(entry.entry().owner()) + ":" + version.owners().group(entry.entry().group()); //$NON-NLS-1$
+            return EntryText.owner(version.owners(), entry.entry());
         }
 
         @Override
@@ -77,7 +66,7 @@ enum EntryColumn {
     CHANGED(Messages.EntryColumn_changed, 132, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            return DateText.minutes(entry.entry().seconds());
+            return EntryText.changed(entry.entry());
         }
 
         @Override
@@ -89,11 +78,7 @@ enum EntryColumn {
     CONTENT(Messages.EntryColumn_content, 120, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            ContentName content = entry.entry().content();
-            if (content != null) {
-                return content.toString();
-            }
-            return entry.entry().type() == EntryType.FILE ? Messages.EntryColumn_unreadable : ""; //$NON-NLS-1$
+            return EntryText.content(entry.entry());
         }
 
         @Override

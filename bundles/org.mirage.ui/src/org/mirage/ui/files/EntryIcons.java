@@ -7,14 +7,15 @@ import org.mirage.engine.MachineEntry;
 import org.mirage.ui.Icons;
 
 /** Which picture an entry has. */
-final class EntryIcons {
+public final class EntryIcons {
 
     private static final int EXECUTABLE = 0111;
 
     private EntryIcons() {
     }
 
-    static Icons of(MachineEntry entry) {
+    /** The picture of its type; of a mount point that of one, of a program likewise. */
+    public static Icons of(MachineEntry entry) {
         if (entry.mountPoint()) {
             return Icons.MOUNT;
         }

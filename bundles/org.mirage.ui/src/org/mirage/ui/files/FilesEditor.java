@@ -44,6 +44,7 @@ public final class FilesEditor extends EditorPart {
     private MessagePage problem;
     private OpenedVersion version;
     private FilesPage page;
+    private byte[] wanted = Paths.ROOT;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -92,7 +93,7 @@ public final class FilesEditor extends EditorPart {
             getSite().registerContextMenu(MENU, menu, selection);
         }
         top(page);
-        page.go(Paths.ROOT);
+        page.go(wanted);
         if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
         }
@@ -106,6 +107,14 @@ public final class FilesEditor extends EditorPart {
     private void selected() {
         List<VersionEntry> entries = page.selected().stream().map(entry -> new VersionEntry(version, entry)).toList();
         selection.setSelection(new StructuredSelection(entries));
+    }
+
+    /** Shows the folder at a path, or a file selected in its folder; once the version is opened, if it is not yet. */
+    public void show(byte[] path) {
+        wanted = path;
+        if (page != null) {
+            page.go(path);
+        }
     }
 
     /** Shows a folder here, opens a file, follows a link. */

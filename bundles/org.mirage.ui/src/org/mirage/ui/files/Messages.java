@@ -15,7 +15,7 @@ final class Messages extends NLS {
     public static String EntryColumn_name;
     public static String EntryColumn_owner;
     public static String EntryColumn_size;
-    public static String EntryColumn_unreadable;
+    public static String EntryText_unreadable;
     public static String FilesEditor_again;
     public static String FilesEditor_noVersion;
     public static String FilesEditor_opening;

@@ -12,6 +12,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
 import org.mirage.model.Version;
 import org.mirage.ui.Icons;
 
@@ -33,6 +34,11 @@ public final class VersionInput extends PlatformObject implements IEditorInput, 
     /** The input for a version of the model. */
     public static VersionInput of(Version version) {
         return new VersionInput(new VersionName(version.getImage().getName(), version.getNumber()), version.getRecord());
+    }
+
+    /** The input for a version that the engine told of. */
+    public static VersionInput of(VersionSummary version) {
+        return new VersionInput(new VersionName(version.name(), version.number()), version.record().toString());
     }
 
     /** What the engine knows it by. */

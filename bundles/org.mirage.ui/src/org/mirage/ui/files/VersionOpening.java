@@ -5,6 +5,7 @@ package org.mirage.ui.files;
 
 import java.util.List;
 
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.mirage.model.Image;
@@ -22,16 +23,24 @@ public final class VersionOpening {
         for (Object element : elements) {
             Version version = element instanceof Image image ? image.newest() : element instanceof Version one ? one : null;
             if (version != null) {
-                open(page, version);
+                open(page, VersionInput.of(version));
             }
         }
     }
 
-    private static void open(IWorkbenchPage page, Version version) {
+    /** Opens the files of a version and shows what is at a path there: a folder, or a file selected in its folder. */
+    public static void show(IWorkbenchPage page, VersionInput version, byte[] path) {
+        if (open(page, version) instanceof FilesEditor editor) {
+            editor.show(path);
+        }
+    }
+
+    private static IEditorPart open(IWorkbenchPage page, VersionInput version) {
         try {
-            page.openEditor(VersionInput.of(version), FilesEditor.ID);
+            return page.openEditor(version, FilesEditor.ID);
         } catch (PartInitException failure) {
             Failures.show(failure);
+            return null;
         }
     }
 }
