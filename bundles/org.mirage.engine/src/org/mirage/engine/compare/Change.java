@@ -5,6 +5,8 @@ package org.mirage.engine.compare;
 
 import java.util.Set;
 
+import org.mirage.engine.MachineEntry;
+
 /**
  * What became of a path on one side.
  *
@@ -27,6 +29,19 @@ public record Change(ChangeKind kind, Set<Facet> facets) {
             return NONE;
         }
         return new Change(facets.stream().anyMatch(Facet::isSubstance) ? ChangeKind.CONTENT : ChangeKind.METADATA, facets);
+    }
+
+    /**
+     * What became of an entry by itself, null standing for none: hard links and what a directory holds are not looked at.
+     *
+     * @param before what it was
+     * @param after what it is
+     */
+    public static Change between(MachineEntry before, MachineEntry after) {
+        if (before == null || after == null) {
+            return before == after ? NONE : before == null ? ADDED : REMOVED;
+        }
+        return before.entry().type() == after.entry().type() ? of(EntryFacets.between(before.entry(), after.entry())) : TYPE;
     }
 
     /** True when nothing happened. */
