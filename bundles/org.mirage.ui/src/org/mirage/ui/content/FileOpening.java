@@ -21,12 +21,19 @@ public final class FileOpening {
     private final IWorkbenchPage page;
     private final OpenedVersion version;
     private final Control owner;
+    private final Consumer<String> failed;
 
-    /** Will open entries of that version in that window. */
-    public FileOpening(IWorkbenchPage page, OpenedVersion version, Control owner) {
+    /**
+     * Will open entries of a version in a window.
+     *
+     * @param owner where one opens them
+     * @param failed is told why a link leads nowhere
+     */
+    public FileOpening(IWorkbenchPage page, OpenedVersion version, Control owner, Consumer<String> failed) {
         this.page = page;
         this.version = version;
         this.owner = owner;
+        this.failed = failed;
     }
 
     /** Opens an entry; folders go to the given viewer by their path. */
@@ -37,7 +44,7 @@ public final class FileOpening {
             case LINK -> ReadJob.run(NLS.bind(Messages.FileOpening_link, entry), owner, monitor -> {
                 MachineEntry target = version.files().resolve(entry.path());
                 return () -> open(target, folders);
-            });
+            }, failed);
             case CHARACTER_DEVICE, BLOCK_DEVICE, FIFO, SOCKET -> {
                 // has no content; Properties tell all there is
             }

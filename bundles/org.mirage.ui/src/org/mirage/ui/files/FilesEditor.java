@@ -119,7 +119,7 @@ public final class FilesEditor extends EditorPart {
 
     /** Shows a folder here, opens a file, follows a link. */
     public void open(MachineEntry entry) {
-        new FileOpening(getSite().getPage(), version, stack).open(entry, page::go);
+        new FileOpening(getSite().getPage(), version, stack, page::tell).open(entry, page::go);
     }
 
     /** What steps and paths act on; null while the version is being opened. */

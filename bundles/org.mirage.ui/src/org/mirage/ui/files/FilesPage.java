@@ -11,14 +11,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.mirage.engine.MachineEntry;
 import org.mirage.store.Subtree;
 import org.mirage.store.VolumeRecord;
+import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.format.CountText;
 import org.mirage.ui.jobs.Failures;
@@ -35,7 +36,7 @@ final class FilesPage extends Composite {
     private final PathBar bar;
     private final FolderTree tree;
     private final EntryTable table;
-    private final Label status;
+    private final CLabel status;
     private FolderListing listing;
     private String filter = ""; //$NON-NLS-1$
 
@@ -53,8 +54,9 @@ final class FilesPage extends Composite {
         tree = new FolderTree(sash, node -> reader.folders(node, tree()::loaded));
         table = new EntryTable(sash, this::arrange);
         sash.setWeights(WEIGHTS);
-        status = Keys.mark(new Label(this, SWT.NONE), "files.status"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(status);
+        status = Keys.mark(new CLabel(this, SWT.NONE), "files.status"); //$NON-NLS-1$
+        status.setMargins(8, 1, 8, 1);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         tree.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             selectionChanged.run();
             if (tree.selected() != null) {
@@ -89,7 +91,13 @@ final class FilesPage extends Composite {
             bar.show(shown.folder().path(), history);
             filterAndShow(selected);
             reader.way(tree.root(), shown.folder().path(), tree::reveal);
-        });
+        }, this::tell);
+    }
+
+    /** Says below the files what did not work, until other ones are shown. */
+    void tell(String problem) {
+        status.setImage(Icons.WARNING.image());
+        status.setText(problem.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     void back() {
@@ -137,6 +145,7 @@ final class FilesPage extends Composite {
         int all = listing.entries().size();
         String count = table.count() == all ? NLS.bind(Messages.FilesPage_entries, CountText.number(all))
                 : NLS.bind(Messages.FilesPage_filtered, CountText.number(table.count()), CountText.number(all));
+        status.setImage(null);
         status.setText(below == null ? count
                 : NLS.bind(Messages.FilesPage_status,
                         new Object[] {count, CountText.number(below.entries()), CountText.size(below.bytes())}));

@@ -31,8 +31,8 @@ final class FolderReader {
         this.version = version;
     }
 
-    /** Lists the folder at a path, or the folder of a file, together with the file's path (else null). */
-    void list(byte[] path, BiConsumer<FolderListing, byte[]> answer) {
+    /** Lists the folder at a path, or the folder of a file, together with the file's path (else null); or says why not. */
+    void list(byte[] path, BiConsumer<FolderListing, byte[]> answer, Consumer<String> failed) {
         long question = lastList.incrementAndGet();
         ReadJob.run(NLS.bind(Messages.FolderReader_list, Names.show(path)), owner, monitor -> {
             MachineEntry folder = version.files().resolve(path.length == 0 ? Paths.ROOT : path);
@@ -53,7 +53,7 @@ final class FolderReader {
                     answer.accept(listing, file);
                 }
             };
-        });
+        }, failed);
     }
 
     /** Sorts and filters a listing. */

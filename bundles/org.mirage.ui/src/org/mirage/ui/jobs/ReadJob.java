@@ -4,6 +4,7 @@
 package org.mirage.ui.jobs;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -25,19 +26,26 @@ public final class ReadJob extends Job {
     private final Display display;
     private final Control owner;
     private final Reading reading;
+    private final Consumer<Throwable> failed;
 
-    private ReadJob(String name, Control owner, Reading reading) {
+    private ReadJob(String name, Control owner, Reading reading, Consumer<Throwable> failed) {
         super(name);
         this.owner = owner;
         this.display = owner.getDisplay();
         this.reading = reading;
+        this.failed = failed;
         setPriority(INTERACTIVE);
         setSystem(true);
     }
 
-    /** Starts reading; a failure is shown in words. User-interface thread. */
+    /** Starts reading; a failure is shown in a dialog. User-interface thread. */
     public static void run(String name, Control owner, Reading reading) {
-        new ReadJob(name, owner, reading).schedule();
+        new ReadJob(name, owner, reading, Failures::show).schedule();
+    }
+
+    /** Starts reading; of a failure the owner is told in words. User-interface thread. */
+    public static void run(String name, Control owner, Reading reading, Consumer<String> failed) {
+        new ReadJob(name, owner, reading, failure -> failed.accept(Failures.text(failure))).schedule();
     }
 
     @Override
@@ -48,17 +56,21 @@ public final class ReadJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            Runnable shown = reading.read(monitor);
-            if (!display.isDisposed()) {
-                display.asyncExec(() -> {
-                    if (!owner.isDisposed()) {
-                        shown.run();
-                    }
-                });
-            }
-            return Status.OK_STATUS;
+            show(reading.read(monitor));
         } catch (IOException | RuntimeException | Error failure) {
-            return Failures.status(failure);
+            // the platform shows no failures of system jobs
+            show(() -> failed.accept(failure));
+        }
+        return Status.OK_STATUS;
+    }
+
+    private void show(Runnable change) {
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!owner.isDisposed()) {
+                    change.run();
+                }
+            });
         }
     }
 }

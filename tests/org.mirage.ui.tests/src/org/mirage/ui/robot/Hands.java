@@ -3,10 +3,14 @@
 
 package org.mirage.ui.robot;
 
+import java.util.Arrays;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.TreeItem;
@@ -27,6 +31,17 @@ public final class Hands {
     /** Clicks a place of a control. */
     public static void click(Control control, Point place) {
         Mouse.click(control, () -> place);
+    }
+
+    /** Clicks the header of a column that is in sight. */
+    public static void click(TableColumn column) {
+        Table table = Ui.get(column::getParent);
+        Mouse.click(table, () -> new Point(left(table, column) + column.getWidth() / 2, -table.getHeaderHeight() / 2));
+    }
+
+    private static int left(Table table, TableColumn column) {
+        return Arrays.stream(table.getColumnOrder()).mapToObj(table::getColumn).takeWhile(before -> before != column)
+                .mapToInt(TableColumn::getWidth).sum();
     }
 
     /** Clicks a tool. */

@@ -3,10 +3,15 @@
 
 package org.mirage.ui.robot;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
-/** Finds rows of tables by what stands in them. */
+/** Finds rows of tables and trees by what stands in them. */
 public final class Rows {
 
     private Rows() {
@@ -22,6 +27,16 @@ public final class Rows {
         return -1;
     }
 
+    /** What stands in the first column, row by row. */
+    public static List<String> names(Table table) {
+        return Ui.get(() -> Arrays.stream(table.getItems()).map(TableItem::getText).toList());
+    }
+
+    /** Waits until the first column reads so, row by row. */
+    public static void await(Table table, String... names) {
+        Await.until("these are listed: " + List.of(names), () -> names(table).equals(List.of(names)));
+    }
+
     /** The row with that text in its first column, scrolled into sight; waits for it. */
     public static TableItem find(Table table, String text) {
         Await.until(text + " is listed", () -> indexOf(table, text) >= 0);
@@ -32,5 +47,21 @@ public final class Rows {
         });
         Await.settle();
         return item;
+    }
+
+    /** The row of a tree with these texts from the top down, all of whose parents are open; waits for it. */
+    public static TreeItem find(Tree tree, String... way) {
+        return Await.some(String.join(" > ", way) + " is there", () -> {
+            TreeItem[] items = tree.getItems();
+            TreeItem found = null;
+            for (String step : way) {
+                found = Arrays.stream(items).filter(item -> item.getText().equals(step)).findFirst().orElse(null);
+                if (found == null) {
+                    return null;
+                }
+                items = found.getItems();
+            }
+            return found;
+        });
     }
 }

@@ -40,6 +40,14 @@ public final class SmallDisk {
         return this;
     }
 
+    /** Adds a symbolic link. */
+    public SmallDisk link(String path, String target) throws IOException {
+        Path link = root.resolve(path);
+        Files.createDirectories(link.getParent());
+        Files.createSymbolicLink(link, Path.of(target));
+        return this;
+    }
+
     /** Adds a folder with so many empty files, called {@code file-000000} and so on. */
     public SmallDisk many(String folder, int count) throws IOException {
         Path at = Files.createDirectories(root.resolve(folder));

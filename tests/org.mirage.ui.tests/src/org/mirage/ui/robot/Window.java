@@ -3,13 +3,20 @@
 
 package org.mirage.ui.robot;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.mirage.engine.ImportDisks;
+import org.mirage.engine.Monitor;
 import org.mirage.model.Library;
 import org.mirage.ui.jobs.EngineJob;
 import org.mirage.ui.library.LibrarySession;
@@ -32,6 +39,36 @@ public final class Window {
         });
         Await.until("the library is open", library::isLoaded);
         return library;
+    }
+
+    /** Opens a library that holds a disk as the first version of an image. */
+    public static Library open(Path folder, Path disk, String image) throws IOException {
+        Library library = open(folder);
+        add(disk, image);
+        Await.until("the image is in the library", () -> !library.getImages().isEmpty());
+        return library;
+    }
+
+    /** Imports a disk as a version of an image, without the window; the window follows. */
+    public static void add(Path disk, String image) throws IOException {
+        new ImportDisks(LibrarySession.current().engine()).files(List.of(disk)).image(image).call(Monitor.NONE);
+        LibrarySession.current().refresh();
+    }
+
+    /** The files of a version, opened by a double click in the tree of images. */
+    public static Table openFiles(String image) {
+        Hands.open(Rows.find(libraryTree(), image));
+        return Widgets.find(Table.class, "files.table");
+    }
+
+    /** The text in the clipboard, or null. */
+    public static String clipboard() {
+        return Ui.get(() -> {
+            Clipboard clipboard = new Clipboard(Ui.display());
+            Object text = clipboard.getContents(TextTransfer.getInstance());
+            clipboard.dispose();
+            return (String) text;
+        });
     }
 
     /** Its page; waits for it. */
