@@ -1,0 +1,8 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.changes;
+
+/** Where the content of a file comes from. */
+public sealed interface Body permits StoredBody, TextBody, TemplateBody {
+}
