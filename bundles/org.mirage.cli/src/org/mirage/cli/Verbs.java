@@ -40,6 +40,7 @@ final class Verbs {
             new Described(FILES, "ls", "IMAGE[@N][:PATH]", "list a directory", "LsVerb"),
             new Described(FILES, "cat", "IMAGE[@N]:PATH…", "print a file", "CatVerb"),
             new Described(FILES, "extract", "IMAGE[@N][:PATH]… DIR", "copy files and directories out into a folder", "ExtractVerb"),
+            new Described(FILES, "history", "PATH [IMAGE]", "find every state that a path had, and which versions have it", "HistoryVerb"),
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
             new Described(DISKS, "export", "IMAGE[@N] FILE", "write a disk as raw, qcow2, vmdk, vdi, vhd or vhdx", "ExportVerb"),
             new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),

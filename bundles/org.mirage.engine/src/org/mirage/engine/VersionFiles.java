@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mirage.engine.view.LinkPaths;
 import org.mirage.engine.view.View;
@@ -67,6 +68,11 @@ public final class VersionFiles {
         List<Mount> walked = new ArrayList<>(view.mounts());
         view.besides().stream().filter(mount -> !isMounted(mount.volume())).forEach(walked::add);
         return walked;
+    }
+
+    /** All places where a volume is shown: what the machine mounts, and every volume under {@code /volumes}. */
+    List<Mount> shownVolumes() {
+        return Stream.concat(view.mounts().stream(), view.besides().stream()).toList();
     }
 
     /** How the view came about: fallbacks that were taken, lines of the fstab that were left out and why. */

@@ -4,8 +4,6 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +37,7 @@ final class LongLines implements EntryLines {
             case DIRECTORY, FIFO, SOCKET -> "-";
         };
         lines.add(new Line(shown, name, new String[] {EntryKinds.mode(entry.type(), entry.permissions()),
-            Long.toString(entry.owner()), Long.toString(entry.group()), size, time(entry)}));
+            Long.toString(entry.owner()), Long.toString(entry.group()), size, Dates.show(entry)}));
         if (lines.size() == PAGE) {
             finish();
         }
@@ -64,14 +62,5 @@ final class LongLines implements EntryLines {
             terminal.print("\n");
         }
         lines.clear();
-    }
-
-    private static String time(Entry entry) {
-        try {
-            return Dates.show(Instant.ofEpochSecond(entry.seconds()));
-        } catch (DateTimeException outOfTime) {
-            // an image may hold any 64-bit number
-            return "@" + entry.seconds();
-        }
     }
 }

@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.mirage.engine.MachineEntry;
@@ -17,14 +14,10 @@ import org.mirage.engine.Mount;
 import org.mirage.engine.Names;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionSummary;
-import org.mirage.store.DiskLayout;
-import org.mirage.store.FrameWriter;
 import org.mirage.store.Hash;
 import org.mirage.store.PackSession;
 import org.mirage.store.PackStore;
-import org.mirage.store.PartitionRecord;
 import org.mirage.store.VersionRecord;
-import org.mirage.store.VolumeRecord;
 
 /** A version in a store of its own, put together from made volumes. */
 public final class MadeVersion implements AutoCloseable {
@@ -34,23 +27,11 @@ public final class MadeVersion implements AutoCloseable {
 
     public MadeVersion(Path folder, MadeVolume... volumes) throws IOException {
         store = PackStore.open(folder);
-        List<VolumeRecord> records = new ArrayList<>();
-        List<DiskLayout> disks = new ArrayList<>();
+        VersionRecord record;
         try (PackSession session = store.begin()) {
-            FrameWriter frames = session.frames();
-            for (MadeVolume volume : volumes) {
-                records.add(volume.store(records.size(), session, frames));
-                while (disks.size() <= volume.disk) {
-                    disks.add(new DiskLayout(1L << 30, 512, "gpt", "", new ArrayList<>(), Map.of()));
-                }
-                disks.get(volume.disk).partitions().add(new PartitionRecord(volume.partition, 1048576L * volume.partition, 1048576,
-                        "", volume.partUuid, "part " + volume.uuid, Map.of()));
-            }
-            frames.close();
+            record = MadeRecord.store(session, new UUID(1, 2), 1, Instant.EPOCH, volumes);
             session.commit();
         }
-        VersionRecord record = new VersionRecord(new UUID(1, 2), 1, List.of(), "", "", Instant.EPOCH, records, disks, Map.of(), null,
-                Map.of());
         VersionSummary summary = new VersionSummary(record.image(), "made", 1, Hash.sha256(new byte[0]), Instant.EPOCH, "", "", "", 0, 0,
                 0, 0, 0);
         files = new VersionFiles(summary, record, store);

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.made;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.mirage.engine.Library;
+import org.mirage.engine.LibraryChange;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.catalog.Actions;
+import org.mirage.engine.catalog.ListedImage;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.VersionRecord;
+
+/** A library of versions that are put together from made volumes. */
+public final class MadeLibrary implements AutoCloseable {
+
+    private final Library library;
+
+    public MadeLibrary(Path folder) throws MirageException {
+        library = Library.open(folder);
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    /** Adds a version to an image, which is made if there is none; it has packs of its own. */
+    public void add(String image, String time, MadeVolume... volumes) throws IOException {
+        try (LibraryChange change = LibraryChange.begin(library, "made", Monitor.NONE)) {
+            ListedImage known = change.list().image(image).orElse(null);
+            UUID id = known == null ? UUID.randomUUID() : known.id();
+            if (known == null) {
+                change.log(Actions.CREATE_IMAGE, Map.of(Actions.IMAGE, id.toString(), Actions.NAME, image));
+            }
+            VersionRecord record = MadeRecord.store(change.session(), id, known == null ? 1 : known.nextNumber(), Instant.parse(time), volumes);
+            byte[] version = change.session().put(ObjectKind.VERSION, record.encode()).bytes();
+            change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, version, Actions.SOURCES, List.of()));
+            change.commit();
+        }
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+}
