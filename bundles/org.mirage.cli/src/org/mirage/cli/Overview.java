@@ -19,7 +19,7 @@ final class Overview {
 
     static void print(Terminal terminal) throws IOException {
         terminal.println("Mirage keeps virtual-machine images as structured data: a disk goes in once, its files are browsed");
-        terminal.println("without starting or mounting it, and the same disk comes out again.");
+        terminal.println("and compared without starting or mounting it, and the same disk comes out again.");
         terminal.println("");
         terminal.println("Usage: mirage                  open the workbench");
         terminal.println("       mirage VERB …           work on the command line");
@@ -45,6 +45,7 @@ final class Overview {
                   mirage import web-server.qcow2 --message "as delivered"
                   mirage ls -l web-server:/etc/ssh
                   mirage cat web-server@3:/etc/os-release
+                  mirage diff web-server@2 @3 --profile without-noise
                   mirage export web-server web-server.vmdk
 
                 web-server means the newest version of that image, web-server@3 the third.

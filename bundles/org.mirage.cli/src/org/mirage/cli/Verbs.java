@@ -27,6 +27,7 @@ final class Verbs {
 
     private static final String LIBRARY = "Images in the library";
     private static final String FILES = "Files of a version";
+    private static final String COMPARE = "Comparing versions";
     private static final String DISKS = "Disks of a version";
     private static final String REST = "Help";
 
@@ -42,6 +43,8 @@ final class Verbs {
             new Described(FILES, "extract", "IMAGE[@N][:PATH]… DIR", "copy files and directories out into a folder", "ExtractVerb"),
             new Described(FILES, "history", "PATH [IMAGE]", "find every state that a path had, and which versions have it", "HistoryVerb"),
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
+            new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
+            new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
             new Described(DISKS, "export", "IMAGE[@N] FILE", "write a disk as raw, qcow2, vmdk, vdi, vhd or vhdx", "ExportVerb"),
             new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),
             new Described(DISKS, "boot", "IMAGE[@N]", "start it as a virtual machine; what it writes is thrown away", "BootVerb"),

@@ -70,6 +70,11 @@ public final class Comparison {
         return versions.isThreeWay();
     }
 
+    /** Where it was compared: raw bytes, beginning with a slash. */
+    public byte[] path() {
+        return start.bytes();
+    }
+
     /** What counts as a difference. */
     public CompareProfile profile() {
         return versions.profile();

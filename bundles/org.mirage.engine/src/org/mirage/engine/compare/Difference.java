@@ -81,6 +81,11 @@ public final class Difference {
         return comparison.counts(row, change);
     }
 
+    /** It alone, without what is below. */
+    public DifferenceCounts ownCounts() {
+        return CountPass.countsOf(row, change);
+    }
+
     /** True for a directory in any of the versions. */
     public boolean isFolder() {
         return row.isAnywhereDirectory();

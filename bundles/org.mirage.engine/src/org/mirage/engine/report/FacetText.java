@@ -1,0 +1,86 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.report;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.mirage.engine.EntryFlags;
+import org.mirage.engine.EntryKinds;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Names;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.compare.Facet;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryAttribute;
+
+/** What an entry has of a facet, as a text for people in which every character is harmless to show. */
+public final class FacetText {
+
+    private static final int LINK_LIMIT = 3;
+    private static final int LENGTH_LIMIT = 300;
+    private static final String NOTHING = "none";
+
+    private FacetText() {
+    }
+
+    /** What people call a facet. */
+    public static String title(Facet facet) {
+        return switch (facet) {
+            case CONTENT -> "content";
+            case TARGET -> "target";
+            case DEVICE -> "device";
+            case MODE -> "mode";
+            case OWNER -> "owner";
+            case GROUP -> "group";
+            case TIME -> "time";
+            case ATTRIBUTES -> "attributes";
+            case FLAGS -> "flags";
+            case LINKS -> "hard links";
+        };
+    }
+
+    /** The value of a facet; of a content size and name, of attributes names and values, of hard links some paths. */
+    public static String of(Facet facet, MachineEntry shown, VersionFiles files) throws IOException {
+        Entry entry = shown.entry();
+        return switch (facet) {
+            case CONTENT -> entry.size() + " bytes, " + (entry.content() == null ? "unreadable" : entry.content());
+            case TARGET -> name(entry.target());
+            case DEVICE -> entry.major() + ", " + entry.minor();
+            case MODE -> EntryKinds.octal(entry.permissions()) + " " + EntryKinds.mode(entry.type(), entry.permissions()).substring(1);
+            case OWNER -> Long.toString(entry.owner());
+            case GROUP -> Long.toString(entry.group());
+            case TIME -> Moment.show(entry.seconds(), entry.nanoseconds());
+            case ATTRIBUTES -> list(entry.attributes().stream().map(FacetText::attribute).toList());
+            case FLAGS -> {
+                String flags = list(EntryFlags.names(entry.flags()));
+                yield entry.project() == 0 ? flags : (entry.flags() == 0 ? "" : flags + ", ") + "project " + entry.project();
+            }
+            case LINKS -> links(shown, files.links(shown));
+        };
+    }
+
+    /** A raw name, cut when it is long. */
+    static String name(byte[] raw) {
+        return raw.length <= LENGTH_LIMIT ? Names.show(raw) : Names.show(Arrays.copyOf(raw, LENGTH_LIMIT)) + "…";
+    }
+
+    // two long values must not look the same when they are not
+    private static String attribute(EntryAttribute attribute) {
+        return name(attribute.name()) + (attribute.chunk() != null ? " (" + attribute.size() + " bytes, " + attribute.chunk() + ")"
+                : "=" + Names.show(attribute.value()));
+    }
+
+    private static String list(List<String> words) {
+        return words.isEmpty() ? NOTHING : String.join(", ", words);
+    }
+
+    private static String links(MachineEntry shown, List<byte[]> all) {
+        List<byte[]> others = all.stream().filter(path -> !Arrays.equals(path, shown.path())).toList();
+        String some = others.stream().limit(LINK_LIMIT).map(FacetText::name).collect(Collectors.joining(", "));
+        return others.isEmpty() ? NOTHING : others.size() > LINK_LIMIT ? some + " and " + (others.size() - LINK_LIMIT) + " more" : some;
+    }
+}
