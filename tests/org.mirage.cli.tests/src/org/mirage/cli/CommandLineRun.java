@@ -100,7 +100,10 @@ final class CommandLineRun {
 
     /** A process that is not started yet. */
     ProcessBuilder builder(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        // as a terminal starts it: whoever runs these tests in the background has told the shell to ignore Ctrl-C
+        List<String> line = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        line.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MIRAGE") || name.equals("NO_COLOR"));
         builder.environment().putAll(environment);
         return builder;

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 /** A volume within a disk image, mounted by the kernel while this is open. Needs root. */
 public final class LoopMount implements AutoCloseable {
 
-    private static final int PATIENCE = 50;
-
     private final String device;
     private final Path folder;
 
@@ -62,16 +60,5 @@ public final class LoopMount implements AutoCloseable {
         Tools.bash("for i in $(seq 40); do umount '" + folder + "' 2> /dev/null && exit; sleep 0.25; done; umount '" + folder + "'");
         Tools.run("losetup", "-d", device);
         Files.delete(folder);
-    }
-
-    // Programs of the desktop look into whatever is mounted, and keep it busy for a moment.
-    private void unmount() throws IOException {
-        for (int attempt = 1; attempt < PATIENCE; attempt++) {
-            if (Tools.attempt("umount", folder.toString()).code() == 0) {
-                return;
-            }
-            Tools.run("sleep", "0.1");
-        }
-        Tools.run("umount", folder.toString());
     }
 }

@@ -156,7 +156,11 @@ public final class Comparison {
 
     DifferenceCounts counts(Row row, RowChange change) {
         DifferenceCounts counts = folders.get(row.path());
-        return counts != null ? counts : CountPass.countsOf(row, change);
+        if (counts == null) {
+            counts = new DifferenceCounts();
+            counts.count(row, change);
+        }
+        return counts;
     }
 
     /** The difference that a row is; with its other half, where it was moved. */

@@ -5,6 +5,9 @@ package org.mirage.engine.compare;
 
 import java.util.Arrays;
 
+import org.mirage.engine.MachineEntry;
+import org.mirage.store.EntryType;
+
 /** How many paths differ in what way, and how many bytes came and went. */
 public final class DifferenceCounts {
 
@@ -51,12 +54,24 @@ public final class DifferenceCounts {
         return paths() == 0;
     }
 
-    void count(ChangeKind kind, ChangedSide side) {
+    /** Counts one path, if it changed. */
+    void count(Row row, RowChange change) {
+        if (change.isNone()) {
+            return;
+        }
+        ChangeKind kind = change.change().kind();
         kinds[kind.ordinal()]++;
-        sides[side.ordinal()]++;
+        sides[change.side().ordinal()]++;
+        if (kind != ChangeKind.METADATA && kind != ChangeKind.MOVED && kind != ChangeKind.MOVED_AWAY) {
+            bytes(size(row.entry(change.version(row.entries().length))), size(row.entry(0)));
+        }
     }
 
-    void bytes(long added, long removed) {
+    private static long size(MachineEntry entry) {
+        return entry != null && entry.entry().type() == EntryType.FILE ? entry.entry().size() : 0;
+    }
+
+    private void bytes(long added, long removed) {
         bytesAdded = saturated(bytesAdded, added);
         bytesRemoved = saturated(bytesRemoved, removed);
     }
