@@ -19,6 +19,7 @@ import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.catalog.VersionSizes;
 import org.mirage.engine.sizes.SizeCount;
+import org.mirage.engine.spill.Spill;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.ObjectName;
@@ -275,6 +276,7 @@ public final class Library implements AutoCloseable {
         WriterLock lock = FileWriterLock.take(folder, patience, monitor);
         try {
             store.refresh();
+            Spill.removeAbandoned(temporaryFolder());
             return lock;
         } catch (IOException e) {
             lock.close();

@@ -10,10 +10,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Memory that grows and lives in a temporary file, so that millions of nodes need no heap.
@@ -28,6 +36,10 @@ public final class Spill implements Closeable {
     private static final int MASK = PIECE - 1;
     private static final byte[] ZEROS = new byte[PIECE];
 
+    private static final String PREFIX = "spill-";
+    /** Longer than a name lasts, however slow the machine. */
+    private static final Duration MOMENT = Duration.ofMinutes(10);
+
     private final Arena arena = Arena.ofShared();
     private final FileChannel file;
     private volatile ByteBuffer[] pieces = new ByteBuffer[4];
@@ -36,11 +48,23 @@ public final class Spill implements Closeable {
 
     /** Makes one in a folder; its file has no name any more when this returns, so nothing is left behind by a crash. */
     public Spill(Path folder) throws IOException {
-        Path path = Files.createTempFile(folder, "spill-", ".tmp");
-        try {
-            file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } finally {
-            Files.delete(path);
+        Path path = folder.resolve(PREFIX + UUID.randomUUID());
+        // Java takes the name away right after opening
+        file = FileChannel.open(path, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    }
+
+    /** Removes files of processes that were killed in the moment before their files lost their names. */
+    public static void removeAbandoned(Path folder) throws IOException {
+        FileTime before = FileTime.from(Instant.now().minus(MOMENT));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path path : files) {
+                if (Files.getLastModifiedTime(path).compareTo(before) < 0) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (NoSuchFileException goneMeanwhile) {
+            // somebody else's, and no more
         }
     }
 

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +43,23 @@ class SpillTest {
                 assertArrayEquals(runs.get(i), spill.bytesAt(places.get(i)));
             }
             assertArrayEquals(large, spill.bytesAt(at));
+        }
+    }
+
+    @Test
+    void leavesNoNameBehindAndRemovesThoseOfTheDead() throws IOException {
+        Path dead = Files.createFile(folder.resolve("spill-of-a-dead-process"));
+        Path fresh = Files.createFile(folder.resolve("spill-just-made"));
+        Path other = Files.createFile(folder.resolve("images.tmp"));
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        Files.setLastModifiedTime(dead, longAgo);
+        Files.setLastModifiedTime(other, longAgo);
+        try (Spill spill = new Spill(folder)) {
+            spill.allocate(1, 1);
+            Spill.removeAbandoned(folder);
+            try (var left = Files.list(folder)) {
+                assertEquals(List.of(other, fresh), left.sorted().toList());
+            }
         }
     }
 
