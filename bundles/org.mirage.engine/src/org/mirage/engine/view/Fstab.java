@@ -14,7 +14,7 @@ import java.util.StringTokenizer;
  * @param lines the mounts, in the order of the file
  * @param problems lines that say no mount, for a person
  */
-record Fstab(List<FstabLine> lines, List<String> problems) {
+public record Fstab(List<FstabLine> lines, List<String> problems) {
 
     /** Bytes of a file that is still taken for an fstab. */
     static final int SIZE_LIMIT = 1 << 20;
@@ -47,7 +47,8 @@ record Fstab(List<FstabLine> lines, List<String> problems) {
         return new Fstab(lines, problems);
     }
 
-    private static FstabLine parse(int number, String text) {
+    /** What one line says that is neither empty nor a comment; null when it cannot be understood. */
+    public static FstabLine parse(int number, String text) {
         StringTokenizer fields = new StringTokenizer(text, " \t");
         if (fields.countTokens() < 3 || text.indexOf('\0') >= 0) {
             return null;

@@ -14,5 +14,5 @@ import java.util.List;
  * @param type file-system type
  * @param options as mount(8) takes them
  */
-record FstabLine(int number, String source, String target, String type, List<String> options) {
+public record FstabLine(int number, String source, String target, String type, List<String> options) {
 }
