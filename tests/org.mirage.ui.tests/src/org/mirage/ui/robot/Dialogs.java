@@ -3,6 +3,8 @@
 
 package org.mirage.ui.robot;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.widgets.Button;
 
@@ -29,8 +31,16 @@ public final class Dialogs {
 
     /** The enabled button with that id; waits for it. */
     public static Button button(int id) {
-        return Await.some("button " + id + " can be pressed", () -> Widgets.all(Button.class).stream()
-                .filter(button -> button.getData() instanceof Integer data && data == id && button.isEnabled()).findFirst()
-                .orElse(null));
+        return button("button " + id, button -> button.getData() instanceof Integer data && data == id);
+    }
+
+    /** The enabled button with that label; waits for it. */
+    public static Button button(String label) {
+        return button(label, button -> button.getText().replace("&", "").equals(label));
+    }
+
+    private static Button button(String what, Predicate<Button> wanted) {
+        return Await.some(what + " can be pressed", () -> Widgets.all(Button.class).stream()
+                .filter(button -> wanted.test(button) && button.isEnabled()).findFirst().orElse(null));
     }
 }
