@@ -51,7 +51,8 @@ class ImportBrowseExportTest {
 
         Path target = folder.resolve("out.qcow2");
         export(target);
-        Await.until("the export is said to be done", () -> Widgets.now(Label.class, "notice.text") != null && Files.exists(target));
+        Widgets.find(Label.class, "notice.text");
+        Await.until("the export is there", () -> Files.exists(target));
         Window.idle();
         Screenshot.take("exported");
         assertTrue(Tools.run("qemu-img", "info", "-f", "qcow2", target.toString()).contains("virtual size: 24 MiB"));

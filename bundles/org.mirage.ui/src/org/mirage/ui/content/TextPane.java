@@ -15,8 +15,8 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
@@ -31,6 +31,11 @@ final class TextPane extends Composite {
     private static final int MOST = 64 << 20;
 
     private static final int TIMES = 8;
+
+    /** Between the numbers of lines and the lines, in pixels. */
+    private static final int GAP = 6;
+
+    private static final String UNTHEMED = "org.eclipse.e4.ui.css.disabled"; //$NON-NLS-1$
 
     private final SourceViewer viewer;
     private final Link more;
@@ -50,10 +55,12 @@ final class TextPane extends Composite {
         viewer = new SourceViewer(this, ruler, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | SWT.READ_ONLY);
         viewer.setEditable(false);
         viewer.setDocument(new Document());
-        viewer.getTextWidget().setFont(JFaceResources.getTextFont());
-        Color background = viewer.getTextWidget().getBackground();
-        numbers.setBackground(background);
-        Keys.mark(viewer.getTextWidget(), key);
+        StyledText widget = Keys.mark(viewer.getTextWidget(), key);
+        widget.setFont(JFaceResources.getTextFont());
+        widget.setLeftMargin(GAP);
+        // in a view the theme would make the text grey and leave the numbers white
+        widget.setData(UNTHEMED, Boolean.TRUE);
+        numbers.setBackground(widget.getBackground());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
         showMore(null);
     }

@@ -14,6 +14,7 @@ import org.mirage.engine.ExportReport;
 import org.mirage.engine.VersionName;
 import org.mirage.ui.Icons;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.format.DateText;
 import org.mirage.ui.jobs.EngineJob;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.library.LibrarySession;
@@ -42,7 +43,7 @@ final class ExportJob extends EngineJob {
         ExportReport report = new ExportDisk(LibrarySession.current().engine(), version).disk(disk).format(format).target(target)
                 .overwrite(overwrite).call(monitor);
         String text = NLS.bind(Messages.ExportJob_done, new Object[] {version, report.file(), report.format(),
-                CountText.size(report.fileBytes()), Long.toString(Math.max(1, report.time().toSeconds()))});
+                CountText.size(report.fileBytes()), DateText.duration(report.time())});
         show(() -> Notice.show(Icons.EXPORT, Messages.ExportJob_title, text, List.copyOf(monitor.notes())));
     }
 }

@@ -42,7 +42,7 @@ enum EntryColumn {
     MODE(Messages.EntryColumn_mode, 92, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            return EntryText.mode(entry.entry());
+            return inViewOnly(entry) ? "" : EntryText.mode(entry.entry()); //$NON-NLS-1$
         }
 
         @Override
@@ -54,7 +54,7 @@ enum EntryColumn {
     OWNER(Messages.EntryColumn_owner, 100, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            return EntryText.owner(version.owners(), entry.entry());
+            return inViewOnly(entry) ? "" : EntryText.owner(version.owners(), entry.entry()); //$NON-NLS-1$
         }
 
         @Override
@@ -66,7 +66,7 @@ enum EntryColumn {
     CHANGED(Messages.EntryColumn_changed, 132, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {
-            return EntryText.changed(entry.entry());
+            return inViewOnly(entry) ? "" : EntryText.changed(entry.entry()); //$NON-NLS-1$
         }
 
         @Override
@@ -97,6 +97,11 @@ enum EntryColumn {
         this.title = title;
         this.width = width;
         this.alignment = alignment;
+    }
+
+    /** No volume holds it, so that it has no owner and no time. */
+    private static boolean inViewOnly(MachineEntry entry) {
+        return entry.volume() < 0;
     }
 
     /** What stands in the cell. */

@@ -143,7 +143,8 @@ final class FilesPage extends Composite {
     private void showStatus() {
         Subtree below = listing.folder().entry().subtree();
         int all = listing.entries().size();
-        String count = table.count() == all ? NLS.bind(Messages.FilesPage_entries, CountText.number(all))
+        String whole = all == 1 ? Messages.FilesPage_entry : NLS.bind(Messages.FilesPage_entries, CountText.number(all));
+        String count = table.count() == all ? whole
                 : NLS.bind(Messages.FilesPage_filtered, CountText.number(table.count()), CountText.number(all));
         status.setImage(null);
         status.setText(below == null ? count

@@ -21,6 +21,7 @@ final class Messages extends NLS {
     public static String FilesEditor_opening;
     public static String FilesEditor_problem;
     public static String FilesPage_entries;
+    public static String FilesPage_entry;
     public static String FilesPage_filtered;
     public static String FilesPage_status;
     public static String FilesPage_volumeNote;

@@ -3,6 +3,7 @@
 
 package org.mirage.ui.format;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +44,18 @@ public final class DateText {
     /** To the minute, for a column; the width is always the same. */
     public static String minutes(long seconds) {
         return Instant.ofEpochSecond(seconds).atZone(ZoneId.systemDefault()).format(MINUTES);
+    }
+
+    /** How long something took: tenths of seconds only where they tell something. */
+    public static String duration(Duration time) {
+        if (time.toSeconds() < 10) {
+            return NLS.bind(Messages.DateText_seconds, String.format("%.1f", Math.max(1, time.toMillis() / 100) / 10.0)); //$NON-NLS-1$
+        }
+        if (time.toMinutes() == 0) {
+            return NLS.bind(Messages.DateText_seconds, time.toSeconds());
+        }
+        return time.toHours() == 0 ? NLS.bind(Messages.DateText_minutes, time.toMinutes(), time.toSecondsPart())
+                : NLS.bind(Messages.DateText_hours, time.toHours(), time.toMinutesPart());
     }
 
     /** All nine digits. */

@@ -10,6 +10,9 @@ final class Messages extends NLS {
 
     public static String CountText_bytes;
     public static String CountText_bytesExactly;
+    public static String DateText_hours;
+    public static String DateText_minutes;
+    public static String DateText_seconds;
     public static String DateText_today;
     public static String DateText_yesterday;
 

@@ -19,6 +19,9 @@ import org.mirage.model.Version;
 /** Deletes the selected images and versions, after asking. */
 public final class DeleteHandler extends AbstractHandler {
 
+    private static final int DELETE = 0;
+    private static final int KEEP = 1;
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         List<Image> images = Selected.all(event, Image.class);
@@ -27,9 +30,10 @@ public final class DeleteHandler extends AbstractHandler {
         if (images.isEmpty() && versions.isEmpty()) {
             return null;
         }
-        boolean sure = MessageDialog.open(MessageDialog.QUESTION, HandlerUtil.getActiveShellChecked(event), Messages.Delete_title,
-                question(images, versions), org.eclipse.swt.SWT.NONE, Messages.Delete_delete, Messages.Delete_keep) == 0;
-        if (sure) {
+        // Enter keeps: it may follow Delete by mistake
+        MessageDialog dialog = new MessageDialog(HandlerUtil.getActiveShellChecked(event), Messages.Delete_title, null,
+                question(images, versions), MessageDialog.WARNING, KEEP, Messages.Delete_delete, Messages.Delete_keep);
+        if (dialog.open() == DELETE) {
             new DeleteJob(images.stream().map(Image::getName).toList(), versions.stream().map(Selected::name).toList()).schedule();
         }
         return null;
@@ -38,7 +42,8 @@ public final class DeleteHandler extends AbstractHandler {
     private static String question(List<Image> images, List<Version> versions) {
         List<String> names = new ArrayList<>();
         for (Image image : images) {
-            names.add(NLS.bind(Messages.Delete_image, image.getName(), image.getVersions().size()));
+            int count = image.getVersions().size();
+            names.add(NLS.bind(count == 1 ? Messages.Delete_imageOne : Messages.Delete_image, image.getName(), count));
         }
         versions.forEach(version -> names.add(version.label()));
         return NLS.bind(Messages.Delete_question, names.stream().map(name -> "  " + name).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$

@@ -48,7 +48,7 @@ final class ExtractJob extends EngineJob {
             report.failures().forEach(failure -> failures.add(Names.show(failure.path()) + ": " + failure.reason())); //$NON-NLS-1$
             report.notSet().forEach((what, count) -> failures.add(NLS.bind(Messages.ExtractJob_notSet, what, count)));
         }
-        String text = NLS.bind(Messages.ExtractJob_done,
+        String text = NLS.bind(written == 1 ? Messages.ExtractJob_doneOne : Messages.ExtractJob_done,
                 new Object[] {CountText.number(written), CountText.size(bytes), target});
         show(() -> Notice.show(Icons.EXTRACT, Messages.ExtractJob_title, text, failures));
     }

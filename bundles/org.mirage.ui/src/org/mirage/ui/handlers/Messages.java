@@ -11,12 +11,14 @@ final class Messages extends NLS {
     public static String DeleteJob_name;
     public static String Delete_delete;
     public static String Delete_image;
+    public static String Delete_imageOne;
     public static String Delete_keep;
     public static String Delete_question;
     public static String Delete_title;
     public static String Export_nothing;
     public static String Export_title;
     public static String ExtractJob_done;
+    public static String ExtractJob_doneOne;
     public static String ExtractJob_name;
     public static String ExtractJob_notSet;
     public static String ExtractJob_title;

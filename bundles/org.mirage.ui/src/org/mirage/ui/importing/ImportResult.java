@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.ImportReport;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.format.DateText;
 
 /** What came of an import, in words. */
 final class ImportResult {
@@ -50,7 +51,7 @@ final class ImportResult {
         }
         return NLS.bind(Messages.ImportResult_line,
                 new Object[] {report.version().label(), CountText.size(report.readBytes()), CountText.size(report.newBytes()),
-                        Long.toString(Math.max(1, report.time().toSeconds()))});
+                        DateText.duration(report.time())});
     }
 
     /** Failures and warnings. */

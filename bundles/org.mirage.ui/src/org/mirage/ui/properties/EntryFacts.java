@@ -45,6 +45,9 @@ final class EntryFacts {
         if (entry.type() == EntryType.CHARACTER_DEVICE || entry.type() == EntryType.BLOCK_DEVICE) {
             group.add(Messages.Facts_device, entry.major() + ":" + entry.minor()); //$NON-NLS-1$
         }
+        if (shown.entry().volume() < 0) {
+            return group.add(Messages.Facts_warning, Messages.Facts_inViewOnly);
+        }
         return group
                 .add(Messages.Facts_mode,
                         EntryKinds.mode(entry.type(), entry.permissions()) + "  " + String.format("%04o", entry.permissions())) //$NON-NLS-1$ //$NON-NLS-2$

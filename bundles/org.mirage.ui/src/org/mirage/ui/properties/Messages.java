@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String Facts_id;
     public static String Facts_identity;
     public static String Facts_image;
+    public static String Facts_inViewOnly;
     public static String Facts_label;
     public static String Facts_links;
     public static String Facts_madeFrom;

@@ -46,8 +46,8 @@ class FilesEditorTest {
     @BeforeAll
     static void importDisk() throws IOException {
         Path disk = new SmallDisk(folder).put("var/log/auth.log", "a".repeat(30)).put("var/log/Boot.log", "b".repeat(4000))
-                .put("var/log/dpkg.log", "d".repeat(200)).put("var/log/kern.log", "k".repeat(10)).link("var/log/old.log", "/mnt/old")
-                .make(folder.resolve("small.raw"));
+                .put("var/log/dpkg.log", "d".repeat(200)).put("var/log/kern.log", "k".repeat(10))
+                .link("var/log/old.log", "/mnt/old").make(folder.resolve("small.raw"));
         Window.open(folder.resolve("library"), disk, "web");
     }
 

@@ -90,8 +90,11 @@ class LibraryViewTest {
     void deletingAsksFirst() throws MirageException {
         Hands.click(Rows.find(images, "web (2)"));
         Hands.press(SWT.DEL);
+        Dialogs.button("Keep");
         Screenshot.take("delete-image");
-        Hands.click(Dialogs.button("Keep"));
+        Hands.press(SWT.CR);
+        Dialogs.awaitClosed();
+        Window.idle();
         assertEquals(List.of("db@1", "web@1", "web@2"), library());
 
         Hands.click(Rows.find(images, "web (2)"));

@@ -3,13 +3,17 @@
 
 package org.mirage.ui.robot;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 
 /** The buttons of the dialog on top; JFace keeps their ids as data. */
 public final class Dialogs {
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private Dialogs() {
     }
@@ -37,6 +41,12 @@ public final class Dialogs {
     /** The enabled button with that label; waits for it. */
     public static Button button(String label) {
         return button(label, button -> button.getText().replace("&", "").equals(label));
+    }
+
+    /** Waits until no dialog is open. */
+    public static void awaitClosed() {
+        Await.until("no dialog is open", () -> Arrays.stream(Ui.display().getShells())
+                .noneMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0));
     }
 
     private static Button button(String what, Predicate<Button> wanted) {

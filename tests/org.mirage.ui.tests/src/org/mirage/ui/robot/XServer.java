@@ -26,7 +26,8 @@ final class XServer {
 
     private static final MethodHandle OPEN = bind(X11, "XOpenDisplay", FunctionDescriptor.of(ADDRESS, ADDRESS));
     private static final MethodHandle SYNC = bind(X11, "XSync", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
-    private static final MethodHandle CODE_OF = bind(X11, "XKeysymToKeycode", FunctionDescriptor.of(JAVA_BYTE, ADDRESS, JAVA_LONG));
+    private static final MethodHandle CODE_OF = bind(X11, "XKeysymToKeycode",
+            FunctionDescriptor.of(JAVA_BYTE, ADDRESS, JAVA_LONG));
     private static final MethodHandle SYMBOL_OF = bind(X11, "XkbKeycodeToKeysym",
             FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_BYTE, JAVA_INT, JAVA_INT));
     private static final MethodHandle MOVE = bind(XTEST, "XTestFakeMotionEvent",
