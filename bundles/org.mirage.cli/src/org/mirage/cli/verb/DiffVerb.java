@@ -5,6 +5,7 @@ package org.mirage.cli.verb;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.ExitCodes;
@@ -15,10 +16,12 @@ import org.mirage.cli.terminal.Style;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Library;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.WriteReport;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -68,6 +71,12 @@ public final class DiffVerb extends Verb {
     @Option(names = "-z", description = "With --name-status, end every field with NUL.")
     private boolean nul;
 
+    @Option(names = "--json", description = "All that is known, as JSON.")
+    private boolean json;
+
+    @Mixin
+    private final DiffFiles files = new DiffFiles();
+
     @Override
     protected ExitCodes exitCodes() {
         return ExitCodes.answering("nothing differs", "something differs");
@@ -85,8 +94,10 @@ public final class DiffVerb extends Verb {
             DiffVersions versions = DiffVersions.find(library, left, right, base, namedBase, silent());
             Comparison[] comparison = {null};
             try (Progress monitor = terminal().errorShown() ? progress() : silent()) {
+                files.check(versions.base() != null);
                 withPath(versions.right() + ":" + asked.path(), at -> comparison[0] = new CompareVersions(library, versions.left(),
                         versions.right()).base(versions.base()).profile(chosen).path(at.path()).moves(!withoutMoves).call(monitor));
+                files.write(comparison[0], terminal(), quiet(), monitor);
             }
             print(comparison[0]);
             return comparison[0].isEqual() ? ExitCode.DONE : ExitCode.NO;
@@ -94,8 +105,8 @@ public final class DiffVerb extends Verb {
     }
 
     private void checkOptions() throws UsageException {
-        if (stat && nameStatus) {
-            throw new UsageException("--stat and --name-status exclude each other");
+        if (Stream.of(stat, nameStatus, json, files.takesOutput()).filter(asked -> asked).count() > 1) {
+            throw new UsageException("of --stat, --name-status, --json and --csv - only one can be printed");
         }
         if (nul && !nameStatus) {
             throw new UsageException("-z goes with --name-status");
@@ -105,14 +116,25 @@ public final class DiffVerb extends Verb {
     private void print(Comparison comparison) throws IOException {
         if (nameStatus) {
             comparison.visit(new NameStatusLines(terminal(), comparison.isThreeWay(), nul), silent());
-            return;
+        } else if (json) {
+            new WriteReport(comparison).format(WriteReport.Format.JSON).call(terminal().output(), silent());
+        } else if (!files.takesOutput()) {
+            printForPeople(comparison);
         }
+    }
+
+    private void printForPeople(Comparison comparison) throws IOException {
         DiffSummary summary = new DiffSummary(comparison);
         boolean shown = terminal().outputShown();
         if (shown || !stat) {
             terminal().println(terminal().styled(Style.HEADING, summary.versions()));
         }
         long leftOut = 0;
+        if (files.isAsked() && !stat && !all) {
+            // the files tell all, so a line is enough here
+            summarise(summary, comparison);
+            return;
+        }
         if (stat) {
             new DiffStat(terminal(), comparison, silent()).print();
         } else {
@@ -130,6 +152,10 @@ public final class DiffVerb extends Verb {
             terminal().println(terminal().styled(Style.FAINT, leftOut + (leftOut == 1 ? " directory differs" : " directories differ")
                     + " by the time alone and " + (leftOut == 1 ? "is" : "are") + " not listed; --all lists every path"));
         }
+        summarise(summary, comparison);
+    }
+
+    private void summarise(DiffSummary summary, Comparison comparison) throws IOException {
         terminal().println(summary.line(comparison.hidden(silent())));
         if (!summary.sides().isEmpty()) {
             terminal().println(summary.sides());

@@ -33,7 +33,7 @@ public final class TargetFile implements AutoCloseable {
         this.overwrite = overwrite;
         Path folder = this.target.getParent();
         if (Files.isDirectory(target)) {
-            throw new MirageException(target + " is a folder; name a file in it, such as " + target.resolve("disk.qcow2"));
+            throw new MirageException(target + " is a folder; name a file in it");
         }
         if (folder == null || !Files.isDirectory(folder)) {
             throw new MirageException("There is no folder " + folder + " to write " + this.target.getFileName() + " into");
