@@ -83,7 +83,9 @@ public final class Difference {
 
     /** It alone, without what is below. */
     public DifferenceCounts ownCounts() {
-        return CountPass.countsOf(row, change);
+        DifferenceCounts counts = new DifferenceCounts();
+        counts.count(row, change);
+        return counts;
     }
 
     /** True for a directory in any of the versions. */
