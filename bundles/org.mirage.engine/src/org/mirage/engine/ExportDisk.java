@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.RawFile;
 import org.mirage.disk.nbd.NbdServer;
 import org.mirage.disk.process.ToolMissing;
+import org.mirage.engine.exporting.DiskFileWriter;
 import org.mirage.engine.exporting.QemuConversion;
-import org.mirage.engine.exporting.RawWriter;
 import org.mirage.engine.exporting.TargetFile;
 import org.mirage.engine.exporting.VersionDevice;
 
@@ -95,8 +96,9 @@ public final class ExportDisk {
     }
 
     private static void write(VersionDevice device, DiskFormat format, Path file, Monitor monitor) throws IOException {
-        if (format == DiskFormat.RAW) {
-            new RawWriter(device, file, monitor).run();
+        Optional<DiskFileWriter> own = DiskFileWriter.of(device, format, monitor);
+        if (own.isPresent()) {
+            own.get().run(file);
             return;
         }
         try (NbdServer server = NbdServer.start(Map.of("", device.grain(SERVED_GRAIN)))) {

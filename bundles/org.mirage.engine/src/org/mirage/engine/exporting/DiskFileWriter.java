@@ -1,0 +1,162 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.exporting;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.BlockStatus;
+import org.mirage.disk.DiskFormat;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.Monitor;
+
+/** Writes a device into a file of some layout, with holes where the device is known to be zero; all cores unpack at once. */
+public final class DiskFileWriter {
+
+    private static final int PIECE = 1 << 20;
+
+    private final BlockDevice device;
+    private final UsedBlocks blocks;
+    private final FileLayout layout;
+    private final Monitor monitor;
+    private final AtomicInteger next = new AtomicInteger();
+    private final AtomicBoolean failed = new AtomicBoolean();
+
+    /**
+     * A writer for a format; empty for those that only QEMU writes. Looks at what the device tells of zeros.
+     *
+     * @throws MirageException when the format has no words for a disk of that size
+     */
+    public static Optional<DiskFileWriter> of(BlockDevice device, DiskFormat format, Monitor monitor) throws IOException {
+        int block = switch (format) {
+            case RAW -> RawLayout.BLOCK;
+            case QCOW2 -> Qcow2Layout.CLUSTER;
+            case VDI -> VdiLayout.BLOCK;
+            case VHD -> VhdLayout.BLOCK;
+            default -> 0;
+        };
+        if (block == 0) {
+            return Optional.empty();
+        }
+        UsedBlocks blocks = UsedBlocks.of(device, block);
+        FileLayout layout = switch (format) {
+            case QCOW2 -> new Qcow2Layout(blocks);
+            case VDI -> new VdiLayout(blocks);
+            case VHD -> new VhdLayout(blocks);
+            default -> new RawLayout(blocks.size());
+        };
+        return Optional.of(new DiskFileWriter(device, blocks, layout, monitor));
+    }
+
+    private DiskFileWriter(BlockDevice device, UsedBlocks blocks, FileLayout layout, Monitor monitor) {
+        this.device = device;
+        this.blocks = blocks;
+        this.layout = layout;
+        this.monitor = monitor;
+    }
+
+    /** Writes a file that is not there yet or empty. */
+    public void run(Path file) throws IOException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw"); FileChannel channel = opened.getChannel();
+                ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+            opened.setLength(layout.fileSize());
+            monitor.worked(blocks.size() - blocks.stripeBytes());
+            layout.writeHead(channel);
+            List<Future<?>> writers = IntStream.range(0, threads).<Future<?>>mapToObj(i -> pool.submit(() -> {
+                writeStripes(channel);
+                return null;
+            })).toList();
+            await(writers);
+        }
+    }
+
+    private static void await(List<Future<?>> writers) throws IOException {
+        for (Future<?> writer : writers) {
+            try {
+                writer.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancelledException();
+            } catch (ExecutionException e) {
+                throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+            }
+        }
+    }
+
+    private void writeStripes(FileChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE);
+        try {
+            for (int stripe = next.getAndIncrement(); stripe < blocks.stripes() && !failed.get(); stripe = next.getAndIncrement()) {
+                writeStripe(stripe, buffer, channel);
+            }
+        } catch (IOException | RuntimeException e) {
+            failed.set(true);
+            throw e;
+        }
+    }
+
+    private void writeStripe(int stripe, ByteBuffer buffer, FileChannel channel) throws IOException {
+        List<BlockStatus> data = device.status(blocks.offset(stripe), blocks.length(stripe)).stream()
+                .filter(range -> !range.zero()).toList();
+        long[] places = places(stripe, data);
+        layout.map(stripe, places, channel);
+        for (BlockStatus range : data) {
+            write(range, blocks.offset(stripe), places, buffer, channel);
+        }
+        monitor.worked(blocks.length(stripe));
+    }
+
+    private long[] places(int stripe, List<BlockStatus> data) {
+        long start = blocks.offset(stripe);
+        long[] places = new long[Math.ceilDiv(blocks.length(stripe), layout.blockSize())];
+        Arrays.fill(places, FileLayout.NONE);
+        long rank = blocks.rank(stripe);
+        for (BlockStatus range : data) {
+            for (int i = (int) (range.offset() - start) / layout.blockSize(); i * (long) layout.blockSize() < range.end() - start; i++) {
+                if (places[i] == FileLayout.NONE) {
+                    places[i] = layout.place(blocks.firstBlock(stripe) + i, rank++);
+                }
+            }
+        }
+        return places;
+    }
+
+    private void write(BlockStatus range, long start, long[] places, ByteBuffer buffer, FileChannel channel) throws IOException {
+        for (long at = range.offset(); at < range.end() && !failed.get();) {
+            monitor.check();
+            int within = (int) (at - start);
+            int length = (int) Math.min(together(places, within), range.end() - at);
+            device.read(at, buffer.clear().limit(length));
+            FileLayout.write(channel, places[within / layout.blockSize()] + within % layout.blockSize(), buffer.flip());
+            at += length;
+        }
+    }
+
+    /** How many bytes from an offset of a stripe on lie together in the file, as far as one piece reaches. */
+    private int together(long[] places, int within) {
+        int block = layout.blockSize();
+        int i = within / block;
+        int length = block - within % block;
+        while (length < PIECE && i + 1 < places.length && places[i + 1] == places[i] + block) {
+            length += block;
+            i++;
+        }
+        return Math.min(length, PIECE);
+    }
+}
