@@ -23,7 +23,15 @@ public record OpenedVersion(VersionInput input, VersionFiles files, Owners owner
 
     /** Opens a version; not in the user-interface thread. */
     public static OpenedVersion open(VersionInput input, Monitor monitor) throws IOException {
-        VersionFiles files = new OpenVersion(LibrarySession.current().engine(), input.version()).call(monitor);
+        return of(input, new OpenVersion(LibrarySession.current().engine(), input.version()).call(monitor));
+    }
+
+    /**
+     * A version whose files somebody opened; not in the user-interface thread.
+     *
+     * @throws MirageException when they are those of another version that has the name by now
+     */
+    public static OpenedVersion of(VersionInput input, VersionFiles files) throws IOException {
         if (!files.summary().record().toString().equals(input.record())) {
             throw new MirageException(NLS.bind(Messages.OpenedVersion_other, input.getName()));
         }

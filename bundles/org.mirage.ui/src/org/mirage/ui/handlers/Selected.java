@@ -20,13 +20,13 @@ import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.library.LibrarySession;
 
 /** What a command is to act on. */
-final class Selected {
+public final class Selected {
 
     private Selected() {
     }
 
     /** The elements of the selection that are of a type. */
-    static <T> List<T> all(ExecutionEvent event, Class<T> type) {
+    public static <T> List<T> all(ExecutionEvent event, Class<T> type) {
         List<T> found = new ArrayList<>();
         ISelection selection = HandlerUtil.getCurrentSelection(event);
         if (selection instanceof IStructuredSelection structured) {
@@ -40,7 +40,7 @@ final class Selected {
     }
 
     /** The version meant: the one selected, an image's newest, else that of the editor; null if none. */
-    static Version version(ExecutionEvent event) {
+    public static Version version(ExecutionEvent event) {
         for (Object element : all(event, Object.class)) {
             if (element instanceof Version version) {
                 return version;

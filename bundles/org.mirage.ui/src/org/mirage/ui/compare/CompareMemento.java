@@ -1,0 +1,47 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.compare;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+import org.mirage.engine.compare.CompareProfile;
+import org.mirage.ui.files.VersionInput;
+import org.mirage.ui.files.VersionInputFactory;
+
+/** Brings back the comparisons that were open when the window was closed; they are made again. */
+public final class CompareMemento implements IElementFactory {
+
+    static final String ID = "org.mirage.ui.compareInput"; //$NON-NLS-1$
+
+    private static final String LEFT = "left"; //$NON-NLS-1$
+    private static final String RIGHT = "right"; //$NON-NLS-1$
+    private static final String BASE = "base"; //$NON-NLS-1$
+    private static final String PROFILE = "profile"; //$NON-NLS-1$
+
+    static void save(CompareRequest request, IMemento memento) {
+        request.left().saveState(memento.createChild(LEFT));
+        request.right().saveState(memento.createChild(RIGHT));
+        if (request.isThreeWay()) {
+            request.base().saveState(memento.createChild(BASE));
+        }
+        memento.putString(PROFILE, request.profile().name());
+    }
+
+    @Override
+    public IAdaptable createElement(IMemento memento) {
+        VersionInput left = version(memento, LEFT);
+        VersionInput right = version(memento, RIGHT);
+        if (left == null || right == null) {
+            return null;
+        }
+        CompareProfile profile = Profiles.named(memento.getString(PROFILE));
+        return new VersionsCompareInput(new CompareRequest(left, right, version(memento, BASE), profile));
+    }
+
+    private static VersionInput version(IMemento memento, String side) {
+        IMemento child = memento.getChild(side);
+        return child == null ? null : (VersionInput) new VersionInputFactory().createElement(child);
+    }
+}

@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.compare;
+
+import java.util.List;
+
+import org.eclipse.compare.CompareUI;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IReusableEditor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.mirage.model.Version;
+import org.mirage.ui.files.VersionInput;
+import org.mirage.ui.jobs.ReadJob;
+
+/** Opens editors that compare versions. */
+public final class CompareOpening {
+
+    private CompareOpening() {
+    }
+
+    /** Compares two versions; user-interface thread. */
+    public static void open(IWorkbenchPage page, Version left, Version right) {
+        open(page, VersionInput.of(left), VersionInput.of(right), null);
+    }
+
+    /**
+     * Compares two versions, or two and the one that both came from; user-interface thread.
+     *
+     * @param base null to compare two only
+     */
+    public static void open(IWorkbenchPage page, VersionInput left, VersionInput right, VersionInput base) {
+        CompareUI.openCompareEditorOnPage(new VersionsCompareInput(new CompareRequest(left, right, base, Profiles.last())), page);
+    }
+
+    /** Compares a version with the one that it was made from, and says so when there is none; user-interface thread. */
+    static void openWithParent(IWorkbenchPage page, Version version) {
+        VersionInput right = VersionInput.of(version);
+        Shell shell = page.getWorkbenchWindow().getShell();
+        ReadJob.run(NLS.bind(Messages.CompareOpening_parent, right.getName()), shell, monitor -> {
+            VersionInput parent = Lineage.parent(right);
+            return () -> {
+                if (parent == null) {
+                    MessageDialog.openInformation(shell, Messages.CompareOpening_noParentTitle,
+                            NLS.bind(Messages.CompareOpening_noParent, right.getName()));
+                } else {
+                    open(page, parent, right, null);
+                }
+            };
+        });
+    }
+
+    /** Compares two of three versions with the third, which is the one that the others came from, or else asked for. */
+    static void openThree(IWorkbenchPage page, List<Version> versions) {
+        List<VersionInput> inputs = versions.stream().map(VersionInput::of).toList();
+        Shell shell = page.getWorkbenchWindow().getShell();
+        ReadJob.run(Messages.CompareOpening_base, shell, monitor -> {
+            VersionInput base = Lineage.base(inputs);
+            return () -> {
+                VersionInput chosen = base != null ? base : BaseDialog.ask(shell, inputs);
+                if (chosen != null) {
+                    List<VersionInput> sides = inputs.stream().filter(input -> input != chosen).toList();
+                    open(page, sides.getFirst(), sides.getLast(), chosen);
+                }
+            };
+        });
+    }
+
+    /** Compares anew in the editor that shows an input. */
+    static void replace(VersionsCompareInput shown, CompareRequest request) {
+        if (shown.getWorkbenchPart() instanceof IReusableEditor editor) {
+            CompareUI.reuseCompareEditor(new VersionsCompareInput(request), editor);
+        }
+    }
+}

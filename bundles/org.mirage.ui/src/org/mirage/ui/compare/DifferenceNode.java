@@ -1,0 +1,57 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.compare;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Image;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.compare.Difference;
+
+/** A path that differs, or a folder that holds such. */
+final class DifferenceNode extends Node {
+
+    private final Difference difference;
+
+    DifferenceNode(Node parent, Difference difference) {
+        super(parent);
+        this.difference = difference;
+    }
+
+    Difference difference() {
+        return difference;
+    }
+
+    /** What a version has at the path: the right one if it has anything there, else the left, else the base. */
+    MachineEntry entry() {
+        return difference.right() != null ? difference.right() : difference.left() != null ? difference.left() : difference.base();
+    }
+
+    @Override
+    boolean isMeant(Arrangement by) {
+        return by.filter().means(difference);
+    }
+
+    @Override
+    boolean leads(Arrangement by) {
+        return difference.hasChildren() && by.filter().leads(difference);
+    }
+
+    @Override
+    List<Node> read(Monitor monitor) throws IOException {
+        return difference.children(monitor).stream().<Node>map(below -> new DifferenceNode(this, below)).toList();
+    }
+
+    @Override
+    String text(DifferenceColumn column) {
+        return column.text(difference);
+    }
+
+    @Override
+    Image image() {
+        return DifferenceIcons.of(difference, entry());
+    }
+}

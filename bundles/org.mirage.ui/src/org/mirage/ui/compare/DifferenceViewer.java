@@ -1,0 +1,186 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+import org.mirage.ui.Keys;
+import org.mirage.ui.Plugin;
+import org.mirage.ui.widgets.ColumnMemory;
+
+/** The tree of differences; items are made where someone looks, and what is below them is asked for when they are opened. */
+final class DifferenceViewer extends Viewer {
+
+    private final Tree tree;
+    private final Consumer<Node> reader;
+    private Node root = new RootNode();
+    private Arrangement arrangement = Arrangement.ALL;
+
+    /**
+     * Makes an empty tree.
+     *
+     * @param reader is asked for what is below a node and answers with {@link #loaded}
+     */
+    DifferenceViewer(Composite parent, Consumer<Node> reader) {
+        this.reader = reader;
+        tree = Keys.mark(new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "compare.tree"); //$NON-NLS-1$
+        tree.setHeaderVisible(true);
+        for (DifferenceColumn what : DifferenceColumn.values()) {
+            TreeColumn column = new TreeColumn(tree, what.alignment);
+            column.setText(what.title);
+            column.setToolTipText(what.tip);
+            column.setWidth(what.width);
+            column.setData(what);
+        }
+        new ColumnMemory(Plugin.settings("compare")).attach(tree); //$NON-NLS-1$
+        tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
+        tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
+        tree.addListener(SWT.Selection, event -> fireSelectionChanged(new SelectionChangedEvent(this, getSelection())));
+    }
+
+    private void fill(TreeItem item, int index) {
+        Node above = item.getParentItem() == null ? root : (Node) item.getParentItem().getData();
+        if (above == null || index >= above.shown(arrangement).size()) {
+            item.setText(Messages.DifferenceViewer_reading);
+            return;
+        }
+        Node node = above.shown(arrangement).get(index);
+        item.setData(node);
+        for (int i = 0; i < tree.getColumnCount(); i++) {
+            item.setText(i, node.text((DifferenceColumn) tree.getColumn(i).getData()));
+        }
+        item.setImage(node.image());
+        item.setItemCount(node.items(arrangement));
+    }
+
+    private void expanded(TreeItem item) {
+        if (item.getData() instanceof Node node && !node.isKnown()) {
+            reader.accept(node);
+        }
+    }
+
+    /** What is below a node is known now. */
+    void loaded(Node node) {
+        TreeItem item = item(node);
+        if (item != null) {
+            item.setItemCount(node.items(arrangement));
+            item.clearAll(false);
+        }
+    }
+
+    /** Shows what is below a node, whose own and whose parents' children are known. */
+    void open(Node node) {
+        if (node.parent() == root || node.parent() == null) {
+            expand(node);
+            return;
+        }
+        open(node.parent());
+        expand(node);
+    }
+
+    private void expand(Node node) {
+        TreeItem item = node == root ? null : item(node);
+        if (item != null && !item.getExpanded() && node.isKnown()) {
+            loaded(node);
+            item.setExpanded(true);
+        }
+    }
+
+    /** Opens the way to a node, whose parents' children are all known, and selects it. */
+    void select(Node node) {
+        if (node.parent() != root) {
+            open(node.parent());
+        }
+        TreeItem item = item(node);
+        if (item != null) {
+            tree.setSelection(item);
+            tree.showItem(item);
+            fireSelectionChanged(new SelectionChangedEvent(this, getSelection()));
+        }
+    }
+
+    private TreeItem item(Node node) {
+        List<Node> siblings = node.parent().shown(arrangement);
+        int index = siblings.indexOf(node);
+        if (index < 0) {
+            return null;
+        }
+        if (node.parent() == root) {
+            return index >= tree.getItemCount() ? null : prepared(tree.getItem(index));
+        }
+        TreeItem above = item(node.parent());
+        return above == null || index >= above.getItemCount() ? null : prepared(above.getItem(index));
+    }
+
+    /** A virtual item is filled when it is asked for its text. */
+    private static TreeItem prepared(TreeItem item) {
+        item.getText();
+        return item;
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    /** The one node that is selected; null when none is, or several are. */
+    Node selected() {
+        return getSelection().size() == 1 ? (Node) getSelection().getFirstElement() : null;
+    }
+
+    @Override
+    public IStructuredSelection getSelection() {
+        List<Node> nodes = new ArrayList<>();
+        for (TreeItem item : tree.getSelection()) {
+            if (item.getData() instanceof Node node) {
+                nodes.add(node);
+            }
+        }
+        return new StructuredSelection(nodes);
+    }
+
+    @Override
+    public void setSelection(ISelection selection, boolean reveal) {
+        if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Node node) {
+            select(node);
+        }
+    }
+
+    @Override
+    public Tree getControl() {
+        return tree;
+    }
+
+    @Override
+    public Object getInput() {
+        return root;
+    }
+
+    @Override
+    public void setInput(Object input) {
+        root = (Node) input;
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        tree.setItemCount(root.shown(arrangement).size());
+        tree.clearAll(true);
+    }
+}

@@ -1,0 +1,27 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.compare;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.mirage.model.Image;
+import org.mirage.model.Version;
+import org.mirage.ui.handlers.Selected;
+
+/** The versions that a command of the Library view is to compare. */
+final class SelectedVersions {
+
+    private SelectedVersions() {
+    }
+
+    /** All versions that are selected, of images their newest; oldest first. */
+    static List<Version> of(ExecutionEvent event) {
+        return Selected.all(event, Object.class).stream()
+                .map(element -> element instanceof Image image ? image.newest() : element instanceof Version version ? version : null)
+                .filter(version -> version != null).distinct()
+                .sorted(Comparator.comparing(Version::getTime, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+    }
+}

@@ -1,0 +1,149 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.compare;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+
+import org.eclipse.compare.CompareConfiguration;
+import org.eclipse.compare.CompareEditorInput;
+import org.eclipse.compare.CompareViewerPane;
+import org.eclipse.compare.structuremergeviewer.ICompareInput;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableElement;
+import org.mirage.engine.CancelledException;
+import org.mirage.ui.Icons;
+import org.mirage.ui.Keys;
+import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.jobs.JobMonitor;
+import org.mirage.ui.widgets.MessagePage;
+
+/** Versions compared in the platform's compare editor; the engine says what differs, here it is shown. */
+public final class VersionsCompareInput extends CompareEditorInput implements IPersistableElement {
+
+    private final CompareRequest request;
+    private volatile CompareResult result;
+    private volatile String failure;
+    private StructurePane structure;
+
+    VersionsCompareInput(CompareRequest request) {
+        super(configuration(request));
+        this.request = request;
+        setTitle(request.title());
+    }
+
+    private static CompareConfiguration configuration(CompareRequest request) {
+        CompareConfiguration configuration = new CompareConfiguration();
+        configuration.setLeftEditable(false);
+        configuration.setRightEditable(false);
+        configuration.setLeftLabel(request.left().getName());
+        configuration.setRightLabel(request.right().getName());
+        if (request.isThreeWay()) {
+            configuration.setAncestorLabel(request.base().getName());
+        }
+        // the platform may show the right side at the left, by a preference
+        configuration.setProperty(CompareConfiguration.MIRRORED, Boolean.FALSE);
+        configuration.setProperty(CompareConfiguration.USE_OUTLINE_VIEW, Boolean.FALSE);
+        return configuration;
+    }
+
+    /** What is compared. */
+    public CompareRequest request() {
+        return request;
+    }
+
+    @Override
+    public boolean canRunAsJob() {
+        return true;
+    }
+
+    @Override
+    protected Object prepareInput(IProgressMonitor monitor) throws InterruptedException {
+        try {
+            result = CompareResult.of(request, new JobMonitor(monitor));
+        } catch (CancelledException cancelled) {
+            throw new InterruptedException(cancelled.getMessage());
+        } catch (IOException | RuntimeException problem) {
+            // the platform would close the editor; what is wrong stands there instead, with a button to try again
+            failure = Failures.text(problem);
+        }
+        return this;
+    }
+
+    @Override
+    public Control createContents(Composite parent) {
+        if (failure != null) {
+            MessagePage page = new MessagePage(parent, Icons.WARNING.image(), NLS.bind(Messages.VersionsCompareInput_problem, getTitle()),
+                    failure);
+            return page.button(Messages.VersionsCompareInput_again, Icons.REFRESH.image(), "compare.again", //$NON-NLS-1$
+                    () -> CompareOpening.replace(this, request));
+        }
+        Composite page = Keys.mark(new Composite(parent, SWT.NONE), "compare"); //$NON-NLS-1$
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        Control panes = super.createContents(page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
+        return page;
+    }
+
+    @Override
+    protected CompareViewerPane createStructureInputPane(Composite parent) {
+        structure = new StructurePane(parent, result);
+        return structure;
+    }
+
+    @Override
+    public Viewer findContentViewer(Viewer oldViewer, ICompareInput input, Composite parent) {
+        return super.findContentViewer(oldViewer, input, parent);
+    }
+
+    @Override
+    public boolean setFocus2() {
+        return structure == null || structure.isDisposed() ? super.setFocus2() : structure.setFocus();
+    }
+
+    @Override
+    public Image getTitleImage() {
+        return Icons.COMPARE.image();
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return Icons.COMPARE.descriptor();
+    }
+
+    @Override
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return CompareMemento.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        CompareMemento.save(request, memento);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VersionsCompareInput that && request.hasSameVersions(that.request);
+    }
+
+    @Override
+    public int hashCode() {
+        return request.left().hashCode() * 31 + request.right().hashCode();
+    }
+}
