@@ -156,11 +156,7 @@ public final class Comparison {
 
     DifferenceCounts counts(Row row, RowChange change) {
         DifferenceCounts counts = folders.get(row.path());
-        if (counts == null) {
-            counts = new DifferenceCounts();
-            counts.count(row, change);
-        }
-        return counts;
+        return counts != null ? counts : DifferenceCounts.of(row, change);
     }
 
     /** The difference that a row is; with its other half, where it was moved. */

@@ -83,9 +83,7 @@ public final class Difference {
 
     /** It alone, without what is below. */
     public DifferenceCounts ownCounts() {
-        DifferenceCounts counts = new DifferenceCounts();
-        counts.count(row, change);
-        return counts;
+        return DifferenceCounts.of(row, change);
     }
 
     /** True for a directory in any of the versions. */

@@ -19,6 +19,13 @@ public final class DifferenceCounts {
     DifferenceCounts() {
     }
 
+    /** The counts of one path by itself. */
+    static DifferenceCounts of(Row row, RowChange change) {
+        DifferenceCounts counts = new DifferenceCounts();
+        counts.count(row, change);
+        return counts;
+    }
+
     /** Paths with that kind of change. */
     public long of(ChangeKind kind) {
         return kinds[kind.ordinal()];
