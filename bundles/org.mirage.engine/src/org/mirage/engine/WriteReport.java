@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.exporting.TargetFile;
+import org.mirage.engine.facts.FactGroup;
 import org.mirage.engine.report.CsvReport;
 import org.mirage.engine.report.HtmlReport;
 import org.mirage.engine.report.JsonReport;
@@ -32,6 +34,7 @@ public final class WriteReport {
 
     private final Comparison comparison;
     private Format format = Format.HTML;
+    private List<FactGroup> facts = List.of();
 
     /** Will write all differences of that comparison. */
     public WriteReport(Comparison comparison) {
@@ -41,6 +44,12 @@ public final class WriteReport {
     /** HTML when not said otherwise. */
     public WriteReport format(Format value) {
         format = value;
+        return this;
+    }
+
+    /** What differs beyond files, to be told before these; nothing when not said. A table of paths has no place for it. */
+    public WriteReport facts(List<FactGroup> value) {
+        facts = List.copyOf(value);
         return this;
     }
 
@@ -62,7 +71,7 @@ public final class WriteReport {
 
     /** Writes to a stream, which stays open. */
     public void call(OutputStream target, Monitor monitor) throws IOException {
-        ReportHeader header = new ReportHeader(comparison, comparison.hidden(monitor));
+        ReportHeader header = new ReportHeader(comparison, comparison.hidden(monitor), facts);
         monitor.begin("writing the report", comparison.counts().total());
         Report report = switch (format) {
             case HTML -> new HtmlReport(target, header, monitor);

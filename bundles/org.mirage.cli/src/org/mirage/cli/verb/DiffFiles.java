@@ -5,6 +5,7 @@ package org.mirage.cli.verb;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.mirage.cli.UsageException;
 import org.mirage.cli.terminal.Terminal;
@@ -13,6 +14,7 @@ import org.mirage.engine.SaveChanges;
 import org.mirage.engine.SavedChanges;
 import org.mirage.engine.WriteReport;
 import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.facts.FactGroup;
 
 import picocli.CommandLine.Option;
 
@@ -38,6 +40,11 @@ final class DiffFiles {
         return html != null || csv != null || changes != null;
     }
 
+    /** True when one of them tells what differs beyond files. */
+    boolean tellsFacts() {
+        return html != null;
+    }
+
     /** True when the standard output is taken by one of them. */
     boolean takesOutput() {
         return STANDARD_OUTPUT.equals(csv);
@@ -50,9 +57,9 @@ final class DiffFiles {
     }
 
     /** Writes those that are asked for and says so. */
-    void write(Comparison comparison, Terminal terminal, boolean quiet, Monitor monitor) throws IOException {
+    void write(Comparison comparison, List<FactGroup> facts, Terminal terminal, boolean quiet, Monitor monitor) throws IOException {
         if (html != null) {
-            new WriteReport(comparison).format(WriteReport.Format.HTML).call(html, overwrite, monitor);
+            new WriteReport(comparison).facts(facts).format(WriteReport.Format.HTML).call(html, overwrite, monitor);
         }
         if (takesOutput()) {
             new WriteReport(comparison).format(WriteReport.Format.CSV).call(terminal.output(), monitor);

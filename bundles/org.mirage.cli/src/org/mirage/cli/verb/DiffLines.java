@@ -86,11 +86,14 @@ final class DiffLines implements DifferenceVisitor {
     }
 
     private String sizes(Difference difference) {
+        if (difference.side() == ChangedSide.CONFLICT) {
+            return padded("");
+        }
         MachineEntry before = DiffDetails.before(difference, threeWay);
         MachineEntry after = DiffDetails.after(difference);
         String old = DiffDetails.hasSize(before) ? ByteCount.show(before.entry().size()) : "";
         String now = DiffDetails.hasSize(after) ? ByteCount.show(after.entry().size()) : "";
-        if (difference.side() == ChangedSide.CONFLICT || old.isEmpty() || now.equals(old)) {
+        if (old.isEmpty() || now.equals(old)) {
             return padded(now);
         }
         return padded(now.isEmpty() ? old : old + ARROW + now);

@@ -3,40 +3,54 @@
 
 package org.mirage.cli.verb;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.cli.terminal.Style;
+import org.mirage.cli.terminal.Terminal;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.compare.ChangeKind;
 import org.mirage.engine.compare.ChangedSide;
+import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.DifferenceCounts;
 
-/** Sums a comparison up in a line or two. */
+/** Says in a few lines what is compared, and how much differs. */
 final class DiffSummary {
 
     private final Comparison comparison;
     private final DifferenceCounts counts;
+    private final Terminal terminal;
 
-    DiffSummary(Comparison comparison) {
+    DiffSummary(Comparison comparison, Terminal terminal) {
         this.comparison = comparison;
+        this.terminal = terminal;
         counts = comparison.counts();
     }
 
     /** What is compared with what: {@code web@1 → web@2}. */
-    String versions() {
+    void begin() throws IOException {
         String left = comparison.left().summary().label();
         String right = comparison.right().summary().label();
-        return comparison.isThreeWay() ? "left " + left + " and right " + right + ", both since " + comparison.base().summary().label()
-                : left + " → " + right;
+        terminal.println(terminal.styled(Style.HEADING, !comparison.isThreeWay() ? left + " → " + right
+                : "left " + left + " and right " + right + ", both since " + comparison.base().summary().label()));
+    }
+
+    /** That so many directories were not listed, because they differ by their time alone. */
+    void leftOut(long directories) throws IOException {
+        if (directories > 0) {
+            terminal.println(terminal.styled(Style.FAINT, directories == 1 ? "1 directory differs by its time alone; --all lists it"
+                    : directories + " directories differ by their time alone; --all lists them"));
+        }
     }
 
     /**
-     * How much differs.
+     * How much differs, and which side changed it.
      *
      * @param hidden how many more paths differ than the profile lets count
      */
-    String line(long hidden) {
+    void end(long hidden) throws IOException {
         StringBuilder line = new StringBuilder();
         if (comparison.isEqual()) {
             line.append("no path differs");
@@ -45,19 +59,17 @@ final class DiffSummary {
             line.append("; +").append(ByteCount.show(counts.bytesAdded())).append(", -").append(ByteCount.show(counts.bytesRemoved()));
         }
         if (hidden > 0) {
-            line.append("; the profile ").append(Harmless.line(comparison.profile().name())).append(" hides ").append(hidden).append(" more");
+            String profile = comparison.profile().name();
+            line.append("; ").append(hidden).append(hidden == 1 ? " more is" : " more are").append(" ignored");
+            line.append(profile.equals(CompareProfile.EVERYTHING.name()) ? "" : " with the profile " + Harmless.line(profile));
         }
-        return line.toString();
-    }
-
-    /** Which side changed how much; empty without a base. */
-    String sides() {
-        if (!comparison.isThreeWay() || comparison.isEqual()) {
-            return "";
+        terminal.println(line.toString());
+        if (comparison.isThreeWay() && !comparison.isEqual()) {
+            long conflicts = counts.of(ChangedSide.CONFLICT);
+            terminal.println("changed on the left " + counts.of(ChangedSide.LEFT) + ", on the right " + counts.of(ChangedSide.RIGHT)
+                    + ", on both alike " + counts.of(ChangedSide.BOTH) + "; "
+                    + terminal.styled(conflicts == 0 ? Style.PLAIN : Style.BAD, conflicts == 1 ? "1 conflict" : conflicts + " conflicts"));
         }
-        long conflicts = counts.of(ChangedSide.CONFLICT);
-        return "changed on the left " + counts.of(ChangedSide.LEFT) + ", on the right " + counts.of(ChangedSide.RIGHT)
-                + ", on both alike " + counts.of(ChangedSide.BOTH) + "; " + (conflicts == 1 ? "1 conflict" : conflicts + " conflicts");
     }
 
     private String kinds() {

@@ -12,29 +12,32 @@ import org.mirage.cli.ExitCodes;
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
-import org.mirage.cli.terminal.Style;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Library;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.WriteReport;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.facts.CompareFacts;
+import org.mirage.engine.facts.FactGroup;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Each path that differs is a line: A added, D removed, M changed, m changed in metadata only (mode, owner, time, "
-        + "attributes, hard links), T of another type, R moved; then its size, and in what it differs. Configuration "
-        + "under /etc comes first. On a terminal, new and vanished directories are one line each, and directories that differ by "
-        + "their time alone are not listed. No content is read.",
+@Command(description = {"First what differs beyond files: disks, system, users, services. Then a line for each path: A added, D removed, "
+        + "M changed, m changed in metadata only (mode, owner, time, attributes, hard links), T of another type, R moved; its size, and in "
+        + "what it differs. Configuration under /etc comes first. On a terminal, new and vanished directories are one line each, "
+        + "and directories that differ by their time alone are not listed.",
         "With --base, each line says which side changed: left, right, both alike, or conflict, and has a letter for either."},
         footer = {"  mirage diff web@3 @4                            # version 3 with version 4",
                 "  mirage diff web                                 # the newest version with the one before",
                 "  mirage diff web@3 web@4 /etc --profile without-times",
                 "  mirage diff web db --ignore '*.log' --ignore '/var/lib/**' --stat",
-                "  mirage diff web@1 web@2 --name-status -z | xargs -0 …",
+                "  mirage diff web@3 @4 --html web.html --save web.changes",
+                "  mirage diff web@3 @4 --json | jq -r '.entries[] | select(.kind == \"added\") | .path'",
                 "  mirage diff web-test web-live --base auto       # what each side did since they were one"})
 public final class DiffVerb extends Verb {
 
@@ -58,6 +61,9 @@ public final class DiffVerb extends Verb {
 
     @Option(names = "--no-moves", description = "Do not look for what was moved.")
     private boolean withoutMoves;
+
+    @Option(names = "--no-facts", description = "Compare files only.")
+    private boolean withoutFacts;
 
     @Option(names = {"-a", "--all"}, description = "List every path on a terminal, too.")
     private boolean all;
@@ -92,15 +98,17 @@ public final class DiffVerb extends Verb {
         try (Library library = library()) {
             CompareProfile chosen = ChosenProfile.find(library, profile).ignoring(ChosenProfile.patterns(ignored));
             DiffVersions versions = DiffVersions.find(library, left, right, base, namedBase, silent());
+            files.check(versions.base() != null);
             Comparison[] comparison = {null};
+            List<FactGroup> facts;
             try (Progress monitor = terminal().errorShown() ? progress() : silent()) {
-                files.check(versions.base() != null);
                 withPath(versions.right() + ":" + asked.path(), at -> comparison[0] = new CompareVersions(library, versions.left(),
                         versions.right()).base(versions.base()).profile(chosen).path(at.path()).moves(!withoutMoves).call(monitor));
-                files.write(comparison[0], terminal(), quiet(), monitor);
+                facts = facts(comparison[0], monitor);
+                files.write(comparison[0], facts, terminal(), quiet(), monitor);
             }
-            print(comparison[0]);
-            return comparison[0].isEqual() ? ExitCode.DONE : ExitCode.NO;
+            print(comparison[0], facts);
+            return comparison[0].isEqual() && (facts.isEmpty() || !factsCount(comparison[0])) ? ExitCode.DONE : ExitCode.NO;
         }
     }
 
@@ -113,52 +121,45 @@ public final class DiffVerb extends Verb {
         }
     }
 
-    private void print(Comparison comparison) throws IOException {
+    /** What differs beyond files, where anybody wants to know; of a part of a version it cannot be told. */
+    private List<FactGroup> facts(Comparison comparison, Monitor monitor) throws IOException {
+        boolean told = json || files.tellsFacts() || !stat && !nameStatus && !files.takesOutput();
+        boolean decides = comparison.isEqual() && factsCount(comparison);
+        return withoutFacts || comparison.path().length > 1 || !told && !decides ? List.of()
+                : new CompareFacts(comparison.base(), comparison.left(), comparison.right()).call(monitor);
+    }
+
+    /** Whoever says which files count has said that all else does not. */
+    private static boolean factsCount(Comparison comparison) {
+        CompareProfile profile = comparison.profile();
+        return profile.ignoredFacets().isEmpty() && profile.ignoredPaths().isEmpty();
+    }
+
+    private void print(Comparison comparison, List<FactGroup> facts) throws IOException {
         if (nameStatus) {
             comparison.visit(new NameStatusLines(terminal(), comparison.isThreeWay(), nul), silent());
         } else if (json) {
-            new WriteReport(comparison).format(WriteReport.Format.JSON).call(terminal().output(), silent());
-        } else if (!files.takesOutput()) {
-            printForPeople(comparison);
-        }
-    }
-
-    private void printForPeople(Comparison comparison) throws IOException {
-        DiffSummary summary = new DiffSummary(comparison);
-        boolean shown = terminal().outputShown();
-        if (shown || !stat) {
-            terminal().println(terminal().styled(Style.HEADING, summary.versions()));
-        }
-        long leftOut = 0;
-        if (files.isAsked() && !stat && !all) {
-            // the files tell all, so a line is enough here
-            summarise(summary, comparison);
-            return;
-        }
-        if (stat) {
+            new WriteReport(comparison).facts(facts).format(WriteReport.Format.JSON).call(terminal().output(), silent());
+        } else if (stat && !terminal().outputShown()) {
             new DiffStat(terminal(), comparison, silent()).print();
-        } else {
-            DiffLines lines = new DiffLines(terminal(), comparison, all || !shown);
-            comparison.visit(lines, silent());
-            leftOut = lines.leftOut();
-        }
-        if (shown || !stat) {
-            end(comparison, summary, leftOut);
+        } else if (!files.takesOutput()) {
+            DiffSummary summary = new DiffSummary(comparison, terminal());
+            summary.begin();
+            if (stat) {
+                new DiffStat(terminal(), comparison, silent()).print();
+            } else if (!files.isAsked() || all) {
+                summary.leftOut(list(comparison, facts));
+            }
+            summary.end(comparison.hidden(silent()));
         }
     }
 
-    private void end(Comparison comparison, DiffSummary summary, long leftOut) throws IOException {
-        if (leftOut > 0) {
-            terminal().println(terminal().styled(Style.FAINT, leftOut + (leftOut == 1 ? " directory differs" : " directories differ")
-                    + " by the time alone and " + (leftOut == 1 ? "is" : "are") + " not listed; --all lists every path"));
-        }
-        summarise(summary, comparison);
-    }
-
-    private void summarise(DiffSummary summary, Comparison comparison) throws IOException {
-        terminal().println(summary.line(comparison.hidden(silent())));
-        if (!summary.sides().isEmpty()) {
-            terminal().println(summary.sides());
-        }
+    /** Lists all for people and says how many directories were left out because their time alone differs. */
+    private long list(Comparison comparison, List<FactGroup> facts) throws IOException {
+        boolean complete = all || !terminal().outputShown();
+        new FactLines(terminal(), comparison.isThreeWay(), complete).print(facts);
+        DiffLines lines = new DiffLines(terminal(), comparison, complete);
+        comparison.visit(lines, silent());
+        return lines.leftOut();
     }
 }

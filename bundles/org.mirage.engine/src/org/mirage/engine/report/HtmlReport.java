@@ -39,6 +39,7 @@ public final class HtmlReport implements Report {
     @Override
     public void begin() throws IOException {
         new HtmlHead(html, header).write();
+        new HtmlFacts(html, comparison.isThreeWay()).write(header.facts());
         new HtmlHighlights(html, comparison).write(monitor);
         html.element("h2", "Files");
         if (comparison.isEqual()) {

@@ -24,6 +24,8 @@ import org.mirage.engine.compare.DifferenceCounts;
 import org.mirage.engine.compare.Facet;
 import org.mirage.engine.compare.PathPattern;
 import org.mirage.engine.compare.ProfileForm;
+import org.mirage.engine.facts.FactGroup;
+import org.mirage.engine.facts.FactRow;
 
 /** Writes a comparison as one JSON object, each difference on a line of its own. */
 public final class JsonReport implements Report {
@@ -50,7 +52,24 @@ public final class JsonReport implements Report {
         json.bytes("path", comparison.path());
         write(comparison.profile());
         write(comparison.counts());
+        facts();
         json.name("entries").array();
+    }
+
+    private void facts() throws IOException {
+        json.name("facts").array();
+        for (FactGroup group : header.facts()) {
+            json.object().name("id").value(group.id()).name("title").value(group.title()).name("rows").array();
+            for (FactRow row : group.rows()) {
+                json.object().name("name").value(row.name()).name("kind").value(ChangeLetter.word(row.kind()));
+                if (comparison.isThreeWay()) {
+                    json.name("side").value(word(row.side())).name("base").value(row.base());
+                }
+                json.name("left").value(row.left()).name("right").value(row.right()).end();
+            }
+            json.end().end();
+        }
+        json.end();
     }
 
     private void write(VersionSummary version) throws IOException {

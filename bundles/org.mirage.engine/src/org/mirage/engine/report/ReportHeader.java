@@ -4,6 +4,7 @@
 package org.mirage.engine.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -11,14 +12,16 @@ import org.mirage.engine.MachineEntry;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
+import org.mirage.engine.facts.FactGroup;
 
 /**
  * What a report says of a comparison as a whole.
  *
  * @param comparison what is reported on
  * @param hidden how many more paths differ than the profile lets count
+ * @param facts what differs beyond files, by subject
  */
-public record ReportHeader(Comparison comparison, long hidden) {
+public record ReportHeader(Comparison comparison, long hidden, List<FactGroup> facts) {
 
     /** The versions by the part that each plays: base, if there is one, left, right. */
     Map<String, VersionFiles> versions() {
