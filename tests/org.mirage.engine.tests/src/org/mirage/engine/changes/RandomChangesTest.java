@@ -1,0 +1,173 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.changes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.compare.CompareProfile;
+import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.made.MadeVersion;
+import org.mirage.engine.made.MadeVolume;
+import org.mirage.store.EntryAttribute;
+import org.mirage.store.EntryBuilder;
+import org.mirage.store.EntryType;
+
+/** Whatever becomes of small trees with moves, links and changes of type all at once, the change set leads from one to the other. */
+class RandomChangesTest {
+
+    private static final byte[] ROOT = {'/'};
+    private static final String NAMES = "abcd";
+
+    @TempDir
+    private Path folder;
+    private Random random;
+
+    /** Something at a path; those of one number are one file. */
+    private record Thing(EntryType type, String content, int permissions, long time, int number) {
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    void appliedToTheLeftVersionItGivesTheRightOne(int seed) throws IOException {
+        for (int i = 0; i < 10; i++) {
+            random = new Random(seed * 1000L + i);
+            Map<String, Thing> before = tree(new TreeMap<>());
+            Map<String, Thing> after = tree(new TreeMap<>(random.nextInt(8) == 0 ? Map.of() : before));
+            try (MadeVersion left = new MadeVersion(folder.resolve("l" + i), volume(before));
+                    MadeVersion right = new MadeVersion(folder.resolve("r" + i), volume(after))) {
+                compare(left, right, "seed " + seed + " " + i);
+            }
+        }
+    }
+
+    private static void compare(MadeVersion left, MadeVersion right, String what) throws IOException {
+        Comparison comparison = Comparison.of(CompareProfile.EVERYTHING, true, ROOT,
+                new MachineEntry[] {left.files().root(), right.files().root()}, Monitor.NONE, left.files(), right.files());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SavedEdits.write(comparison, new ChosenPaths(ROOT, List.of(ROOT), comparison.profile()), out, "", 10, Monitor.NONE);
+        String text = out.toString(StandardCharsets.UTF_8);
+        FileTree tree = FileTree.of(left.files());
+        String expected = String.join("\n", FileTree.of(right.files()).lines());
+        try {
+            new ApplyToTree(tree, Map.of()).all(ChangeSet.read(new ByteArrayInputStream(out.toByteArray()), "x").edits());
+        } catch (IOException e) {
+            throw new IOException(what + ": " + e.getMessage() + "\nfrom " + String.join("\n", FileTree.of(left.files()).lines()) + "\nto "
+                    + expected + "\nby " + text, e);
+        }
+        assertEquals(expected, String.join("\n", tree.lines()), () -> what + "\n" + text);
+    }
+
+    /** Changes a tree by a few dozen random steps. */
+    private Map<String, Thing> tree(TreeMap<String, Thing> things) {
+        int steps = 5 + random.nextInt(40);
+        for (int i = 0; i < steps; i++) {
+            String path = path(things);
+            List<String> all = new ArrayList<>(things.keySet());
+            switch (random.nextInt(7)) {
+                case 0, 1 -> put(things, path, new Thing(EntryType.FILE, "" + random.nextInt(6), 0644, random.nextInt(3), random.nextInt()));
+                case 2 -> put(things, path, new Thing(EntryType.DIRECTORY, "", 0755, random.nextInt(3), 0));
+                case 3 -> put(things, path, new Thing(EntryType.LINK, "to" + random.nextInt(3), 0777, 0, random.nextInt()));
+                case 4 -> remove(things, path);
+                case 5 -> {
+                    // one more name, or a folder that goes elsewhere
+                    if (!all.isEmpty()) {
+                        String other = all.get(random.nextInt(all.size()));
+                        if (things.get(other).type != EntryType.DIRECTORY) {
+                            put(things, path, things.get(other));
+                        } else if (!RawPath.isWithin("/" + path, "/" + other) && !RawPath.isWithin("/" + other, "/" + path)) {
+                            move(things, other, path);
+                        }
+                    }
+                }
+                default -> {
+                    if (!all.isEmpty()) {
+                        change(things, things.get(all.get(random.nextInt(all.size()))), all);
+                    }
+                }
+            }
+        }
+        return things;
+    }
+
+    private String path(TreeMap<String, Thing> things) {
+        String path = "" + NAMES.charAt(random.nextInt(NAMES.length()));
+        while (things.containsKey(path) && things.get(path).type == EntryType.DIRECTORY && random.nextInt(4) > 0) {
+            path += "/" + NAMES.charAt(random.nextInt(NAMES.length()));
+        }
+        return path;
+    }
+
+    private static void put(TreeMap<String, Thing> things, String path, Thing thing) {
+        remove(things, path);
+        things.put(path, thing);
+    }
+
+    private static void remove(TreeMap<String, Thing> things, String path) {
+        things.keySet().removeIf(key -> RawPath.isWithin(key, path));
+    }
+
+    private static void move(TreeMap<String, Thing> things, String from, String to) {
+        remove(things, to);
+        for (String key : List.copyOf(things.keySet())) {
+            if (RawPath.isWithin(key, from)) {
+                things.put(to + key.substring(from.length()), things.remove(key));
+            }
+        }
+    }
+
+    private void change(TreeMap<String, Thing> things, Thing thing, List<String> all) {
+        Thing changed = new Thing(thing.type, thing.type == EntryType.FILE && random.nextBoolean() ? "" + random.nextInt(6) : thing.content,
+                random.nextInt(2) == 0 ? 0700 : thing.permissions, random.nextInt(3), thing.number);
+        for (String path : all) {
+            boolean same = thing.type == EntryType.DIRECTORY ? things.get(path) == thing : things.get(path).number == thing.number
+                    && things.get(path).type == thing.type;
+            if (same) {
+                things.put(path, changed);
+            }
+        }
+    }
+
+    private static MadeVolume volume(Map<String, Thing> things) {
+        MadeVolume volume = new MadeVolume(0, 1, "one").file("etc/hostname", "x");
+        Map<Integer, List<String>> names = new TreeMap<>();
+        things.forEach((path, thing) -> {
+            switch (thing.type) {
+                case FILE -> volume.file(path, thing.content.equals("0") ? "" : thing.content.repeat(8));
+                case LINK -> volume.link(path, thing.content);
+                default -> volume.directory(path);
+            }
+            EntryBuilder entry = volume.entry(path).permissions(thing.permissions).time(thing.time, 0);
+            if (thing.permissions == 0700) {
+                entry.attributes(List.of(new EntryAttribute("user.t".getBytes(StandardCharsets.US_ASCII), new byte[] {(byte) thing.time})));
+            }
+            if (thing.type != EntryType.DIRECTORY) {
+                names.computeIfAbsent(thing.number, number -> new ArrayList<>()).add(path);
+            }
+        });
+        // groups stand in a table in the order of their first names
+        TreeMap<String, List<String>> groups = new TreeMap<>();
+        names.values().stream().filter(paths -> paths.size() > 1).forEach(paths -> {
+            paths.sort(null);
+            groups.put(paths.getFirst(), paths);
+        });
+        groups.values().forEach(paths -> volume.linked(paths.toArray(String[]::new)));
+        return volume;
+    }
+}

@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.changes;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CompareVersions;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.OpenVersion;
+import org.mirage.engine.SaveChanges;
+import org.mirage.engine.SavedChanges;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.TestImages;
+
+/** Between real images, too, a saved change set leads from one to the other, both ways. */
+class RealChangesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void threePackagesMoreAndBack() throws IOException {
+        try (TestLibrary made = new TestLibrary(folder.resolve("library"))) {
+            made.add(TestImages.get("debian"), "a");
+            made.add(TestImages.get("debian-plus"), "b");
+
+            check(made, "a", "b");
+            check(made, "b", "a");
+        }
+    }
+
+    @Test
+    void oddNamesAndEverythingElseThatFilesCanBe() throws IOException {
+        try (TestLibrary made = new TestLibrary(folder.resolve("library"))) {
+            made.add(TestImages.get("debian"), "a");
+            made.add(TestImages.get("awkward"), "b");
+
+            check(made, "a", "b");
+            check(made, "b", "a");
+        }
+    }
+
+    private void check(TestLibrary made, String from, String to) throws IOException {
+        VersionName left = new VersionName(from, 0);
+        VersionName right = new VersionName(to, 0);
+        Comparison comparison = new CompareVersions(made.library(), left, right).call(Monitor.NONE);
+        Path file = folder.resolve(from + "-" + to + ".changes");
+
+        SavedChanges saved = new SaveChanges(comparison, file).call(Monitor.NONE);
+
+        ChangeSet set = ChangeSet.read(file);
+        assertTrue(saved.edits() > 10);
+        assertEquals(0, saved.leftOut());
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        set.write(again);
+        assertArrayEquals(Files.readAllBytes(file), again.toByteArray());
+        FileTree tree = FileTree.of(open(made, left));
+        new ApplyToTree(tree, Map.of()).all(set.edits());
+        assertEquals(String.join("\n", FileTree.of(open(made, right)).lines()), String.join("\n", tree.lines()));
+    }
+
+    private static VersionFiles open(TestLibrary made, VersionName name) throws IOException {
+        return new OpenVersion(made.library(), name).call(Monitor.NONE);
+    }
+}
