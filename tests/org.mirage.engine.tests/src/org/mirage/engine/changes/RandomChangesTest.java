@@ -44,9 +44,9 @@ class RandomChangesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void appliedToTheLeftVersionItGivesTheRightOne(int seed) throws IOException {
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 20; i++) {
             random = new Random(seed * 1000L + i);
             Map<String, Thing> before = tree(new TreeMap<>());
             Map<String, Thing> after = tree(new TreeMap<>(random.nextInt(8) == 0 ? Map.of() : before));
@@ -80,20 +80,14 @@ class RandomChangesTest {
         for (int i = 0; i < steps; i++) {
             String path = path(things);
             List<String> all = new ArrayList<>(things.keySet());
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0, 1 -> put(things, path, new Thing(EntryType.FILE, "" + random.nextInt(6), 0644, random.nextInt(3), random.nextInt()));
                 case 2 -> put(things, path, new Thing(EntryType.DIRECTORY, "", 0755, random.nextInt(3), 0));
                 case 3 -> put(things, path, new Thing(EntryType.LINK, "to" + random.nextInt(3), 0777, 0, random.nextInt()));
                 case 4 -> remove(things, path);
-                case 5 -> {
-                    // one more name, or a folder that goes elsewhere
+                case 5, 6 -> {
                     if (!all.isEmpty()) {
-                        String other = all.get(random.nextInt(all.size()));
-                        if (things.get(other).type != EntryType.DIRECTORY) {
-                            put(things, path, things.get(other));
-                        } else if (!RawPath.isWithin("/" + path, "/" + other) && !RawPath.isWithin("/" + other, "/" + path)) {
-                            move(things, other, path);
-                        }
+                        moveOrLink(things, all.get(random.nextInt(all.size())), path);
                     }
                 }
                 default -> {
@@ -112,6 +106,21 @@ class RandomChangesTest {
             path += "/" + NAMES.charAt(random.nextInt(NAMES.length()));
         }
         return path;
+    }
+
+    private void moveOrLink(TreeMap<String, Thing> things, String other, String path) {
+        boolean apart = !RawPath.isWithin("/" + path, "/" + other) && !RawPath.isWithin("/" + other, "/" + path);
+        Thing thing = things.get(other);
+        if (thing.type == EntryType.DIRECTORY || random.nextInt(3) == 0) {
+            if (apart) {
+                move(things, other, path);
+            }
+        } else if (random.nextInt(3) == 0) {
+            // no other name any more, but the same content
+            put(things, other, new Thing(thing.type, thing.content, thing.permissions, thing.time, random.nextInt()));
+        } else {
+            put(things, path, thing);
+        }
     }
 
     private static void put(TreeMap<String, Thing> things, String path, Thing thing) {

@@ -217,6 +217,14 @@ class SavedChangesTest {
     }
 
     @Test
+    void aMovedFolderWhoseFilesAreOthersNowIsNoRename() throws IOException {
+        MadeVolume before = volume().file("d", "2").file("e", "2").file("out/c", "2").linked("d", "out/c");
+        MadeVolume after = volume().file("d", "2").file("e", "2").file("out2/c", "2").linked("e", "out2/c");
+
+        assertTrue(text(check(before, after)).contains("link /out2/c to /e\n"));
+    }
+
+    @Test
     void onlyWhatWasChosenIsIn() throws IOException {
         MadeVolume before = volume().file("a/x", "1").file("a/y", "1").file("b", "1").file("old/m", "moved").file("gone/u", "u")
                 .file("gone/v", "v");
