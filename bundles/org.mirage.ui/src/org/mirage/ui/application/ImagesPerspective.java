@@ -8,9 +8,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.mirage.ui.content.PreviewView;
+import org.mirage.ui.history.HistoryView;
 import org.mirage.ui.libraryview.LibraryView;
 
-/** The library on the left with properties below, what is opened in the middle, preview and running work under it. */
+/** The library on the left with properties below, what is opened in the middle, preview, history and running work under it. */
 public final class ImagesPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -23,11 +24,13 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.52f, LibraryView.ID);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
+        bottom.addView(HistoryView.ID);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
         layout.getViewLayout(LibraryView.ID).setCloseable(false);
         layout.addShowViewShortcut(LibraryView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(HistoryView.ID);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
     }
 }

@@ -18,7 +18,7 @@ import org.mirage.engine.compare.Facet;
 import org.mirage.ui.format.CountText;
 
 /** Says in words what became of a path. */
-final class ChangeText {
+public final class ChangeText {
 
     private static final String LIST = ", "; //$NON-NLS-1$
 
@@ -71,7 +71,7 @@ final class ChangeText {
     }
 
     /** The name of a facet. */
-    static String facet(Facet facet) {
+    public static String facet(Facet facet) {
         return switch (facet) {
             case CONTENT -> Messages.ChangeText_content;
             case TARGET -> Messages.ChangeText_target;

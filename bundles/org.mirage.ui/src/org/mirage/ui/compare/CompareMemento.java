@@ -6,6 +6,7 @@ package org.mirage.ui.compare;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
+import org.mirage.engine.Names;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionInputFactory;
@@ -19,6 +20,7 @@ public final class CompareMemento implements IElementFactory {
     private static final String RIGHT = "right"; //$NON-NLS-1$
     private static final String BASE = "base"; //$NON-NLS-1$
     private static final String PROFILE = "profile"; //$NON-NLS-1$
+    private static final String PATH = "path"; //$NON-NLS-1$
 
     static void save(CompareRequest request, IMemento memento) {
         request.left().saveState(memento.createChild(LEFT));
@@ -27,6 +29,9 @@ public final class CompareMemento implements IElementFactory {
             request.base().saveState(memento.createChild(BASE));
         }
         memento.putString(PROFILE, request.profile().name());
+        if (request.path() != null) {
+            memento.putString(PATH, Names.show(request.path()));
+        }
     }
 
     @Override
@@ -37,7 +42,9 @@ public final class CompareMemento implements IElementFactory {
             return null;
         }
         CompareProfile profile = Profiles.named(memento.getString(PROFILE));
-        return new VersionsCompareInput(new CompareRequest(left, right, version(memento, BASE), profile));
+        String path = memento.getString(PATH);
+        return new VersionsCompareInput(
+                new CompareRequest(left, right, version(memento, BASE), profile, path == null ? null : Names.parse(path)));
     }
 
     private static VersionInput version(IMemento memento, String side) {

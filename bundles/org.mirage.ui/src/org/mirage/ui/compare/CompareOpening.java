@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.mirage.engine.compare.CompareProfile;
 import org.mirage.model.Version;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.jobs.ReadJob;
@@ -26,6 +27,12 @@ public final class CompareOpening {
         open(page, VersionInput.of(left), VersionInput.of(right), null);
     }
 
+    /** Compares two versions, the older one standing left; user-interface thread. */
+    public static void openByAge(IWorkbenchPage page, Version one, Version other) {
+        boolean ordered = SelectedVersions.OLDEST_FIRST.compare(one, other) <= 0;
+        open(page, ordered ? one : other, ordered ? other : one);
+    }
+
     /**
      * Compares two versions, or two and the one that both came from; user-interface thread.
      *
@@ -33,6 +40,12 @@ public final class CompareOpening {
      */
     public static void open(IWorkbenchPage page, VersionInput left, VersionInput right, VersionInput base) {
         CompareUI.openCompareEditorOnPage(new VersionsCompareInput(new CompareRequest(left, right, base, Profiles.last())), page);
+    }
+
+    /** Compares what two versions have at a path and below, in everything that can differ; user-interface thread. */
+    public static void openAt(IWorkbenchPage page, VersionInput left, VersionInput right, byte[] path) {
+        CompareRequest request = new CompareRequest(left, right, null, CompareProfile.EVERYTHING, path);
+        CompareUI.openCompareEditorOnPage(new VersionsCompareInput(request), page);
     }
 
     /** Compares a version with the one that it was made from, and says so when there is none; user-interface thread. */

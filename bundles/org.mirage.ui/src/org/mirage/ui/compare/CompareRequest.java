@@ -4,12 +4,14 @@
 package org.mirage.ui.compare;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Names;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.ui.files.VersionInput;
@@ -22,8 +24,14 @@ import org.mirage.ui.library.LibrarySession;
  * @param right the other one
  * @param base the version that both came from; null to compare two only
  * @param profile what counts as a difference
+ * @param path only what is at and below it, as raw bytes; null for everything
  */
-public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, CompareProfile profile) {
+public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, CompareProfile profile, byte[] path) {
+
+    /** Everything is to be compared. */
+    CompareRequest(VersionInput left, VersionInput right, VersionInput base, CompareProfile profile) {
+        this(left, right, base, profile, null);
+    }
 
     /** True when there is a base. */
     boolean isThreeWay() {
@@ -32,29 +40,33 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
 
     /** The same with left and right exchanged. */
     CompareRequest swapped() {
-        return new CompareRequest(right, left, base, profile);
+        return new CompareRequest(right, left, base, profile, path);
     }
 
     /** The same with another opinion of what counts. */
     CompareRequest with(CompareProfile other) {
-        return new CompareRequest(left, right, base, other);
+        return new CompareRequest(left, right, base, other, path);
     }
 
     /** A name for people. */
-    String title() {
-        return isThreeWay() ? NLS.bind(Messages.CompareRequest_three, new Object[] {left.getName(), base.getName(), right.getName()})
+    public String title() {
+        String versions = isThreeWay()
+                ? NLS.bind(Messages.CompareRequest_three, new Object[] {left.getName(), base.getName(), right.getName()})
                 : NLS.bind(Messages.CompareRequest_two, left.getName(), right.getName());
+        return path == null ? versions : NLS.bind(Messages.CompareRequest_path, versions, Names.show(path));
     }
 
     /** Finds what differs; not in the user-interface thread. */
     Comparison compare(Monitor monitor) throws IOException {
-        return new CompareVersions(LibrarySession.current().engine(), left.version(), right.version())
-                .base(base == null ? null : base.version()).profile(profile).call(monitor);
+        CompareVersions verb = new CompareVersions(LibrarySession.current().engine(), left.version(), right.version())
+                .base(base == null ? null : base.version()).profile(profile);
+        return (path == null ? verb : verb.path(path)).call(monitor);
     }
 
-    /** True when the same versions stand on the same sides, whatever counts as a difference. */
-    boolean hasSameVersions(CompareRequest other) {
-        return left.equals(other.left) && right.equals(other.right) && Objects.equals(base, other.base);
+    /** True when the same path of the same versions stands on the same sides, whatever counts as a difference. */
+    boolean hasSameSides(CompareRequest other) {
+        return left.equals(other.left) && right.equals(other.right) && Objects.equals(base, other.base)
+                && Arrays.equals(path, other.path);
     }
 
     /** The versions, the base last if there is one. */

@@ -16,15 +16,22 @@ import org.mirage.ui.Icons;
 import org.mirage.ui.files.EntryIcons;
 
 /** Pictures of differences: what it is, with a mark of its own form and colour for what became of it. */
-final class DifferenceIcons {
+public final class DifferenceIcons {
 
     private DifferenceIcons() {
     }
 
     /** The picture of a difference; shared, nobody disposes it. */
     static Image of(Difference difference, MachineEntry entry) {
-        Icons kind = EntryIcons.of(entry);
-        Icons mark = mark(difference);
+        return marked(EntryIcons.of(entry), mark(difference));
+    }
+
+    /** The picture of an entry that a change led to; shared, nobody disposes it. */
+    public static Image of(MachineEntry entry, ChangeKind kind) {
+        return marked(EntryIcons.of(entry), mark(kind));
+    }
+
+    private static Image marked(Icons kind, Icons mark) {
         if (mark == null) {
             return kind.image();
         }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.mirage.engine.compare.Difference;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.widgets.ColumnMemory;
@@ -142,6 +143,17 @@ final class DifferenceViewer extends Viewer {
     /** The one node that is selected; null when none is, or several are. */
     Node selected() {
         return getSelection().size() == 1 ? (Node) getSelection().getFirstElement() : null;
+    }
+
+    /** The differences among what is selected. */
+    List<Difference> selectedDifferences() {
+        List<Difference> differences = new ArrayList<>();
+        for (Object node : getSelection().toList()) {
+            if (node instanceof DifferenceNode one) {
+                differences.add(one.difference());
+            }
+        }
+        return differences;
     }
 
     @Override

@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String CompareOpening_noParent;
     public static String CompareOpening_noParentTitle;
     public static String CompareOpening_parent;
+    public static String CompareRequest_path;
     public static String CompareRequest_three;
     public static String CompareRequest_two;
     public static String DifferenceColumn_bytes;

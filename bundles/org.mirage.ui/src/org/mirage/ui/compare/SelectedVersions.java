@@ -14,6 +14,9 @@ import org.mirage.ui.handlers.Selected;
 /** The versions that a command of the Library view is to compare. */
 final class SelectedVersions {
 
+    /** By time; versions whose time is unknown come first. */
+    static final Comparator<Version> OLDEST_FIRST = Comparator.comparing(Version::getTime, Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private SelectedVersions() {
     }
 
@@ -22,6 +25,6 @@ final class SelectedVersions {
         return Selected.all(event, Object.class).stream()
                 .map(element -> element instanceof Image image ? image.newest() : element instanceof Version version ? version : null)
                 .filter(version -> version != null).distinct()
-                .sorted(Comparator.comparing(Version::getTime, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+                .sorted(OLDEST_FIRST).toList();
     }
 }

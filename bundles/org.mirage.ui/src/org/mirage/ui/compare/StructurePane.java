@@ -37,6 +37,9 @@ final class StructurePane extends CompareViewerPane {
             root.setChildren(List.of(files));
             viewer.setInput(root);
             reader.read(files, viewer::open);
+            if (!files.difference().isFolder()) {
+                viewer.select(files);
+            }
         } catch (java.io.IOException failure) {
             Failures.show(failure);
         }

@@ -4,7 +4,7 @@
 package org.mirage.ui.compare;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.mirage.engine.CancelledException;
+import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.compare.Difference;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.jobs.Failures;
@@ -61,6 +63,16 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
     /** What is compared. */
     public CompareRequest request() {
         return request;
+    }
+
+    /** What differs; null until it is known, and when the versions could not be compared. */
+    public Comparison comparison() {
+        return result == null ? null : result.comparison();
+    }
+
+    /** The differences that are selected in the tree; user-interface thread. */
+    public List<Difference> selected() {
+        return structure == null || structure.isDisposed() ? List.of() : structure.viewer().selectedDifferences();
     }
 
     @Override
@@ -139,7 +151,7 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VersionsCompareInput that && request.hasSameVersions(that.request);
+        return other instanceof VersionsCompareInput that && request.hasSameSides(that.request);
     }
 
     @Override

@@ -4,6 +4,7 @@
 package org.mirage.ui.exporting;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -15,30 +16,28 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.VersionName;
 import org.mirage.model.Disk;
 import org.mirage.model.MiragePackage;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.widgets.TargetCheck;
+import org.mirage.ui.widgets.TargetField;
 
 /** Disk, format and file of an export. */
 final class ExportPage extends WizardPage {
 
-    private static final String LAST_FOLDER = "folder"; //$NON-NLS-1$
     private static final String LAST_FORMAT = "format"; //$NON-NLS-1$
 
     private final Version version;
     private Combo disk;
     private Combo format;
-    private Text target;
-    private String suggested = ""; //$NON-NLS-1$
+    private TargetField target;
 
     private final AdapterImpl follower = new AdapterImpl() {
         @Override
@@ -65,13 +64,7 @@ final class ExportPage extends WizardPage {
         format = combo(page, "export.format"); //$NON-NLS-1$
         format.setItems(ExportFormat.labels());
         format.select(lastFormat());
-        new Label(page, SWT.NONE).setText(Messages.ExportPage_target);
-        target = Keys.mark(new Text(page, SWT.BORDER), "export.target"); //$NON-NLS-1$
-        target.addModifyListener(event -> check());
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(target);
-        Button browse = Keys.mark(new Button(page, SWT.PUSH), "export.browse"); //$NON-NLS-1$
-        browse.setText(Messages.ExportPage_browse);
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        target = new TargetField(page, "export", getDialogSettings(), this::check); //$NON-NLS-1$
         setControl(page);
         showDisks();
         version.eAdapters().add(follower);
@@ -113,41 +106,29 @@ final class ExportPage extends WizardPage {
 
     /** Names the file after what is chosen unless a person named it. */
     private void suggest() {
-        if (target.getText().equals(suggested)) {
-            String folder = getDialogSettings().get(LAST_FOLDER);
-            String part = disk.getItemCount() > 1 ? "-disk" + (disk() + 1) : ""; //$NON-NLS-1$ //$NON-NLS-2$
-            String name = version.getImage().getName() + "-" + version.getNumber() + part + format().ending(); //$NON-NLS-1$
-            suggested = Path.of(folder == null ? System.getProperty("user.home") : folder, name).toString(); //$NON-NLS-1$
-            target.setText(suggested);
-            target.setSelection(suggested.length());
-        }
+        String part = disk.getItemCount() > 1 ? "-disk" + (disk() + 1) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        target.suggest(version.getImage().getName() + "-" + version.getNumber() + part + format().ending()); //$NON-NLS-1$
         check();
     }
 
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        Path now = Path.of(target.getText().trim()).toAbsolutePath();
-        dialog.setText(Messages.ExportPage_browseTitle);
-        dialog.setFilterPath(String.valueOf(now.getParent()));
-        dialog.setFileName(String.valueOf(now.getFileName()));
-        String file = dialog.open();
-        if (file != null) {
-            target.setText(file);
-        }
+    private void check() {
+        TargetCheck check = target.check();
+        String remark = check.problem() == null && check.remark() == null ? wrongEnding() : check.remark();
+        setErrorMessage(check.problem());
+        setMessage(remark != null ? remark : Messages.ExportPage_text, remark != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        setPageComplete(check.problem() == null);
     }
 
-    private void check() {
-        TargetCheck check = new TargetCheck(target.getText().trim(), format());
-        setErrorMessage(check.problem());
-        setMessage(check.remark() != null ? check.remark() : Messages.ExportPage_text,
-                check.remark() != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
-        setPageComplete(check.problem() == null);
+    private String wrongEnding() {
+        Optional<DiskFormat> promised = DiskFormat.byEnding(target());
+        return promised.isPresent() && promised.get() != format().format
+                ? NLS.bind(Messages.ExportPage_ending, promised.get(), format().format) : null;
     }
 
     /** What next time begins with. */
     void remember() {
         IDialogSettings settings = getDialogSettings();
-        settings.put(LAST_FOLDER, String.valueOf(target().getParent()));
+        target.remember();
         settings.put(LAST_FORMAT, format().name());
     }
 
@@ -164,6 +145,6 @@ final class ExportPage extends WizardPage {
     }
 
     Path target() {
-        return Path.of(target.getText().trim()).toAbsolutePath().normalize();
+        return target.target();
     }
 }

@@ -6,15 +6,14 @@ package org.mirage.ui.exporting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.model.Version;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.widgets.TargetField;
 
 /** Asks in which format and where to write a disk of a version; the export itself runs in the background. */
 public final class ExportWizard extends Wizard {
@@ -44,17 +43,11 @@ public final class ExportWizard extends Wizard {
     public boolean performFinish() {
         Path target = page.target();
         boolean there = Files.exists(target);
-        if (there && !replace(target)) {
+        if (!TargetField.mayReplace(getShell(), target)) {
             return false;
         }
         page.remember();
         new ExportJob(page.version(), page.disk(), page.format().format, target, there).schedule();
         return true;
-    }
-
-    private boolean replace(Path target) {
-        return MessageDialog.open(MessageDialog.QUESTION, getShell(), Messages.ExportWizard_replaceTitle,
-                NLS.bind(Messages.ExportWizard_replaceText, target), SWT.NONE, Messages.ExportWizard_replace,
-                Messages.ExportWizard_cancel) == 0;
     }
 }

@@ -17,26 +17,13 @@ final class Messages extends NLS {
     public static String ExportJob_done;
     public static String ExportJob_name;
     public static String ExportJob_title;
-    public static String ExportPage_browse;
-    public static String ExportPage_browseTitle;
     public static String ExportPage_disk;
+    public static String ExportPage_ending;
     public static String ExportPage_format;
     public static String ExportPage_oneDisk;
-    public static String ExportPage_target;
     public static String ExportPage_text;
     public static String ExportPage_title;
-    public static String ExportWizard_cancel;
-    public static String ExportWizard_replace;
-    public static String ExportWizard_replaceText;
-    public static String ExportWizard_replaceTitle;
     public static String ExportWizard_title;
-    public static String TargetCheck_denied;
-    public static String TargetCheck_empty;
-    public static String TargetCheck_ending;
-    public static String TargetCheck_exists;
-    public static String TargetCheck_folder;
-    public static String TargetCheck_invalid;
-    public static String TargetCheck_noFolder;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

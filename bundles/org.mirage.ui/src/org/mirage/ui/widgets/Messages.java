@@ -11,6 +11,19 @@ final class Messages extends NLS {
     public static String Notice_close;
     public static String Notice_remark;
     public static String Notice_remarks;
+    public static String TargetCheck_denied;
+    public static String TargetCheck_empty;
+    public static String TargetCheck_exists;
+    public static String TargetCheck_folder;
+    public static String TargetCheck_invalid;
+    public static String TargetCheck_noFolder;
+    public static String TargetField_browse;
+    public static String TargetField_browseTitle;
+    public static String TargetField_keep;
+    public static String TargetField_label;
+    public static String TargetField_replace;
+    public static String TargetField_replaceText;
+    public static String TargetField_replaceTitle;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 import org.mirage.ui.Keys;
 
@@ -29,6 +30,12 @@ public final class Widgets {
     /** The visible widget with that mark, or null; in the window's thread. */
     public static <T extends Widget> T now(Class<T> type, String key) {
         return all(type).stream().filter(widget -> key.equals(widget.getData(Keys.KEY))).findFirst().orElse(null);
+    }
+
+    /** The visible tool with that tip; waits for it. */
+    public static ToolItem tool(String tip) {
+        return Await.some(tip + " is there", () -> all(ToolItem.class).stream()
+                .filter(item -> !item.isDisposed() && tip.equals(item.getToolTipText())).findFirst().orElse(null));
     }
 
     /** All visible widgets of a type, those of the newest window first; in the window's thread. */
