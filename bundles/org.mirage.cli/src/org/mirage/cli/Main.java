@@ -30,7 +30,7 @@ public final class Main {
     public static void main(String[] arguments) {
         Main main = new Main(System.getenv());
         main.cancellation.listen();
-        int code = main.run(List.of(RawArguments.of(arguments)));
+        int code = main.runVerb(List.of(RawArguments.of(arguments)));
         boolean stopped = main.cancellation.requested();
         main.cancellation.ended();
         if (!stopped) {
@@ -39,7 +39,12 @@ public final class Main {
         // the process is ending already, with the exit code of the signal
     }
 
-    private int run(List<String> arguments) {
+    /** Runs a verb and returns its exit code; signals end the process as they do any other. */
+    static int run(List<String> arguments) {
+        return new Main(System.getenv()).runVerb(arguments);
+    }
+
+    private int runVerb(List<String> arguments) {
         boolean debug = arguments.contains("--debug") || "1".equals(environment.get("MIRAGE_DEBUG"));
         try {
             return dispatch(arguments);

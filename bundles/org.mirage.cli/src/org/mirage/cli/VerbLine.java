@@ -38,6 +38,8 @@ final class VerbLine {
         line.setCommandName("mirage " + described.name());
         line.registerConverter(Path.class, VerbLine::path);
         line.setUnmatchedOptionsArePositionalParams(false);
+        // @2 is a version, and no file with more words
+        line.setExpandAtFiles(false);
     }
 
     private static Path path(String text) {

@@ -14,6 +14,7 @@ import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.compare.Facet;
+import org.mirage.store.ContentName;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
 
@@ -22,6 +23,7 @@ public final class FacetText {
 
     private static final int LINK_LIMIT = 3;
     private static final int LENGTH_LIMIT = 300;
+    private static final int HIDDEN_DIGITS = 48;
     private static final String NOTHING = "none";
 
     private FacetText() {
@@ -47,7 +49,7 @@ public final class FacetText {
     public static String of(Facet facet, MachineEntry shown, VersionFiles files) throws IOException {
         Entry entry = shown.entry();
         return switch (facet) {
-            case CONTENT -> entry.size() + " bytes, " + (entry.content() == null ? "unreadable" : entry.content());
+            case CONTENT -> entry.size() + " bytes, " + content(entry.content());
             case TARGET -> name(entry.target());
             case DEVICE -> entry.major() + ", " + entry.minor();
             case MODE -> EntryKinds.octal(entry.permissions()) + " " + EntryKinds.mode(entry.type(), entry.permissions()).substring(1);
@@ -61,6 +63,11 @@ public final class FacetText {
             }
             case LINKS -> links(shown, files.links(shown));
         };
+    }
+
+    // as much as tells two contents apart; nobody reads the rest of it
+    private static String content(ContentName name) {
+        return name == null ? "unreadable" : name.toString().substring(0, name.toString().length() - HIDDEN_DIGITS) + "…";
     }
 
     /** A raw name, cut when it is long. */
