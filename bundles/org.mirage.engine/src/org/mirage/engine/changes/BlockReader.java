@@ -10,9 +10,9 @@ import java.util.List;
 /** Gathers the lines of a {@code .changes} file into blocks, one after the other, none larger than the limits. */
 final class BlockReader {
 
-    /** Characters that the lines of one block may have together. */
-    static final int BLOCK_LIMIT = 4 << 20;
-    private static final int FIELD_LIMIT = 10_000;
+    /** Characters that the lines of one block may have together, with comments before the next one. */
+    static final int BLOCK_LIMIT = 8 << 20;
+    private static final int FIELD_LIMIT = 100_000;
 
     private final LineSource lines;
     private boolean begun;
@@ -126,7 +126,7 @@ final class BlockReader {
     private String keyword(Value word, long line) throws InvalidChangesException {
         String text = word.toString();
         if (!text.matches("[a-z][a-z-]*")) {
-            throw lines.invalid(line, LineSource.show(text) + " is no word that a line can begin with");
+            throw lines.invalid(line, LineSource.show(word) + " is no word that a line can begin with");
         }
         return text;
     }

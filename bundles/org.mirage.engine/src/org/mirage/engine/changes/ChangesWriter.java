@@ -44,6 +44,7 @@ public final class ChangesWriter {
 
     /** Writes the next edit. */
     public void edit(Edit edit) throws IOException {
+        out.begin();
         out.comment(edit.comment());
         String path = WordWriter.word(edit.path());
         switch (edit) {

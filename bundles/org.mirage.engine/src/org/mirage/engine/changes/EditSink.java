@@ -27,7 +27,7 @@ final class EditSink {
     void edit(Edit edit) throws IOException {
         String fault = Words.pathFault(edit.path().bytes());
         if (fault != null) {
-            throw new MirageException(LineSource.show(edit.path().toString()) + " cannot stand in a change set: " + fault);
+            throw new MirageException(LineSource.show(edit.path()) + " cannot stand in a change set: " + fault);
         }
         monitor.check();
         writer.edit(edit);

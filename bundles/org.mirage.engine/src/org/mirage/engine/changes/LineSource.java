@@ -91,10 +91,18 @@ final class LineSource {
         return new InvalidChangesException(name, line, reason);
     }
 
-    /** A part of the file as a message may show it: harmless and short. */
+    /** A text from a file as a message may show it: harmless and short. */
     static String show(String text) {
-        boolean whole = text.length() <= SHOWN_CHARACTERS;
-        return '"' + Names.show((whole ? text : text.substring(0, SHOWN_CHARACTERS)).getBytes(StandardCharsets.UTF_8))
-                + (whole ? "\"" : "…\"");
+        return shorten(Names.show(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A word as it stands in a file, which is harmless already, made short. */
+    static String show(Value word) {
+        return shorten(word.toString());
+    }
+
+    private static String shorten(String shown) {
+        boolean whole = shown.length() <= SHOWN_CHARACTERS;
+        return '"' + (whole ? shown + '"' : shown.substring(0, shown.offsetByCodePoints(0, SHOWN_CHARACTERS / 2)) + "…\"");
     }
 }

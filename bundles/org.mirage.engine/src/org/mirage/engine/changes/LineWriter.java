@@ -13,11 +13,20 @@ import org.mirage.engine.MirageException;
 /** Writes lines, none longer than a reader takes. */
 final class LineWriter {
 
+    /** Bytes that an edit may take: half of what a reader takes, which counts what follows an edit, too. */
+    private static final int EDIT_LIMIT = BlockReader.BLOCK_LIMIT / 2;
+
     private final OutputStream target;
     private boolean gap = true;
+    private int size;
 
     LineWriter(OutputStream target) {
         this.target = target;
+    }
+
+    /** Begins an edit. */
+    void begin() {
+        size = 0;
     }
 
     void line(String text) throws IOException {
@@ -25,6 +34,10 @@ final class LineWriter {
         if (bytes.length > LineSource.LINE_LIMIT) {
             throw new MirageException("a line of more than " + LineSource.LINE_LIMIT + " bytes cannot stand in a change set: "
                     + LineSource.show(text));
+        }
+        size += bytes.length;
+        if (size > EDIT_LIMIT) {
+            throw new MirageException("an edit of more than " + EDIT_LIMIT + " bytes cannot stand in a change set: " + LineSource.show(text));
         }
         target.write(bytes);
         target.write('\n');

@@ -102,7 +102,7 @@ final class MetadataReader {
         byte[] name = Words.bytes(words.getFirst());
         boolean nul = new String(name, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
         if (name.length == 0 || name.length > LONGEST_NAME || nul) {
-            throw new WordException(LineSource.show(words.getFirst().toString()) + " is no name of an attribute");
+            throw new WordException(LineSource.show(words.getFirst()) + " is no name of an attribute");
         }
         return name;
     }

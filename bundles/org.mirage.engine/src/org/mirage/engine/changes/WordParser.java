@@ -113,7 +113,7 @@ final class WordParser {
         String escape = line.substring(at, Math.min(at + length, line.length()));
         byte[] meant = Names.parse(escape);
         if (escape.length() < length || meant.length != 1) {
-            throw new WordException(LineSource.show(escape).replace("\\\\", "\\") + " is no escape; \\\\, \\n, \\t, \\r and \\xNN are");
+            throw new WordException("\"" + escape + "\" is no escape; \\\\, \\n, \\t, \\r and \\xNN are");
         }
         literal.write(meant[0]);
         at += length;

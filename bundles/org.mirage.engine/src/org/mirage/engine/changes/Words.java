@@ -29,7 +29,7 @@ final class Words {
     /** A word without parameters as text. */
     static String text(Value word) throws WordException {
         if (!Names.isText(bytes(word))) {
-            throw new WordException(LineSource.show(word.toString()) + " is no text");
+            throw new WordException(LineSource.show(word) + " is no text");
         }
         return new String(word.bytes(), StandardCharsets.UTF_8);
     }
@@ -37,7 +37,7 @@ final class Words {
     /** The raw bytes of a word without parameters. */
     static byte[] bytes(Value word) throws WordException {
         if (!word.isLiteral()) {
-            throw new WordException("no parameter can stand in " + LineSource.show(word.toString()));
+            throw new WordException("no parameter can stand in " + LineSource.show(word));
         }
         return word.bytes();
     }
@@ -47,7 +47,7 @@ final class Words {
         if (word.isLiteral()) {
             String reason = pathFault(word.bytes());
             if (reason != null) {
-                throw new WordException(LineSource.show(word.toString()) + " is no path: " + reason);
+                throw new WordException(LineSource.show(word) + " is no path: " + reason);
             }
         }
         return word;

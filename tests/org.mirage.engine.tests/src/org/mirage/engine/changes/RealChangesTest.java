@@ -11,10 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.ChangesCheck;
+import org.mirage.engine.CheckChanges;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.OpenVersion;
@@ -40,6 +43,7 @@ class RealChangesTest {
 
             check(made, "a", "b");
             check(made, "b", "a");
+            elsewhere(made, folder.resolve("a-b.changes"));
         }
     }
 
@@ -71,6 +75,19 @@ class RealChangesTest {
         FileTree tree = FileTree.of(open(made, left));
         new ApplyToTree(tree, Map.of()).all(set.edits());
         assertEquals(String.join("\n", FileTree.of(open(made, right)).lines()), String.join("\n", tree.lines()));
+    }
+
+    /** In its own library a change set lacks nothing, in an empty one all contents that are not written out. */
+    private void elsewhere(TestLibrary made, Path file) throws IOException {
+        assertEquals(0, new CheckChanges(made.library(), file).call(Monitor.NONE).lackingCount());
+        try (TestLibrary other = new TestLibrary(folder.resolve("other"))) {
+            ChangesCheck check = new CheckChanges(other.library(), file).call(Monitor.NONE);
+
+            List<String> needed = Files.readAllLines(file).stream().filter(line -> line.startsWith("  content ")).toList();
+            assertEquals(needed, check.lacking().stream().map(lack -> "  content sha256:" + lack.name() + " " + lack.size()).toList());
+            String line = Files.readAllLines(file).get((int) check.lacking().getFirst().line() - 1);
+            assertEquals("put file " + check.lacking().getFirst().path(), line);
+        }
     }
 
     private static VersionFiles open(TestLibrary made, VersionName name) throws IOException {

@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +130,7 @@ class SavedChangesTest {
         assertEquals(List.of("remove-tree /srv", "remove /empty", "remove /link"), text(set).lines()
                 .filter(line -> line.startsWith("remove")).sorted((a, b) -> a.contains("-tree") ? -1 : 1).toList());
         String wrong = text(set).replaceAll("(below sha256:)....", "$10000");
-        ChangeSet damaged = ChangeSet.read(new java.io.ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8)), "x");
+        ChangeSet damaged = ChangeSet.read(new ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8)), "x");
         assertTrue(assertThrows(IOException.class, () -> applied(damaged)).getMessage().startsWith("RemoveEdit /srv: below"));
     }
 
@@ -281,6 +283,23 @@ class SavedChangesTest {
         }
         new SaveChanges(comparison, target).overwrite(true).call(Monitor.NONE);
         assertTrue(Files.readString(target).startsWith("mirage changes 1\n"));
+    }
+
+    @Test
+    void whatNoReaderWouldTakeIsNotWritten() throws IOException {
+        List<EntryAttribute> many = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            many.add(new EntryAttribute(("user." + i).getBytes(), new byte[256]));
+        }
+        MadeVolume after = volume().file("a", "");
+        after.entry("a").attributes(many);
+        Comparison comparison = compare(volume(), after);
+
+        MirageException refused = assertThrows(MirageException.class,
+                () -> new SaveChanges(comparison, folder.resolve("x.changes")).call(Monitor.NONE));
+
+        assertTrue(refused.getMessage().startsWith("an edit of more than 4194304 bytes cannot stand in a change set"), refused.getMessage());
+        assertFalse(Files.exists(folder.resolve("x.changes")));
     }
 
     @Test

@@ -1,0 +1,20 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.util.List;
+
+import org.mirage.engine.changes.ChangesHeader;
+
+/**
+ * What became known of a change set that was read to its end.
+ *
+ * @param header what stands before its edits
+ * @param edits how many it has
+ * @param lacking contents that the library does not have, in the order of the file; the first thousand
+ * @param lackingCount all of them
+ * @param lackingBytes how large those are together, at most {@link Long#MAX_VALUE}
+ */
+public record ChangesCheck(ChangesHeader header, long edits, List<LackingContent> lacking, long lackingCount, long lackingBytes) {
+}

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mirage.engine.changes.AttributeChange;
+import org.mirage.engine.changes.ChangesReader;
+import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.InvalidChangesException;
+import org.mirage.engine.changes.Metadata;
+import org.mirage.engine.changes.PutEdit;
+import org.mirage.engine.changes.SetEdit;
+import org.mirage.engine.changes.StoredBody;
+import org.mirage.store.ContentName;
+import org.mirage.store.ContentReader;
+import org.mirage.store.ObjectName;
+
+/** Reads a whole {@code .changes} file and looks whether a library has the contents that it refers to. Reads no content. */
+public final class CheckChanges {
+
+    /** So many missing contents are listed; the rest is counted. */
+    private static final int LISTED = 1000;
+
+    private final Library library;
+    private final Path file;
+    private final List<LackingContent> lacking = new ArrayList<>();
+    private long lackingCount;
+    private long lackingBytes;
+
+    /** Will look for what that file needs. */
+    public CheckChanges(Library library, Path file) {
+        this.library = library;
+        this.file = file;
+    }
+
+    /**
+     * Reads the file and says what is missing.
+     *
+     * @throws InvalidChangesException when it is no change set, naming line and reason
+     */
+    public ChangesCheck call(Monitor monitor) throws IOException {
+        monitor.begin("checking " + file.getFileName(), -1);
+        ContentReader contents = new ContentReader(library.store());
+        long edits = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            ChangesReader reader = new ChangesReader(in, file.getFileName().toString());
+            for (Edit edit = reader.next(); edit != null; edit = reader.next()) {
+                monitor.check();
+                if (edit instanceof PutEdit put && put.body() instanceof StoredBody stored) {
+                    content(contents, reader, edit, stored);
+                }
+                attributes(reader, edit);
+                edits++;
+                monitor.worked(1);
+            }
+            return new ChangesCheck(reader.header(), edits, List.copyOf(lacking), lackingCount, lackingBytes);
+        }
+    }
+
+    private void content(ContentReader contents, ChangesReader reader, Edit edit, StoredBody stored) throws IOException {
+        if (!contents.contains(stored.name())) {
+            lacks(reader, edit, stored.name(), stored.size());
+        } else if (contents.size(stored.name()) != stored.size()) {
+            throw new MirageException(file.getFileName() + ", line " + reader.line() + ": the content has " + contents.size(stored.name())
+                    + " bytes, not " + stored.size());
+        }
+    }
+
+    private void attributes(ChangesReader reader, Edit edit) throws IOException {
+        Metadata metadata = switch (edit) {
+            case PutEdit put -> put.metadata();
+            case SetEdit set -> set.metadata();
+            default -> Metadata.NONE;
+        };
+        for (AttributeChange attribute : metadata.attributes()) {
+            if (attribute.chunk() != null && !library.store().contains(ObjectName.chunk(attribute.chunk()))) {
+                lacks(reader, edit, new ContentName(attribute.chunk(), false), attribute.size());
+            }
+        }
+    }
+
+    private void lacks(ChangesReader reader, Edit edit, ContentName name, long size) {
+        lackingCount++;
+        lackingBytes = lackingBytes + size < 0 ? Long.MAX_VALUE : lackingBytes + size;
+        if (lacking.size() < LISTED) {
+            lacking.add(new LackingContent(reader.line(), edit.path().toString(), name, size));
+        }
+    }
+}

@@ -1,0 +1,289 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.changes;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.mirage.engine.MirageException;
+import org.mirage.store.ContentName;
+import org.mirage.store.EntryType;
+import org.mirage.store.Hash;
+import org.mirage.testing.TestImages;
+
+/** {@code .changes} files are read and written again byte for byte, and docs/changes.md speaks the truth about them. */
+class ChangesFormTest {
+
+    private static final List<String> NO_COMMENT = List.of();
+
+    static ChangeSet read(String text) throws IOException {
+        return ChangeSet.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x.changes");
+    }
+
+    static String write(ChangeSet set) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        set.write(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static final String ALL = """
+            mirage changes 1
+
+            # what for
+            #
+            # and why
+            title "Harden \\"ssh\\""
+            from web@6 sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+            to "odd name@7" sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+
+            # a parameter
+            parameter user
+              default "the admin"
+              about "Who may log in"
+            parameter word
+              secret
+
+            put file /etc/motd
+              expect absent
+              mode 4755
+              owner 0:4294967295
+              time 2026-05-31T14:05:09.000000001Z
+              flags immutable nodump
+              project 7
+              attribute security.capability \\x01\\x00\\x00\\x02
+              attribute user.long content sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad 1000
+              attribute "user.odd name" ""
+              text
+              | # no comment, and | no mark
+            put file /home/${user}/x
+              owner 5
+              text no-newline
+              | \t"tab \\x41 ${no}
+              |
+              |  two
+            put file /t
+              expect file
+              expect content extents:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+              expect mode 0644
+              expect owner :6
+              expect no-attribute user.x
+              owner :6
+              no-attribute user.x
+              template
+              | Hello ${user}, ${word}\\x24{user} \\\\
+              |
+            put file /big
+              content sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad 9223372036854775806
+            put dir "/with space"
+              time @-62135596801.500000000
+            put link /l
+              expect link
+              expect target ""
+              target ../${user}/\\xff\\n
+            put char /dev/null
+              device 1:3
+            put block /dev/b
+              expect block
+              expect device 259:4294967295
+              device 259:0
+            put fifo /f
+            put socket /s
+            remove /a
+              expect file
+            remove-tree /b
+              expect dir
+              expect below sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+            rename /c to /d
+            link /e to "/d \\"q\\""
+
+            # before the next
+            #
+            # edit
+            set /
+              expect time 1970-01-01T00:00:00Z
+              flags none
+
+            # the last word
+            end
+            """;
+
+    @Test
+    void everythingComesBackByteForByte() throws IOException {
+        ChangeSet set = read(ALL);
+
+        assertEquals(ALL, write(set));
+        assertEquals(set, read(write(set)));
+        assertEquals(15, set.edits().size());
+        assertEquals(List.of("the last word"), set.comment());
+        assertEquals(List.of("before the next", "", "edit"), set.edits().getLast().comment());
+    }
+
+    @Test
+    void itIsReadAsItIsMeant() throws IOException {
+        ChangeSet set = read(ALL);
+        PutEdit motd = (PutEdit) set.edits().getFirst();
+        PutEdit plain = (PutEdit) set.edits().get(1);
+        PutEdit template = (PutEdit) set.edits().get(2);
+
+        assertEquals("Harden \"ssh\"", set.header().title());
+        assertEquals("odd name@7", set.header().to().version());
+        assertEquals("the admin", new String(set.header().parameters().getFirst().initial().bytes(), StandardCharsets.UTF_8));
+        assertEquals(new Metadata(04755, 0L, 4294967295L, new EntryTime(1780236309, 1), 0b101, 7L, motd.metadata().attributes()),
+                motd.metadata());
+        assertArrayEquals(new byte[] {1, 0, 0, 2}, motd.metadata().attributes().getFirst().value());
+        assertEquals("\t\"tab \\x41 ${no}\n\n two", new String(((TextBody) plain.body()).bytes(), StandardCharsets.UTF_8));
+        assertEquals("/home/me/x", new String(plain.path().resolve(Map.of("user", "me".getBytes())), StandardCharsets.UTF_8));
+        assertEquals("Hello ${word}, p${user} \\", new String(((TemplateBody) template.body()).lines().getFirst()
+                .resolve(Map.of("user", "${word}".getBytes(), "word", "p".getBytes())), StandardCharsets.UTF_8));
+        assertThrows(MirageException.class, () -> plain.path().resolve(Map.of()));
+        assertEquals(new EntryTime(-62135596801L, 500_000_000), ((PutEdit) set.edits().get(4)).metadata().time());
+        assertEquals("../me/\u00ff\n", RawPath.of(((PutEdit) set.edits().get(5)).target().resolve(Map.of("user", "me".getBytes()))));
+    }
+
+    @Test
+    void freelyWrittenFilesAreReadToo() throws IOException {
+        ChangeSet set = read("""
+                mirage changes 1
+                # no empty line above
+
+                put   file "/a"
+                \s\s\s\smode 0600
+                # in between
+                  expect absent
+                \s
+                  text
+                  |
+                    | indented
+                remove /b
+                end
+                """);
+
+        assertEquals("""
+                mirage changes 1
+
+                # no empty line above
+                # in between
+                put file /a
+                  expect absent
+                  mode 0600
+                  text
+                  |
+                  | indented
+                remove /b
+                end
+                """, write(set));
+    }
+
+    @Test
+    void anyBytesCanBePathsTargetsAndAttributes() throws IOException {
+        Random random = new Random(5);
+        String letters = "\\xnrt0a\"'${} #|\n\u202eé\0";
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            byte[] name = new byte[1 + random.nextInt(9)];
+            random.nextBytes(name);
+            if (i % 2 == 0) {
+                name = random.ints(name.length, 0, letters.length()).mapToObj(at -> letters.substring(at, at + 1)).reduce("", String::concat)
+                        .getBytes(StandardCharsets.UTF_8);
+            }
+            byte[] path = RawPath.bytes("/x" + RawPath.of(name).replace('/', '-').replace('\0', '-'));
+            Metadata metadata = new Metadata(null, null, null, null, null, null,
+                    List.of(AttributeChange.value(RawPath.bytes("user." + RawPath.of(name).replace('\0', '-')), name)));
+            edits.add(new PutEdit(EntryType.LINK, Value.of(path), null, Value.of(name), null, metadata, Expectation.NONE, NO_COMMENT));
+        }
+        ChangeSet set = new ChangeSet(ChangesHeader.EMPTY, edits, NO_COMMENT);
+
+        assertEquals(set, read(write(set)));
+    }
+
+    @Test
+    void anyTextThatCanBeShownCanStandInIt() throws IOException {
+        Random random = new Random(6);
+        String letters = "a|#\"\\${ \t\n\n";
+        for (int i = 0; i < 3000; i++) {
+            byte[] text = random.ints(random.nextInt(20), 0, letters.length()).mapToObj(at -> letters.substring(at, at + 1))
+                    .reduce("", String::concat).getBytes(StandardCharsets.UTF_8);
+            PutEdit put = new PutEdit(EntryType.FILE, Value.of("/a".getBytes()), new TextBody(text), null, null, Metadata.NONE,
+                    Expectation.NONE, NO_COMMENT);
+            ChangeSet set = new ChangeSet(ChangesHeader.EMPTY, List.of(put), NO_COMMENT);
+            assertEquals(set, read(write(set)));
+        }
+        for (String no : List.of("\r\n", "\0", "\u202e", "\u0085", "\ufeff", "x".repeat(TextBody.LIMIT + 1))) {
+            assertEquals(false, TextBody.canBe(no.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertEquals(false, TextBody.canBe(new byte[] {(byte) 0xe9}));
+        assertTrue(TextBody.canBe("x".repeat(TextBody.LIMIT).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void anyTimeComesBack() {
+        Random random = new Random(7);
+        for (int i = 0; i < 10_000; i++) {
+            EntryTime time = new EntryTime(random.nextLong() >> random.nextInt(64), random.nextInt(3) == 0 ? 0 : random.nextInt(1_000_000_000));
+            assertEquals(time, EntryTime.parse(time.toString()));
+        }
+        assertEquals("2026-05-31T14:05:09.000000001Z", new EntryTime(1780236309, 1).toString());
+        assertEquals("@9223372036854775807.999999999", new EntryTime(Long.MAX_VALUE, 999_999_999).toString());
+        for (String wrong : List.of("2026-02-30T00:00:00Z", "2026-05-31", "@1.5", "@9223372036854775808", "2026-05-31T14:05:09.1Z", "")) {
+            assertThrows(IllegalArgumentException.class, () -> EntryTime.parse(wrong), wrong);
+        }
+    }
+
+    @Test
+    void theExamplesOfTheDocumentAreValid() throws IOException {
+        String document = Files.readString(TestImages.root().resolve("docs/changes.md"));
+        Matcher examples = Pattern.compile("(?m)(?:^    .*\\n|^\\n)+").matcher(document);
+        int found = 0;
+        while (examples.find()) {
+            String example = examples.group().strip().replaceAll("(?m)^    ", "") + "\n";
+            if (example.startsWith("mirage changes")) {
+                assertEquals(example, write(read(example)));
+                found++;
+            }
+        }
+        assertTrue(found > 0);
+    }
+
+    @Test
+    void whatTheDocumentPromisesForLaterIsRefusedByName() throws IOException {
+        String document = Files.readString(TestImages.root().resolve("docs/changes.md"));
+        String later = document.substring(document.indexOf("## Edits that later"), document.indexOf("## Saved from"));
+        Matcher rows = Pattern.compile("(?m)^\\| (`[^|]*) \\|").matcher(later);
+        int found = 0;
+        while (rows.find()) {
+            for (String edit : rows.group(1).split(", ")) {
+                String keyword = edit.replaceAll("`([a-z-]+).*", "$1");
+                MirageException refused = assertThrows(InvalidChangesException.class,
+                        () -> read("mirage changes 1\n" + keyword + " x\n  a b\nend\n"));
+                assertEquals("x.changes, line 2: \"" + keyword + "\" is an edit that this version of Mirage cannot read yet; a later one can",
+                        refused.getMessage());
+                found++;
+            }
+        }
+        assertEquals(20, found);
+    }
+
+    @Test
+    void contentNamesAreThoseOfTheStore() throws IOException {
+        PutEdit put = (PutEdit) read("mirage changes 1\nput file /a\n  content sha256:" + Hash.sha256("x".getBytes()) + " 1\nend\n").edits()
+                .getFirst();
+
+        assertEquals(new StoredBody(new ContentName(Hash.sha256("x".getBytes()), false), 1), put.body());
+    }
+}
