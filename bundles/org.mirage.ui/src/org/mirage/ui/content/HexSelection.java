@@ -90,6 +90,11 @@ final class HexSelection {
             case SWT.PAGE_DOWN -> moveTo(event, caret + page);
             case SWT.HOME -> moveTo(event, control ? 0 : caret - caret % HexLayout.ROW);
             case SWT.END -> moveTo(event, control ? view.blocks().size() - 1 : caret - caret % HexLayout.ROW + HexLayout.ROW - 1);
+            case 'a' -> {
+                if (control) {
+                    all();
+                }
+            }
             case 'c' -> {
                 if (control) {
                     copy();
@@ -116,6 +121,15 @@ final class HexSelection {
         }
         any = true;
         view.reveal(caret);
+    }
+
+    private void all() {
+        if (view.blocks() != null && view.blocks().size() > 0) {
+            anchor = 0;
+            caret = view.blocks().size() - 1;
+            any = true;
+            view.redraw();
+        }
     }
 
     private void goTo() {

@@ -85,12 +85,24 @@ final class FilesPage extends Composite {
 
     /** Shows the folder at a path, or the folder of the file at it, which is selected then; links are followed. */
     void go(byte[] path) {
+        go(path, () -> {
+            // the focus stays where it is
+        });
+    }
+
+    /** Shows what is at a path that was typed; the keyboard goes on among the files. */
+    void enter(byte[] path) {
+        go(path, this::setFocus);
+    }
+
+    private void go(byte[] path, Runnable afterwards) {
         reader.list(path, (shown, selected) -> {
             listing = shown;
             history.visit(shown.folder().path());
             bar.show(shown.folder().path(), history);
             filterAndShow(selected);
             reader.way(tree.root(), shown.folder().path(), tree::reveal);
+            afterwards.run();
         }, this::tell);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -27,6 +28,8 @@ final class PathBar extends Composite {
     private final ToolItem forward;
     private final ToolItem up;
     private final Text path;
+    private String shown = ""; //$NON-NLS-1$
+    private boolean entered;
 
     PathBar(Composite parent, FilesPage page, Consumer<String> filter) {
         super(parent, SWT.NONE);
@@ -37,7 +40,17 @@ final class PathBar extends Composite {
         up = item(steps, Icons.UP, Messages.PathBar_up, "files.up", page::up); //$NON-NLS-1$
         path = Keys.mark(new Text(this, SWT.BORDER | SWT.SINGLE), "files.path"); //$NON-NLS-1$
         path.setToolTipText(Messages.PathBar_pathTip);
-        path.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> page.go(Names.parse(path.getText().trim()))));
+        path.addModifyListener(event -> entered = false);
+        path.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> {
+            entered = true;
+            page.enter(Names.parse(path.getText().trim()));
+        }));
+        path.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ESC) {
+                path.setText(shown);
+                path.selectAll();
+            }
+        }));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(path);
         FilterField field = new FilterField(this, Messages.PathBar_filter, "files.filter", filter); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FILTER_WIDTH, SWT.DEFAULT).applyTo(field.control());
@@ -51,9 +64,13 @@ final class PathBar extends Composite {
         return item;
     }
 
-    /** Shows where one is and what steps there are. */
+    /** Shows where one is and what steps there are; a path that is being typed is left alone. */
     void show(byte[] where, History history) {
-        path.setText(Names.show(where));
+        boolean typing = path.isFocusControl() && !entered && !path.getText().equals(shown);
+        shown = Names.show(where);
+        if (!typing) {
+            path.setText(shown);
+        }
         back.setEnabled(history.hasBack());
         forward.setEnabled(history.hasForward());
         up.setEnabled(where.length > 1);

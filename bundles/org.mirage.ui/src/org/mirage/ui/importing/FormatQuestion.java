@@ -44,8 +44,8 @@ final class FormatQuestion extends Composite {
         ImageFile file = choice.files().stream().filter(ImageFile::disagrees).findFirst().orElse(null);
         boolean asked = file != null;
         if (asked) {
-            text.setText(NLS.bind(Messages.FormatQuestion_text,
-                    new Object[] {file.path().getFileName(), file.promised(), file.found()}));
+            String name = file.path().getFileName().toString().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+            text.setText(NLS.bind(Messages.FormatQuestion_text, new Object[] {name, file.promised(), file.found()}));
             List<DiskFormat> now = List.of(file.found(), file.promised());
             if (!now.equals(formats)) {
                 formats = now;

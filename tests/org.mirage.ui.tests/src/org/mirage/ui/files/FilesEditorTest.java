@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -87,8 +88,11 @@ class FilesEditorTest {
         Rows.await(entries);
         go("etc/release");
         Rows.await(entries, "group", "os-release", "passwd", "release \u2192 os-release");
-        assertEquals("os-release", Ui.get(() -> entries.getSelection()[0].getText()));
         awaitPath("/etc");
+        Await.until("the file is selected", () -> entries.isFocusControl() && "os-release".equals(Rows.selected(entries)));
+        Hands.press(SWT.CR);
+        StyledText text = Widgets.find(StyledText.class, "file.text");
+        Await.until("the file is read", () -> text.getText().equals(SmallDisk.OS_RELEASE));
     }
 
     @Test
@@ -136,6 +140,18 @@ class FilesEditorTest {
     }
 
     @Test
+    void programOpensInHexadecimal() {
+        go("/bin");
+        Hands.open(Rows.find(entries, "tool"));
+        Canvas hex = Widgets.find(Canvas.class, "file.hex");
+        Hands.click(hex);
+        Hands.press('a', SWT.CTRL);
+        Hands.press('c', SWT.CTRL);
+        Screenshot.take("hex");
+        Await.until("the bytes are copied", () -> Window.clipboard().startsWith("7f 45 4c 46 00 01 02"));
+    }
+
+    @Test
     void menuCopiesPathsAndContentNames() {
         Hands.choose(Rows.find(entries, "dpkg.log"), "Copy Path");
         assertEquals("/var/log/dpkg.log", Window.clipboard());
@@ -177,6 +193,8 @@ class FilesEditorTest {
         Await.until("the status tells it", () -> status.getText().contains("web@1 has no /no/such"));
         Screenshot.take("missing");
         assertEquals(List.of(LOGS), Rows.names(entries));
+        Hands.press(SWT.ESC);
+        awaitPath("/var/log");
         go("/etc");
         Await.until("the status counts again", () -> status.getText().startsWith("4 entries"));
     }

@@ -43,6 +43,13 @@ public final class Dialogs {
         return button(label, button -> button.getText().replace("&", "").equals(label));
     }
 
+    /** Waits until a wizard can be ended, or cannot. */
+    public static void awaitFinish(boolean possible) {
+        Await.until("it can be finished: " + possible, () -> Widgets.all(Button.class).stream()
+                .anyMatch(button -> button.getData() instanceof Integer id && id == IDialogConstants.FINISH_ID
+                        && button.isEnabled() == possible));
+    }
+
     /** Waits until no dialog is open. */
     public static void awaitClosed() {
         Await.until("no dialog is open", () -> Arrays.stream(Ui.display().getShells())

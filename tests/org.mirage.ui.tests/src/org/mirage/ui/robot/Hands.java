@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -100,6 +101,22 @@ public final class Hands {
     public static void choose(Control control, String label) {
         Mouse.rightClick(control, () -> middle(control.getSize()));
         Menus.choose(control, label);
+    }
+
+    /** Picks an item of a combo box. */
+    public static void pick(Combo combo, String item) {
+        click(combo);
+        press(SWT.HOME);
+        for (int i = Ui.get(() -> combo.indexOf(item)); i > 0; i--) {
+            press(SWT.ARROW_DOWN);
+        }
+        press(SWT.CR);
+        Await.until(item + " is picked", () -> combo.getText().equals(item));
+    }
+
+    /** Drags from the middle of a control to the middle of another one, which takes drops. */
+    public static void drag(Control from, Control to) {
+        Mouse.drag(from, () -> middle(from.getSize()), to, () -> middle(to.getSize()));
     }
 
     /** Turns the wheel down over the middle of a control. */

@@ -3,8 +3,13 @@
 
 package org.mirage.ui.robot;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -14,6 +19,8 @@ final class Mouse {
     private static final int LEFT = 1;
     private static final int RIGHT = 3;
     private static final int WHEEL_DOWN = 5;
+
+    private static final int DRAG_STEPS = 10;
 
     private static Point lastPlace = new Point(0, 0);
     private static long lastPress;
@@ -37,6 +44,28 @@ final class Mouse {
     static void rightClick(Control control, Supplier<Point> place) {
         move(control, place);
         press(RIGHT);
+        Await.settle();
+    }
+
+    static void drag(Control from, Supplier<Point> start, Control to, Supplier<Point> end) {
+        move(from, start);
+        AtomicBoolean accepted = new AtomicBoolean();
+        Ui.run(() -> ((DropTarget) to.getData(DND.DROP_TARGET_KEY)).addDropListener(new DropTargetAdapter() {
+            @Override
+            public void dragOver(DropTargetEvent event) {
+                accepted.set(event.detail != DND.DROP_NONE);
+            }
+        }));
+        Point at = Ui.get(() -> to.toDisplay(end.get()));
+        XServer.button(LEFT, true);
+        // a press becomes a drag only after a few pixels, and a target is found only by the next move
+        for (int part = 1; part <= DRAG_STEPS; part++) {
+            XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS, lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
+            Await.settle();
+        }
+        Await.until("the drop is accepted", accepted::get);
+        XServer.button(LEFT, false);
+        lastPlace = at;
         Await.settle();
     }
 

@@ -32,6 +32,11 @@ public final class Rows {
         return Ui.get(() -> Arrays.stream(table.getItems()).map(TableItem::getText).toList());
     }
 
+    /** What stands in the first column of the first selected row, or null; in the window's thread. */
+    public static String selected(Table table) {
+        return Arrays.stream(table.getSelection()).map(TableItem::getText).findFirst().orElse(null);
+    }
+
     /** Waits until the first column reads so, row by row. */
     public static void await(Table table, String... names) {
         Await.until("these are listed: " + List.of(names), () -> names(table).equals(List.of(names)));

@@ -58,7 +58,9 @@ public final class Window {
     /** The files of a version, opened by a double click in the tree of images. */
     public static Table openFiles(String image) {
         Hands.open(Rows.find(libraryTree(), image));
-        return Widgets.find(Table.class, "files.table");
+        Table entries = Widgets.find(Table.class, "files.table");
+        Await.until("its files are listed", () -> entries.getItemCount() > 0);
+        return entries;
     }
 
     /** The text in the clipboard, or null. */
