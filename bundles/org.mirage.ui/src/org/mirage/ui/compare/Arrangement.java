@@ -14,5 +14,5 @@ import java.util.Comparator;
 record Arrangement(DifferenceFilter filter, Comparator<Node> order) {
 
     /** All, as they come: by name, configuration first. */
-    static final Arrangement ALL = new Arrangement(DifferenceFilter.ALL, (one, other) -> 0);
+    static final Arrangement ALL = new Arrangement(KindFilter.ALL, (one, other) -> 0);
 }

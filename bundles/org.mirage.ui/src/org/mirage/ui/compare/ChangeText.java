@@ -37,9 +37,9 @@ public final class ChangeText {
         String left = of(difference, difference.leftChange(), difference.base());
         String right = of(difference, difference.rightChange(), difference.base());
         return switch (side) {
-            case LEFT -> left;
-            case RIGHT -> right;
-            case BOTH -> right;
+            case LEFT -> NLS.bind(Messages.ChangeText_ofSide, Messages.ChangeText_left, left);
+            case RIGHT -> NLS.bind(Messages.ChangeText_ofSide, Messages.ChangeText_right, right);
+            case BOTH -> NLS.bind(Messages.ChangeText_ofSide, Messages.ChangeText_both, right);
             case CONFLICT -> NLS.bind(Messages.ChangeText_conflict, left, right);
         };
     }
@@ -68,6 +68,16 @@ public final class ChangeText {
 
     private static String facets(Change change) {
         return Arrays.stream(Facet.values()).filter(change.facets()::contains).map(ChangeText::facet).collect(Collectors.joining(LIST));
+    }
+
+    /** Which side changed something. */
+    static String side(ChangedSide side) {
+        return switch (side) {
+            case LEFT -> Messages.ChangeText_left;
+            case RIGHT -> Messages.ChangeText_right;
+            case BOTH -> Messages.ChangeText_both;
+            case CONFLICT -> Messages.ChangeText_conflicts;
+        };
     }
 
     /** The name of a facet. */

@@ -7,7 +7,6 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 import org.mirage.engine.Names;
-import org.mirage.engine.compare.CompareProfile;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionInputFactory;
 
@@ -28,7 +27,7 @@ public final class CompareMemento implements IElementFactory {
         if (request.isThreeWay()) {
             request.base().saveState(memento.createChild(BASE));
         }
-        memento.putString(PROFILE, request.profile().name());
+        memento.putString(PROFILE, request.profile());
         if (request.path() != null) {
             memento.putString(PATH, Names.show(request.path()));
         }
@@ -38,13 +37,14 @@ public final class CompareMemento implements IElementFactory {
     public IAdaptable createElement(IMemento memento) {
         VersionInput left = version(memento, LEFT);
         VersionInput right = version(memento, RIGHT);
+        String profile = memento.getString(PROFILE);
         if (left == null || right == null) {
             return null;
         }
-        CompareProfile profile = Profiles.named(memento.getString(PROFILE));
+        VersionInput base = version(memento, BASE);
         String path = memento.getString(PATH);
-        return new VersionsCompareInput(
-                new CompareRequest(left, right, version(memento, BASE), profile, path == null ? null : Names.parse(path)));
+        return new VersionsCompareInput(new CompareRequest(left, right, base, profile == null ? Profiles.last() : profile,
+                path == null ? null : Names.parse(path)), null);
     }
 
     private static VersionInput version(IMemento memento, String side) {

@@ -11,7 +11,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
-import org.mirage.engine.compare.CompareProfile;
 import org.mirage.model.Version;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.jobs.ReadJob;
@@ -24,7 +23,12 @@ public final class CompareOpening {
 
     /** Compares two versions; user-interface thread. */
     public static void open(IWorkbenchPage page, Version left, Version right) {
-        open(page, VersionInput.of(left), VersionInput.of(right), null);
+        open(page, VersionInput.of(left), VersionInput.of(right));
+    }
+
+    /** Compares two versions; user-interface thread. */
+    public static void open(IWorkbenchPage page, VersionInput left, VersionInput right) {
+        open(page, new CompareRequest(left, right, null, Profiles.last()));
     }
 
     /** Compares two versions, the older one standing left; user-interface thread. */
@@ -33,19 +37,18 @@ public final class CompareOpening {
         open(page, ordered ? one : other, ordered ? other : one);
     }
 
-    /**
-     * Compares two versions, or two and the one that both came from; user-interface thread.
-     *
-     * @param base null to compare two only
-     */
-    public static void open(IWorkbenchPage page, VersionInput left, VersionInput right, VersionInput base) {
-        CompareUI.openCompareEditorOnPage(new VersionsCompareInput(new CompareRequest(left, right, base, Profiles.last())), page);
+    /** Compares what two versions have at a raw path and below, in everything that can differ; user-interface thread. */
+    public static void openAt(IWorkbenchPage page, VersionInput left, VersionInput right, byte[] path) {
+        open(page, new CompareRequest(left, right, null, Profiles.EVERYTHING, path));
     }
 
-    /** Compares what two versions have at a path and below, in everything that can differ; user-interface thread. */
-    public static void openAt(IWorkbenchPage page, VersionInput left, VersionInput right, byte[] path) {
-        CompareRequest request = new CompareRequest(left, right, null, CompareProfile.EVERYTHING, path);
-        CompareUI.openCompareEditorOnPage(new VersionsCompareInput(request), page);
+    /** Compares two versions with the one that both came from; user-interface thread. */
+    public static void openThreeWay(IWorkbenchPage page, VersionInput left, VersionInput right, VersionInput base) {
+        open(page, new CompareRequest(left, right, base, Profiles.last()));
+    }
+
+    private static void open(IWorkbenchPage page, CompareRequest request) {
+        CompareUI.openCompareEditorOnPage(new VersionsCompareInput(request, null), page);
     }
 
     /** Compares a version with the one that it was made from, and says so when there is none; user-interface thread. */
@@ -59,7 +62,7 @@ public final class CompareOpening {
                     MessageDialog.openInformation(shell, Messages.CompareOpening_noParentTitle,
                             NLS.bind(Messages.CompareOpening_noParent, right.getName()));
                 } else {
-                    open(page, parent, right, null);
+                    open(page, parent, right);
                 }
             };
         });
@@ -75,16 +78,16 @@ public final class CompareOpening {
                 VersionInput chosen = base != null ? base : BaseDialog.ask(shell, inputs);
                 if (chosen != null) {
                     List<VersionInput> sides = inputs.stream().filter(input -> input != chosen).toList();
-                    open(page, sides.getFirst(), sides.getLast(), chosen);
+                    openThreeWay(page, sides.getFirst(), sides.getLast(), chosen);
                 }
             };
         });
     }
 
-    /** Compares anew in the editor that shows an input. */
-    static void replace(VersionsCompareInput shown, CompareRequest request) {
+    /** Compares anew in the editor that shows an input, and shows what differs at a raw path, unless it is null. */
+    static void replace(VersionsCompareInput shown, CompareRequest request, byte[] path) {
         if (shown.getWorkbenchPart() instanceof IReusableEditor editor) {
-            CompareUI.reuseCompareEditor(new VersionsCompareInput(request), editor);
+            CompareUI.reuseCompareEditor(new VersionsCompareInput(request, path), editor);
         }
     }
 }

@@ -6,13 +6,13 @@ package org.mirage.ui.compare;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
+import org.mirage.engine.CompareProfiles;
 import org.mirage.engine.CompareVersions;
+import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
-import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.library.LibrarySession;
@@ -23,13 +23,13 @@ import org.mirage.ui.library.LibrarySession;
  * @param left the version that the other one is compared with
  * @param right the other one
  * @param base the version that both came from; null to compare two only
- * @param profile what counts as a difference
+ * @param profile name of the profile that says what counts as a difference
  * @param path only what is at and below it, as raw bytes; null for everything
  */
-public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, CompareProfile profile, byte[] path) {
+public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path) {
 
     /** Everything is to be compared. */
-    CompareRequest(VersionInput left, VersionInput right, VersionInput base, CompareProfile profile) {
+    CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile) {
         this(left, right, base, profile, null);
     }
 
@@ -44,8 +44,8 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
     }
 
     /** The same with another opinion of what counts. */
-    CompareRequest with(CompareProfile other) {
-        return new CompareRequest(left, right, base, other, path);
+    CompareRequest with(String otherProfile) {
+        return new CompareRequest(left, right, base, otherProfile, path);
     }
 
     /** A name for people. */
@@ -58,8 +58,9 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
 
     /** Finds what differs; not in the user-interface thread. */
     Comparison compare(Monitor monitor) throws IOException {
-        CompareVersions verb = new CompareVersions(LibrarySession.current().engine(), left.version(), right.version())
-                .base(base == null ? null : base.version()).profile(profile);
+        Library library = LibrarySession.current().engine();
+        CompareVersions verb = new CompareVersions(library, left.version(), right.version()).base(base == null ? null : base.version())
+                .profile(new CompareProfiles(library).find(profile));
         return (path == null ? verb : verb.path(path)).call(monitor);
     }
 
@@ -67,10 +68,5 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
     boolean hasSameSides(CompareRequest other) {
         return left.equals(other.left) && right.equals(other.right) && Objects.equals(base, other.base)
                 && Arrays.equals(path, other.path);
-    }
-
-    /** The versions, the base last if there is one. */
-    Stream<VersionInput> versions() {
-        return Stream.of(left, right, base).filter(Objects::nonNull);
     }
 }

@@ -9,23 +9,27 @@ import org.eclipse.swt.SWT;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
 import org.mirage.engine.compare.Difference;
-import org.mirage.engine.compare.DifferenceCounts;
 import org.mirage.ui.files.EntryText;
 import org.mirage.ui.format.CountText;
 
 /** What the tree shows of a difference. */
 enum DifferenceColumn {
-    NAME(Messages.DifferenceColumn_name, "", 330, SWT.LEFT) { //$NON-NLS-1$
+    NAME(Messages.DifferenceColumn_name, "", 340, SWT.LEFT) { //$NON-NLS-1$
         @Override
         String text(Difference difference) {
             String name = Names.show(difference.name());
             return name.isEmpty() ? Names.show(difference.path()) : name;
         }
     },
-    CHANGE(Messages.DifferenceColumn_change, "", 210, SWT.LEFT) { //$NON-NLS-1$
+    CHANGE(Messages.DifferenceColumn_change, "", 220, SWT.LEFT) { //$NON-NLS-1$
         @Override
         String text(Difference difference) {
             return ChangeText.of(difference);
+        }
+
+        @Override
+        long weight(Difference difference) {
+            return difference.change().kind().ordinal();
         }
     },
     LEFT(Messages.DifferenceColumn_left, Messages.DifferenceColumn_leftTip, 84, SWT.RIGHT) {
@@ -33,23 +37,43 @@ enum DifferenceColumn {
         String text(Difference difference) {
             return size(difference.left());
         }
+
+        @Override
+        long weight(Difference difference) {
+            return bytes(difference.left());
+        }
     },
     RIGHT(Messages.DifferenceColumn_right, Messages.DifferenceColumn_rightTip, 84, SWT.RIGHT) {
         @Override
         String text(Difference difference) {
             return size(difference.right());
         }
+
+        @Override
+        long weight(Difference difference) {
+            return bytes(difference.right());
+        }
     },
-    COUNT(Messages.DifferenceColumn_count, Messages.DifferenceColumn_countTip, 84, SWT.RIGHT) {
+    COUNT(Messages.DifferenceColumn_count, Messages.DifferenceColumn_countTip, 92, SWT.RIGHT) {
         @Override
         String text(Difference difference) {
             return difference.hasChildren() ? CountText.number(difference.counts().total()) : ""; //$NON-NLS-1$
         }
+
+        @Override
+        long weight(Difference difference) {
+            return difference.counts().total();
+        }
     },
-    BYTES(Messages.DifferenceColumn_bytes, Messages.DifferenceColumn_bytesTip, 110, SWT.RIGHT) {
+    BYTES(Messages.DifferenceColumn_bytes, Messages.DifferenceColumn_bytesTip, 165, SWT.RIGHT) {
         @Override
         String text(Difference difference) {
             return ChangeText.bytes(difference.counts());
+        }
+
+        @Override
+        long weight(Difference difference) {
+            return difference.counts().bytesAdded() + difference.counts().bytesRemoved();
         }
     };
 
@@ -67,6 +91,24 @@ enum DifferenceColumn {
 
     /** What stands in the row of a difference. */
     abstract String text(Difference difference);
+
+    /** What the column sorts by, smallest first; the name sorts by itself. */
+    long weight(Difference difference) {
+        return 0;
+    }
+
+    /** The order of two rows of a folder; rows that are alike stay in the order of their names. */
+    Comparator<Node> order(boolean down) {
+        Comparator<Node> order = Comparator.comparingLong(node -> node.weight(this));
+        return down ? order.reversed() : order;
+    }
+
+    private static long bytes(MachineEntry entry) {
+        if (entry == null) {
+            return -1;
+        }
+        return entry.entry().subtree() == null ? entry.entry().size() : entry.entry().subtree().bytes();
+    }
 
     private static String size(MachineEntry entry) {
         return entry == null ? "" : EntryText.size(entry.entry()); //$NON-NLS-1$

@@ -3,28 +3,17 @@
 
 package org.mirage.ui.compare;
 
-import org.mirage.engine.compare.ChangeKind;
 import org.mirage.engine.compare.Difference;
 
 /** Says which differences are wanted. */
 interface DifferenceFilter {
 
-    /** Wants everything that differs. */
-    DifferenceFilter ALL = new DifferenceFilter() {
-        @Override
-        public boolean means(Difference difference) {
-            return difference.change().kind() != ChangeKind.NONE;
-        }
-
-        @Override
-        public boolean leads(Difference folder) {
-            return true;
-        }
-    };
-
     /** True when this one is wanted. */
     boolean means(Difference difference);
 
-    /** True when one that is wanted is below a folder that holds differences. */
+    /** True when one that is wanted is below a folder that holds differences, as far as can be told without reading it. */
     boolean leads(Difference folder);
+
+    /** True when what machines differ in beyond their files is wanted. */
+    boolean facts();
 }

@@ -23,7 +23,8 @@ public final class DifferenceIcons {
 
     /** The picture of a difference; shared, nobody disposes it. */
     static Image of(Difference difference, MachineEntry entry) {
-        return marked(EntryIcons.of(entry), mark(difference));
+        return marked(EntryIcons.of(entry), difference.side() == ChangedSide.CONFLICT ? Icons.MARK_CONFLICT
+                : mark(difference.change().kind()));
     }
 
     /** The picture of an entry that a change led to; shared, nobody disposes it. */
@@ -31,7 +32,8 @@ public final class DifferenceIcons {
         return marked(EntryIcons.of(entry), mark(kind));
     }
 
-    private static Image marked(Icons kind, Icons mark) {
+    /** A picture with a mark at its lower right corner, null for none; shared, nobody disposes it. */
+    static Image marked(Icons kind, Icons mark) {
         if (mark == null) {
             return kind.image();
         }
@@ -43,10 +45,6 @@ public final class DifferenceIcons {
             image = registry.get(key);
         }
         return image;
-    }
-
-    private static Icons mark(Difference difference) {
-        return difference.side() == ChangedSide.CONFLICT ? Icons.MARK_CONFLICT : mark(difference.change().kind());
     }
 
     /** The mark of a kind, null for none. */

@@ -51,6 +51,11 @@ final class DifferenceNode extends Node {
     }
 
     @Override
+    long weight(DifferenceColumn column) {
+        return column.weight(difference);
+    }
+
+    @Override
     Image image() {
         return DifferenceIcons.of(difference, entry());
     }

@@ -13,11 +13,11 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.mirage.engine.compare.Difference;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.widgets.ColumnMemory;
@@ -40,16 +40,67 @@ final class DifferenceViewer extends Viewer {
         tree = Keys.mark(new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "compare.tree"); //$NON-NLS-1$
         tree.setHeaderVisible(true);
         for (DifferenceColumn what : DifferenceColumn.values()) {
-            TreeColumn column = new TreeColumn(tree, what.alignment);
-            column.setText(what.title);
-            column.setToolTipText(what.tip);
-            column.setWidth(what.width);
-            column.setData(what);
+            add(what);
         }
-        new ColumnMemory(Plugin.settings("compare")).attach(tree); //$NON-NLS-1$
+        // takes the room that is left, which would else stretch the last column
+        new TreeColumn(tree, SWT.LEFT).setWidth(1);
+        new ColumnMemory(Plugin.settings("compare.columns")).attach(tree); //$NON-NLS-1$
+        sort();
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
         tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
         tree.addListener(SWT.Selection, event -> fireSelectionChanged(new SelectionChangedEvent(this, getSelection())));
+    }
+
+    private void add(DifferenceColumn what) {
+        TreeColumn column = new TreeColumn(tree, what.alignment);
+        column.setText(what.title);
+        column.setToolTipText(what.tip);
+        column.setWidth(what.width);
+        column.setData(what);
+        column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            // numbers are sorted for the largest, names by name again
+            boolean again = tree.getSortColumn() == column && tree.getSortDirection() == SWT.DOWN;
+            boolean none = what == DifferenceColumn.NAME || again;
+            tree.setSortColumn(none ? null : column);
+            tree.setSortDirection(none ? SWT.NONE : SWT.DOWN);
+            sort();
+        }));
+    }
+
+    private void sort() {
+        TreeColumn column = tree.getSortColumn();
+        arrange(new Arrangement(arrangement.filter(), column == null ? Arrangement.ALL.order()
+                : ((DifferenceColumn) column.getData()).order(tree.getSortDirection() == SWT.DOWN)));
+    }
+
+    /** Shows other differences; what is open stays open. */
+    void filter(DifferenceFilter filter) {
+        arrange(new Arrangement(filter, arrangement.order()));
+    }
+
+    private void arrange(Arrangement by) {
+        Node selected = selected();
+        List<Node> open = new ArrayList<>();
+        collectOpen(tree.getItems(), open);
+        arrangement = by;
+        tree.setRedraw(false);
+        refresh();
+        open.forEach(this::expand);
+        tree.setRedraw(true);
+        TreeItem item = selected == null ? null : item(selected);
+        if (item != null) {
+            tree.setSelection(item);
+            tree.showItem(item);
+        }
+    }
+
+    private static void collectOpen(TreeItem[] items, List<Node> open) {
+        for (TreeItem item : items) {
+            if (item.getExpanded() && item.getData() instanceof Node node) {
+                open.add(node);
+                collectOpen(item.getItems(), open);
+            }
+        }
     }
 
     private void fill(TreeItem item, int index) {
@@ -58,10 +109,13 @@ final class DifferenceViewer extends Viewer {
             item.setText(Messages.DifferenceViewer_reading);
             return;
         }
-        Node node = above.shown(arrangement).get(index);
+        show(item, above.shown(arrangement).get(index));
+    }
+
+    private void show(TreeItem item, Node node) {
         item.setData(node);
-        for (int i = 0; i < tree.getColumnCount(); i++) {
-            item.setText(i, node.text((DifferenceColumn) tree.getColumn(i).getData()));
+        for (DifferenceColumn column : DifferenceColumn.values()) {
+            item.setText(column.ordinal(), node.text(column));
         }
         item.setImage(node.image());
         item.setItemCount(node.items(arrangement));
@@ -75,9 +129,9 @@ final class DifferenceViewer extends Viewer {
 
     /** What is below a node is known now. */
     void loaded(Node node) {
-        TreeItem item = item(node);
+        TreeItem item = node == root ? null : item(node);
         if (item != null) {
-            item.setItemCount(node.items(arrangement));
+            show(item, node);
             item.clearAll(false);
         }
     }
@@ -94,7 +148,7 @@ final class DifferenceViewer extends Viewer {
 
     private void expand(Node node) {
         TreeItem item = node == root ? null : item(node);
-        if (item != null && !item.getExpanded() && node.isKnown()) {
+        if (item != null && !item.getExpanded() && node.isKnown() && node.items(arrangement) > 0) {
             loaded(node);
             item.setExpanded(true);
         }
@@ -146,11 +200,11 @@ final class DifferenceViewer extends Viewer {
     }
 
     /** The differences among what is selected. */
-    List<Difference> selectedDifferences() {
-        List<Difference> differences = new ArrayList<>();
+    List<DifferenceNode> selectedDifferences() {
+        List<DifferenceNode> differences = new ArrayList<>();
         for (Object node : getSelection().toList()) {
             if (node instanceof DifferenceNode one) {
-                differences.add(one.difference());
+                differences.add(one);
             }
         }
         return differences;

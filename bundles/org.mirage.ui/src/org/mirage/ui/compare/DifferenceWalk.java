@@ -19,7 +19,7 @@ final class DifferenceWalk {
 
     /** True when there is a difference behind, or before, a node. */
     boolean has(Node at, boolean next) {
-        if (next && at.leads(viewer.arrangement())) {
+        if (next && hasBelow(at)) {
             return true;
         }
         for (Node node = at; node.parent() != null; node = node.parent()) {
@@ -34,7 +34,7 @@ final class DifferenceWalk {
     void next(Node from, Consumer<Node> found) {
         Node at = from;
         do {
-            if (at.leads(viewer.arrangement())) {
+            if (hasBelow(at)) {
                 if (!at.isKnown()) {
                     reader.read(at, known -> {
                         viewer.loaded(known);
@@ -50,6 +50,10 @@ final class DifferenceWalk {
         if (at != null) {
             found.accept(at);
         }
+    }
+
+    private boolean hasBelow(Node node) {
+        return node.items(viewer.arrangement()) > 0;
     }
 
     private Node behind(Node at) {
@@ -80,7 +84,7 @@ final class DifferenceWalk {
     /** Finds the last difference in a node and below. */
     void last(Node in, Consumer<Node> found) {
         Node at = in;
-        while (at.leads(viewer.arrangement())) {
+        while (hasBelow(at)) {
             if (!at.isKnown()) {
                 reader.read(at, known -> {
                     viewer.loaded(known);

@@ -13,7 +13,7 @@ import org.mirage.engine.Monitor;
 abstract class Node {
 
     private final Node parent;
-    private List<Node> children;
+    private volatile List<Node> children;
     private List<Node> shown;
     private Arrangement arrangement;
 
@@ -28,6 +28,11 @@ abstract class Node {
 
     final boolean isKnown() {
         return children != null;
+    }
+
+    /** What stands below; null while unknown. */
+    final List<Node> children() {
+        return children;
     }
 
     final void setChildren(List<Node> known) {
@@ -53,20 +58,25 @@ abstract class Node {
     }
 
     /** True when it is shown itself, or for what is below. */
-    final boolean isShown(Arrangement by) {
+    boolean isShown(Arrangement by) {
         return isMeant(by) || leads(by);
     }
 
     /** True for something that differs and is wanted, at which a walk from difference to difference stops. */
     abstract boolean isMeant(Arrangement by);
 
-    /** True when something below is shown. */
+    /** True when something below is shown, as far as can be told without reading it. */
     abstract boolean leads(Arrangement by);
 
     /** Reads what stands below; not in the user-interface thread. */
     abstract List<Node> read(Monitor monitor) throws IOException;
 
     abstract String text(DifferenceColumn column);
+
+    /** What a numeric column sorts by. */
+    long weight(DifferenceColumn column) {
+        return 0;
+    }
 
     abstract Image image();
 }

@@ -3,81 +3,87 @@
 
 package org.mirage.ui.compare;
 
-import org.eclipse.compare.ITypedElement;
+import java.util.List;
+
 import org.eclipse.compare.structuremergeviewer.Differencer;
-import org.eclipse.compare.structuremergeviewer.ICompareInput;
-import org.eclipse.compare.structuremergeviewer.ICompareInputChangeListener;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.Names;
 import org.mirage.engine.compare.ChangedSide;
 import org.mirage.engine.compare.Difference;
 
-/** A difference with what was read of it, as the platform's viewers take it. It never changes. */
-final class ShownDifference implements ICompareInput {
+/** A difference between files with what was read of it. */
+final class ShownDifference extends Shown {
 
-    private final DifferenceNode node;
-    private final SideContent base;
-    private final SideContent left;
-    private final SideContent right;
+    private final Difference difference;
+    private final Sides<SideContent> sides;
+    private final List<PropertyRow> properties;
+    private final ByteDifferences bytes;
 
-    ShownDifference(DifferenceNode node, SideContent base, SideContent left, SideContent right) {
-        this.node = node;
-        this.base = base;
-        this.left = left;
-        this.right = right;
-    }
-
-    Difference difference() {
-        return node.difference();
+    ShownDifference(DifferenceNode node, Form form, Sides<SideContent> sides, List<PropertyRow> properties, ByteDifferences bytes) {
+        super(node, form);
+        difference = node.difference();
+        this.sides = sides;
+        this.properties = properties;
+        this.bytes = bytes;
     }
 
     @Override
-    public String getName() {
-        return Names.show(difference().path());
+    String title() {
+        String change = ChangeText.of(difference);
+        String path = Names.show(difference.path());
+        return change.isEmpty() ? path : NLS.bind(Messages.ShownDifference_title, path, change);
     }
 
     @Override
-    public Image getImage() {
-        return node.image();
+    List<PropertyRow> properties() {
+        return properties;
+    }
+
+    /** Where the bytes of left and right differ; null unless it is shown in hexadecimal. */
+    ByteDifferences bytes() {
+        return bytes;
+    }
+
+    @Override
+    boolean hasContent() {
+        return sides.any(SideContent::isFile);
+    }
+
+    /** The size of its larger side in bytes. */
+    long size() {
+        return Math.max(size(sides.left()), size(sides.right()));
+    }
+
+    private static long size(SideContent side) {
+        return side == null ? 0 : side.size();
     }
 
     @Override
     public int getKind() {
-        ChangedSide side = difference().side();
-        if (difference().leftChange().isNone() && difference().base() == null) {
-            return left == null ? Differencer.ADDITION : right == null ? Differencer.DELETION : Differencer.CHANGE;
+        if (sides.base() == null && difference.side() == ChangedSide.RIGHT) {
+            return sides.left() == null ? Differencer.ADDITION : sides.right() == null ? Differencer.DELETION : Differencer.CHANGE;
         }
-        int direction = side == ChangedSide.LEFT ? Differencer.LEFT : side == ChangedSide.RIGHT ? Differencer.RIGHT : Differencer.CONFLICTING;
-        return direction | Differencer.CHANGE;
+        return Differencer.CHANGE | switch (difference.side()) {
+            case LEFT -> Differencer.LEFT;
+            case RIGHT -> Differencer.RIGHT;
+            case BOTH -> Differencer.CONFLICTING | Differencer.PSEUDO_CONFLICT;
+            case CONFLICT -> Differencer.CONFLICTING;
+            case null -> 0;
+        };
     }
 
     @Override
-    public ITypedElement getAncestor() {
-        return base;
+    public SideContent getAncestor() {
+        return sides.base();
     }
 
     @Override
-    public ITypedElement getLeft() {
-        return left;
+    public SideContent getLeft() {
+        return sides.left();
     }
 
     @Override
-    public ITypedElement getRight() {
-        return right;
-    }
-
-    @Override
-    public void addCompareInputChangeListener(ICompareInputChangeListener listener) {
-        // a version never changes
-    }
-
-    @Override
-    public void removeCompareInputChangeListener(ICompareInputChangeListener listener) {
-        // a version never changes
-    }
-
-    @Override
-    public void copy(boolean leftToRight) {
-        // a version never changes
+    public SideContent getRight() {
+        return sides.right();
     }
 }

@@ -29,7 +29,7 @@ final class StructureNavigation implements INavigatable {
         boolean forward = change == NEXT_CHANGE || change == FIRST_CHANGE;
         Node from = viewer.selected() == null || change == FIRST_CHANGE || change == LAST_CHANGE ? viewer.root() : viewer.selected();
         if (from == viewer.root() && !forward) {
-            walk.last(from, viewer::select);
+            walk.last(from, this::selectFromBehind);
             return false;
         }
         if (!walk.has(from, forward)) {
@@ -38,9 +38,14 @@ final class StructureNavigation implements INavigatable {
         if (forward) {
             walk.next(from, viewer::select);
         } else {
-            walk.previous(from, viewer::select);
+            walk.previous(from, this::selectFromBehind);
         }
         return false;
+    }
+
+    private void selectFromBehind(Node node) {
+        pane.comeFromBehind();
+        viewer.select(node);
     }
 
     @Override

@@ -9,13 +9,13 @@ import java.util.List;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareViewerPane;
+import org.eclipse.compare.Splitter;
 import org.eclipse.compare.structuremergeviewer.ICompareInput;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -27,22 +27,31 @@ import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
+import org.mirage.ui.files.OpenedVersion;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.JobMonitor;
-import org.mirage.ui.widgets.MessagePage;
 
 /** Versions compared in the platform's compare editor; the engine says what differs, here it is shown. */
 public final class VersionsCompareInput extends CompareEditorInput implements IPersistableElement {
 
     private final CompareRequest request;
+    private final byte[] wanted;
     private volatile CompareResult result;
     private volatile String failure;
+    private final ContentViewers viewers;
     private StructurePane structure;
 
-    VersionsCompareInput(CompareRequest request) {
+    /**
+     * Will compare.
+     *
+     * @param wanted raw path of the difference that is to be shown first, null for none
+     */
+    VersionsCompareInput(CompareRequest request, byte[] wanted) {
         super(configuration(request));
         this.request = request;
+        this.wanted = wanted;
         setTitle(request.title());
+        viewers = new ContentViewers(getCompareConfiguration(), request.isThreeWay(), form -> structure.showAs(form));
     }
 
     private static CompareConfiguration configuration(CompareRequest request) {
@@ -72,7 +81,17 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
 
     /** The differences that are selected in the tree; user-interface thread. */
     public List<Difference> selected() {
+        return selectedNodes().stream().map(DifferenceNode::difference).toList();
+    }
+
+    /** The same with where they stand in the tree. */
+    List<DifferenceNode> selectedNodes() {
         return structure == null || structure.isDisposed() ? List.of() : structure.viewer().selectedDifferences();
+    }
+
+    /** The versions; null until they are opened. */
+    Sides<OpenedVersion> versions() {
+        return result == null ? null : result.versions();
     }
 
     @Override
@@ -96,27 +115,53 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
     @Override
     public Control createContents(Composite parent) {
         if (failure != null) {
-            MessagePage page = new MessagePage(parent, Icons.WARNING.image(), NLS.bind(Messages.VersionsCompareInput_problem, getTitle()),
-                    failure);
-            return page.button(Messages.VersionsCompareInput_again, Icons.REFRESH.image(), "compare.again", //$NON-NLS-1$
-                    () -> CompareOpening.replace(this, request));
+            return ProblemPage.create(parent, this, failure);
         }
         Composite page = Keys.mark(new Composite(parent, SWT.NONE), "compare"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        Control panes = super.createContents(page);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(new SummaryBar(page, this, result));
+        Control content = result.isEqual() ? EqualPage.create(page, this, result) : Halves.remember((Splitter) super.createContents(page));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         return page;
     }
 
     @Override
+    protected void contentsCreated() {
+        super.contentsCreated();
+        if (wanted != null) {
+            structure.reveal(wanted);
+        }
+    }
+
+    /** Compares anew by another profile, which is remembered. */
+    void choose(String profile) {
+        Profiles.remember(profile);
+        CompareOpening.replace(this, request.with(profile), selectedPath());
+    }
+
+    /** Compares anew with left and right exchanged. */
+    void swap() {
+        CompareOpening.replace(this, request.swapped(), selectedPath());
+    }
+
+    /** Compares once more, such as after a failure. */
+    void again() {
+        CompareOpening.replace(this, request, wanted);
+    }
+
+    private byte[] selectedPath() {
+        return structure != null && structure.viewer().selected() instanceof DifferenceNode node ? node.difference().path() : null;
+    }
+
+    @Override
     protected CompareViewerPane createStructureInputPane(Composite parent) {
-        structure = new StructurePane(parent, result);
+        structure = new StructurePane(parent, result, viewers::selectLast);
         return structure;
     }
 
     @Override
     public Viewer findContentViewer(Viewer oldViewer, ICompareInput input, Composite parent) {
-        return super.findContentViewer(oldViewer, input, parent);
+        return input instanceof Shown shown ? viewers.find(oldViewer, shown, parent) : super.findContentViewer(oldViewer, input, parent);
     }
 
     @Override

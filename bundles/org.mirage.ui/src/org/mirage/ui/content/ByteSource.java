@@ -7,7 +7,20 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Bytes that are read where someone looks. */
-interface ByteSource {
+public interface ByteSource {
+
+    /** No bytes at all. */
+    ByteSource EMPTY = new ByteSource() {
+        @Override
+        public long size() {
+            return 0;
+        }
+
+        @Override
+        public void read(long offset, ByteBuffer target) {
+            // there is nothing to fill in
+        }
+    };
 
     /** How many there are. */
     long size();

@@ -9,11 +9,12 @@ import java.nio.ByteBuffer;
 import org.mirage.ui.files.VersionEntry;
 
 /** The bytes of a file in a version. */
-final class EntryBytes implements ByteSource {
+public final class EntryBytes implements ByteSource {
 
     private final VersionEntry file;
 
-    EntryBytes(VersionEntry file) {
+    /** The bytes of that file. */
+    public EntryBytes(VersionEntry file) {
         this.file = file;
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -16,35 +17,52 @@ import org.eclipse.swt.widgets.Event;
 import org.mirage.ui.Keys;
 
 /** Bytes in hexadecimal and as characters; draws only the rows that are seen, so size does not matter. */
-final class HexView extends Canvas {
+public final class HexView extends Canvas {
+
+    private static final String DIFFERENT = "org.mirage.ui.differentByte"; //$NON-NLS-1$
+    private static final RGB AMBER = new RGB(255, 214, 130);
 
     private final HexSelection selection = new HexSelection(this);
     private HexBlocks blocks;
     private HexLayout layout;
     private RowScroll scroll;
+    private HexView twin;
 
-    HexView(Composite parent, String key) {
+    /** An empty view with that mark. */
+    public HexView(Composite parent, String key) {
         super(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         Keys.mark(this, key);
         setFont(JFaceResources.getTextFont());
+        JFaceResources.getColorRegistry().put(DIFFERENT, AMBER);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> resized());
         addListener(SWT.MouseWheel, this::wheel);
         getVerticalBar().addListener(SWT.Selection, event -> {
             scroll.dragged();
-            redraw();
+            moved();
         });
         selection.listen();
     }
 
+    /** Makes two views scroll together and colour the bytes in which they differ. */
+    public static void pair(HexView one, HexView other) {
+        one.twin = other;
+        other.twin = one;
+    }
+
     /** Shows a file from its start. */
-    void show(ByteSource source) {
-        blocks = new HexBlocks(this, source, this::redraw);
+    public void show(ByteSource source) {
+        show(source, source.size());
+    }
+
+    /** Shows a file from its start, with room for as many bytes as a longer one beside it has. */
+    public void show(ByteSource source, long room) {
+        blocks = new HexBlocks(this, source, this::arrived);
         GC gc = new GC(this);
         Point extent = gc.textExtent("0"); //$NON-NLS-1$
         gc.dispose();
-        layout = new HexLayout(source.size(), extent.x, extent.y);
-        scroll = new RowScroll(getVerticalBar(), (source.size() + HexLayout.ROW - 1) / HexLayout.ROW);
+        layout = new HexLayout(room, extent.x, extent.y);
+        scroll = new RowScroll(getVerticalBar(), (room + HexLayout.ROW - 1) / HexLayout.ROW);
         selection.clear();
         resized();
     }
@@ -67,7 +85,22 @@ final class HexView extends Canvas {
     private void wheel(Event event) {
         if (scroll != null) {
             scroll.to(scroll.top() - event.count);
-            redraw();
+            moved();
+        }
+    }
+
+    private void arrived() {
+        redraw();
+        if (twin != null) {
+            twin.redraw();
+        }
+    }
+
+    private void moved() {
+        redraw();
+        if (twin != null && twin.scroll != null) {
+            twin.scroll.to(scroll.top());
+            twin.redraw();
         }
     }
 
@@ -76,9 +109,9 @@ final class HexView extends Canvas {
     }
 
     /** Scrolls as little as needed to show a byte. */
-    void reveal(long offset) {
+    public void reveal(long offset) {
         scroll.reveal(offset / HexLayout.ROW);
-        redraw();
+        moved();
     }
 
     /** The byte at a place of the canvas; the nearest one beyond the ends. */
@@ -110,6 +143,11 @@ final class HexView extends Canvas {
         for (int column = 0; column < HexLayout.ROW && start + column < blocks.size(); column++) {
             int value = blocks.at(start + column);
             boolean selected = selection.contains(start + column);
+            if (!selected && differs(start + column, value)) {
+                gc.setBackground(JFaceResources.getColorRegistry().get(DIFFERENT));
+                gc.fillRectangle(layout.digitsX(column), y, 2 * layout.charWidth(), layout.lineHeight());
+                gc.fillRectangle(layout.characterX(column), y, layout.charWidth(), layout.lineHeight());
+            }
             if (selected) {
                 gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
                 gc.fillRectangle(layout.digitsX(column), y, 2 * layout.charWidth(), layout.lineHeight());
@@ -124,6 +162,14 @@ final class HexView extends Canvas {
             }
             gc.drawText(printable ? Character.toString(value) : "\u00b7", layout.characterX(column), y, true); //$NON-NLS-1$
         }
+    }
+
+    private boolean differs(long offset, int value) {
+        if (twin == null || twin.blocks == null || value < 0) {
+            return false;
+        }
+        int other = offset < twin.blocks.size() ? twin.blocks.at(offset) : value + 1;
+        return other >= 0 && other != value;
     }
 
     @Override

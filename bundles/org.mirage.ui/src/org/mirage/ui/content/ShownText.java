@@ -17,7 +17,7 @@ import java.nio.charset.StandardCharsets;
  * @param text with line feeds only
  * @param binary whether it is likely no text at all
  */
-record ShownText(String text, boolean binary) {
+public record ShownText(String text, boolean binary) {
 
     /** Longer lines are broken, because a text widget lays out whole lines. */
     private static final int LONGEST_LINE = 4000;
@@ -28,12 +28,17 @@ record ShownText(String text, boolean binary) {
     private static final char PICTURE_OF_DELETE = '\u2421';
 
     /** Decodes bytes; those at the end that only begin a character are left out unless the file ends there. */
-    static ShownText of(byte[] bytes, boolean whole) {
-        return new ShownText(new Decoding(bytes).text(whole), looksBinary(bytes));
+    public static ShownText of(byte[] bytes, boolean whole) {
+        return new ShownText(new Decoding(bytes, false).text(whole), looksBinary(bytes));
+    }
+
+    /** The same, and the carriage returns in line ends of another system are shown, too. */
+    public static ShownText withLineEnds(byte[] bytes, boolean whole) {
+        return new ShownText(new Decoding(bytes, true).text(whole), looksBinary(bytes));
     }
 
     /** A NUL near the start: no text has one, almost everything else does. */
-    static boolean looksBinary(byte[] bytes) {
+    public static boolean looksBinary(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
             if (bytes[i] == 0) {
                 return true;
@@ -45,10 +50,12 @@ record ShownText(String text, boolean binary) {
     private static final class Decoding {
 
         private final ByteBuffer in;
+        private final boolean lineEnds;
         private final StringBuilder out;
         private int column;
 
-        Decoding(byte[] bytes) {
+        Decoding(byte[] bytes, boolean lineEnds) {
+            this.lineEnds = lineEnds;
             in = ByteBuffer.wrap(bytes);
             out = new StringBuilder(bytes.length + 16);
         }
@@ -86,7 +93,7 @@ record ShownText(String text, boolean binary) {
                 column = 0;
             } else if (character == '\t') {
                 add("\t"); //$NON-NLS-1$
-            } else if (character == '\r' && next == '\n') {
+            } else if (character == '\r' && next == '\n' && !lineEnds) {
                 // a line end of another system: the line feed follows
                 column++;
             } else if (character < ' ') {

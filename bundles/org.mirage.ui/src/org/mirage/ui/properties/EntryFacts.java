@@ -17,17 +17,19 @@ import org.mirage.ui.format.CountText;
 import org.mirage.ui.format.DateText;
 
 /** What the manifest says of an entry. */
-final class EntryFacts {
+public final class EntryFacts {
 
     private final VersionEntry shown;
     private final Entry entry;
 
-    EntryFacts(VersionEntry shown) {
+    /** Will tell of that entry. */
+    public EntryFacts(VersionEntry shown) {
         this.shown = shown;
         entry = shown.entry().entry();
     }
 
-    List<FactGroup> groups() {
+    /** Everything, under headings; a heading without facts has nothing to tell. */
+    public List<FactGroup> groups() {
         List<FactGroup> groups = new ArrayList<>();
         groups.add(general());
         groups.add(content());

@@ -9,5 +9,5 @@ package org.mirage.ui.properties;
  * @param label what it is
  * @param value for a person; may have several lines
  */
-record Fact(String label, String value) {
+public record Fact(String label, String value) {
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Facts under one heading. */
-final class FactGroup {
+public final class FactGroup {
 
     private final String title;
     private final List<Fact> facts = new ArrayList<>();
@@ -24,11 +24,13 @@ final class FactGroup {
         return this;
     }
 
-    String title() {
+    /** The heading. */
+    public String title() {
         return title;
     }
 
-    List<Fact> facts() {
+    /** What stands under it. */
+    public List<Fact> facts() {
         return facts;
     }
 }
