@@ -16,6 +16,7 @@ final class DefaultKernel {
     private static final List<String> LINKS = List.of(ROOT_LINK, "/boot/vmlinuz");
     private static final String ENTRIES = "/boot/loader/entries/";
     private static final String SAVED = "${saved_entry}";
+    private static final String FIRST = "0";
     private static final String SAVING = "saved_entry=";
 
     private final FactFiles files;
@@ -30,14 +31,6 @@ final class DefaultKernel {
 
     /** The name of its image without folders, null when it cannot be told. */
     String find() throws IOException {
-        String kernel = byGrub();
-        for (String link : LINKS) {
-            kernel = kernel == null ? files.target(link) : kernel;
-        }
-        return kernel == null ? null : kernel.substring(kernel.lastIndexOf('/') + 1);
-    }
-
-    private String byGrub() throws IOException {
         for (String folder : FOLDERS) {
             files.lines(folder + "grub.cfg", facts, this::configure);
             if (chosen.equals(SAVED)) {
@@ -45,15 +38,25 @@ final class DefaultKernel {
                 files.lines(folder + "grubenv", facts,
                         line -> chosen = line.startsWith(SAVING) ? line.substring(SAVING.length()) : chosen);
             }
-            if (chosen.isEmpty() || chosen.equals("0")) {
-                if (first != null) {
-                    return first;
-                }
-            } else if (chosen.indexOf('/') < 0) {
-                return entry(ENTRIES + chosen + ".conf");
+            if (!chosen.isEmpty() && !chosen.equals(FIRST)) {
+                // chosen by a title, it has no such file, and the links may lead to another
+                return chosen.indexOf('/') < 0 ? withoutFolders(entry(ENTRIES + chosen + ".conf")) : null;
+            }
+            if (first != null) {
+                return withoutFolders(first);
+            }
+        }
+        for (String link : LINKS) {
+            String target = files.target(link);
+            if (target != null) {
+                return withoutFolders(target);
             }
         }
         return null;
+    }
+
+    private static String withoutFolders(String path) {
+        return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void configure(String line) {

@@ -141,7 +141,8 @@ class FactSourcesTest {
                         "boot/loader/entries/id-f.conf=title F\nlinux /vmlinuz-f\n",
                         "boot/loader/entries/id-e.conf=linux /vmlinuz-e\n"),
                 with("kernels", List.of(), "boot/grub/grub.cfg=set default=\"gnulinux>../../../etc/passwd\"\n"
-                                + "linux /boot/vmlinuz-c\n"));
+                                + "linux /boot/vmlinuz-c\n",
+                        "vmlinuz>boot/vmlinuz-c"));
     }
 
     private static Arguments with(String id, List<String> facts, String... files) {
