@@ -6,6 +6,7 @@ package org.mirage.model;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 
@@ -516,12 +517,2119 @@ public interface MiragePackage extends EPackage {
 	int VOLUME_FEATURE_COUNT = 14;
 
 	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.ChangeSetImpl <em>Change Set</em>}' class.
+	 * @see org.mirage.model.impl.ChangeSetImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getChangeSet()
+	 * @generated
+	 */
+	int CHANGE_SET = 6;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__TITLE = 0;
+
+	/**
+	 * The feature id for the '<em><b>From Version</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__FROM_VERSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>From Record</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__FROM_RECORD = 2;
+
+	/**
+	 * The feature id for the '<em><b>To Version</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__TO_VERSION = 3;
+
+	/**
+	 * The feature id for the '<em><b>To Record</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__TO_RECORD = 4;
+
+	/**
+	 * The feature id for the '<em><b>Parameters</b></em>' containment reference list.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__PARAMETERS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Edits</b></em>' containment reference list.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__EDITS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__COMMENT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Closing Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET__CLOSING_COMMENT = 8;
+
+	/**
+	 * The number of structural features of the '<em>Change Set</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_SET_FEATURE_COUNT = 9;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.ChangeParameterImpl <em>Change Parameter</em>}' class.
+	 * @see org.mirage.model.impl.ChangeParameterImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getChangeParameter()
+	 * @generated
+	 */
+	int CHANGE_PARAMETER = 7;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_PARAMETER__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Initial</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_PARAMETER__INITIAL = 1;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_PARAMETER__ABOUT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Secret</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_PARAMETER__SECRET = 3;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_PARAMETER__COMMENT = 4;
+
+	/**
+	 * The number of structural features of the '<em>Change Parameter</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int CHANGE_PARAMETER_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.EditImpl <em>Edit</em>}' class.
+	 * @see org.mirage.model.impl.EditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getEdit()
+	 * @generated
+	 */
+	int EDIT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int EDIT__CHANGE_SET = 0;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int EDIT__EXPECTATION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int EDIT__COMMENT = 2;
+
+	/**
+	 * The number of structural features of the '<em>Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int EDIT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.PathEditImpl <em>Path Edit</em>}' class.
+	 * @see org.mirage.model.impl.PathEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getPathEdit()
+	 * @generated
+	 */
+	int PATH_EDIT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PATH_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PATH_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int PATH_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PATH_EDIT__PATH = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Path Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int PATH_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.ExpectationImpl <em>Expectation</em>}' class.
+	 * @see org.mirage.model.impl.ExpectationImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getExpectation()
+	 * @generated
+	 */
+	int EXPECTATION = 10;
+
+	/**
+	 * The feature id for the '<em><b>Absent</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__ABSENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__CONTENT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__TARGET = 3;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__DEVICE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Below</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__BELOW = 5;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__METADATA = 6;
+
+	/**
+	 * The number of structural features of the '<em>Expectation</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.EntryMetadataImpl <em>Entry Metadata</em>}' class.
+	 * @see org.mirage.model.impl.EntryMetadataImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getEntryMetadata()
+	 * @generated
+	 */
+	int ENTRY_METADATA = 11;
+
+	/**
+	 * The feature id for the '<em><b>Permissions</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__PERMISSIONS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__OWNER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__GROUP = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__TIME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Flags</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__FLAGS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Project</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__PROJECT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' containment reference list.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA__ATTRIBUTES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Entry Metadata</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int ENTRY_METADATA_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.AttributeSettingImpl <em>Attribute Setting</em>}' class.
+	 * @see org.mirage.model.impl.AttributeSettingImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getAttributeSetting()
+	 * @generated
+	 */
+	int ATTRIBUTE_SETTING = 12;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_SETTING__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_SETTING__VALUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Chunk</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_SETTING__CHUNK = 2;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_SETTING__SIZE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Attribute Setting</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int ATTRIBUTE_SETTING_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.FileContentImpl <em>File Content</em>}' class.
+	 * @see org.mirage.model.impl.FileContentImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getFileContent()
+	 * @generated
+	 */
+	int FILE_CONTENT = 13;
+
+	/**
+	 * The number of structural features of the '<em>File Content</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int FILE_CONTENT_FEATURE_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.StoredContentImpl <em>Stored Content</em>}' class.
+	 * @see org.mirage.model.impl.StoredContentImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getStoredContent()
+	 * @generated
+	 */
+	int STORED_CONTENT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int STORED_CONTENT__NAME = FILE_CONTENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int STORED_CONTENT__SIZE = FILE_CONTENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Stored Content</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int STORED_CONTENT_FEATURE_COUNT = FILE_CONTENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.TextContentImpl <em>Text Content</em>}' class.
+	 * @see org.mirage.model.impl.TextContentImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getTextContent()
+	 * @generated
+	 */
+	int TEXT_CONTENT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_CONTENT__TEXT = FILE_CONTENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Template</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_CONTENT__TEMPLATE = FILE_CONTENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Text Content</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_CONTENT_FEATURE_COUNT = FILE_CONTENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.DiskContentImpl <em>Disk Content</em>}' class.
+	 * @see org.mirage.model.impl.DiskContentImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getDiskContent()
+	 * @generated
+	 */
+	int DISK_CONTENT = 16;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENT__FILE = FILE_CONTENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Disk Content</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int DISK_CONTENT_FEATURE_COUNT = FILE_CONTENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.VersionContentImpl <em>Version Content</em>}' class.
+	 * @see org.mirage.model.impl.VersionContentImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getVersionContent()
+	 * @generated
+	 */
+	int VERSION_CONTENT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Version</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CONTENT__VERSION = FILE_CONTENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CONTENT__PATH = FILE_CONTENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Version Content</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION_CONTENT_FEATURE_COUNT = FILE_CONTENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.PutEditImpl <em>Put Edit</em>}' class.
+	 * @see org.mirage.model.impl.PutEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getPutEdit()
+	 * @generated
+	 */
+	int PUT_EDIT = 18;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__KIND = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__CONTENT = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Target</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__TARGET = PATH_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__DEVICE = PATH_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT__METADATA = PATH_EDIT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of structural features of the '<em>Put Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 5;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.PutTreeEditImpl <em>Put Tree Edit</em>}' class.
+	 * @see org.mirage.model.impl.PutTreeEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getPutTreeEdit()
+	 * @generated
+	 */
+	int PUT_TREE_EDIT = 19;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT__CONTENT = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT__METADATA = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Put Tree Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int PUT_TREE_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.RemoveEditImpl <em>Remove Edit</em>}' class.
+	 * @see org.mirage.model.impl.RemoveEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getRemoveEdit()
+	 * @generated
+	 */
+	int REMOVE_EDIT = 20;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Tree</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_EDIT__TREE = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Remove Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.RenameEditImpl <em>Rename Edit</em>}' class.
+	 * @see org.mirage.model.impl.RenameEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getRenameEdit()
+	 * @generated
+	 */
+	int RENAME_EDIT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int RENAME_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int RENAME_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int RENAME_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RENAME_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RENAME_EDIT__TO = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Rename Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int RENAME_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.LinkEditImpl <em>Link Edit</em>}' class.
+	 * @see org.mirage.model.impl.LinkEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getLinkEdit()
+	 * @generated
+	 */
+	int LINK_EDIT = 22;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_EDIT__FILE = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Link Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int LINK_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.MetadataEditImpl <em>Metadata Edit</em>}' class.
+	 * @see org.mirage.model.impl.MetadataEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getMetadataEdit()
+	 * @generated
+	 */
+	int METADATA_EDIT = 23;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_EDIT__METADATA = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Metadata Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.TextEditImpl <em>Text Edit</em>}' class.
+	 * @see org.mirage.model.impl.TextEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getTextEdit()
+	 * @generated
+	 */
+	int TEXT_EDIT = 24;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_EDIT__CHANGE_SET = PATH_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_EDIT__EXPECTATION = PATH_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_EDIT__COMMENT = PATH_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_EDIT__PATH = PATH_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_EDIT__METADATA = PATH_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Text Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int TEXT_EDIT_FEATURE_COUNT = PATH_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.ReplaceTextEditImpl <em>Replace Text Edit</em>}' class.
+	 * @see org.mirage.model.impl.ReplaceTextEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getReplaceTextEdit()
+	 * @generated
+	 */
+	int REPLACE_TEXT_EDIT = 25;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__CHANGE_SET = TEXT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__EXPECTATION = TEXT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__COMMENT = TEXT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__PATH = TEXT_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__METADATA = TEXT_EDIT__METADATA;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__PATTERN = TEXT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Replacement</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__REPLACEMENT = TEXT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Times</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__TIMES = TEXT_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>At Least</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT__AT_LEAST = TEXT_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Replace Text Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int REPLACE_TEXT_EDIT_FEATURE_COUNT = TEXT_EDIT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.SetKeyEditImpl <em>Set Key Edit</em>}' class.
+	 * @see org.mirage.model.impl.SetKeyEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getSetKeyEdit()
+	 * @generated
+	 */
+	int SET_KEY_EDIT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__CHANGE_SET = TEXT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__EXPECTATION = TEXT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__COMMENT = TEXT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__PATH = TEXT_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__METADATA = TEXT_EDIT__METADATA;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__FORM = TEXT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__SECTION = TEXT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__KEY = TEXT_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT__VALUE = TEXT_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Set Key Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int SET_KEY_EDIT_FEATURE_COUNT = TEXT_EDIT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.DropKeyEditImpl <em>Drop Key Edit</em>}' class.
+	 * @see org.mirage.model.impl.DropKeyEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getDropKeyEdit()
+	 * @generated
+	 */
+	int DROP_KEY_EDIT = 27;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__CHANGE_SET = TEXT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__EXPECTATION = TEXT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__COMMENT = TEXT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__PATH = TEXT_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__METADATA = TEXT_EDIT__METADATA;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__FORM = TEXT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__SECTION = TEXT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT__KEY = TEXT_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Drop Key Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_KEY_EDIT_FEATURE_COUNT = TEXT_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.InsertLineEditImpl <em>Insert Line Edit</em>}' class.
+	 * @see org.mirage.model.impl.InsertLineEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getInsertLineEdit()
+	 * @generated
+	 */
+	int INSERT_LINE_EDIT = 28;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__CHANGE_SET = TEXT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__EXPECTATION = TEXT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__COMMENT = TEXT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__PATH = TEXT_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__METADATA = TEXT_EDIT__METADATA;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__LINE = TEXT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__PLACE = TEXT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__PATTERN = TEXT_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Unless Present</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT__UNLESS_PRESENT = TEXT_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Insert Line Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int INSERT_LINE_EDIT_FEATURE_COUNT = TEXT_EDIT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.DropLineEditImpl <em>Drop Line Edit</em>}' class.
+	 * @see org.mirage.model.impl.DropLineEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getDropLineEdit()
+	 * @generated
+	 */
+	int DROP_LINE_EDIT = 29;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__CHANGE_SET = TEXT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__EXPECTATION = TEXT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__COMMENT = TEXT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__PATH = TEXT_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__METADATA = TEXT_EDIT__METADATA;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__PATTERN = TEXT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__LINE = TEXT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Times</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__TIMES = TEXT_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>At Least</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT__AT_LEAST = TEXT_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Drop Line Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int DROP_LINE_EDIT_FEATURE_COUNT = TEXT_EDIT_FEATURE_COUNT + 4;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.PatchEditImpl <em>Patch Edit</em>}' class.
+	 * @see org.mirage.model.impl.PatchEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getPatchEdit()
+	 * @generated
+	 */
+	int PATCH_EDIT = 30;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT__CHANGE_SET = TEXT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT__EXPECTATION = TEXT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT__COMMENT = TEXT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Path</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT__PATH = TEXT_EDIT__PATH;
+
+	/**
+	 * The feature id for the '<em><b>Metadata</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT__METADATA = TEXT_EDIT__METADATA;
+
+	/**
+	 * The feature id for the '<em><b>Diff</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT__DIFF = TEXT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Patch Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int PATCH_EDIT_FEATURE_COUNT = TEXT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.HostNameEditImpl <em>Host Name Edit</em>}' class.
+	 * @see org.mirage.model.impl.HostNameEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getHostNameEdit()
+	 * @generated
+	 */
+	int HOST_NAME_EDIT = 31;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_NAME_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_NAME_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_NAME_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_NAME_EDIT__NAME = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Host Name Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int HOST_NAME_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.TimeZoneEditImpl <em>Time Zone Edit</em>}' class.
+	 * @see org.mirage.model.impl.TimeZoneEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getTimeZoneEdit()
+	 * @generated
+	 */
+	int TIME_ZONE_EDIT = 32;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_ZONE_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_ZONE_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_ZONE_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Zone</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_ZONE_EDIT__ZONE = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Time Zone Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int TIME_ZONE_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.LocaleEditImpl <em>Locale Edit</em>}' class.
+	 * @see org.mirage.model.impl.LocaleEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getLocaleEdit()
+	 * @generated
+	 */
+	int LOCALE_EDIT = 33;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALE_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALE_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALE_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALE_EDIT__NAME = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Locale Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCALE_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.UserEditImpl <em>User Edit</em>}' class.
+	 * @see org.mirage.model.impl.UserEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getUserEdit()
+	 * @generated
+	 */
+	int USER_EDIT = 34;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int USER_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int USER_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int USER_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int USER_EDIT__USER = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>User Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int USER_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.AddUserEditImpl <em>Add User Edit</em>}' class.
+	 * @see org.mirage.model.impl.AddUserEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getAddUserEdit()
+	 * @generated
+	 */
+	int ADD_USER_EDIT = 35;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__CHANGE_SET = USER_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__EXPECTATION = USER_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__COMMENT = USER_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__USER = USER_EDIT__USER;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__NUMBER = USER_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Group Number</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__GROUP_NUMBER = USER_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Groups</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__GROUPS = USER_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Home</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__HOME = USER_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Shell</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__SHELL = USER_EDIT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__ABOUT = USER_EDIT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>System</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT__SYSTEM = USER_EDIT_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Add User Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int ADD_USER_EDIT_FEATURE_COUNT = USER_EDIT_FEATURE_COUNT + 7;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.LockUserEditImpl <em>Lock User Edit</em>}' class.
+	 * @see org.mirage.model.impl.LockUserEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getLockUserEdit()
+	 * @generated
+	 */
+	int LOCK_USER_EDIT = 36;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_USER_EDIT__CHANGE_SET = USER_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_USER_EDIT__EXPECTATION = USER_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_USER_EDIT__COMMENT = USER_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_USER_EDIT__USER = USER_EDIT__USER;
+
+	/**
+	 * The feature id for the '<em><b>Locked</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_USER_EDIT__LOCKED = USER_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Lock User Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int LOCK_USER_EDIT_FEATURE_COUNT = USER_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.PasswordEditImpl <em>Password Edit</em>}' class.
+	 * @see org.mirage.model.impl.PasswordEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getPasswordEdit()
+	 * @generated
+	 */
+	int PASSWORD_EDIT = 37;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT__CHANGE_SET = USER_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT__EXPECTATION = USER_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT__COMMENT = USER_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT__USER = USER_EDIT__USER;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT__HASH = USER_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT__VALUE = USER_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Password Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int PASSWORD_EDIT_FEATURE_COUNT = USER_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.SshKeyEditImpl <em>Ssh Key Edit</em>}' class.
+	 * @see org.mirage.model.impl.SshKeyEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getSshKeyEdit()
+	 * @generated
+	 */
+	int SSH_KEY_EDIT = 38;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SSH_KEY_EDIT__CHANGE_SET = USER_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SSH_KEY_EDIT__EXPECTATION = USER_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int SSH_KEY_EDIT__COMMENT = USER_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>User</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SSH_KEY_EDIT__USER = USER_EDIT__USER;
+
+	/**
+	 * The feature id for the '<em><b>Key</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SSH_KEY_EDIT__KEY = USER_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Ssh Key Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int SSH_KEY_EDIT_FEATURE_COUNT = USER_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.ServiceEditImpl <em>Service Edit</em>}' class.
+	 * @see org.mirage.model.impl.ServiceEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getServiceEdit()
+	 * @generated
+	 */
+	int SERVICE_EDIT = 39;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EDIT__UNIT = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EDIT__ENABLED = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Service Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int SERVICE_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.InstallPackagesEditImpl <em>Install Packages Edit</em>}' class.
+	 * @see org.mirage.model.impl.InstallPackagesEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getInstallPackagesEdit()
+	 * @generated
+	 */
+	int INSTALL_PACKAGES_EDIT = 40;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Files</b></em>' containment reference list.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT__FILES = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Repository</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT__REPOSITORY = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Packages</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT__PACKAGES = EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Install Packages Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int INSTALL_PACKAGES_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.RemovePackagesEditImpl <em>Remove Packages Edit</em>}' class.
+	 * @see org.mirage.model.impl.RemovePackagesEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getRemovePackagesEdit()
+	 * @generated
+	 */
+	int REMOVE_PACKAGES_EDIT = 41;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_PACKAGES_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_PACKAGES_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_PACKAGES_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Packages</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_PACKAGES_EDIT__PACKAGES = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Purge</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_PACKAGES_EDIT__PURGE = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Remove Packages Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int REMOVE_PACKAGES_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.ScriptEditImpl <em>Script Edit</em>}' class.
+	 * @see org.mirage.model.impl.ScriptEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getScriptEdit()
+	 * @generated
+	 */
+	int SCRIPT_EDIT = 42;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SCRIPT_EDIT__CHANGE_SET = EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SCRIPT_EDIT__EXPECTATION = EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int SCRIPT_EDIT__COMMENT = EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int SCRIPT_EDIT__CONTENT = EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Interpreter</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int SCRIPT_EDIT__INTERPRETER = EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Script Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int SCRIPT_EDIT_FEATURE_COUNT = EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.RunScriptEditImpl <em>Run Script Edit</em>}' class.
+	 * @see org.mirage.model.impl.RunScriptEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getRunScriptEdit()
+	 * @generated
+	 */
+	int RUN_SCRIPT_EDIT = 43;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__CHANGE_SET = SCRIPT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__EXPECTATION = SCRIPT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__COMMENT = SCRIPT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__CONTENT = SCRIPT_EDIT__CONTENT;
+
+	/**
+	 * The feature id for the '<em><b>Interpreter</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__INTERPRETER = SCRIPT_EDIT__INTERPRETER;
+
+	/**
+	 * The feature id for the '<em><b>Arguments</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__ARGUMENTS = SCRIPT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Timeout</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__TIMEOUT = SCRIPT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>About</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT__ABOUT = SCRIPT_EDIT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Run Script Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int RUN_SCRIPT_EDIT_FEATURE_COUNT = SCRIPT_EDIT_FEATURE_COUNT + 3;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.impl.FirstBootScriptEditImpl <em>First Boot Script Edit</em>}' class.
+	 * @see org.mirage.model.impl.FirstBootScriptEditImpl
+	 * @see org.mirage.model.impl.MiragePackageImpl#getFirstBootScriptEdit()
+	 * @generated
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT = 44;
+
+	/**
+	 * The feature id for the '<em><b>Change Set</b></em>' container reference.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT__CHANGE_SET = SCRIPT_EDIT__CHANGE_SET;
+
+	/**
+	 * The feature id for the '<em><b>Expectation</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT__EXPECTATION = SCRIPT_EDIT__EXPECTATION;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT__COMMENT = SCRIPT_EDIT__COMMENT;
+
+	/**
+	 * The feature id for the '<em><b>Content</b></em>' containment reference.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT__CONTENT = SCRIPT_EDIT__CONTENT;
+
+	/**
+	 * The feature id for the '<em><b>Interpreter</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT__INTERPRETER = SCRIPT_EDIT__INTERPRETER;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT__NAME = SCRIPT_EDIT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>First Boot Script Edit</em>' class.
+	 * @generated
+	 * @ordered
+	 */
+	int FIRST_BOOT_SCRIPT_EDIT_FEATURE_COUNT = SCRIPT_EDIT_FEATURE_COUNT + 1;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.EntryKind <em>Entry Kind</em>}' enum.
+	 * @see org.mirage.model.EntryKind
+	 * @see org.mirage.model.impl.MiragePackageImpl#getEntryKind()
+	 * @generated
+	 */
+	int ENTRY_KIND = 45;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.KeyForm <em>Key Form</em>}' enum.
+	 * @see org.mirage.model.KeyForm
+	 * @see org.mirage.model.impl.MiragePackageImpl#getKeyForm()
+	 * @generated
+	 */
+	int KEY_FORM = 46;
+
+	/**
+	 * The meta object id for the '{@link org.mirage.model.LinePlace <em>Line Place</em>}' enum.
+	 * @see org.mirage.model.LinePlace
+	 * @see org.mirage.model.impl.MiragePackageImpl#getLinePlace()
+	 * @generated
+	 */
+	int LINE_PLACE = 47;
+
+	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
 	 * @see java.time.Instant
 	 * @see org.mirage.model.impl.MiragePackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 6;
+	int INSTANT = 48;
 
 
 	/**
@@ -1059,6 +3167,1269 @@ public interface MiragePackage extends EPackage {
 	EAttribute getVolume_Warnings();
 
 	/**
+	 * Returns the meta object for class '{@link org.mirage.model.ChangeSet <em>Change Set</em>}'.
+	 * @return the meta object for class '<em>Change Set</em>'.
+	 * @see org.mirage.model.ChangeSet
+	 * @generated
+	 */
+	EClass getChangeSet();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeSet#getTitle <em>Title</em>}'.
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.mirage.model.ChangeSet#getTitle()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeSet#getFromVersion <em>From Version</em>}'.
+	 * @return the meta object for the attribute '<em>From Version</em>'.
+	 * @see org.mirage.model.ChangeSet#getFromVersion()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_FromVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeSet#getFromRecord <em>From Record</em>}'.
+	 * @return the meta object for the attribute '<em>From Record</em>'.
+	 * @see org.mirage.model.ChangeSet#getFromRecord()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_FromRecord();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeSet#getToVersion <em>To Version</em>}'.
+	 * @return the meta object for the attribute '<em>To Version</em>'.
+	 * @see org.mirage.model.ChangeSet#getToVersion()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_ToVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeSet#getToRecord <em>To Record</em>}'.
+	 * @return the meta object for the attribute '<em>To Record</em>'.
+	 * @see org.mirage.model.ChangeSet#getToRecord()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_ToRecord();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.mirage.model.ChangeSet#getParameters <em>Parameters</em>}'.
+	 * @return the meta object for the containment reference list '<em>Parameters</em>'.
+	 * @see org.mirage.model.ChangeSet#getParameters()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EReference getChangeSet_Parameters();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.mirage.model.ChangeSet#getEdits <em>Edits</em>}'.
+	 * @return the meta object for the containment reference list '<em>Edits</em>'.
+	 * @see org.mirage.model.ChangeSet#getEdits()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EReference getChangeSet_Edits();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.ChangeSet#getComment <em>Comment</em>}'.
+	 * @return the meta object for the attribute list '<em>Comment</em>'.
+	 * @see org.mirage.model.ChangeSet#getComment()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_Comment();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.ChangeSet#getClosingComment <em>Closing Comment</em>}'.
+	 * @return the meta object for the attribute list '<em>Closing Comment</em>'.
+	 * @see org.mirage.model.ChangeSet#getClosingComment()
+	 * @see #getChangeSet()
+	 * @generated
+	 */
+	EAttribute getChangeSet_ClosingComment();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.ChangeParameter <em>Change Parameter</em>}'.
+	 * @return the meta object for class '<em>Change Parameter</em>'.
+	 * @see org.mirage.model.ChangeParameter
+	 * @generated
+	 */
+	EClass getChangeParameter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeParameter#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mirage.model.ChangeParameter#getName()
+	 * @see #getChangeParameter()
+	 * @generated
+	 */
+	EAttribute getChangeParameter_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeParameter#getInitial <em>Initial</em>}'.
+	 * @return the meta object for the attribute '<em>Initial</em>'.
+	 * @see org.mirage.model.ChangeParameter#getInitial()
+	 * @see #getChangeParameter()
+	 * @generated
+	 */
+	EAttribute getChangeParameter_Initial();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeParameter#getAbout <em>About</em>}'.
+	 * @return the meta object for the attribute '<em>About</em>'.
+	 * @see org.mirage.model.ChangeParameter#getAbout()
+	 * @see #getChangeParameter()
+	 * @generated
+	 */
+	EAttribute getChangeParameter_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ChangeParameter#isSecret <em>Secret</em>}'.
+	 * @return the meta object for the attribute '<em>Secret</em>'.
+	 * @see org.mirage.model.ChangeParameter#isSecret()
+	 * @see #getChangeParameter()
+	 * @generated
+	 */
+	EAttribute getChangeParameter_Secret();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.ChangeParameter#getComment <em>Comment</em>}'.
+	 * @return the meta object for the attribute list '<em>Comment</em>'.
+	 * @see org.mirage.model.ChangeParameter#getComment()
+	 * @see #getChangeParameter()
+	 * @generated
+	 */
+	EAttribute getChangeParameter_Comment();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.Edit <em>Edit</em>}'.
+	 * @return the meta object for class '<em>Edit</em>'.
+	 * @see org.mirage.model.Edit
+	 * @generated
+	 */
+	EClass getEdit();
+
+	/**
+	 * Returns the meta object for the container reference '{@link org.mirage.model.Edit#getChangeSet <em>Change Set</em>}'.
+	 * @return the meta object for the container reference '<em>Change Set</em>'.
+	 * @see org.mirage.model.Edit#getChangeSet()
+	 * @see #getEdit()
+	 * @generated
+	 */
+	EReference getEdit_ChangeSet();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.Edit#getExpectation <em>Expectation</em>}'.
+	 * @return the meta object for the containment reference '<em>Expectation</em>'.
+	 * @see org.mirage.model.Edit#getExpectation()
+	 * @see #getEdit()
+	 * @generated
+	 */
+	EReference getEdit_Expectation();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.Edit#getComment <em>Comment</em>}'.
+	 * @return the meta object for the attribute list '<em>Comment</em>'.
+	 * @see org.mirage.model.Edit#getComment()
+	 * @see #getEdit()
+	 * @generated
+	 */
+	EAttribute getEdit_Comment();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.PathEdit <em>Path Edit</em>}'.
+	 * @return the meta object for class '<em>Path Edit</em>'.
+	 * @see org.mirage.model.PathEdit
+	 * @generated
+	 */
+	EClass getPathEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PathEdit#getPath <em>Path</em>}'.
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.mirage.model.PathEdit#getPath()
+	 * @see #getPathEdit()
+	 * @generated
+	 */
+	EAttribute getPathEdit_Path();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.Expectation <em>Expectation</em>}'.
+	 * @return the meta object for class '<em>Expectation</em>'.
+	 * @see org.mirage.model.Expectation
+	 * @generated
+	 */
+	EClass getExpectation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Expectation#isAbsent <em>Absent</em>}'.
+	 * @return the meta object for the attribute '<em>Absent</em>'.
+	 * @see org.mirage.model.Expectation#isAbsent()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Absent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Expectation#getKind <em>Kind</em>}'.
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.mirage.model.Expectation#getKind()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Expectation#getContent <em>Content</em>}'.
+	 * @return the meta object for the attribute '<em>Content</em>'.
+	 * @see org.mirage.model.Expectation#getContent()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Expectation#getTarget <em>Target</em>}'.
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.mirage.model.Expectation#getTarget()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Expectation#getDevice <em>Device</em>}'.
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.mirage.model.Expectation#getDevice()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Expectation#getBelow <em>Below</em>}'.
+	 * @return the meta object for the attribute '<em>Below</em>'.
+	 * @see org.mirage.model.Expectation#getBelow()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Below();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.Expectation#getMetadata <em>Metadata</em>}'.
+	 * @return the meta object for the containment reference '<em>Metadata</em>'.
+	 * @see org.mirage.model.Expectation#getMetadata()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EReference getExpectation_Metadata();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.EntryMetadata <em>Entry Metadata</em>}'.
+	 * @return the meta object for class '<em>Entry Metadata</em>'.
+	 * @see org.mirage.model.EntryMetadata
+	 * @generated
+	 */
+	EClass getEntryMetadata();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.EntryMetadata#getPermissions <em>Permissions</em>}'.
+	 * @return the meta object for the attribute '<em>Permissions</em>'.
+	 * @see org.mirage.model.EntryMetadata#getPermissions()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EAttribute getEntryMetadata_Permissions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.EntryMetadata#getOwner <em>Owner</em>}'.
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.mirage.model.EntryMetadata#getOwner()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EAttribute getEntryMetadata_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.EntryMetadata#getGroup <em>Group</em>}'.
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.mirage.model.EntryMetadata#getGroup()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EAttribute getEntryMetadata_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.EntryMetadata#getTime <em>Time</em>}'.
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.mirage.model.EntryMetadata#getTime()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EAttribute getEntryMetadata_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.EntryMetadata#getFlags <em>Flags</em>}'.
+	 * @return the meta object for the attribute '<em>Flags</em>'.
+	 * @see org.mirage.model.EntryMetadata#getFlags()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EAttribute getEntryMetadata_Flags();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.EntryMetadata#getProject <em>Project</em>}'.
+	 * @return the meta object for the attribute '<em>Project</em>'.
+	 * @see org.mirage.model.EntryMetadata#getProject()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EAttribute getEntryMetadata_Project();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.mirage.model.EntryMetadata#getAttributes <em>Attributes</em>}'.
+	 * @return the meta object for the containment reference list '<em>Attributes</em>'.
+	 * @see org.mirage.model.EntryMetadata#getAttributes()
+	 * @see #getEntryMetadata()
+	 * @generated
+	 */
+	EReference getEntryMetadata_Attributes();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.AttributeSetting <em>Attribute Setting</em>}'.
+	 * @return the meta object for class '<em>Attribute Setting</em>'.
+	 * @see org.mirage.model.AttributeSetting
+	 * @generated
+	 */
+	EClass getAttributeSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AttributeSetting#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mirage.model.AttributeSetting#getName()
+	 * @see #getAttributeSetting()
+	 * @generated
+	 */
+	EAttribute getAttributeSetting_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AttributeSetting#getValue <em>Value</em>}'.
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.mirage.model.AttributeSetting#getValue()
+	 * @see #getAttributeSetting()
+	 * @generated
+	 */
+	EAttribute getAttributeSetting_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AttributeSetting#getChunk <em>Chunk</em>}'.
+	 * @return the meta object for the attribute '<em>Chunk</em>'.
+	 * @see org.mirage.model.AttributeSetting#getChunk()
+	 * @see #getAttributeSetting()
+	 * @generated
+	 */
+	EAttribute getAttributeSetting_Chunk();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AttributeSetting#getSize <em>Size</em>}'.
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.mirage.model.AttributeSetting#getSize()
+	 * @see #getAttributeSetting()
+	 * @generated
+	 */
+	EAttribute getAttributeSetting_Size();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.FileContent <em>File Content</em>}'.
+	 * @return the meta object for class '<em>File Content</em>'.
+	 * @see org.mirage.model.FileContent
+	 * @generated
+	 */
+	EClass getFileContent();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.StoredContent <em>Stored Content</em>}'.
+	 * @return the meta object for class '<em>Stored Content</em>'.
+	 * @see org.mirage.model.StoredContent
+	 * @generated
+	 */
+	EClass getStoredContent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.StoredContent#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mirage.model.StoredContent#getName()
+	 * @see #getStoredContent()
+	 * @generated
+	 */
+	EAttribute getStoredContent_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.StoredContent#getSize <em>Size</em>}'.
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.mirage.model.StoredContent#getSize()
+	 * @see #getStoredContent()
+	 * @generated
+	 */
+	EAttribute getStoredContent_Size();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.TextContent <em>Text Content</em>}'.
+	 * @return the meta object for class '<em>Text Content</em>'.
+	 * @see org.mirage.model.TextContent
+	 * @generated
+	 */
+	EClass getTextContent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.TextContent#getText <em>Text</em>}'.
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.mirage.model.TextContent#getText()
+	 * @see #getTextContent()
+	 * @generated
+	 */
+	EAttribute getTextContent_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.TextContent#isTemplate <em>Template</em>}'.
+	 * @return the meta object for the attribute '<em>Template</em>'.
+	 * @see org.mirage.model.TextContent#isTemplate()
+	 * @see #getTextContent()
+	 * @generated
+	 */
+	EAttribute getTextContent_Template();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.DiskContent <em>Disk Content</em>}'.
+	 * @return the meta object for class '<em>Disk Content</em>'.
+	 * @see org.mirage.model.DiskContent
+	 * @generated
+	 */
+	EClass getDiskContent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DiskContent#getFile <em>File</em>}'.
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.mirage.model.DiskContent#getFile()
+	 * @see #getDiskContent()
+	 * @generated
+	 */
+	EAttribute getDiskContent_File();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.VersionContent <em>Version Content</em>}'.
+	 * @return the meta object for class '<em>Version Content</em>'.
+	 * @see org.mirage.model.VersionContent
+	 * @generated
+	 */
+	EClass getVersionContent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.VersionContent#getVersion <em>Version</em>}'.
+	 * @return the meta object for the attribute '<em>Version</em>'.
+	 * @see org.mirage.model.VersionContent#getVersion()
+	 * @see #getVersionContent()
+	 * @generated
+	 */
+	EAttribute getVersionContent_Version();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.VersionContent#getPath <em>Path</em>}'.
+	 * @return the meta object for the attribute '<em>Path</em>'.
+	 * @see org.mirage.model.VersionContent#getPath()
+	 * @see #getVersionContent()
+	 * @generated
+	 */
+	EAttribute getVersionContent_Path();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.PutEdit <em>Put Edit</em>}'.
+	 * @return the meta object for class '<em>Put Edit</em>'.
+	 * @see org.mirage.model.PutEdit
+	 * @generated
+	 */
+	EClass getPutEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PutEdit#getKind <em>Kind</em>}'.
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.mirage.model.PutEdit#getKind()
+	 * @see #getPutEdit()
+	 * @generated
+	 */
+	EAttribute getPutEdit_Kind();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.PutEdit#getContent <em>Content</em>}'.
+	 * @return the meta object for the containment reference '<em>Content</em>'.
+	 * @see org.mirage.model.PutEdit#getContent()
+	 * @see #getPutEdit()
+	 * @generated
+	 */
+	EReference getPutEdit_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PutEdit#getTarget <em>Target</em>}'.
+	 * @return the meta object for the attribute '<em>Target</em>'.
+	 * @see org.mirage.model.PutEdit#getTarget()
+	 * @see #getPutEdit()
+	 * @generated
+	 */
+	EAttribute getPutEdit_Target();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PutEdit#getDevice <em>Device</em>}'.
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.mirage.model.PutEdit#getDevice()
+	 * @see #getPutEdit()
+	 * @generated
+	 */
+	EAttribute getPutEdit_Device();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.PutEdit#getMetadata <em>Metadata</em>}'.
+	 * @return the meta object for the containment reference '<em>Metadata</em>'.
+	 * @see org.mirage.model.PutEdit#getMetadata()
+	 * @see #getPutEdit()
+	 * @generated
+	 */
+	EReference getPutEdit_Metadata();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.PutTreeEdit <em>Put Tree Edit</em>}'.
+	 * @return the meta object for class '<em>Put Tree Edit</em>'.
+	 * @see org.mirage.model.PutTreeEdit
+	 * @generated
+	 */
+	EClass getPutTreeEdit();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.PutTreeEdit#getContent <em>Content</em>}'.
+	 * @return the meta object for the containment reference '<em>Content</em>'.
+	 * @see org.mirage.model.PutTreeEdit#getContent()
+	 * @see #getPutTreeEdit()
+	 * @generated
+	 */
+	EReference getPutTreeEdit_Content();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.PutTreeEdit#getMetadata <em>Metadata</em>}'.
+	 * @return the meta object for the containment reference '<em>Metadata</em>'.
+	 * @see org.mirage.model.PutTreeEdit#getMetadata()
+	 * @see #getPutTreeEdit()
+	 * @generated
+	 */
+	EReference getPutTreeEdit_Metadata();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.RemoveEdit <em>Remove Edit</em>}'.
+	 * @return the meta object for class '<em>Remove Edit</em>'.
+	 * @see org.mirage.model.RemoveEdit
+	 * @generated
+	 */
+	EClass getRemoveEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.RemoveEdit#isTree <em>Tree</em>}'.
+	 * @return the meta object for the attribute '<em>Tree</em>'.
+	 * @see org.mirage.model.RemoveEdit#isTree()
+	 * @see #getRemoveEdit()
+	 * @generated
+	 */
+	EAttribute getRemoveEdit_Tree();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.RenameEdit <em>Rename Edit</em>}'.
+	 * @return the meta object for class '<em>Rename Edit</em>'.
+	 * @see org.mirage.model.RenameEdit
+	 * @generated
+	 */
+	EClass getRenameEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.RenameEdit#getTo <em>To</em>}'.
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.mirage.model.RenameEdit#getTo()
+	 * @see #getRenameEdit()
+	 * @generated
+	 */
+	EAttribute getRenameEdit_To();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.LinkEdit <em>Link Edit</em>}'.
+	 * @return the meta object for class '<em>Link Edit</em>'.
+	 * @see org.mirage.model.LinkEdit
+	 * @generated
+	 */
+	EClass getLinkEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.LinkEdit#getFile <em>File</em>}'.
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.mirage.model.LinkEdit#getFile()
+	 * @see #getLinkEdit()
+	 * @generated
+	 */
+	EAttribute getLinkEdit_File();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.MetadataEdit <em>Metadata Edit</em>}'.
+	 * @return the meta object for class '<em>Metadata Edit</em>'.
+	 * @see org.mirage.model.MetadataEdit
+	 * @generated
+	 */
+	EClass getMetadataEdit();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.MetadataEdit#getMetadata <em>Metadata</em>}'.
+	 * @return the meta object for the containment reference '<em>Metadata</em>'.
+	 * @see org.mirage.model.MetadataEdit#getMetadata()
+	 * @see #getMetadataEdit()
+	 * @generated
+	 */
+	EReference getMetadataEdit_Metadata();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.TextEdit <em>Text Edit</em>}'.
+	 * @return the meta object for class '<em>Text Edit</em>'.
+	 * @see org.mirage.model.TextEdit
+	 * @generated
+	 */
+	EClass getTextEdit();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.TextEdit#getMetadata <em>Metadata</em>}'.
+	 * @return the meta object for the containment reference '<em>Metadata</em>'.
+	 * @see org.mirage.model.TextEdit#getMetadata()
+	 * @see #getTextEdit()
+	 * @generated
+	 */
+	EReference getTextEdit_Metadata();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.ReplaceTextEdit <em>Replace Text Edit</em>}'.
+	 * @return the meta object for class '<em>Replace Text Edit</em>'.
+	 * @see org.mirage.model.ReplaceTextEdit
+	 * @generated
+	 */
+	EClass getReplaceTextEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ReplaceTextEdit#getPattern <em>Pattern</em>}'.
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.mirage.model.ReplaceTextEdit#getPattern()
+	 * @see #getReplaceTextEdit()
+	 * @generated
+	 */
+	EAttribute getReplaceTextEdit_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ReplaceTextEdit#getReplacement <em>Replacement</em>}'.
+	 * @return the meta object for the attribute '<em>Replacement</em>'.
+	 * @see org.mirage.model.ReplaceTextEdit#getReplacement()
+	 * @see #getReplaceTextEdit()
+	 * @generated
+	 */
+	EAttribute getReplaceTextEdit_Replacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ReplaceTextEdit#getTimes <em>Times</em>}'.
+	 * @return the meta object for the attribute '<em>Times</em>'.
+	 * @see org.mirage.model.ReplaceTextEdit#getTimes()
+	 * @see #getReplaceTextEdit()
+	 * @generated
+	 */
+	EAttribute getReplaceTextEdit_Times();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ReplaceTextEdit#getAtLeast <em>At Least</em>}'.
+	 * @return the meta object for the attribute '<em>At Least</em>'.
+	 * @see org.mirage.model.ReplaceTextEdit#getAtLeast()
+	 * @see #getReplaceTextEdit()
+	 * @generated
+	 */
+	EAttribute getReplaceTextEdit_AtLeast();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.SetKeyEdit <em>Set Key Edit</em>}'.
+	 * @return the meta object for class '<em>Set Key Edit</em>'.
+	 * @see org.mirage.model.SetKeyEdit
+	 * @generated
+	 */
+	EClass getSetKeyEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.SetKeyEdit#getForm <em>Form</em>}'.
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.mirage.model.SetKeyEdit#getForm()
+	 * @see #getSetKeyEdit()
+	 * @generated
+	 */
+	EAttribute getSetKeyEdit_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.SetKeyEdit#getSection <em>Section</em>}'.
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.mirage.model.SetKeyEdit#getSection()
+	 * @see #getSetKeyEdit()
+	 * @generated
+	 */
+	EAttribute getSetKeyEdit_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.SetKeyEdit#getKey <em>Key</em>}'.
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.mirage.model.SetKeyEdit#getKey()
+	 * @see #getSetKeyEdit()
+	 * @generated
+	 */
+	EAttribute getSetKeyEdit_Key();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.SetKeyEdit#getValue <em>Value</em>}'.
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.mirage.model.SetKeyEdit#getValue()
+	 * @see #getSetKeyEdit()
+	 * @generated
+	 */
+	EAttribute getSetKeyEdit_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.DropKeyEdit <em>Drop Key Edit</em>}'.
+	 * @return the meta object for class '<em>Drop Key Edit</em>'.
+	 * @see org.mirage.model.DropKeyEdit
+	 * @generated
+	 */
+	EClass getDropKeyEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropKeyEdit#getForm <em>Form</em>}'.
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.mirage.model.DropKeyEdit#getForm()
+	 * @see #getDropKeyEdit()
+	 * @generated
+	 */
+	EAttribute getDropKeyEdit_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropKeyEdit#getSection <em>Section</em>}'.
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.mirage.model.DropKeyEdit#getSection()
+	 * @see #getDropKeyEdit()
+	 * @generated
+	 */
+	EAttribute getDropKeyEdit_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropKeyEdit#getKey <em>Key</em>}'.
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.mirage.model.DropKeyEdit#getKey()
+	 * @see #getDropKeyEdit()
+	 * @generated
+	 */
+	EAttribute getDropKeyEdit_Key();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.InsertLineEdit <em>Insert Line Edit</em>}'.
+	 * @return the meta object for class '<em>Insert Line Edit</em>'.
+	 * @see org.mirage.model.InsertLineEdit
+	 * @generated
+	 */
+	EClass getInsertLineEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.InsertLineEdit#getLine <em>Line</em>}'.
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.mirage.model.InsertLineEdit#getLine()
+	 * @see #getInsertLineEdit()
+	 * @generated
+	 */
+	EAttribute getInsertLineEdit_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.InsertLineEdit#getPlace <em>Place</em>}'.
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.mirage.model.InsertLineEdit#getPlace()
+	 * @see #getInsertLineEdit()
+	 * @generated
+	 */
+	EAttribute getInsertLineEdit_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.InsertLineEdit#getPattern <em>Pattern</em>}'.
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.mirage.model.InsertLineEdit#getPattern()
+	 * @see #getInsertLineEdit()
+	 * @generated
+	 */
+	EAttribute getInsertLineEdit_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.InsertLineEdit#isUnlessPresent <em>Unless Present</em>}'.
+	 * @return the meta object for the attribute '<em>Unless Present</em>'.
+	 * @see org.mirage.model.InsertLineEdit#isUnlessPresent()
+	 * @see #getInsertLineEdit()
+	 * @generated
+	 */
+	EAttribute getInsertLineEdit_UnlessPresent();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.DropLineEdit <em>Drop Line Edit</em>}'.
+	 * @return the meta object for class '<em>Drop Line Edit</em>'.
+	 * @see org.mirage.model.DropLineEdit
+	 * @generated
+	 */
+	EClass getDropLineEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropLineEdit#getPattern <em>Pattern</em>}'.
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.mirage.model.DropLineEdit#getPattern()
+	 * @see #getDropLineEdit()
+	 * @generated
+	 */
+	EAttribute getDropLineEdit_Pattern();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropLineEdit#getLine <em>Line</em>}'.
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.mirage.model.DropLineEdit#getLine()
+	 * @see #getDropLineEdit()
+	 * @generated
+	 */
+	EAttribute getDropLineEdit_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropLineEdit#getTimes <em>Times</em>}'.
+	 * @return the meta object for the attribute '<em>Times</em>'.
+	 * @see org.mirage.model.DropLineEdit#getTimes()
+	 * @see #getDropLineEdit()
+	 * @generated
+	 */
+	EAttribute getDropLineEdit_Times();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.DropLineEdit#getAtLeast <em>At Least</em>}'.
+	 * @return the meta object for the attribute '<em>At Least</em>'.
+	 * @see org.mirage.model.DropLineEdit#getAtLeast()
+	 * @see #getDropLineEdit()
+	 * @generated
+	 */
+	EAttribute getDropLineEdit_AtLeast();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.PatchEdit <em>Patch Edit</em>}'.
+	 * @return the meta object for class '<em>Patch Edit</em>'.
+	 * @see org.mirage.model.PatchEdit
+	 * @generated
+	 */
+	EClass getPatchEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PatchEdit#getDiff <em>Diff</em>}'.
+	 * @return the meta object for the attribute '<em>Diff</em>'.
+	 * @see org.mirage.model.PatchEdit#getDiff()
+	 * @see #getPatchEdit()
+	 * @generated
+	 */
+	EAttribute getPatchEdit_Diff();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.HostNameEdit <em>Host Name Edit</em>}'.
+	 * @return the meta object for class '<em>Host Name Edit</em>'.
+	 * @see org.mirage.model.HostNameEdit
+	 * @generated
+	 */
+	EClass getHostNameEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.HostNameEdit#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mirage.model.HostNameEdit#getName()
+	 * @see #getHostNameEdit()
+	 * @generated
+	 */
+	EAttribute getHostNameEdit_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.TimeZoneEdit <em>Time Zone Edit</em>}'.
+	 * @return the meta object for class '<em>Time Zone Edit</em>'.
+	 * @see org.mirage.model.TimeZoneEdit
+	 * @generated
+	 */
+	EClass getTimeZoneEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.TimeZoneEdit#getZone <em>Zone</em>}'.
+	 * @return the meta object for the attribute '<em>Zone</em>'.
+	 * @see org.mirage.model.TimeZoneEdit#getZone()
+	 * @see #getTimeZoneEdit()
+	 * @generated
+	 */
+	EAttribute getTimeZoneEdit_Zone();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.LocaleEdit <em>Locale Edit</em>}'.
+	 * @return the meta object for class '<em>Locale Edit</em>'.
+	 * @see org.mirage.model.LocaleEdit
+	 * @generated
+	 */
+	EClass getLocaleEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.LocaleEdit#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mirage.model.LocaleEdit#getName()
+	 * @see #getLocaleEdit()
+	 * @generated
+	 */
+	EAttribute getLocaleEdit_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.UserEdit <em>User Edit</em>}'.
+	 * @return the meta object for class '<em>User Edit</em>'.
+	 * @see org.mirage.model.UserEdit
+	 * @generated
+	 */
+	EClass getUserEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.UserEdit#getUser <em>User</em>}'.
+	 * @return the meta object for the attribute '<em>User</em>'.
+	 * @see org.mirage.model.UserEdit#getUser()
+	 * @see #getUserEdit()
+	 * @generated
+	 */
+	EAttribute getUserEdit_User();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.AddUserEdit <em>Add User Edit</em>}'.
+	 * @return the meta object for class '<em>Add User Edit</em>'.
+	 * @see org.mirage.model.AddUserEdit
+	 * @generated
+	 */
+	EClass getAddUserEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AddUserEdit#getNumber <em>Number</em>}'.
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.mirage.model.AddUserEdit#getNumber()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AddUserEdit#getGroupNumber <em>Group Number</em>}'.
+	 * @return the meta object for the attribute '<em>Group Number</em>'.
+	 * @see org.mirage.model.AddUserEdit#getGroupNumber()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_GroupNumber();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.AddUserEdit#getGroups <em>Groups</em>}'.
+	 * @return the meta object for the attribute list '<em>Groups</em>'.
+	 * @see org.mirage.model.AddUserEdit#getGroups()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_Groups();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AddUserEdit#getHome <em>Home</em>}'.
+	 * @return the meta object for the attribute '<em>Home</em>'.
+	 * @see org.mirage.model.AddUserEdit#getHome()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_Home();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AddUserEdit#getShell <em>Shell</em>}'.
+	 * @return the meta object for the attribute '<em>Shell</em>'.
+	 * @see org.mirage.model.AddUserEdit#getShell()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_Shell();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AddUserEdit#getAbout <em>About</em>}'.
+	 * @return the meta object for the attribute '<em>About</em>'.
+	 * @see org.mirage.model.AddUserEdit#getAbout()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_About();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.AddUserEdit#isSystem <em>System</em>}'.
+	 * @return the meta object for the attribute '<em>System</em>'.
+	 * @see org.mirage.model.AddUserEdit#isSystem()
+	 * @see #getAddUserEdit()
+	 * @generated
+	 */
+	EAttribute getAddUserEdit_System();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.LockUserEdit <em>Lock User Edit</em>}'.
+	 * @return the meta object for class '<em>Lock User Edit</em>'.
+	 * @see org.mirage.model.LockUserEdit
+	 * @generated
+	 */
+	EClass getLockUserEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.LockUserEdit#isLocked <em>Locked</em>}'.
+	 * @return the meta object for the attribute '<em>Locked</em>'.
+	 * @see org.mirage.model.LockUserEdit#isLocked()
+	 * @see #getLockUserEdit()
+	 * @generated
+	 */
+	EAttribute getLockUserEdit_Locked();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.PasswordEdit <em>Password Edit</em>}'.
+	 * @return the meta object for class '<em>Password Edit</em>'.
+	 * @see org.mirage.model.PasswordEdit
+	 * @generated
+	 */
+	EClass getPasswordEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PasswordEdit#getHash <em>Hash</em>}'.
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see org.mirage.model.PasswordEdit#getHash()
+	 * @see #getPasswordEdit()
+	 * @generated
+	 */
+	EAttribute getPasswordEdit_Hash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.PasswordEdit#getValue <em>Value</em>}'.
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.mirage.model.PasswordEdit#getValue()
+	 * @see #getPasswordEdit()
+	 * @generated
+	 */
+	EAttribute getPasswordEdit_Value();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.SshKeyEdit <em>Ssh Key Edit</em>}'.
+	 * @return the meta object for class '<em>Ssh Key Edit</em>'.
+	 * @see org.mirage.model.SshKeyEdit
+	 * @generated
+	 */
+	EClass getSshKeyEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.SshKeyEdit#getKey <em>Key</em>}'.
+	 * @return the meta object for the attribute '<em>Key</em>'.
+	 * @see org.mirage.model.SshKeyEdit#getKey()
+	 * @see #getSshKeyEdit()
+	 * @generated
+	 */
+	EAttribute getSshKeyEdit_Key();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.ServiceEdit <em>Service Edit</em>}'.
+	 * @return the meta object for class '<em>Service Edit</em>'.
+	 * @see org.mirage.model.ServiceEdit
+	 * @generated
+	 */
+	EClass getServiceEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ServiceEdit#getUnit <em>Unit</em>}'.
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.mirage.model.ServiceEdit#getUnit()
+	 * @see #getServiceEdit()
+	 * @generated
+	 */
+	EAttribute getServiceEdit_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ServiceEdit#isEnabled <em>Enabled</em>}'.
+	 * @return the meta object for the attribute '<em>Enabled</em>'.
+	 * @see org.mirage.model.ServiceEdit#isEnabled()
+	 * @see #getServiceEdit()
+	 * @generated
+	 */
+	EAttribute getServiceEdit_Enabled();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.InstallPackagesEdit <em>Install Packages Edit</em>}'.
+	 * @return the meta object for class '<em>Install Packages Edit</em>'.
+	 * @see org.mirage.model.InstallPackagesEdit
+	 * @generated
+	 */
+	EClass getInstallPackagesEdit();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.mirage.model.InstallPackagesEdit#getFiles <em>Files</em>}'.
+	 * @return the meta object for the containment reference list '<em>Files</em>'.
+	 * @see org.mirage.model.InstallPackagesEdit#getFiles()
+	 * @see #getInstallPackagesEdit()
+	 * @generated
+	 */
+	EReference getInstallPackagesEdit_Files();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.InstallPackagesEdit#getRepository <em>Repository</em>}'.
+	 * @return the meta object for the attribute '<em>Repository</em>'.
+	 * @see org.mirage.model.InstallPackagesEdit#getRepository()
+	 * @see #getInstallPackagesEdit()
+	 * @generated
+	 */
+	EAttribute getInstallPackagesEdit_Repository();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.InstallPackagesEdit#getPackages <em>Packages</em>}'.
+	 * @return the meta object for the attribute list '<em>Packages</em>'.
+	 * @see org.mirage.model.InstallPackagesEdit#getPackages()
+	 * @see #getInstallPackagesEdit()
+	 * @generated
+	 */
+	EAttribute getInstallPackagesEdit_Packages();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.RemovePackagesEdit <em>Remove Packages Edit</em>}'.
+	 * @return the meta object for class '<em>Remove Packages Edit</em>'.
+	 * @see org.mirage.model.RemovePackagesEdit
+	 * @generated
+	 */
+	EClass getRemovePackagesEdit();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.RemovePackagesEdit#getPackages <em>Packages</em>}'.
+	 * @return the meta object for the attribute list '<em>Packages</em>'.
+	 * @see org.mirage.model.RemovePackagesEdit#getPackages()
+	 * @see #getRemovePackagesEdit()
+	 * @generated
+	 */
+	EAttribute getRemovePackagesEdit_Packages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.RemovePackagesEdit#isPurge <em>Purge</em>}'.
+	 * @return the meta object for the attribute '<em>Purge</em>'.
+	 * @see org.mirage.model.RemovePackagesEdit#isPurge()
+	 * @see #getRemovePackagesEdit()
+	 * @generated
+	 */
+	EAttribute getRemovePackagesEdit_Purge();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.ScriptEdit <em>Script Edit</em>}'.
+	 * @return the meta object for class '<em>Script Edit</em>'.
+	 * @see org.mirage.model.ScriptEdit
+	 * @generated
+	 */
+	EClass getScriptEdit();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.mirage.model.ScriptEdit#getContent <em>Content</em>}'.
+	 * @return the meta object for the containment reference '<em>Content</em>'.
+	 * @see org.mirage.model.ScriptEdit#getContent()
+	 * @see #getScriptEdit()
+	 * @generated
+	 */
+	EReference getScriptEdit_Content();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.ScriptEdit#getInterpreter <em>Interpreter</em>}'.
+	 * @return the meta object for the attribute '<em>Interpreter</em>'.
+	 * @see org.mirage.model.ScriptEdit#getInterpreter()
+	 * @see #getScriptEdit()
+	 * @generated
+	 */
+	EAttribute getScriptEdit_Interpreter();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.RunScriptEdit <em>Run Script Edit</em>}'.
+	 * @return the meta object for class '<em>Run Script Edit</em>'.
+	 * @see org.mirage.model.RunScriptEdit
+	 * @generated
+	 */
+	EClass getRunScriptEdit();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.RunScriptEdit#getArguments <em>Arguments</em>}'.
+	 * @return the meta object for the attribute list '<em>Arguments</em>'.
+	 * @see org.mirage.model.RunScriptEdit#getArguments()
+	 * @see #getRunScriptEdit()
+	 * @generated
+	 */
+	EAttribute getRunScriptEdit_Arguments();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.RunScriptEdit#getTimeout <em>Timeout</em>}'.
+	 * @return the meta object for the attribute '<em>Timeout</em>'.
+	 * @see org.mirage.model.RunScriptEdit#getTimeout()
+	 * @see #getRunScriptEdit()
+	 * @generated
+	 */
+	EAttribute getRunScriptEdit_Timeout();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.RunScriptEdit#getAbout <em>About</em>}'.
+	 * @return the meta object for the attribute '<em>About</em>'.
+	 * @see org.mirage.model.RunScriptEdit#getAbout()
+	 * @see #getRunScriptEdit()
+	 * @generated
+	 */
+	EAttribute getRunScriptEdit_About();
+
+	/**
+	 * Returns the meta object for class '{@link org.mirage.model.FirstBootScriptEdit <em>First Boot Script Edit</em>}'.
+	 * @return the meta object for class '<em>First Boot Script Edit</em>'.
+	 * @see org.mirage.model.FirstBootScriptEdit
+	 * @generated
+	 */
+	EClass getFirstBootScriptEdit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.FirstBootScriptEdit#getName <em>Name</em>}'.
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.mirage.model.FirstBootScriptEdit#getName()
+	 * @see #getFirstBootScriptEdit()
+	 * @generated
+	 */
+	EAttribute getFirstBootScriptEdit_Name();
+
+	/**
+	 * Returns the meta object for enum '{@link org.mirage.model.EntryKind <em>Entry Kind</em>}'.
+	 * @return the meta object for enum '<em>Entry Kind</em>'.
+	 * @see org.mirage.model.EntryKind
+	 * @generated
+	 */
+	EEnum getEntryKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.mirage.model.KeyForm <em>Key Form</em>}'.
+	 * @return the meta object for enum '<em>Key Form</em>'.
+	 * @see org.mirage.model.KeyForm
+	 * @generated
+	 */
+	EEnum getKeyForm();
+
+	/**
+	 * Returns the meta object for enum '{@link org.mirage.model.LinePlace <em>Line Place</em>}'.
+	 * @return the meta object for enum '<em>Line Place</em>'.
+	 * @see org.mirage.model.LinePlace
+	 * @generated
+	 */
+	EEnum getLinePlace();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
 	 * @return the meta object for data type '<em>Instant</em>'.
 	 * @see java.time.Instant
@@ -1456,6 +4827,960 @@ public interface MiragePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VOLUME__WARNINGS = eINSTANCE.getVolume_Warnings();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.ChangeSetImpl <em>Change Set</em>}' class.
+		 * @see org.mirage.model.impl.ChangeSetImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getChangeSet()
+		 * @generated
+		 */
+		EClass CHANGE_SET = eINSTANCE.getChangeSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__TITLE = eINSTANCE.getChangeSet_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>From Version</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__FROM_VERSION = eINSTANCE.getChangeSet_FromVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>From Record</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__FROM_RECORD = eINSTANCE.getChangeSet_FromRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>To Version</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__TO_VERSION = eINSTANCE.getChangeSet_ToVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>To Record</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__TO_RECORD = eINSTANCE.getChangeSet_ToRecord();
+
+		/**
+		 * The meta object literal for the '<em><b>Parameters</b></em>' containment reference list feature.
+		 * @generated
+		 */
+		EReference CHANGE_SET__PARAMETERS = eINSTANCE.getChangeSet_Parameters();
+
+		/**
+		 * The meta object literal for the '<em><b>Edits</b></em>' containment reference list feature.
+		 * @generated
+		 */
+		EReference CHANGE_SET__EDITS = eINSTANCE.getChangeSet_Edits();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__COMMENT = eINSTANCE.getChangeSet_Comment();
+
+		/**
+		 * The meta object literal for the '<em><b>Closing Comment</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_SET__CLOSING_COMMENT = eINSTANCE.getChangeSet_ClosingComment();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.ChangeParameterImpl <em>Change Parameter</em>}' class.
+		 * @see org.mirage.model.impl.ChangeParameterImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getChangeParameter()
+		 * @generated
+		 */
+		EClass CHANGE_PARAMETER = eINSTANCE.getChangeParameter();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_PARAMETER__NAME = eINSTANCE.getChangeParameter_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Initial</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_PARAMETER__INITIAL = eINSTANCE.getChangeParameter_Initial();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_PARAMETER__ABOUT = eINSTANCE.getChangeParameter_About();
+
+		/**
+		 * The meta object literal for the '<em><b>Secret</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_PARAMETER__SECRET = eINSTANCE.getChangeParameter_Secret();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute CHANGE_PARAMETER__COMMENT = eINSTANCE.getChangeParameter_Comment();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.EditImpl <em>Edit</em>}' class.
+		 * @see org.mirage.model.impl.EditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getEdit()
+		 * @generated
+		 */
+		EClass EDIT = eINSTANCE.getEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Change Set</b></em>' container reference feature.
+		 * @generated
+		 */
+		EReference EDIT__CHANGE_SET = eINSTANCE.getEdit_ChangeSet();
+
+		/**
+		 * The meta object literal for the '<em><b>Expectation</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference EDIT__EXPECTATION = eINSTANCE.getEdit_Expectation();
+
+		/**
+		 * The meta object literal for the '<em><b>Comment</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute EDIT__COMMENT = eINSTANCE.getEdit_Comment();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.PathEditImpl <em>Path Edit</em>}' class.
+		 * @see org.mirage.model.impl.PathEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getPathEdit()
+		 * @generated
+		 */
+		EClass PATH_EDIT = eINSTANCE.getPathEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PATH_EDIT__PATH = eINSTANCE.getPathEdit_Path();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.ExpectationImpl <em>Expectation</em>}' class.
+		 * @see org.mirage.model.impl.ExpectationImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getExpectation()
+		 * @generated
+		 */
+		EClass EXPECTATION = eINSTANCE.getExpectation();
+
+		/**
+		 * The meta object literal for the '<em><b>Absent</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute EXPECTATION__ABSENT = eINSTANCE.getExpectation_Absent();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute EXPECTATION__KIND = eINSTANCE.getExpectation_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute EXPECTATION__CONTENT = eINSTANCE.getExpectation_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute EXPECTATION__TARGET = eINSTANCE.getExpectation_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute EXPECTATION__DEVICE = eINSTANCE.getExpectation_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Below</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute EXPECTATION__BELOW = eINSTANCE.getExpectation_Below();
+
+		/**
+		 * The meta object literal for the '<em><b>Metadata</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference EXPECTATION__METADATA = eINSTANCE.getExpectation_Metadata();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.EntryMetadataImpl <em>Entry Metadata</em>}' class.
+		 * @see org.mirage.model.impl.EntryMetadataImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getEntryMetadata()
+		 * @generated
+		 */
+		EClass ENTRY_METADATA = eINSTANCE.getEntryMetadata();
+
+		/**
+		 * The meta object literal for the '<em><b>Permissions</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ENTRY_METADATA__PERMISSIONS = eINSTANCE.getEntryMetadata_Permissions();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ENTRY_METADATA__OWNER = eINSTANCE.getEntryMetadata_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ENTRY_METADATA__GROUP = eINSTANCE.getEntryMetadata_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ENTRY_METADATA__TIME = eINSTANCE.getEntryMetadata_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Flags</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ENTRY_METADATA__FLAGS = eINSTANCE.getEntryMetadata_Flags();
+
+		/**
+		 * The meta object literal for the '<em><b>Project</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ENTRY_METADATA__PROJECT = eINSTANCE.getEntryMetadata_Project();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' containment reference list feature.
+		 * @generated
+		 */
+		EReference ENTRY_METADATA__ATTRIBUTES = eINSTANCE.getEntryMetadata_Attributes();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.AttributeSettingImpl <em>Attribute Setting</em>}' class.
+		 * @see org.mirage.model.impl.AttributeSettingImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getAttributeSetting()
+		 * @generated
+		 */
+		EClass ATTRIBUTE_SETTING = eINSTANCE.getAttributeSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE_SETTING__NAME = eINSTANCE.getAttributeSetting_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE_SETTING__VALUE = eINSTANCE.getAttributeSetting_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Chunk</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE_SETTING__CHUNK = eINSTANCE.getAttributeSetting_Chunk();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ATTRIBUTE_SETTING__SIZE = eINSTANCE.getAttributeSetting_Size();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.FileContentImpl <em>File Content</em>}' class.
+		 * @see org.mirage.model.impl.FileContentImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getFileContent()
+		 * @generated
+		 */
+		EClass FILE_CONTENT = eINSTANCE.getFileContent();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.StoredContentImpl <em>Stored Content</em>}' class.
+		 * @see org.mirage.model.impl.StoredContentImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getStoredContent()
+		 * @generated
+		 */
+		EClass STORED_CONTENT = eINSTANCE.getStoredContent();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute STORED_CONTENT__NAME = eINSTANCE.getStoredContent_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute STORED_CONTENT__SIZE = eINSTANCE.getStoredContent_Size();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.TextContentImpl <em>Text Content</em>}' class.
+		 * @see org.mirage.model.impl.TextContentImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getTextContent()
+		 * @generated
+		 */
+		EClass TEXT_CONTENT = eINSTANCE.getTextContent();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TEXT_CONTENT__TEXT = eINSTANCE.getTextContent_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Template</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TEXT_CONTENT__TEMPLATE = eINSTANCE.getTextContent_Template();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.DiskContentImpl <em>Disk Content</em>}' class.
+		 * @see org.mirage.model.impl.DiskContentImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getDiskContent()
+		 * @generated
+		 */
+		EClass DISK_CONTENT = eINSTANCE.getDiskContent();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DISK_CONTENT__FILE = eINSTANCE.getDiskContent_File();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.VersionContentImpl <em>Version Content</em>}' class.
+		 * @see org.mirage.model.impl.VersionContentImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getVersionContent()
+		 * @generated
+		 */
+		EClass VERSION_CONTENT = eINSTANCE.getVersionContent();
+
+		/**
+		 * The meta object literal for the '<em><b>Version</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION_CONTENT__VERSION = eINSTANCE.getVersionContent_Version();
+
+		/**
+		 * The meta object literal for the '<em><b>Path</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION_CONTENT__PATH = eINSTANCE.getVersionContent_Path();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.PutEditImpl <em>Put Edit</em>}' class.
+		 * @see org.mirage.model.impl.PutEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getPutEdit()
+		 * @generated
+		 */
+		EClass PUT_EDIT = eINSTANCE.getPutEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PUT_EDIT__KIND = eINSTANCE.getPutEdit_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference PUT_EDIT__CONTENT = eINSTANCE.getPutEdit_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Target</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PUT_EDIT__TARGET = eINSTANCE.getPutEdit_Target();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PUT_EDIT__DEVICE = eINSTANCE.getPutEdit_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Metadata</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference PUT_EDIT__METADATA = eINSTANCE.getPutEdit_Metadata();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.PutTreeEditImpl <em>Put Tree Edit</em>}' class.
+		 * @see org.mirage.model.impl.PutTreeEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getPutTreeEdit()
+		 * @generated
+		 */
+		EClass PUT_TREE_EDIT = eINSTANCE.getPutTreeEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference PUT_TREE_EDIT__CONTENT = eINSTANCE.getPutTreeEdit_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Metadata</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference PUT_TREE_EDIT__METADATA = eINSTANCE.getPutTreeEdit_Metadata();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.RemoveEditImpl <em>Remove Edit</em>}' class.
+		 * @see org.mirage.model.impl.RemoveEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getRemoveEdit()
+		 * @generated
+		 */
+		EClass REMOVE_EDIT = eINSTANCE.getRemoveEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Tree</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute REMOVE_EDIT__TREE = eINSTANCE.getRemoveEdit_Tree();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.RenameEditImpl <em>Rename Edit</em>}' class.
+		 * @see org.mirage.model.impl.RenameEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getRenameEdit()
+		 * @generated
+		 */
+		EClass RENAME_EDIT = eINSTANCE.getRenameEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute RENAME_EDIT__TO = eINSTANCE.getRenameEdit_To();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.LinkEditImpl <em>Link Edit</em>}' class.
+		 * @see org.mirage.model.impl.LinkEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getLinkEdit()
+		 * @generated
+		 */
+		EClass LINK_EDIT = eINSTANCE.getLinkEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute LINK_EDIT__FILE = eINSTANCE.getLinkEdit_File();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.MetadataEditImpl <em>Metadata Edit</em>}' class.
+		 * @see org.mirage.model.impl.MetadataEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getMetadataEdit()
+		 * @generated
+		 */
+		EClass METADATA_EDIT = eINSTANCE.getMetadataEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Metadata</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference METADATA_EDIT__METADATA = eINSTANCE.getMetadataEdit_Metadata();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.TextEditImpl <em>Text Edit</em>}' class.
+		 * @see org.mirage.model.impl.TextEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getTextEdit()
+		 * @generated
+		 */
+		EClass TEXT_EDIT = eINSTANCE.getTextEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Metadata</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference TEXT_EDIT__METADATA = eINSTANCE.getTextEdit_Metadata();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.ReplaceTextEditImpl <em>Replace Text Edit</em>}' class.
+		 * @see org.mirage.model.impl.ReplaceTextEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getReplaceTextEdit()
+		 * @generated
+		 */
+		EClass REPLACE_TEXT_EDIT = eINSTANCE.getReplaceTextEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute REPLACE_TEXT_EDIT__PATTERN = eINSTANCE.getReplaceTextEdit_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Replacement</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute REPLACE_TEXT_EDIT__REPLACEMENT = eINSTANCE.getReplaceTextEdit_Replacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Times</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute REPLACE_TEXT_EDIT__TIMES = eINSTANCE.getReplaceTextEdit_Times();
+
+		/**
+		 * The meta object literal for the '<em><b>At Least</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute REPLACE_TEXT_EDIT__AT_LEAST = eINSTANCE.getReplaceTextEdit_AtLeast();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.SetKeyEditImpl <em>Set Key Edit</em>}' class.
+		 * @see org.mirage.model.impl.SetKeyEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getSetKeyEdit()
+		 * @generated
+		 */
+		EClass SET_KEY_EDIT = eINSTANCE.getSetKeyEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SET_KEY_EDIT__FORM = eINSTANCE.getSetKeyEdit_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SET_KEY_EDIT__SECTION = eINSTANCE.getSetKeyEdit_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SET_KEY_EDIT__KEY = eINSTANCE.getSetKeyEdit_Key();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SET_KEY_EDIT__VALUE = eINSTANCE.getSetKeyEdit_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.DropKeyEditImpl <em>Drop Key Edit</em>}' class.
+		 * @see org.mirage.model.impl.DropKeyEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getDropKeyEdit()
+		 * @generated
+		 */
+		EClass DROP_KEY_EDIT = eINSTANCE.getDropKeyEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_KEY_EDIT__FORM = eINSTANCE.getDropKeyEdit_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_KEY_EDIT__SECTION = eINSTANCE.getDropKeyEdit_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_KEY_EDIT__KEY = eINSTANCE.getDropKeyEdit_Key();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.InsertLineEditImpl <em>Insert Line Edit</em>}' class.
+		 * @see org.mirage.model.impl.InsertLineEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getInsertLineEdit()
+		 * @generated
+		 */
+		EClass INSERT_LINE_EDIT = eINSTANCE.getInsertLineEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute INSERT_LINE_EDIT__LINE = eINSTANCE.getInsertLineEdit_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute INSERT_LINE_EDIT__PLACE = eINSTANCE.getInsertLineEdit_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute INSERT_LINE_EDIT__PATTERN = eINSTANCE.getInsertLineEdit_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Unless Present</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute INSERT_LINE_EDIT__UNLESS_PRESENT = eINSTANCE.getInsertLineEdit_UnlessPresent();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.DropLineEditImpl <em>Drop Line Edit</em>}' class.
+		 * @see org.mirage.model.impl.DropLineEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getDropLineEdit()
+		 * @generated
+		 */
+		EClass DROP_LINE_EDIT = eINSTANCE.getDropLineEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_LINE_EDIT__PATTERN = eINSTANCE.getDropLineEdit_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_LINE_EDIT__LINE = eINSTANCE.getDropLineEdit_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>Times</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_LINE_EDIT__TIMES = eINSTANCE.getDropLineEdit_Times();
+
+		/**
+		 * The meta object literal for the '<em><b>At Least</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute DROP_LINE_EDIT__AT_LEAST = eINSTANCE.getDropLineEdit_AtLeast();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.PatchEditImpl <em>Patch Edit</em>}' class.
+		 * @see org.mirage.model.impl.PatchEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getPatchEdit()
+		 * @generated
+		 */
+		EClass PATCH_EDIT = eINSTANCE.getPatchEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Diff</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PATCH_EDIT__DIFF = eINSTANCE.getPatchEdit_Diff();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.HostNameEditImpl <em>Host Name Edit</em>}' class.
+		 * @see org.mirage.model.impl.HostNameEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getHostNameEdit()
+		 * @generated
+		 */
+		EClass HOST_NAME_EDIT = eINSTANCE.getHostNameEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute HOST_NAME_EDIT__NAME = eINSTANCE.getHostNameEdit_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.TimeZoneEditImpl <em>Time Zone Edit</em>}' class.
+		 * @see org.mirage.model.impl.TimeZoneEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getTimeZoneEdit()
+		 * @generated
+		 */
+		EClass TIME_ZONE_EDIT = eINSTANCE.getTimeZoneEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Zone</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute TIME_ZONE_EDIT__ZONE = eINSTANCE.getTimeZoneEdit_Zone();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.LocaleEditImpl <em>Locale Edit</em>}' class.
+		 * @see org.mirage.model.impl.LocaleEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getLocaleEdit()
+		 * @generated
+		 */
+		EClass LOCALE_EDIT = eINSTANCE.getLocaleEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute LOCALE_EDIT__NAME = eINSTANCE.getLocaleEdit_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.UserEditImpl <em>User Edit</em>}' class.
+		 * @see org.mirage.model.impl.UserEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getUserEdit()
+		 * @generated
+		 */
+		EClass USER_EDIT = eINSTANCE.getUserEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>User</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute USER_EDIT__USER = eINSTANCE.getUserEdit_User();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.AddUserEditImpl <em>Add User Edit</em>}' class.
+		 * @see org.mirage.model.impl.AddUserEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getAddUserEdit()
+		 * @generated
+		 */
+		EClass ADD_USER_EDIT = eINSTANCE.getAddUserEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__NUMBER = eINSTANCE.getAddUserEdit_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Group Number</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__GROUP_NUMBER = eINSTANCE.getAddUserEdit_GroupNumber();
+
+		/**
+		 * The meta object literal for the '<em><b>Groups</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__GROUPS = eINSTANCE.getAddUserEdit_Groups();
+
+		/**
+		 * The meta object literal for the '<em><b>Home</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__HOME = eINSTANCE.getAddUserEdit_Home();
+
+		/**
+		 * The meta object literal for the '<em><b>Shell</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__SHELL = eINSTANCE.getAddUserEdit_Shell();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__ABOUT = eINSTANCE.getAddUserEdit_About();
+
+		/**
+		 * The meta object literal for the '<em><b>System</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute ADD_USER_EDIT__SYSTEM = eINSTANCE.getAddUserEdit_System();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.LockUserEditImpl <em>Lock User Edit</em>}' class.
+		 * @see org.mirage.model.impl.LockUserEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getLockUserEdit()
+		 * @generated
+		 */
+		EClass LOCK_USER_EDIT = eINSTANCE.getLockUserEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Locked</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute LOCK_USER_EDIT__LOCKED = eINSTANCE.getLockUserEdit_Locked();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.PasswordEditImpl <em>Password Edit</em>}' class.
+		 * @see org.mirage.model.impl.PasswordEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getPasswordEdit()
+		 * @generated
+		 */
+		EClass PASSWORD_EDIT = eINSTANCE.getPasswordEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PASSWORD_EDIT__HASH = eINSTANCE.getPasswordEdit_Hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PASSWORD_EDIT__VALUE = eINSTANCE.getPasswordEdit_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.SshKeyEditImpl <em>Ssh Key Edit</em>}' class.
+		 * @see org.mirage.model.impl.SshKeyEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getSshKeyEdit()
+		 * @generated
+		 */
+		EClass SSH_KEY_EDIT = eINSTANCE.getSshKeyEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Key</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SSH_KEY_EDIT__KEY = eINSTANCE.getSshKeyEdit_Key();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.ServiceEditImpl <em>Service Edit</em>}' class.
+		 * @see org.mirage.model.impl.ServiceEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getServiceEdit()
+		 * @generated
+		 */
+		EClass SERVICE_EDIT = eINSTANCE.getServiceEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SERVICE_EDIT__UNIT = eINSTANCE.getServiceEdit_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Enabled</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SERVICE_EDIT__ENABLED = eINSTANCE.getServiceEdit_Enabled();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.InstallPackagesEditImpl <em>Install Packages Edit</em>}' class.
+		 * @see org.mirage.model.impl.InstallPackagesEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getInstallPackagesEdit()
+		 * @generated
+		 */
+		EClass INSTALL_PACKAGES_EDIT = eINSTANCE.getInstallPackagesEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Files</b></em>' containment reference list feature.
+		 * @generated
+		 */
+		EReference INSTALL_PACKAGES_EDIT__FILES = eINSTANCE.getInstallPackagesEdit_Files();
+
+		/**
+		 * The meta object literal for the '<em><b>Repository</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute INSTALL_PACKAGES_EDIT__REPOSITORY = eINSTANCE.getInstallPackagesEdit_Repository();
+
+		/**
+		 * The meta object literal for the '<em><b>Packages</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute INSTALL_PACKAGES_EDIT__PACKAGES = eINSTANCE.getInstallPackagesEdit_Packages();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.RemovePackagesEditImpl <em>Remove Packages Edit</em>}' class.
+		 * @see org.mirage.model.impl.RemovePackagesEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getRemovePackagesEdit()
+		 * @generated
+		 */
+		EClass REMOVE_PACKAGES_EDIT = eINSTANCE.getRemovePackagesEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Packages</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute REMOVE_PACKAGES_EDIT__PACKAGES = eINSTANCE.getRemovePackagesEdit_Packages();
+
+		/**
+		 * The meta object literal for the '<em><b>Purge</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute REMOVE_PACKAGES_EDIT__PURGE = eINSTANCE.getRemovePackagesEdit_Purge();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.ScriptEditImpl <em>Script Edit</em>}' class.
+		 * @see org.mirage.model.impl.ScriptEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getScriptEdit()
+		 * @generated
+		 */
+		EClass SCRIPT_EDIT = eINSTANCE.getScriptEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Content</b></em>' containment reference feature.
+		 * @generated
+		 */
+		EReference SCRIPT_EDIT__CONTENT = eINSTANCE.getScriptEdit_Content();
+
+		/**
+		 * The meta object literal for the '<em><b>Interpreter</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute SCRIPT_EDIT__INTERPRETER = eINSTANCE.getScriptEdit_Interpreter();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.RunScriptEditImpl <em>Run Script Edit</em>}' class.
+		 * @see org.mirage.model.impl.RunScriptEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getRunScriptEdit()
+		 * @generated
+		 */
+		EClass RUN_SCRIPT_EDIT = eINSTANCE.getRunScriptEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Arguments</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute RUN_SCRIPT_EDIT__ARGUMENTS = eINSTANCE.getRunScriptEdit_Arguments();
+
+		/**
+		 * The meta object literal for the '<em><b>Timeout</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute RUN_SCRIPT_EDIT__TIMEOUT = eINSTANCE.getRunScriptEdit_Timeout();
+
+		/**
+		 * The meta object literal for the '<em><b>About</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute RUN_SCRIPT_EDIT__ABOUT = eINSTANCE.getRunScriptEdit_About();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.impl.FirstBootScriptEditImpl <em>First Boot Script Edit</em>}' class.
+		 * @see org.mirage.model.impl.FirstBootScriptEditImpl
+		 * @see org.mirage.model.impl.MiragePackageImpl#getFirstBootScriptEdit()
+		 * @generated
+		 */
+		EClass FIRST_BOOT_SCRIPT_EDIT = eINSTANCE.getFirstBootScriptEdit();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute FIRST_BOOT_SCRIPT_EDIT__NAME = eINSTANCE.getFirstBootScriptEdit_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.EntryKind <em>Entry Kind</em>}' enum.
+		 * @see org.mirage.model.EntryKind
+		 * @see org.mirage.model.impl.MiragePackageImpl#getEntryKind()
+		 * @generated
+		 */
+		EEnum ENTRY_KIND = eINSTANCE.getEntryKind();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.KeyForm <em>Key Form</em>}' enum.
+		 * @see org.mirage.model.KeyForm
+		 * @see org.mirage.model.impl.MiragePackageImpl#getKeyForm()
+		 * @generated
+		 */
+		EEnum KEY_FORM = eINSTANCE.getKeyForm();
+
+		/**
+		 * The meta object literal for the '{@link org.mirage.model.LinePlace <em>Line Place</em>}' enum.
+		 * @see org.mirage.model.LinePlace
+		 * @see org.mirage.model.impl.MiragePackageImpl#getLinePlace()
+		 * @generated
+		 */
+		EEnum LINE_PLACE = eINSTANCE.getLinePlace();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

@@ -83,6 +83,162 @@ public class MirageAdapterFactory extends AdapterFactoryImpl {
 				return createVolumeAdapter();
 			}
 			@Override
+			public Adapter caseChangeSet(ChangeSet object) {
+				return createChangeSetAdapter();
+			}
+			@Override
+			public Adapter caseChangeParameter(ChangeParameter object) {
+				return createChangeParameterAdapter();
+			}
+			@Override
+			public Adapter caseEdit(Edit object) {
+				return createEditAdapter();
+			}
+			@Override
+			public Adapter casePathEdit(PathEdit object) {
+				return createPathEditAdapter();
+			}
+			@Override
+			public Adapter caseExpectation(Expectation object) {
+				return createExpectationAdapter();
+			}
+			@Override
+			public Adapter caseEntryMetadata(EntryMetadata object) {
+				return createEntryMetadataAdapter();
+			}
+			@Override
+			public Adapter caseAttributeSetting(AttributeSetting object) {
+				return createAttributeSettingAdapter();
+			}
+			@Override
+			public Adapter caseFileContent(FileContent object) {
+				return createFileContentAdapter();
+			}
+			@Override
+			public Adapter caseStoredContent(StoredContent object) {
+				return createStoredContentAdapter();
+			}
+			@Override
+			public Adapter caseTextContent(TextContent object) {
+				return createTextContentAdapter();
+			}
+			@Override
+			public Adapter caseDiskContent(DiskContent object) {
+				return createDiskContentAdapter();
+			}
+			@Override
+			public Adapter caseVersionContent(VersionContent object) {
+				return createVersionContentAdapter();
+			}
+			@Override
+			public Adapter casePutEdit(PutEdit object) {
+				return createPutEditAdapter();
+			}
+			@Override
+			public Adapter casePutTreeEdit(PutTreeEdit object) {
+				return createPutTreeEditAdapter();
+			}
+			@Override
+			public Adapter caseRemoveEdit(RemoveEdit object) {
+				return createRemoveEditAdapter();
+			}
+			@Override
+			public Adapter caseRenameEdit(RenameEdit object) {
+				return createRenameEditAdapter();
+			}
+			@Override
+			public Adapter caseLinkEdit(LinkEdit object) {
+				return createLinkEditAdapter();
+			}
+			@Override
+			public Adapter caseMetadataEdit(MetadataEdit object) {
+				return createMetadataEditAdapter();
+			}
+			@Override
+			public Adapter caseTextEdit(TextEdit object) {
+				return createTextEditAdapter();
+			}
+			@Override
+			public Adapter caseReplaceTextEdit(ReplaceTextEdit object) {
+				return createReplaceTextEditAdapter();
+			}
+			@Override
+			public Adapter caseSetKeyEdit(SetKeyEdit object) {
+				return createSetKeyEditAdapter();
+			}
+			@Override
+			public Adapter caseDropKeyEdit(DropKeyEdit object) {
+				return createDropKeyEditAdapter();
+			}
+			@Override
+			public Adapter caseInsertLineEdit(InsertLineEdit object) {
+				return createInsertLineEditAdapter();
+			}
+			@Override
+			public Adapter caseDropLineEdit(DropLineEdit object) {
+				return createDropLineEditAdapter();
+			}
+			@Override
+			public Adapter casePatchEdit(PatchEdit object) {
+				return createPatchEditAdapter();
+			}
+			@Override
+			public Adapter caseHostNameEdit(HostNameEdit object) {
+				return createHostNameEditAdapter();
+			}
+			@Override
+			public Adapter caseTimeZoneEdit(TimeZoneEdit object) {
+				return createTimeZoneEditAdapter();
+			}
+			@Override
+			public Adapter caseLocaleEdit(LocaleEdit object) {
+				return createLocaleEditAdapter();
+			}
+			@Override
+			public Adapter caseUserEdit(UserEdit object) {
+				return createUserEditAdapter();
+			}
+			@Override
+			public Adapter caseAddUserEdit(AddUserEdit object) {
+				return createAddUserEditAdapter();
+			}
+			@Override
+			public Adapter caseLockUserEdit(LockUserEdit object) {
+				return createLockUserEditAdapter();
+			}
+			@Override
+			public Adapter casePasswordEdit(PasswordEdit object) {
+				return createPasswordEditAdapter();
+			}
+			@Override
+			public Adapter caseSshKeyEdit(SshKeyEdit object) {
+				return createSshKeyEditAdapter();
+			}
+			@Override
+			public Adapter caseServiceEdit(ServiceEdit object) {
+				return createServiceEditAdapter();
+			}
+			@Override
+			public Adapter caseInstallPackagesEdit(InstallPackagesEdit object) {
+				return createInstallPackagesEditAdapter();
+			}
+			@Override
+			public Adapter caseRemovePackagesEdit(RemovePackagesEdit object) {
+				return createRemovePackagesEditAdapter();
+			}
+			@Override
+			public Adapter caseScriptEdit(ScriptEdit object) {
+				return createScriptEditAdapter();
+			}
+			@Override
+			public Adapter caseRunScriptEdit(RunScriptEdit object) {
+				return createRunScriptEditAdapter();
+			}
+			@Override
+			public Adapter caseFirstBootScriptEdit(FirstBootScriptEdit object) {
+				return createFirstBootScriptEditAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -169,6 +325,474 @@ public class MirageAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createVolumeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.ChangeSet <em>Change Set</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.ChangeSet
+	 * @generated
+	 */
+	public Adapter createChangeSetAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.ChangeParameter <em>Change Parameter</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.ChangeParameter
+	 * @generated
+	 */
+	public Adapter createChangeParameterAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.Edit <em>Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.Edit
+	 * @generated
+	 */
+	public Adapter createEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.PathEdit <em>Path Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.PathEdit
+	 * @generated
+	 */
+	public Adapter createPathEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.Expectation <em>Expectation</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.Expectation
+	 * @generated
+	 */
+	public Adapter createExpectationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.EntryMetadata <em>Entry Metadata</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.EntryMetadata
+	 * @generated
+	 */
+	public Adapter createEntryMetadataAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.AttributeSetting <em>Attribute Setting</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.AttributeSetting
+	 * @generated
+	 */
+	public Adapter createAttributeSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.FileContent <em>File Content</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.FileContent
+	 * @generated
+	 */
+	public Adapter createFileContentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.StoredContent <em>Stored Content</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.StoredContent
+	 * @generated
+	 */
+	public Adapter createStoredContentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.TextContent <em>Text Content</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.TextContent
+	 * @generated
+	 */
+	public Adapter createTextContentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.DiskContent <em>Disk Content</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.DiskContent
+	 * @generated
+	 */
+	public Adapter createDiskContentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.VersionContent <em>Version Content</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.VersionContent
+	 * @generated
+	 */
+	public Adapter createVersionContentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.PutEdit <em>Put Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.PutEdit
+	 * @generated
+	 */
+	public Adapter createPutEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.PutTreeEdit <em>Put Tree Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.PutTreeEdit
+	 * @generated
+	 */
+	public Adapter createPutTreeEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.RemoveEdit <em>Remove Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.RemoveEdit
+	 * @generated
+	 */
+	public Adapter createRemoveEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.RenameEdit <em>Rename Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.RenameEdit
+	 * @generated
+	 */
+	public Adapter createRenameEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.LinkEdit <em>Link Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.LinkEdit
+	 * @generated
+	 */
+	public Adapter createLinkEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.MetadataEdit <em>Metadata Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.MetadataEdit
+	 * @generated
+	 */
+	public Adapter createMetadataEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.TextEdit <em>Text Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.TextEdit
+	 * @generated
+	 */
+	public Adapter createTextEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.ReplaceTextEdit <em>Replace Text Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.ReplaceTextEdit
+	 * @generated
+	 */
+	public Adapter createReplaceTextEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.SetKeyEdit <em>Set Key Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.SetKeyEdit
+	 * @generated
+	 */
+	public Adapter createSetKeyEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.DropKeyEdit <em>Drop Key Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.DropKeyEdit
+	 * @generated
+	 */
+	public Adapter createDropKeyEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.InsertLineEdit <em>Insert Line Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.InsertLineEdit
+	 * @generated
+	 */
+	public Adapter createInsertLineEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.DropLineEdit <em>Drop Line Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.DropLineEdit
+	 * @generated
+	 */
+	public Adapter createDropLineEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.PatchEdit <em>Patch Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.PatchEdit
+	 * @generated
+	 */
+	public Adapter createPatchEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.HostNameEdit <em>Host Name Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.HostNameEdit
+	 * @generated
+	 */
+	public Adapter createHostNameEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.TimeZoneEdit <em>Time Zone Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.TimeZoneEdit
+	 * @generated
+	 */
+	public Adapter createTimeZoneEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.LocaleEdit <em>Locale Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.LocaleEdit
+	 * @generated
+	 */
+	public Adapter createLocaleEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.UserEdit <em>User Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.UserEdit
+	 * @generated
+	 */
+	public Adapter createUserEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.AddUserEdit <em>Add User Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.AddUserEdit
+	 * @generated
+	 */
+	public Adapter createAddUserEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.LockUserEdit <em>Lock User Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.LockUserEdit
+	 * @generated
+	 */
+	public Adapter createLockUserEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.PasswordEdit <em>Password Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.PasswordEdit
+	 * @generated
+	 */
+	public Adapter createPasswordEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.SshKeyEdit <em>Ssh Key Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.SshKeyEdit
+	 * @generated
+	 */
+	public Adapter createSshKeyEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.ServiceEdit <em>Service Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.ServiceEdit
+	 * @generated
+	 */
+	public Adapter createServiceEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.InstallPackagesEdit <em>Install Packages Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.InstallPackagesEdit
+	 * @generated
+	 */
+	public Adapter createInstallPackagesEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.RemovePackagesEdit <em>Remove Packages Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.RemovePackagesEdit
+	 * @generated
+	 */
+	public Adapter createRemovePackagesEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.ScriptEdit <em>Script Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.ScriptEdit
+	 * @generated
+	 */
+	public Adapter createScriptEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.RunScriptEdit <em>Run Script Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.RunScriptEdit
+	 * @generated
+	 */
+	public Adapter createRunScriptEditAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mirage.model.FirstBootScriptEdit <em>First Boot Script Edit</em>}'.
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * @return the new adapter.
+	 * @see org.mirage.model.FirstBootScriptEdit
+	 * @generated
+	 */
+	public Adapter createFirstBootScriptEditAdapter() {
 		return null;
 	}
 

@@ -1,0 +1,108 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.model;
+
+
+/**
+ * A representation of the model object '<em><b>Set Key Edit</b></em>'.
+ *
+ * Sets a key where it stands, or where it is commented out, else at the end of its section.
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.mirage.model.SetKeyEdit#getForm <em>Form</em>}</li>
+ *   <li>{@link org.mirage.model.SetKeyEdit#getSection <em>Section</em>}</li>
+ *   <li>{@link org.mirage.model.SetKeyEdit#getKey <em>Key</em>}</li>
+ *   <li>{@link org.mirage.model.SetKeyEdit#getValue <em>Value</em>}</li>
+ * </ul>
+ *
+ * @see org.mirage.model.MiragePackage#getSetKeyEdit()
+ * @model
+ * @generated
+ */
+public interface SetKeyEdit extends TextEdit {
+	/**
+	 * Returns the value of the '<em><b>Form</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.mirage.model.KeyForm}.
+	 * How keys and values stand in the file.
+	 * @return the value of the '<em>Form</em>' attribute.
+	 * @see org.mirage.model.KeyForm
+	 * @see #setForm(KeyForm)
+	 * @see org.mirage.model.MiragePackage#getSetKeyEdit_Form()
+	 * @model
+	 * @generated
+	 */
+	KeyForm getForm();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.SetKeyEdit#getForm <em>Form</em>}' attribute.
+	 * @param value the new value of the '<em>Form</em>' attribute.
+	 * @see org.mirage.model.KeyForm
+	 * @see #getForm()
+	 * @generated
+	 */
+	void setForm(KeyForm value);
+
+	/**
+	 * Returns the value of the '<em><b>Section</b></em>' attribute.
+	 * Section of an INI file; null for all other forms, and for what stands before the first section. As a word of a .changes file without quotes.
+	 * @return the value of the '<em>Section</em>' attribute.
+	 * @see #setSection(String)
+	 * @see org.mirage.model.MiragePackage#getSetKeyEdit_Section()
+	 * @model
+	 * @generated
+	 */
+	String getSection();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.SetKeyEdit#getSection <em>Section</em>}' attribute.
+	 * @param value the new value of the '<em>Section</em>' attribute.
+	 * @see #getSection()
+	 * @generated
+	 */
+	void setSection(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Key</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * The key. As a word of a .changes file without quotes.
+	 * @return the value of the '<em>Key</em>' attribute.
+	 * @see #setKey(String)
+	 * @see org.mirage.model.MiragePackage#getSetKeyEdit_Key()
+	 * @model default=""
+	 * @generated
+	 */
+	String getKey();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.SetKeyEdit#getKey <em>Key</em>}' attribute.
+	 * @param value the new value of the '<em>Key</em>' attribute.
+	 * @see #getKey()
+	 * @generated
+	 */
+	void setKey(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * The value. As a word of a .changes file without quotes.
+	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #setValue(String)
+	 * @see org.mirage.model.MiragePackage#getSetKeyEdit_Value()
+	 * @model default=""
+	 * @generated
+	 */
+	String getValue();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.SetKeyEdit#getValue <em>Value</em>}' attribute.
+	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #getValue()
+	 * @generated
+	 */
+	void setValue(String value);
+
+} // SetKeyEdit

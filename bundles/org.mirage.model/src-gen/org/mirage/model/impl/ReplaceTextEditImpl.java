@@ -1,0 +1,285 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.model.impl;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.mirage.model.MiragePackage;
+import org.mirage.model.ReplaceTextEdit;
+
+/**
+ * An implementation of the model object '<em><b>Replace Text Edit</b></em>'.
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.mirage.model.impl.ReplaceTextEditImpl#getPattern <em>Pattern</em>}</li>
+ *   <li>{@link org.mirage.model.impl.ReplaceTextEditImpl#getReplacement <em>Replacement</em>}</li>
+ *   <li>{@link org.mirage.model.impl.ReplaceTextEditImpl#getTimes <em>Times</em>}</li>
+ *   <li>{@link org.mirage.model.impl.ReplaceTextEditImpl#getAtLeast <em>At Least</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit {
+	/**
+	 * The default value of the '{@link #getPattern() <em>Pattern</em>}' attribute.
+	 * @see #getPattern()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PATTERN_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getPattern() <em>Pattern</em>}' attribute.
+	 * @see #getPattern()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pattern = PATTERN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReplacement() <em>Replacement</em>}' attribute.
+	 * @see #getReplacement()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REPLACEMENT_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getReplacement() <em>Replacement</em>}' attribute.
+	 * @see #getReplacement()
+	 * @generated
+	 * @ordered
+	 */
+	protected String replacement = REPLACEMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTimes() <em>Times</em>}' attribute.
+	 * @see #getTimes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer TIMES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTimes() <em>Times</em>}' attribute.
+	 * @see #getTimes()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer times = TIMES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAtLeast() <em>At Least</em>}' attribute.
+	 * @see #getAtLeast()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer AT_LEAST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAtLeast() <em>At Least</em>}' attribute.
+	 * @see #getAtLeast()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer atLeast = AT_LEAST_EDEFAULT;
+
+	/**
+	 * @generated
+	 */
+	protected ReplaceTextEditImpl() {
+		super();
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return MiragePackage.Literals.REPLACE_TEXT_EDIT;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String getPattern() {
+		return pattern;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setPattern(String newPattern) {
+		String oldPattern = pattern;
+		pattern = newPattern;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.REPLACE_TEXT_EDIT__PATTERN, oldPattern, pattern));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String getReplacement() {
+		return replacement;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setReplacement(String newReplacement) {
+		String oldReplacement = replacement;
+		replacement = newReplacement;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.REPLACE_TEXT_EDIT__REPLACEMENT, oldReplacement, replacement));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public Integer getTimes() {
+		return times;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setTimes(Integer newTimes) {
+		Integer oldTimes = times;
+		times = newTimes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.REPLACE_TEXT_EDIT__TIMES, oldTimes, times));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public Integer getAtLeast() {
+		return atLeast;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setAtLeast(Integer newAtLeast) {
+		Integer oldAtLeast = atLeast;
+		atLeast = newAtLeast;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST, oldAtLeast, atLeast));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case MiragePackage.REPLACE_TEXT_EDIT__PATTERN:
+				return getPattern();
+			case MiragePackage.REPLACE_TEXT_EDIT__REPLACEMENT:
+				return getReplacement();
+			case MiragePackage.REPLACE_TEXT_EDIT__TIMES:
+				return getTimes();
+			case MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST:
+				return getAtLeast();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case MiragePackage.REPLACE_TEXT_EDIT__PATTERN:
+				setPattern((String)newValue);
+				return;
+			case MiragePackage.REPLACE_TEXT_EDIT__REPLACEMENT:
+				setReplacement((String)newValue);
+				return;
+			case MiragePackage.REPLACE_TEXT_EDIT__TIMES:
+				setTimes((Integer)newValue);
+				return;
+			case MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST:
+				setAtLeast((Integer)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case MiragePackage.REPLACE_TEXT_EDIT__PATTERN:
+				setPattern(PATTERN_EDEFAULT);
+				return;
+			case MiragePackage.REPLACE_TEXT_EDIT__REPLACEMENT:
+				setReplacement(REPLACEMENT_EDEFAULT);
+				return;
+			case MiragePackage.REPLACE_TEXT_EDIT__TIMES:
+				setTimes(TIMES_EDEFAULT);
+				return;
+			case MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST:
+				setAtLeast(AT_LEAST_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case MiragePackage.REPLACE_TEXT_EDIT__PATTERN:
+				return PATTERN_EDEFAULT == null ? pattern != null : !PATTERN_EDEFAULT.equals(pattern);
+			case MiragePackage.REPLACE_TEXT_EDIT__REPLACEMENT:
+				return REPLACEMENT_EDEFAULT == null ? replacement != null : !REPLACEMENT_EDEFAULT.equals(replacement);
+			case MiragePackage.REPLACE_TEXT_EDIT__TIMES:
+				return TIMES_EDEFAULT == null ? times != null : !TIMES_EDEFAULT.equals(times);
+			case MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST:
+				return AT_LEAST_EDEFAULT == null ? atLeast != null : !AT_LEAST_EDEFAULT.equals(atLeast);
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (pattern: ");
+		result.append(pattern);
+		result.append(", replacement: ");
+		result.append(replacement);
+		result.append(", times: ");
+		result.append(times);
+		result.append(", atLeast: ");
+		result.append(atLeast);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ReplaceTextEditImpl
