@@ -64,9 +64,10 @@ final class FrameCodec {
     /**
      * Unpacks a frame that was read whole into a direct buffer.
      *
+     * @param plain a buffer from whose position to whose limit there is room for just the plain bytes; left as it is
      * @throws DamagedObjectException when it is not the frame that was written there
      */
-    static byte[] unpack(ByteBuffer stored, Frame frame, Path file) throws IOException {
+    static void unpack(ByteBuffer stored, Frame frame, Path file, ByteBuffer plain) throws IOException {
         stored.order(ByteOrder.LITTLE_ENDIAN);
         int payload = stored.getInt(PAYLOAD);
         if (stored.getInt(0) != Frame.MAGIC || payload != frame.stored() - Frame.HEADER_SIZE
@@ -74,30 +75,31 @@ final class FrameCodec {
                 || check(stored) != frame.check()) {
             throw damaged(frame, file, null);
         }
-        byte[] plain = new byte[frame.plain()];
         switch (stored.getInt(METHOD)) {
         case Frame.METHOD_STORED -> {
-            if (payload != plain.length) {
+            if (payload != plain.remaining()) {
                 throw damaged(frame, file, null);
             }
-            stored.get(Frame.HEADER_SIZE, plain);
+            plain.put(plain.position(), stored, Frame.HEADER_SIZE, payload);
         }
         case Frame.METHOD_ZSTD -> decompress(stored, payload, plain, frame, file);
         default -> throw damaged(frame, file, null);
         }
-        return plain;
     }
 
-    private static void decompress(ByteBuffer stored, int payload, byte[] plain, Frame frame, Path file)
+    private static void decompress(ByteBuffer stored, int payload, ByteBuffer plain, Frame frame, Path file)
             throws DamagedObjectException {
         ZstdDecompressCtx unpacker = UNPACKERS.pollFirst();
         if (unpacker == null) {
             unpacker = new ZstdDecompressCtx();
         }
         try {
-            int length = unpacker.decompressDirectByteBufferToByteArray(plain, 0, plain.length, stored,
-                    Frame.HEADER_SIZE, payload);
-            if (length != plain.length) {
+            int room = plain.remaining();
+            int length = plain.isDirect()
+                    ? unpacker.decompressDirectByteBuffer(plain, plain.position(), room, stored, Frame.HEADER_SIZE, payload)
+                    : unpacker.decompressDirectByteBufferToByteArray(plain.array(), plain.arrayOffset() + plain.position(),
+                            room, stored, Frame.HEADER_SIZE, payload);
+            if (length != room) {
                 throw damaged(frame, file, null);
             }
         } catch (ZstdException failure) {

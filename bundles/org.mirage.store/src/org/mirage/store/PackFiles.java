@@ -12,31 +12,26 @@ import java.nio.channels.FileChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Open packs, the least used ones closed again, and the buffers that frames are read into. */
+/** Open packs, the least used ones closed again, from which frames are read. */
 final class PackFiles implements Closeable {
 
     private static final int MOST_OPEN = 64;
-    private static final int MOST_BUFFERS = 8;
-    /** Buffers larger than this are not kept: a frame that needs one is rare. */
-    private static final int KEPT_BUFFER = 8 << 20;
 
     private final Map<Path, FileChannel> open = new LinkedHashMap<>(16, 0.75f, true);
-    private final ArrayDeque<ByteBuffer> buffers = new ArrayDeque<>();
+    private final Buffers buffers = new Buffers();
     private boolean closed;
 
-    /** Reads and unpacks a frame. */
-    byte[] read(Path file, Frame frame) throws IOException {
-        ByteBuffer buffer = takeBuffer(frame.stored());
+    /** Reads and unpacks a frame into a buffer that has room for just its plain bytes, and leaves the buffer's position. */
+    void read(Path file, Frame frame, ByteBuffer plain) throws IOException {
+        ByteBuffer buffer = buffers.take(frame.stored());
         try {
-            buffer.clear().limit(frame.stored());
             readFully(file, frame.offset(), buffer);
-            return FrameCodec.unpack(buffer.flip(), frame, file);
+            FrameCodec.unpack(buffer.flip(), frame, file, plain);
         } finally {
-            giveBuffer(buffer);
+            buffers.give(buffer);
         }
     }
 
@@ -59,7 +54,6 @@ final class PackFiles implements Closeable {
                 channel.close();
             }
             open.clear();
-            buffers.clear();
         }
     }
 
@@ -103,28 +97,5 @@ final class PackFiles implements Closeable {
             }
         }
         return channel;
-    }
-
-    private ByteBuffer takeBuffer(int size) {
-        synchronized (this) {
-            for (int i = buffers.size(); i > 0; i--) {
-                ByteBuffer buffer = buffers.pollFirst();
-                if (buffer.capacity() >= size) {
-                    return buffer;
-                }
-                buffers.addLast(buffer);
-            }
-        }
-        // Rounded up, so that a buffer fits most later frames too.
-        return ByteBuffer.allocateDirect((size + (1 << 20) - 1) >>> 20 << 20);
-    }
-
-    private synchronized void giveBuffer(ByteBuffer buffer) {
-        if (!closed && buffer.capacity() <= KEPT_BUFFER) {
-            buffers.addFirst(buffer);
-            if (buffers.size() > MOST_BUFFERS) {
-                buffers.pollLast();
-            }
-        }
     }
 }

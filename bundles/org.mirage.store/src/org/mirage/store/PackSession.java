@@ -153,14 +153,14 @@ public final class PackSession implements ObjectSource, Closeable {
     @Override
     public byte[] read(ObjectName name) throws IOException {
         Location location = find(name);
-        return location != null ? store.slice(location).toBytes() : store.read(name);
+        return location != null ? store.read(location) : store.read(name);
     }
 
     @Override
     public void read(ObjectName name, long offset, ByteBuffer target) throws IOException {
         Location location = find(name);
         if (location != null) {
-            store.slice(location).copy(name, offset, target);
+            store.read(location, name, offset, target);
         } else {
             store.read(name, offset, target);
         }

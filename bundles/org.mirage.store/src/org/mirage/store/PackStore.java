@@ -145,12 +145,15 @@ public final class PackStore implements ObjectSource, Closeable {
 
     @Override
     public byte[] read(ObjectName name) throws IOException {
-        return slice(name).toBytes();
+        return first(name, this::read);
     }
 
     @Override
     public void read(ObjectName name, long offset, ByteBuffer target) throws IOException {
-        slice(name).copy(name, offset, target);
+        first(name, at -> {
+            read(at, name, offset, target);
+            return null;
+        });
     }
 
     /** Ends all reading; nothing may be under way. */
@@ -168,14 +171,27 @@ public final class PackStore implements ObjectSource, Closeable {
         return indexes.contains(name, lost);
     }
 
-    /** An object of a session, in a pack that has no name yet. */
-    ObjectSlice slice(Location at) throws IOException {
-        return new ObjectSlice(cache.get(at.file(), at.frame()), at.offset(), at.size());
+    /** A whole object, which may be one of a session, in a pack that has no name yet. */
+    byte[] read(Location at) throws IOException {
+        byte[] bytes = new byte[at.size()];
+        cache.read(at.file(), at.frame(), at.offset(), ByteBuffer.wrap(bytes));
+        return bytes;
+    }
+
+    /** Like {@link #read(Location)}, but as many bytes from an offset of the object on as the buffer takes. */
+    void read(Location at, ObjectName name, long from, ByteBuffer target) throws IOException {
+        if (from < 0 || from > at.size() - target.remaining()) {
+            throw new DamagedObjectException("The " + name + " has " + at.size() + " bytes; " + target.remaining()
+                    + " were wanted from offset " + from + " on");
+        }
+        cache.read(at.file(), at.frame(), at.offset() + (int) from, target);
     }
 
     /** A frame read from its pack, whatever is kept in memory. */
     byte[] unpack(Path file, Frame frame) throws IOException {
-        return files.read(file, frame);
+        byte[] plain = new byte[frame.plain()];
+        files.read(file, frame, ByteBuffer.wrap(plain));
+        return plain;
     }
 
     LibraryFolder folder() {
@@ -207,7 +223,13 @@ public final class PackStore implements ObjectSource, Closeable {
         return found == null && changedSince(known) ? indexes.locate(name, folder) : found;
     }
 
-    private ObjectSlice slice(ObjectName name) throws IOException {
+    /** What is done with one of the places of an object. */
+    private interface Reading<T> {
+        T at(Location place) throws IOException;
+    }
+
+    /** Reads an object from the first place where it is not damaged. */
+    private <T> T first(ObjectName name, Reading<T> reading) throws IOException {
         IndexSet known;
         DamagedObjectException failure = null;
         do {
@@ -220,7 +242,7 @@ public final class PackStore implements ObjectSource, Closeable {
                         continue;
                     }
                     try {
-                        return slice(file.location(at, folder));
+                        return reading.at(file.location(at, folder));
                     } catch (DamagedObjectException damaged) {
                         failure = damaged;
                     }

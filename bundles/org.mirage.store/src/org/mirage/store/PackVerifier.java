@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -161,7 +162,7 @@ public final class PackVerifier {
         ObjectName name = object.name;
         try {
             boolean fits = name.kind() == ObjectKind.RECIPE
-                    ? recipes.fits(name, new ObjectSlice(plain, object.offset, object.size).toBytes())
+                    ? recipes.fits(name, Arrays.copyOfRange(plain, object.offset, object.offset + object.size))
                     : name.kind().nameOf(plain, object.offset, object.size).equals(name);
             if (!fits) {
                 problem("The " + name + " in the pack " + file + " is not what its name says");
