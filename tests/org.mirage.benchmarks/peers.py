@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: EPL-2.0
 """Times Mirage and its peers on the same Debian image in the same run and prints tables of medians and ratios.
 
-    sudo tests/org.mirage.benchmarks/peers.py [--runs N] [--only WORD] [--skip-slow]
+    sudo tests/org.mirage.benchmarks/peers.py [--runs N] [--only WORD] [--skip-slow] [--table import|export]
 
-Wall time holds the start of the program and a sync of what it wrote, on all sides; memory is the peak of the largest
+Wall time holds the start of the program and a sync of what it wrote, on all sides; processor time is that of the program and
+what it started, in user and in system mode, which other work on the machine changes less; memory is the peak of the largest
 process; size is what lies on the disk afterwards. Needs root (the peers read a loop-mounted tree) and the packages
 restic borgbackup casync libguestfs-tools qemu-utils; a peer that is not installed is left out and named.
 """
@@ -25,9 +26,9 @@ OFFSET = 2048 * 512
 
 
 def run(command, environment):
-    """Runs a shell command and syncs; returns seconds and the peak memory of the largest process in bytes."""
+    """Runs a shell command and syncs; returns seconds, seconds of processors, and the peak memory of the largest process in bytes."""
     begun = time.monotonic()
-    child = subprocess.Popen(["/usr/bin/time", "-f", "%M", "-o", environment["PEAK"], "bash", "-c", "set -e; " + command],
+    child = subprocess.Popen(["/usr/bin/time", "-f", "%U %S %M", "-o", environment["PEAK"], "bash", "-c", "set -e; " + command],
                              env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     errors = child.communicate()[1].decode(errors="replace")
     if child.returncode:
@@ -35,7 +36,8 @@ def run(command, environment):
     subprocess.run(["sync", "-f", environment["WORK"]], check=True)
     seconds = time.monotonic() - begun
     with open(environment["PEAK"]) as f:
-        return seconds, int(f.read().split()[-1]) * 1024
+        user, system, kilobytes = f.read().split()[-3:]
+        return seconds, float(user) + float(system), int(kilobytes) * 1024
 
 
 def size(folder):
@@ -93,7 +95,7 @@ def import_table(peers, runs, environment):
             if peer.prepare:
                 run(peer.prepare, environment)
             store = environment["S"]
-            seconds, peak = run(peer.first, environment)
+            seconds, _, peak = run(peer.first, environment)
             row["first"].append(seconds)
             row["memory"].append(peak)
             row["one"].append(size(store))
@@ -125,15 +127,18 @@ def remove(path):
 def export_table(runs, environment):
     shutil.rmtree(environment["S"], ignore_errors=True)
     run('"$MIRAGE" --library "$S" import --quiet "$A" --name a; qemu-img convert -f raw -O qcow2 "$A" "$S/a.qcow2"', environment)
-    print("\n| format | mirage export s | qemu-img convert from qcow2 s | × |\n|---|---|---|---|")
+    print("\n| format | mirage export s | of processors s | qemu-img convert from qcow2 s | of processors s | × | × of processors |")
+    print("|---|---|---|---|---|---|---|")
     for form in EXPORTS:
         ours, theirs = [], []
         for _ in range(runs):
             remove(environment["R"])
-            ours.append(run(f'"$MIRAGE" --library "$S" export --quiet a "$R.{form}"', environment)[0])
+            ours.append(run(f'"$MIRAGE" --library "$S" export --quiet a "$R.{form}"', environment))
             remove(environment["R"])
-            theirs.append(run(f'qemu-img convert -f qcow2 -O {QEMU_NAME.get(form, form)} "$S/a.qcow2" "$R.{form}"', environment)[0])
-        print(f"| {form} | {median(ours):.2f} | {median(theirs):.2f} | {median(ours) / median(theirs):.2f} |", flush=True)
+            theirs.append(run(f'qemu-img convert -f qcow2 -O {QEMU_NAME.get(form, form)} "$S/a.qcow2" "$R.{form}"', environment))
+        (our_time, our_work, _), (their_time, their_work, _) = (map(median, zip(*figures)) for figures in (ours, theirs))
+        print(f"| {form} | {our_time:.2f} | {our_work:.2f} | {their_time:.2f} | {their_work:.2f} | {our_time / their_time:.2f} "
+              f"| {our_work / their_work:.2f} |", flush=True)
     remove(environment["R"])
 
 
@@ -142,6 +147,7 @@ def main():
     options.add_argument("--runs", type=int, default=3, help="counted runs of each (default 3; medians are printed)")
     options.add_argument("--only", help="only peers whose name holds this word, beside mirage")
     options.add_argument("--skip-slow", action="store_true", help="leave out what takes minutes")
+    options.add_argument("--table", choices=["import", "export"], help="only this table")
     chosen = options.parse_args()
     images = [subprocess.check_output([os.path.join(TOP, "tests/images/build"), n], text=True).strip() for n in ("debian", "debian-plus")]
     peers = []
@@ -164,8 +170,12 @@ def main():
                 mounted.append(tree)
                 subprocess.run(["bash", "-c", f"cat {image} > /dev/null"], check=True)
             subprocess.run([MIRAGE, "--library", f"{work}/warm", "list"], check=True, stdout=subprocess.DEVNULL)
-            import_table(peers, chosen.runs, environment)
-            export_table(chosen.runs, environment)
+            print(f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} programs running when it began\n", flush=True)
+            if chosen.table != "export":
+                import_table(peers, chosen.runs, environment)
+            if chosen.table != "import":
+                export_table(chosen.runs, environment)
+            print(f"\n{os.getloadavg()[0]:.1f} programs running when it ended", flush=True)
         finally:
             for tree in mounted:
                 subprocess.run(["umount", tree], check=True)
