@@ -102,7 +102,7 @@ public final class DiskFileWriter {
     private void writeStripes(FileChannel channel) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE);
         try {
-            for (int stripe = next.getAndIncrement(); stripe < blocks.stripes() && !failed.get(); stripe = next.getAndIncrement()) {
+            for (int stripe; (stripe = next.getAndIncrement()) < blocks.stripes() && !failed.get();) {
                 writeStripe(stripe, buffer, channel);
             }
         } catch (IOException | RuntimeException e) {
@@ -128,7 +128,8 @@ public final class DiskFileWriter {
         Arrays.fill(places, FileLayout.NONE);
         long rank = blocks.rank(stripe);
         for (BlockStatus range : data) {
-            for (int i = (int) (range.offset() - start) / layout.blockSize(); i * (long) layout.blockSize() < range.end() - start; i++) {
+            int last = (int) (range.end() - 1 - start) / layout.blockSize();
+            for (int i = (int) (range.offset() - start) / layout.blockSize(); i <= last; i++) {
                 if (places[i] == FileLayout.NONE) {
                     places[i] = layout.place(blocks.firstBlock(stripe) + i, rank++);
                 }
