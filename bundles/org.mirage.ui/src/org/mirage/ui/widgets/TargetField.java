@@ -24,6 +24,9 @@ import org.mirage.ui.Keys;
 /** A row of three columns for the file to write: label, field and a button to look for it; suggests a name and remembers the folder. */
 public final class TargetField {
 
+    private static final int REPLACE = 0;
+    private static final int KEEP = 1;
+
     private static final String LAST_FOLDER = "folder"; //$NON-NLS-1$
 
     private final IDialogSettings settings;
@@ -93,7 +96,9 @@ public final class TargetField {
 
     /** Whether a person wants to lose the file that is there; true when there is none. */
     public static boolean mayReplace(Shell shell, Path target) {
-        return !Files.exists(target) || MessageDialog.open(MessageDialog.QUESTION, shell, Messages.TargetField_replaceTitle,
-                NLS.bind(Messages.TargetField_replaceText, target), SWT.NONE, Messages.TargetField_replace, Messages.TargetField_keep) == 0;
+        // Enter keeps it: it may still be meant for the wizard
+        return !Files.exists(target) || new MessageDialog(shell, Messages.TargetField_replaceTitle, null,
+                NLS.bind(Messages.TargetField_replaceText, target), MessageDialog.WARNING, KEEP, Messages.TargetField_replace,
+                Messages.TargetField_keep).open() == REPLACE;
     }
 }

@@ -1,0 +1,66 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.ui.robot.Await;
+import org.mirage.ui.robot.Dialogs;
+import org.mirage.ui.robot.Hands;
+import org.mirage.ui.robot.Rows;
+import org.mirage.ui.robot.Screenshot;
+import org.mirage.ui.robot.SmallDisk;
+import org.mirage.ui.robot.Tools;
+import org.mirage.ui.robot.Widgets;
+import org.mirage.ui.robot.Window;
+
+/** What the export wizard suggests, refuses and asks. */
+class ExportWizardTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fileThatIsThereIsReplacedAfterAskingOnly() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        Path target = Files.writeString(folder.resolve("there.vmdk"), "precious");
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+
+        Text field = Widgets.find(Text.class, "export.target");
+        Hands.fill(field, folder.resolve("no such folder/x.vmdk").toString());
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-refused");
+
+        Hands.pick(Widgets.find(Combo.class, "export.format"), ExportFormat.VMDK.label);
+        Hands.fill(field, target.toString());
+        Screenshot.take("export-there");
+        Hands.click(Dialogs.finish());
+        Dialogs.button("Replace");
+        Screenshot.take("export-replace");
+        Hands.press(SWT.CR);
+        Dialogs.awaitFinish(true);
+        assertEquals("precious", Files.readString(target));
+
+        Hands.click(Dialogs.finish());
+        Hands.click(Dialogs.button("Replace"));
+        ToolItem close = Widgets.find(ToolItem.class, "notice.close");
+        assertTrue(Tools.run("qemu-img", "info", "-f", "vmdk", target.toString()).contains("virtual size: 24 MiB"));
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", disk.toString(), target.toString());
+        Hands.click(close);
+        Await.until("the notice is gone", () -> Widgets.now(Label.class, "notice.text") == null);
+    }
+}
