@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jgit.diff.RawText;
 import org.h2.Driver;
 import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Library;
@@ -84,7 +85,8 @@ final class CommandLineRun {
 
     /** Where the parts of the program are, each a jar or a folder of classes: no more than the start script gives. */
     private static String classPath() {
-        return Stream.of(Main.class, Library.class, Hash.class, Node.class, BlockDevice.class, CommandLine.class, Zstd.class, Driver.class)
+        return Stream.of(Main.class, Library.class, Hash.class, Node.class, BlockDevice.class, CommandLine.class, Zstd.class, Driver.class,
+                RawText.class)
                 .map(part -> part.getProtectionDomain().getCodeSource().getLocation().getPath()).distinct().collect(Collectors.joining(":"));
     }
 
