@@ -29,22 +29,26 @@ public final class Main {
     /** Runs a verb and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Main main = new Main(System.getenv());
-        main.cancellation.listen();
-        int code = main.runVerb(List.of(RawArguments.of(arguments)));
-        boolean stopped = main.cancellation.requested();
-        main.cancellation.ended();
-        if (!stopped) {
+        int code = main.runUntilStopped(arguments);
+        if (!main.cancellation.requested()) {
             System.exit(code);
         }
         // the process is ending already, with the exit code of the signal
     }
 
-    /** Runs a verb and returns its exit code; signals end the process as they do any other. */
-    static int run(List<String> arguments) {
-        return new Main(System.getenv()).runVerb(arguments);
+    /** Runs a verb and returns its exit code. */
+    static int run(String[] arguments) {
+        return new Main(System.getenv()).runUntilStopped(arguments);
     }
 
-    private int runVerb(List<String> arguments) {
+    private int runUntilStopped(String[] arguments) {
+        cancellation.listen();
+        int code = run(List.of(RawArguments.of(arguments)));
+        cancellation.ended();
+        return code;
+    }
+
+    private int run(List<String> arguments) {
         boolean debug = arguments.contains("--debug") || "1".equals(environment.get("MIRAGE_DEBUG"));
         try {
             return dispatch(arguments);

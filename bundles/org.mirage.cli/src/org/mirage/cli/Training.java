@@ -19,12 +19,13 @@ public final class Training {
         List<String> command = new ArrayList<>();
         for (String word : words) {
             if (word.equals(NEXT)) {
-                Main.run(command);
+                Main.run(command.toArray(String[]::new));
                 command = new ArrayList<>();
             } else {
                 command.add(word);
             }
         }
-        Main.run(command);
+        // ends as a verb does, because even that needs classes
+        System.exit(Main.run(command.toArray(String[]::new)));
     }
 }
