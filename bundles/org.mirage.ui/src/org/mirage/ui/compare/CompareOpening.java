@@ -68,6 +68,24 @@ public final class CompareOpening {
         });
     }
 
+    /** Compares two versions with the nearest one that both came from; with each other, when one came from the other. */
+    static void openWithBase(IWorkbenchPage page, VersionInput left, VersionInput right) {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        ReadJob.run(Messages.CompareOpening_base, shell, monitor -> {
+            List<VersionInput> common = Lineage.common(left, right);
+            return () -> {
+                if (common.isEmpty()) {
+                    MessageDialog.openInformation(shell, Messages.BaseDialog_title,
+                            NLS.bind(Messages.CompareOpening_noBase, left.getName(), right.getName()));
+                } else if (common.contains(left) || common.contains(right)) {
+                    open(page, left, right);
+                } else {
+                    openThreeWay(page, left, right, common.getFirst());
+                }
+            };
+        });
+    }
+
     /** Compares two of three versions with the third, which is the one that the others came from, or else asked for. */
     static void openThree(IWorkbenchPage page, List<Version> versions) {
         List<VersionInput> inputs = versions.stream().map(VersionInput::of).toList();

@@ -21,7 +21,7 @@ enum DifferenceColumn {
             return name.isEmpty() ? Names.show(difference.path()) : name;
         }
     },
-    CHANGE(Messages.DifferenceColumn_change, "", 220, SWT.LEFT) { //$NON-NLS-1$
+    CHANGE(Messages.DifferenceColumn_change, "", 300, SWT.LEFT) { //$NON-NLS-1$
         @Override
         String text(Difference difference) {
             return ChangeText.of(difference);

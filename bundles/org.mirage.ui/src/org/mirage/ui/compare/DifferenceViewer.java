@@ -246,7 +246,8 @@ final class DifferenceViewer extends Viewer {
 
     @Override
     public void refresh() {
+        // items that stay would keep what is below them
+        tree.removeAll();
         tree.setItemCount(root.shown(arrangement).size());
-        tree.clearAll(true);
     }
 }

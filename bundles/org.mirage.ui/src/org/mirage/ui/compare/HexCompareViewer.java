@@ -24,6 +24,8 @@ import org.mirage.ui.format.CountText;
 /** The bytes of both sides beside each other; those that differ are coloured, and both scroll together. */
 final class HexCompareViewer extends Viewer {
 
+    private static final int CONTEXT_BYTES = 128;
+
     private final Composite page;
     private final CompareConfiguration configuration;
     private final CLabel summary;
@@ -102,6 +104,8 @@ final class HexCompareViewer extends Viewer {
 
     /** Shows a byte on both sides. */
     void reveal(long offset) {
+        // some rows behind it, too, so that it does not stand at the very end
+        left.reveal(Math.min(Math.max(0, shown.size() - 1), offset + CONTEXT_BYTES));
         left.reveal(offset);
     }
 

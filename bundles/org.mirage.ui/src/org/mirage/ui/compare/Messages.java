@@ -33,6 +33,7 @@ final class Messages extends NLS {
     public static String ChangeText_type;
     public static String ChangeText_typeFromTo;
     public static String CompareOpening_base;
+    public static String CompareOpening_noBase;
     public static String CompareOpening_noParent;
     public static String CompareOpening_noParentTitle;
     public static String CompareOpening_parent;
@@ -99,6 +100,11 @@ final class Messages extends NLS {
     public static String SummaryBar_profile;
     public static String SummaryBar_swap;
     public static String TreeExpansion_reading;
+    public static String VersionDialog_message;
+    public static String VersionDialog_none;
+    public static String VersionDialog_threeWay;
+    public static String VersionDialog_title;
+    public static String VersionDialog_version;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -40,6 +40,7 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
     private volatile String failure;
     private final ContentViewers viewers;
     private StructurePane structure;
+    private DifferenceActions actions;
 
     /**
      * Will compare.
@@ -128,6 +129,8 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
     @Override
     protected void contentsCreated() {
         super.contentsCreated();
+        actions = new DifferenceActions(this, structure.viewer());
+        actions.install(getWorkbenchPart().getSite());
         if (wanted != null) {
             structure.reveal(wanted);
         }
@@ -161,6 +164,9 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
 
     @Override
     public Viewer findContentViewer(Viewer oldViewer, ICompareInput input, Composite parent) {
+        if (actions != null) {
+            parent.getDisplay().asyncExec(actions::claim);
+        }
         return input instanceof Shown shown ? viewers.find(oldViewer, shown, parent) : super.findContentViewer(oldViewer, input, parent);
     }
 

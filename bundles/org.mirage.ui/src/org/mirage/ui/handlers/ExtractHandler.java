@@ -12,6 +12,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.files.VersionEntry;
@@ -24,11 +25,16 @@ public final class ExtractHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         List<VersionEntry> entries = Selected.all(event, VersionEntry.class);
-        if (entries.isEmpty()) {
-            return null;
+        if (!entries.isEmpty()) {
+            extract(HandlerUtil.getActiveShellChecked(event), entries);
         }
+        return null;
+    }
+
+    /** Asks for a folder and writes entries into it. */
+    public static void extract(Shell shell, List<VersionEntry> entries) {
         IDialogSettings settings = Plugin.settings("extract"); //$NON-NLS-1$
-        DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShellChecked(event));
+        DirectoryDialog dialog = new DirectoryDialog(shell);
         dialog.setText(Messages.Extract_title);
         dialog.setMessage(entries.size() == 1 ? NLS.bind(Messages.Extract_one, entries.getFirst().name())
                 : NLS.bind(Messages.Extract_many, entries.size()));
@@ -38,6 +44,5 @@ public final class ExtractHandler extends AbstractHandler {
             settings.put(LAST_FOLDER, folder);
             new ExtractJob(entries, Path.of(folder)).schedule();
         }
-        return null;
     }
 }

@@ -9,7 +9,7 @@ import org.mirage.model.Library;
 import org.mirage.model.Version;
 
 /** Images of the library, and their versions. */
-final class LibraryContent implements ITreeContentProvider {
+public final class LibraryContent implements ITreeContentProvider {
 
     private static final Object[] NONE = {};
 
