@@ -180,11 +180,12 @@ class DiffTest {
         "diff web@1 web@2 web@3|\"web@3\" is one version too many; a path begins with a slash, a base is given by --base",
         "diff web@1:/etc web@2:/usr|both versions are compared at one path; \"/etc\" and \"/usr\" are two",
         "diff web@x|\"x\" in \"web@x\" is no version number; versions count from 1, such as web@1",
-        "diff --stat --json web|of --stat, --name-status, --json and --csv - only one can be printed",
+        "diff --stat --json web|of --stat, --name-status, --content, --json and --csv - only one can be printed",
         "diff -z web|-z goes with --name-status",
         "diff web --ignore [a|in the pattern [a a bracket or backslash stands open",
         "diff web --ignore /|the pattern / names nothing",
         "diff --wrong|unknown option: '--wrong'; \"mirage help diff\" explains it",
+        "diff web@1 web@2 --base web@1 --content|--content shows how one version becomes another; leave out --base",
         "diff web@1 web@2 --base web@1 --save x|a change set is saved from two versions; leave out --base"})
     void whatIsMistypedIsTold(String words, String message) throws IOException {
         Ended wrong = run(words.split(" "));

@@ -4,6 +4,7 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,10 +13,12 @@ import org.mirage.cli.ExitCodes;
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
+import org.mirage.cli.terminal.SafeStream;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.WriteContentDifferences;
 import org.mirage.engine.WriteReport;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
@@ -36,6 +39,7 @@ import picocli.CommandLine.Parameters;
                 "  mirage diff web                                 # the newest version with the one before",
                 "  mirage diff web@3 web@4 /etc --profile without-times",
                 "  mirage diff web db --ignore '*.log' --ignore '/var/lib/**' --stat",
+                "  mirage diff web@3 @4 /etc --content | less      # unified diffs; patch -p1 takes them",
                 "  mirage diff web@3 @4 --html web.html --save web.changes",
                 "  mirage diff web@3 @4 --json | jq -r '.entries[] | select(.kind == \"added\") | .path'",
                 "  mirage diff web-test web-live --base auto       # what each side did since they were one"})
@@ -77,6 +81,9 @@ public final class DiffVerb extends Verb {
     @Option(names = "-z", description = "With --name-status, end every field with NUL.")
     private boolean nul;
 
+    @Option(names = "--content", description = "How the contents of files differ, as unified diffs that patch takes.")
+    private boolean content;
+
     @Option(names = "--json", description = "All that is known, as JSON.")
     private boolean json;
 
@@ -113,8 +120,11 @@ public final class DiffVerb extends Verb {
     }
 
     private void checkOptions() throws UsageException {
-        if (Stream.of(stat, nameStatus, json, files.takesOutput()).filter(asked -> asked).count() > 1) {
-            throw new UsageException("of --stat, --name-status, --json and --csv - only one can be printed");
+        if (Stream.of(stat, nameStatus, content, json, files.takesOutput()).filter(asked -> asked).count() > 1) {
+            throw new UsageException("of --stat, --name-status, --content, --json and --csv - only one can be printed");
+        }
+        if (content && base != null) {
+            throw new UsageException("--content shows how one version becomes another; leave out --base");
         }
         if (nul && !nameStatus) {
             throw new UsageException("-z goes with --name-status");
@@ -123,7 +133,7 @@ public final class DiffVerb extends Verb {
 
     /** What differs beyond files, where anybody wants to know; of a part of a version it cannot be told. */
     private List<FactGroup> facts(Comparison comparison, Monitor monitor) throws IOException {
-        boolean told = json || files.tellsFacts() || !stat && !nameStatus && !files.takesOutput();
+        boolean told = json || files.tellsFacts() || !stat && !nameStatus && !content && !files.takesOutput();
         boolean decides = comparison.isEqual() && factsCount(comparison);
         return withoutFacts || comparison.path().length > 1 || !told && !decides ? List.of()
                 : new CompareFacts(comparison.base(), comparison.left(), comparison.right()).call(monitor);
@@ -138,6 +148,8 @@ public final class DiffVerb extends Verb {
     private void print(Comparison comparison, List<FactGroup> facts) throws IOException {
         if (nameStatus) {
             comparison.visit(new NameStatusLines(terminal(), comparison.isThreeWay(), nul), silent());
+        } else if (content) {
+            printContent(comparison);
         } else if (json) {
             new WriteReport(comparison).facts(facts).format(WriteReport.Format.JSON).call(terminal().output(), silent());
         } else if (stat && !terminal().outputShown()) {
@@ -152,6 +164,12 @@ public final class DiffVerb extends Verb {
             }
             summary.end(comparison.hidden(silent()));
         }
+    }
+
+    private void printContent(Comparison comparison) throws IOException {
+        OutputStream target = terminal().outputShown() ? new SafeStream(terminal().output()) : terminal().output();
+        new WriteContentDifferences(comparison).call(target, silent());
+        target.flush();
     }
 
     /** Lists all for people and says how many directories were left out because their time alone differs. */

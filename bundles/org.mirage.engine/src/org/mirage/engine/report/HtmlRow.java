@@ -26,10 +26,12 @@ final class HtmlRow {
 
     private final HtmlWriter html;
     private final Comparison comparison;
+    private final HtmlTextDiff texts;
 
     HtmlRow(HtmlWriter html, Comparison comparison) {
         this.html = html;
         this.comparison = comparison;
+        texts = new HtmlTextDiff(html);
     }
 
     /** The line of the path. */
@@ -109,7 +111,7 @@ final class HtmlRow {
         return entry.type() == EntryType.LINK ? words + " → " + FacetText.name(entry.target()) : words;
     }
 
-    /** The values of all facets that differ, each on a line. */
+    /** The values of all facets that differ, each on a line, and how a text was changed. */
     void details(Difference difference) throws IOException {
         if (!comparison.isThreeWay()) {
             values("", difference.rightChange(), difference.left(), difference.right(), comparison.left(), comparison.right());
@@ -132,6 +134,9 @@ final class HtmlRow {
             html.open("div", "class", "v").element("b", side + FacetText.title(facet)).text(" ");
             html.element("span", FacetText.of(facet, before, first), "class", "old").text(" → ");
             html.element("span", FacetText.of(facet, after, second), "class", "new").close();
+        }
+        if (facets.contains(Facet.CONTENT)) {
+            texts.write(before, first, after, second);
         }
     }
 }
