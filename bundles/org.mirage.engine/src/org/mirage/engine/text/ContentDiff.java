@@ -124,7 +124,9 @@ public final class ContentDiff implements DifferenceVisitor {
             return null;
         }
         try (InputStream content = files.open(file)) {
-            return TextContent.read(content, file.entry().size(), limit);
+            TextContent read = TextContent.read(content, file.entry().size(), limit);
+            monitor.worked(read.bytes().length);
+            return read;
         } catch (CancelledException stopped) {
             throw stopped;
         } catch (IOException trouble) {
