@@ -274,13 +274,18 @@ public final class Library implements AutoCloseable {
     /** Like {@link #lock(Monitor)}, waiting no longer than given. */
     public WriterLock lock(Duration patience, Monitor monitor) throws MirageException {
         WriterLock lock = FileWriterLock.take(folder, patience, monitor);
+        boolean ready = false;
         try {
             store.refresh();
             Spill.removeAbandoned(temporaryFolder());
+            ready = true;
             return lock;
         } catch (IOException e) {
-            lock.close();
-            throw new MirageException("The packs of the library " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new MirageException("The packs of the library " + folder + " cannot be read: " + Reasons.of(e), e);
+        } finally {
+            if (!ready) {
+                lock.close();
+            }
         }
     }
 
