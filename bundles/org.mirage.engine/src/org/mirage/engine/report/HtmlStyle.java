@@ -36,7 +36,8 @@ final class HtmlStyle {
               font-size: .85em } .conflict { color: var(--removed); border-color: var(--removed); font-weight: 700 }
             .v { margin-left: 1.6em; color: var(--faint); overflow-wrap: anywhere } .v b { font-weight: 400 }
             .v .old { color: var(--removed) } .v .new { color: var(--added) }
-            .diff { margin: .3em 0 .5em 1.6em; padding: .5em; background: var(--box); border: 1px solid var(--line);
+            details.text { margin-left: 1.6em; color: var(--faint) }
+            .diff { color: var(--text); margin: .3em 0 .5em; padding: .5em; background: var(--box); border: 1px solid var(--line);
               border-radius: .4em; white-space: pre-wrap; overflow-wrap: anywhere }
             .diff span { display: block; min-height: 1.45em } .plus { background: var(--added-back) }
             .minus { background: var(--removed-back) } .hunk { color: var(--faint) }

@@ -23,6 +23,7 @@ import org.mirage.store.Entry;
 final class HtmlTextDiff {
 
     private static final int FILE_LIMIT = 64 << 10;
+    private static final int READ_BY_OTHERS = 0004;
     private static final int LINE_LIMIT = 400;
     private static final int LENGTH_LIMIT = 1_000;
     private static final int OPEN_LINES = 60;
@@ -38,9 +39,16 @@ final class HtmlTextDiff {
         this.html = html;
     }
 
-    /** Writes how a file became another, unless one of them is large or no text. */
+    /**
+     * Writes how a file became another, unless one of them is large or no text. Reports are passed on; what not everybody on
+     * the machine may read, such as password hashes and keys, is none of theirs.
+     */
     void write(MachineEntry before, VersionFiles first, MachineEntry after, VersionFiles second) throws IOException {
         if (files >= FILES_LIMIT || written >= TEXT_LIMIT || !isSmall(before.entry()) || !isSmall(after.entry())) {
+            return;
+        }
+        if (isPrivate(before.entry()) || isPrivate(after.entry())) {
+            html.element("div", "Its text is not shown, because not everybody on the machine may read it.", "class", "v");
             return;
         }
         files++;
@@ -61,6 +69,10 @@ final class HtmlTextDiff {
             html.element("div", "The content cannot be read: " + HtmlWriter.harmless(String.valueOf(unreadable.getMessage())), "class", "v");
         }
         written += html.written() - start;
+    }
+
+    private static boolean isPrivate(Entry entry) {
+        return (entry.permissions() & READ_BY_OTHERS) == 0;
     }
 
     private static boolean isSmall(Entry entry) {
