@@ -3,14 +3,18 @@
 
 package org.mirage.ui.libraryview;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -57,6 +61,8 @@ public final class LibraryView extends ViewPart {
         getSite().setSelectionProvider(tree.viewer());
         contextMenu();
         acceptFiles(stack);
+        new VersionDrag(tree.viewer());
+        acceptFiles(tree.viewer().getControl(), LocalSelectionTransfer.getTransfer()).addDropListener(new CompareDrop(getSite().getPage()));
         follower = new LibraryFollower(tree.viewer(), this::showState);
         library.eAdapters().add(follower);
         showState();
@@ -71,10 +77,11 @@ public final class LibraryView extends ViewPart {
         getSite().registerContextMenu(menu, tree.viewer());
     }
 
-    private void acceptFiles(Control control) {
-        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(FileTransfer.getInstance());
+    private DropTarget acceptFiles(Control control, Transfer... others) {
+        DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(Stream.concat(Stream.of(FileTransfer.getInstance()), Stream.of(others)).toArray(Transfer[]::new));
         target.addDropListener(new ImportDrop(getSite()));
+        return target;
     }
 
     private void showState() {

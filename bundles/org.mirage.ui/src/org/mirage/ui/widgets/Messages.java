@@ -9,6 +9,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Notice_close;
+    public static String Notice_file;
+    public static String Notice_noProgram;
+    public static String Notice_noProgramTitle;
     public static String Notice_remark;
     public static String Notice_remarks;
     public static String TargetCheck_denied;

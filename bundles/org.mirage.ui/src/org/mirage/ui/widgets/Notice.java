@@ -3,6 +3,7 @@
 
 package org.mirage.ui.widgets;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -30,6 +32,8 @@ public final class Notice {
     private static final int MILLISECONDS = 12_000;
     private static final int WIDTH = 320;
     private static final int DISTANCE = 14;
+    private static final String FILE = "file"; //$NON-NLS-1$
+    private static final String FOLDER = "folder"; //$NON-NLS-1$
 
     private final Shell window;
     private final Shell shell;
@@ -53,14 +57,24 @@ public final class Notice {
      * @param remarks warnings and failures, none for a plain success; one click away
      */
     public static void show(Icons icon, String title, String text, List<String> remarks) {
+        show(icon, title, text, remarks, null);
+    }
+
+    /**
+     * Shows a notice of a file that was written, which can be opened from it; user-interface thread.
+     *
+     * @param remarks as above
+     * @param file what was written; null for none
+     */
+    public static void show(Icons icon, String title, String text, List<String> remarks, Path file) {
         IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
         IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (active != null || windows.length > 0) {
-            new Notice((active == null ? windows[0] : active).getShell()).open(icon, title, text, remarks);
+            new Notice((active == null ? windows[0] : active).getShell()).open(icon, title, text, remarks, file);
         }
     }
 
-    private void open(Icons icon, String title, String text, List<String> remarks) {
+    private void open(Icons icon, String title, String text, List<String> remarks, Path file) {
         new Label(shell, SWT.NONE).setImage(icon.image());
         Label heading = new Label(shell, SWT.NONE);
         heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
@@ -84,6 +98,9 @@ public final class Notice {
             }));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
         }
+        if (file != null) {
+            links(file);
+        }
         place();
         shell.setVisible(true);
         shell.getDisplay().timerExec(MILLISECONDS, () -> {
@@ -91,6 +108,20 @@ public final class Notice {
                 shell.close();
             }
         });
+    }
+
+    private void links(Path file) {
+        new Label(shell, SWT.NONE);
+        Link link = Keys.mark(new Link(shell, SWT.NONE), "notice.file"); //$NON-NLS-1$
+        link.setText(NLS.bind(Messages.Notice_file, FILE, FOLDER));
+        link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            Path opened = FOLDER.equals(event.text) ? file.getParent() : file;
+            shell.close();
+            if (!Program.launch(opened.toString())) {
+                MessageDialog.openInformation(window, Messages.Notice_noProgramTitle, NLS.bind(Messages.Notice_noProgram, opened));
+            }
+        }));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
     }
 
     private void place() {

@@ -119,6 +119,17 @@ public final class Hands {
         Mouse.drag(from, () -> middle(from.getSize()), to, () -> middle(to.getSize()));
     }
 
+    /** Chooses from a menu of the bar of the window that a control is in, opened by the key that stands for it: {@code 'f'} for File. */
+    public static void choose(Control control, char key, String label) {
+        Menus.chooseFromBar(Ui.get(control::getShell), key, label);
+    }
+
+    /** Drags a row onto another one of the same tree. */
+    public static void drag(TreeItem from, TreeItem to) {
+        Control tree = Ui.get(from::getParent);
+        Mouse.drag(tree, () -> intoText(from.getTextBounds(0)), tree, () -> intoText(to.getTextBounds(0)));
+    }
+
     /** Turns the wheel down over the middle of a control. */
     public static void wheel(Control control, int steps) {
         Mouse.wheel(control, () -> middle(control.getSize()), steps);

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Assertions;
 
 /** Open menus. SWT does not tell where their items are, so they are walked with the keyboard. */
@@ -21,8 +22,18 @@ final class Menus {
 
     /** Chooses an item of a control's context menu, which is open or about to. */
     static void choose(Control control, String label) {
-        Menu menu = Await.some("the context menu is open", () -> control.getMenu() != null && control.getMenu().isVisible()
-                ? control.getMenu() : null);
+        choose(Await.some("the context menu is open", () -> control.getMenu() != null && control.getMenu().isVisible()
+                ? control.getMenu() : null), label);
+    }
+
+    /** Opens a menu of the window's bar by the key that stands for it, and chooses an item. */
+    static void chooseFromBar(Shell window, char key, String label) {
+        Keyboard.hold(() -> Keyboard.press(key), SWT.ALT);
+        choose(Await.some("a menu of the bar is open", () -> Arrays.stream(window.getMenuBar().getItems()).map(MenuItem::getMenu)
+                .filter(menu -> menu != null && menu.isVisible()).findFirst().orElse(null)), label);
+    }
+
+    private static void choose(Menu menu, String label) {
         List<MenuItem> items = Ui.get(() -> List.of(menu.getItems()));
         MenuItem wanted = items.stream().filter(item -> Ui.get(() -> label(item).equals(label))).findFirst()
                 .orElseGet(() -> Assertions.fail("no " + label + " in the menu " + labels(menu)));

@@ -6,6 +6,7 @@ package org.mirage.ui.robot;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -19,8 +20,10 @@ final class Mouse {
     private static final int LEFT = 1;
     private static final int RIGHT = 3;
     private static final int WHEEL_DOWN = 5;
-
     private static final int DRAG_STEPS = 10;
+    private static final int SHAKES = 100;
+    private static final int SHAKE_PIXELS = 24;
+    private static final int SHAKE_MILLISECONDS = 30;
 
     private static Point lastPlace = new Point(0, 0);
     private static long lastPress;
@@ -57,8 +60,8 @@ final class Mouse {
             }
         }));
         Point at = Ui.get(() -> to.toDisplay(end.get()));
-        XServer.button(LEFT, true);
-        // a press becomes a drag only after a few pixels, and a target is found only by the next move
+        beginDrag(from);
+        // a target is found only by the next move
         for (int part = 1; part <= DRAG_STEPS; part++) {
             XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS, lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
             Await.settle();
@@ -67,6 +70,17 @@ final class Mouse {
         XServer.button(LEFT, false);
         lastPlace = at;
         Await.settle();
+    }
+
+    /** A press becomes a drag when the pointer is moved a few pixels while SWT looks, in the window's thread and not for long. */
+    private static void beginDrag(Control control) {
+        AtomicBoolean begun = new AtomicBoolean();
+        Ui.run(() -> control.addListener(SWT.DragDetect, event -> begun.set(true)));
+        XServer.button(LEFT, true);
+        for (int shake = 1; shake <= SHAKES && !begun.get(); shake++) {
+            XServer.move(lastPlace.x + shake % 2 * SHAKE_PIXELS, lastPlace.y);
+            Await.pause(SHAKE_MILLISECONDS);
+        }
     }
 
     static void wheel(Control control, Supplier<Point> place, int steps) {

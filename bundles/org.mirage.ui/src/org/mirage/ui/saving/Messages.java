@@ -1,0 +1,43 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.saving;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts about saving what a comparison found. */
+final class Messages extends NLS {
+
+    public static String ReportFormat_csv;
+    public static String ReportFormat_html;
+    public static String ReportFormat_json;
+    public static String SaveChangesHandler_three;
+    public static String SaveChangesJob_done;
+    public static String SaveChangesJob_leftOut;
+    public static String SaveChangesJob_name;
+    public static String SaveChangesJob_title;
+    public static String SaveChangesPage_all;
+    public static String SaveChangesPage_none;
+    public static String SaveChangesPage_one;
+    public static String SaveChangesPage_purpose;
+    public static String SaveChangesPage_purposeHint;
+    public static String SaveChangesPage_several;
+    public static String SaveChangesPage_text;
+    public static String SaveChangesPage_title;
+    public static String SaveChangesPage_what;
+    public static String SaveChangesWizard_title;
+    public static String SaveReportJob_done;
+    public static String SaveReportJob_name;
+    public static String SaveReportJob_title;
+    public static String SaveReportPage_format;
+    public static String SaveReportPage_text;
+    public static String SaveReportPage_title;
+    public static String SaveReportWizard_title;
+
+    static {
+        NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+    }
+
+    private Messages() {
+    }
+}
