@@ -93,11 +93,13 @@ final class Messages extends NLS {
     public static String PropertyViewer_field;
     public static String ShownDifference_title;
     public static String StructurePane_searching;
+    public static String SummaryBar_changes;
     public static String SummaryBar_counting;
     public static String SummaryBar_hidden;
     public static String SummaryBar_many;
     public static String SummaryBar_one;
     public static String SummaryBar_profile;
+    public static String SummaryBar_report;
     public static String SummaryBar_swap;
     public static String TreeExpansion_reading;
     public static String VersionDialog_message;

@@ -22,6 +22,7 @@ import org.mirage.engine.compare.DifferenceCounts;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.handlers.Commands;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.jobs.ReadJob;
 
@@ -49,11 +50,22 @@ final class SummaryBar extends Composite {
         what.setText(Messages.SummaryBar_profile);
         profiles();
         ToolBar tools = new ToolBar(this, SWT.FLAT);
-        ToolItem swap = Keys.mark(new ToolItem(tools, SWT.PUSH), "compare.swap"); //$NON-NLS-1$
-        swap.setImage(Icons.SWAP.image());
-        swap.setToolTipText(Messages.SummaryBar_swap);
-        swap.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> input.swap()));
+        tool(tools, Icons.SWAP, Messages.SummaryBar_swap, "compare.swap", input::swap); //$NON-NLS-1$
+        new ToolItem(tools, SWT.SEPARATOR);
+        tool(tools, Icons.REPORT, Messages.SummaryBar_report, "compare.report", () -> run(Commands.SAVE_REPORT)); //$NON-NLS-1$
+        tool(tools, Icons.CHANGES, Messages.SummaryBar_changes, "compare.changes", () -> run(Commands.SAVE_CHANGES)); //$NON-NLS-1$
         countHidden();
+    }
+
+    private static void tool(ToolBar tools, Icons icon, String tip, String key, Runnable action) {
+        ToolItem item = Keys.mark(new ToolItem(tools, SWT.PUSH), key);
+        item.setImage(icon.image());
+        item.setToolTipText(tip);
+        item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+    }
+
+    private void run(String command) {
+        Commands.run(input.getWorkbenchPart().getSite(), command);
     }
 
     private static String counts(DifferenceCounts counts) {

@@ -20,6 +20,12 @@ public final class Commands {
     /** Exports a disk of the selected version. */
     public static final String EXPORT = "org.mirage.ui.commands.export"; //$NON-NLS-1$
 
+    /** Writes what the compare editor shows into a report. */
+    public static final String SAVE_REPORT = "org.mirage.ui.commands.saveReport"; //$NON-NLS-1$
+
+    /** Saves what the compare editor shows as a change set. */
+    public static final String SAVE_CHANGES = "org.mirage.ui.commands.saveChanges"; //$NON-NLS-1$
+
     private Commands() {
     }
 

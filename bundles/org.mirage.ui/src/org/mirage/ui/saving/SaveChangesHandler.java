@@ -3,12 +3,15 @@
 
 package org.mirage.ui.saving;
 
+import java.util.List;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.mirage.engine.compare.Difference;
 import org.mirage.ui.compare.VersionsCompareInput;
 
 /** Opens the wizard that saves what the compare editor shows, or what is selected there, as a change set. */
@@ -21,9 +24,14 @@ public final class SaveChangesHandler extends AbstractHandler {
             if (input.comparison().isThreeWay()) {
                 MessageDialog.openInformation(shell, Messages.SaveChangesPage_title, Messages.SaveChangesHandler_three);
             } else {
-                SaveChangesWizard.open(shell, input.request(), input.comparison(), input.selected());
+                SaveChangesWizard.open(shell, input.request(), input.comparison(), selected(input));
             }
         }
         return null;
+    }
+
+    /** Where everything is selected there is no part to choose. */
+    private static List<Difference> selected(VersionsCompareInput input) {
+        return input.selected().stream().anyMatch(difference -> difference.path().length == 1) ? List.of() : input.selected();
     }
 }
