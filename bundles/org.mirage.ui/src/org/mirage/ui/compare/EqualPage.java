@@ -3,10 +3,11 @@
 
 package org.mirage.ui.compare;
 
+import java.text.MessageFormat;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.mirage.ui.Icons;
-import org.mirage.ui.format.CountText;
 import org.mirage.ui.widgets.MessagePage;
 
 /** Stands in the editor when nothing differs, and says what does not count. */
@@ -30,6 +31,6 @@ final class EqualPage {
             return Messages.EqualPage_all;
         }
         return result.hidden() == 0 ? NLS.bind(Messages.EqualPage_nothingHidden, profile)
-                : NLS.bind(Messages.EqualPage_hidden, profile, CountText.number(result.hidden()));
+                : MessageFormat.format(Messages.EqualPage_hidden, profile, result.hidden());
     }
 }

@@ -3,6 +3,8 @@
 
 package org.mirage.ui.compare;
 
+import java.text.MessageFormat;
+
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.INavigatable;
@@ -92,9 +94,8 @@ final class HexCompareViewer extends Viewer {
         if (bytes == null) {
             return Messages.HexCompareViewer_oneSide;
         }
-        String count = CountText.number(bytes.count());
-        String places = CountText.number(bytes.starts().size());
-        return NLS.bind(bytes.complete() ? Messages.HexCompareViewer_differ : Messages.HexCompareViewer_differAtLeast, count, places);
+        return MessageFormat.format(bytes.complete() ? Messages.HexCompareViewer_differ : Messages.HexCompareViewer_differAtLeast,
+                bytes.count(), bytes.starts().size());
     }
 
     /** Where bytes differ; null while there is nothing to compare with. */

@@ -4,9 +4,9 @@
 package org.mirage.ui.compare;
 
 import java.io.IOException;
+import java.text.MessageFormat;
 import java.util.List;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.facts.FactGroup;
@@ -54,7 +54,7 @@ final class MachineNode extends Node {
         return switch (column) {
             case NAME -> Messages.MachineNode_name;
             case CHANGE -> !isKnown() ? "" : children().isEmpty() ? Messages.MachineNode_equal //$NON-NLS-1$
-                    : NLS.bind(Messages.MachineNode_subjects, CountText.number(children().size()));
+                    : MessageFormat.format(Messages.MachineNode_subjects, children().size());
             case COUNT -> isKnown() && !children().isEmpty()
                     ? CountText.number(children().stream().mapToLong(node -> node.children().size()).sum()) : ""; //$NON-NLS-1$
             default -> ""; //$NON-NLS-1$

@@ -40,6 +40,12 @@ public final class SmallDisk {
         return this;
     }
 
+    /** Takes a file away. */
+    public SmallDisk remove(String path) throws IOException {
+        Files.delete(root.resolve(path));
+        return this;
+    }
+
     /** Adds a symbolic link. */
     public SmallDisk link(String path, String target) throws IOException {
         Path link = root.resolve(path);
