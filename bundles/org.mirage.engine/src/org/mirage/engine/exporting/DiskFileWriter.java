@@ -74,15 +74,17 @@ public final class DiskFileWriter {
     public void run(Path file) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         try (RandomAccessFile opened = new RandomAccessFile(file.toFile(), "rw"); FileChannel channel = opened.getChannel();
+                WriteBehind behind = new WriteBehind(file);
                 ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
             opened.setLength(layout.fileSize());
             monitor.worked(blocks.size() - blocks.stripeBytes());
             layout.writeHead(channel);
             List<Future<?>> writers = IntStream.range(0, threads).<Future<?>>mapToObj(i -> pool.submit(() -> {
-                writeStripes(channel);
+                writeStripes(channel, behind);
                 return null;
             })).toList();
             await(writers);
+            behind.finish();
         }
     }
 
@@ -99,11 +101,11 @@ public final class DiskFileWriter {
         }
     }
 
-    private void writeStripes(FileChannel channel) throws IOException {
+    private void writeStripes(FileChannel channel, WriteBehind behind) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocateDirect(PIECE);
         try {
             for (int stripe; (stripe = next.getAndIncrement()) < blocks.stripes() && !failed.get();) {
-                writeStripe(stripe, buffer, channel);
+                behind.written(writeStripe(stripe, buffer, channel));
             }
         } catch (IOException | RuntimeException e) {
             failed.set(true);
@@ -111,7 +113,8 @@ public final class DiskFileWriter {
         }
     }
 
-    private void writeStripe(int stripe, ByteBuffer buffer, FileChannel channel) throws IOException {
+    /** Writes what a stripe holds; returns how many bytes that is. */
+    private long writeStripe(int stripe, ByteBuffer buffer, FileChannel channel) throws IOException {
         List<BlockStatus> data = device.status(blocks.offset(stripe), blocks.length(stripe)).stream()
                 .filter(range -> !range.zero()).toList();
         long[] places = places(stripe, data);
@@ -120,6 +123,7 @@ public final class DiskFileWriter {
             write(range, blocks.offset(stripe), places, buffer, channel);
         }
         monitor.worked(blocks.length(stripe));
+        return data.stream().mapToLong(BlockStatus::length).sum();
     }
 
     private long[] places(int stripe, List<BlockStatus> data) {
