@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,32 +47,60 @@ class RandomChangesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void appliedToTheLeftVersionItGivesTheRightOne(int seed) throws IOException {
+        many(seed, (left, right, what) -> {
+            FileTree tree = apply(left, right, List.of(ROOT), what);
+            assertEquals(String.join("\n", FileTree.of(right.files()).lines()), String.join("\n", tree.lines()), what);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13, 14})
+    void whatWasChosenIsThenAsInTheRightVersion(int seed) throws IOException {
+        many(seed, (left, right, what) -> {
+            FileTree before = FileTree.of(left.files());
+            FileTree after = FileTree.of(right.files());
+            TreeSet<String> all = new TreeSet<>(before.nodes.keySet());
+            all.addAll(after.nodes.keySet());
+            List<String> paths = all.stream().filter(path -> path.length() > 1 && random.nextInt(4) == 0).toList();
+            FileTree tree = apply(left, right, paths.stream().map(RawPath::bytes).toList(), what + " " + paths);
+            for (String path : paths) {
+                assertEquals(String.valueOf(after.nodes.get(path)), String.valueOf(tree.nodes.get(path)), what + " " + paths + " " + path);
+            }
+        });
+    }
+
+    /** What is tried with two versions. */
+    @FunctionalInterface
+    private interface Trial {
+
+        void of(MadeVersion left, MadeVersion right, String what) throws IOException;
+    }
+
+    private void many(int seed, Trial trial) throws IOException {
         for (int i = 0; i < 20; i++) {
             random = new Random(seed * 1000L + i);
             Map<String, Thing> before = tree(new TreeMap<>());
             Map<String, Thing> after = tree(new TreeMap<>(random.nextInt(8) == 0 ? Map.of() : before));
             try (MadeVersion left = new MadeVersion(folder.resolve("l" + i), volume(before));
                     MadeVersion right = new MadeVersion(folder.resolve("r" + i), volume(after))) {
-                compare(left, right, "seed " + seed + " " + i);
+                trial.of(left, right, "seed " + seed + " " + i);
             }
         }
     }
 
-    private static void compare(MadeVersion left, MadeVersion right, String what) throws IOException {
+    private static FileTree apply(MadeVersion left, MadeVersion right, List<byte[]> chosen, String what) throws IOException {
         Comparison comparison = Comparison.of(CompareProfile.EVERYTHING, true, ROOT,
                 new MachineEntry[] {left.files().root(), right.files().root()}, Monitor.NONE, left.files(), right.files());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SavedEdits.write(comparison, new ChosenPaths(ROOT, List.of(ROOT), comparison.profile()), out, "", 10, Monitor.NONE);
-        String text = out.toString(StandardCharsets.UTF_8);
+        SavedEdits.write(comparison, new ChosenPaths(ROOT, chosen, comparison.profile()), out, "", 10, Monitor.NONE);
         FileTree tree = FileTree.of(left.files());
-        String expected = String.join("\n", FileTree.of(right.files()).lines());
         try {
             new ApplyToTree(tree, Map.of()).all(ChangeSet.read(new ByteArrayInputStream(out.toByteArray()), "x").edits());
         } catch (IOException e) {
             throw new IOException(what + ": " + e.getMessage() + "\nfrom " + String.join("\n", FileTree.of(left.files()).lines()) + "\nto "
-                    + expected + "\nby " + text, e);
+                    + String.join("\n", FileTree.of(right.files()).lines()) + "\nby " + out.toString(StandardCharsets.UTF_8), e);
         }
-        assertEquals(expected, String.join("\n", tree.lines()), () -> what + "\n" + text);
+        return tree;
     }
 
     /** Changes a tree by a few dozen random steps. */
