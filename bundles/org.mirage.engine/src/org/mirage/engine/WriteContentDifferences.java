@@ -10,8 +10,8 @@ import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.text.ContentDiff;
 
 /**
- * Writes how the contents of files differ between two versions: unified diffs that patch(1) and git-apply(1) take, and a line
- * for each file that is no text. What differs in metadata only, symbolic links and all else that has no content are not part of it.
+ * Writes how the contents of files differ between two versions: unified diffs that patch(1) and git-apply(1) take, and a
+ * line for each file that is no text. Metadata, symbolic links and all else that has no content are no part of it.
  */
 public final class WriteContentDifferences {
 

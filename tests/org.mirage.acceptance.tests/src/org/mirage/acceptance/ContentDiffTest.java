@@ -32,7 +32,7 @@ import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
-/** What patch(1) makes of the files of one mounted volume with a diff is the files of the other, but for those named as no text. */
+/** With a diff, patch(1) makes the files of one mounted volume of those of another, but for those named as no text. */
 class ContentDiffTest {
 
     private static final String PATCH = "patch -s -p1 --fuzz=0";
@@ -86,9 +86,11 @@ class ContentDiffTest {
     /** Copies the files of an image's volume that another's does not have with that content; a diff speaks of nothing else. */
     private void copy(String recipe, String other, String to) throws IOException {
         try (LoopMount mount = mount(recipe)) {
-            Tools.bash("export LC_ALL=C && mkdir '" + folder + "/" + to + "' && cd '" + mount.folder() + "' && comm -z -23 '" + sums(recipe)
-                    + "' '" + sums(other) + "' | cut -z -c 67- | tar -c --null --verbatim-files-from --hard-dereference -T -"
-                    + " | tar -x -C '" + folder + "/" + to + "'");
+            Path target = Files.createDirectory(folder.resolve(to));
+            Tools.bash("export LC_ALL=C && cd '" + mount.folder() + "' && comm -z -23 '" + sums(recipe) + "' '"
+                    + sums(other) + "'"
+                    + " | cut -z -c 67- | tar -c --null --verbatim-files-from --hard-dereference -T -"
+                    + " | tar -x -C '" + target + "'");
         }
     }
 
@@ -109,8 +111,9 @@ class ContentDiffTest {
 
     /** Paths of files that only one of the folders has, or that differ in content. */
     private Set<String> differing() throws IOException {
-        return new TreeSet<>(Arrays.asList(Tools.bash("export LC_ALL=C && cd '" + folder + "' && for side in left right; do (cd $side && "
-                + SUMS + " > ../$side.sums); done; sort -z left.sums right.sums | uniq -zu | cut -z -c 69- | sort -zu").split("\0")));
+        String paths = Tools.bash("export LC_ALL=C && cd '" + folder + "' && for side in left right; do (cd $side && " + SUMS
+                + " > ../$side.sums); done; sort -z left.sums right.sums | uniq -zu | cut -z -c 69- | sort -zu");
+        return new TreeSet<>(Arrays.asList(paths.split("\0")));
     }
 
     /** True for what holds a byte that hardly any text has. */

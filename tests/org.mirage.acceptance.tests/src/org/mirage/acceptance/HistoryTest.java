@@ -30,9 +30,10 @@ import org.mirage.testing.Tools;
 class HistoryTest {
 
     private static final Set<String> IMAGES = Set.of("debian", "debian-plus", "debian-edited");
-    private static final String[] PATHS = {"etc/hostname", "etc/hosts", "etc/passwd", "etc/shells", "etc/os-release", "etc/ssh/sshd_config",
-        "bin/sh", "usr/bin/nano", "usr/bin/chsh", "usr/bin/less", "var/lib/dpkg/status", "usr/share/zoneinfo/Europe/Berlin",
-        "usr/share/zoneinfo/Europa/Berlin", "home/alice/.bashrc", "usr/sbin/sshd", "etc/mtab", "nothing"};
+    private static final String[] PATHS = {"etc/hostname", "etc/hosts", "etc/passwd", "etc/shells", "etc/os-release",
+        "etc/ssh/sshd_config", "bin/sh", "usr/bin/nano", "usr/bin/chsh", "usr/bin/less", "var/lib/dpkg/status",
+        "usr/share/zoneinfo/Europe/Berlin", "usr/share/zoneinfo/Europa/Berlin", "home/alice/.bashrc", "usr/sbin/sshd", "etc/mtab",
+        "nothing"};
 
     @Test
     void statesAreThoseOfTheMountedVolumes() throws IOException {
@@ -47,8 +48,9 @@ class HistoryTest {
         for (String path : PATHS) {
             Map<String, Set<String>> expected = IMAGES.stream().collect(Collectors.groupingBy(image -> truth.get(image).get(path),
                     Collectors.toCollection(TreeSet::new)));
-            Set<Set<String>> found = new PathHistory(library, ("/" + path).getBytes(StandardCharsets.US_ASCII)).call(Monitor.NONE).states()
-                    .stream().map(HistoryTest::images).filter(images -> !images.isEmpty()).collect(Collectors.toSet());
+            PathHistory history = new PathHistory(library, ("/" + path).getBytes(StandardCharsets.US_ASCII));
+            Set<Set<String>> found = history.call(Monitor.NONE).states().stream().map(HistoryTest::images)
+                    .filter(images -> !images.isEmpty()).collect(Collectors.toSet());
 
             assertEquals(Set.copyOf(expected.values()), found, path);
             several += expected.size() > 1 ? 1 : 0;
@@ -57,7 +59,8 @@ class HistoryTest {
     }
 
     private static Set<String> images(PathState state) {
-        return state.versions().stream().map(VersionSummary::name).filter(IMAGES::contains).collect(Collectors.toCollection(TreeSet::new));
+        return state.versions().stream().map(VersionSummary::name).filter(IMAGES::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All that the kernel tells of each path: type, mode, owner, time, size, target, checksum, attributes. */
@@ -65,8 +68,9 @@ class HistoryTest {
         Map<String, String> truth = new HashMap<>();
         try (LoopMount mount = LoopMount.open(TestImages.get(image), ImportedImages.VOLUME, "ro,noload")) {
             for (String path : PATHS) {
-                truth.put(path, Tools.bash("cd '" + mount.folder() + "' && p='" + path + "' && if [ ! -e \"$p\" ] && [ ! -L \"$p\" ]; then"
-                        + " echo absent; else stat -c '%F %a %u %g %y %s' \"$p\"; readlink \"$p\" || sha256sum \"$p\";"
+                truth.put(path, Tools.bash("cd '" + mount.folder() + "' && p='" + path + "' &&"
+                        + " if [ ! -e \"$p\" ] && [ ! -L \"$p\" ]; then echo absent; else stat -c '%F %a %u %g %y %s' \"$p\";"
+                        + " readlink \"$p\" || sha256sum \"$p\";"
                         + " getfattr -h -d -m - \"$p\" 2> /dev/null; fi"));
             }
         }

@@ -30,7 +30,8 @@ class HistoryTest {
         Path disk = SmallMachine.make(folder, "web.raw");
         String edited = "debugfs -w '" + folder + "/root.fs' 2>/dev/null";
         take("web.raw");
-        Tools.bash("cd '" + folder + "' && printf 'other text\n' > motd && dd if=web.raw of=root.fs bs=1M skip=1 count=24 status=none"
+        Tools.bash("cd '" + folder + "' && printf 'other text\n' > motd"
+                + " && dd if=web.raw of=root.fs bs=1M skip=1 count=24 status=none"
                 + " && printf 'rm /etc/motd\nwrite motd /etc/motd\nset_inode_field /etc/motd mtime 20210203040506\n' | " + edited
                 + " && dd if=root.fs of=web.raw bs=1M seek=1 conv=notrunc status=none");
         take("web.raw");
@@ -62,7 +63,8 @@ class HistoryTest {
 
         assertEquals(List.of(
                 "file\t18 B\t-rw-r--r--\t" + owner + "\t2020-02-03 04:05\t" + sha256("text of two\nlines\n") + "\t-\tweb@1",
-                "file\t11 B\t-rw-r--r--\t0:0\t2021-02-03 04:05\t" + sha256("other text\n") + "\tcontent, owner, group, time, attributes\tweb@2")
+                "file\t11 B\t-rw-r--r--\t0:0\t2021-02-03 04:05\t" + sha256("other text\n")
+                        + "\tcontent, owner, group, time, attributes\tweb@2")
                 .toString().replace("owner, group, ", owner.equals("0:0") ? "" : "owner, group, "),
                 run("history", "/etc/motd").lines().toString());
         assertEquals(0, run("history", "/etc/motd").code());
@@ -73,7 +75,8 @@ class HistoryTest {
         assertEquals(2, run("history", "/etc/motd", "web").lines().size());
         assertEquals("absent\t-\t-\t-\t-\t-\tremoved\tweb@3", run("history", "--all", "/etc/motd", "web").lines().getLast());
         assertEquals("absent\t-\t-\t-\t-\t-\tremoved\tweb@3; db@1", run("history", "--all", "/etc/motd").lines().getLast());
-        assertTrue(run("history", "/etc/os-release").output().endsWith("\t-\tweb@1-3; db@1\n"), run("history", "/etc/os-release").output());
+        String everywhere = run("history", "/etc/os-release").output();
+        assertTrue(everywhere.endsWith("\t-\tweb@1-3; db@1\n"), everywhere);
     }
 
     @Test
@@ -104,15 +107,19 @@ class HistoryTest {
         assertEquals("[1580702706,\"" + sha256("text of two\nlines\n") + "\",null,null,null,[\"web\",1]]\n"
                 + "[1612325106,\"" + sha256("other text\n") + "\",\"web@1\",\"content\",\"content\",[\"web\",2]]\n"
                 + "[null,null,\"web@2\",\"removed\",null,[\"web\",3,\"db\",1]]\n", told.output(), told.errors());
-        assertEquals("0\n", new CommandLineRun(folder).shell("$MIRAGE history --json -q /nothing | jq '.states | length'").output());
+        assertEquals("0\n",
+                new CommandLineRun(folder).shell("$MIRAGE history --json -q /nothing | jq '.states | length'").output());
     }
 
     @Test
     void aTerminalGetsColumnsAndNothingThatSteersIt() throws IOException {
-        String shown = new CommandLineRun(folder).with("TERM", "xterm").onTerminal("", "history", "--color=never", "/etc/steering").output();
+        String shown = new CommandLineRun(folder).with("TERM", "xterm")
+                .onTerminal("", "history", "--color=never", "/etc/steering").output();
 
         assertTrue(shown.matches("(?s)STATE  SIZE  MODE +OWNER  TIME +CONTENT +CHANGED  VERSIONS\r\n"
-                + "link      -  lrwxrwxrwx +[0-9]+:[0-9]+ +[-0-9]+ [:0-9]+  -> over\\\\x1b\\[31mthere  -        web@1-3; db@1\r\n"), shown);
+                + "link      -  lrwxrwxrwx +[0-9]+:[0-9]+ +[-0-9]+ [:0-9]+  "
+                + "-> over\\\\x1b\\[31mthere  -        web@1-3; db@1\r\n"),
+                shown);
     }
 
     @Test
@@ -125,7 +132,8 @@ class HistoryTest {
         Ended none = damaged.run("history", "/nothing");
 
         assertEquals(2, none.code(), none.errors());
-        assertTrue(none.errors().matches("(?s).*\nmirage: no version that can be read has /nothing; cannot be read: (web|db)@[0-9][^\n]*\n"),
+        assertTrue(none.errors().matches("(?s).*\nmirage: no version that can be read has /nothing; cannot be read:"
+                + " (web|db)@[0-9][^\n]*\n"),
                 none.errors());
     }
 }

@@ -92,7 +92,8 @@ class PathHistoryTest {
         assertEquals("db@1 | web@1; db@3 | db@2 | web@2", history("/etc/motd"));
         List<PathState> web = new PathHistory(made.library(), bytes("/etc/motd")).image("web").call(Monitor.NONE).states();
         assertEquals(List.of("web@1", "web@2"), web.stream().map(state -> state.first().label()).toList());
-        assertThrows(NotFoundException.class, () -> new PathHistory(made.library(), bytes("/")).image("nothing").call(Monitor.NONE));
+        PathHistory nothing = new PathHistory(made.library(), bytes("/")).image("nothing");
+        assertThrows(NotFoundException.class, () -> nothing.call(Monitor.NONE));
     }
 
     @Test
@@ -146,7 +147,8 @@ class PathHistoryTest {
 
     private String told(String path) throws IOException {
         return find(path).states().stream().map(state -> VersionNumbers.label(state.versions()) + (state.before() == null ? ""
-                : " " + state.change().kind() + " " + new TreeSet<>(state.change().facets()) + " since " + state.before().label()))
+                : " " + state.change().kind() + " " + new TreeSet<>(state.change().facets()) + " since "
+                        + state.before().label()))
                 .toList().toString();
     }
 
@@ -206,7 +208,8 @@ class PathHistoryTest {
 
         assertEquals("web@2", VersionNumbers.label(states.unreadable()));
         assertEquals(1, monitor.notes().size());
-        assertTrue(monitor.notes().getFirst().startsWith("web@2 is left out, because it cannot be read: "), monitor.notes().toString());
+        assertTrue(monitor.notes().getFirst().startsWith("web@2 is left out, because it cannot be read: "),
+                monitor.notes().toString());
         assertEquals("web@1, 3", VersionNumbers.label(states.states().getFirst().versions()));
     }
 

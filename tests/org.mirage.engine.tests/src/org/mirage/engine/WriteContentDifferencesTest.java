@@ -66,7 +66,8 @@ class WriteContentDifferencesTest {
     private Comparison compare(boolean moves) throws IOException {
         made.add("web", TIME, left);
         made.add("web", TIME, right);
-        return new CompareVersions(made.library(), new VersionName("web", 1), new VersionName("web", 2)).moves(moves).call(Monitor.NONE);
+        return new CompareVersions(made.library(), new VersionName("web", 1), new VersionName("web", 2)).moves(moves)
+                .call(Monitor.NONE);
     }
 
     private String write(boolean moves) throws IOException {
@@ -210,7 +211,9 @@ class WriteContentDifferencesTest {
                 throw new IOException("full");
             }
         };
-        assertEquals("full", assertThrows(IOException.class, () -> new WriteContentDifferences(comparison).call(full, Monitor.NONE)).getMessage());
+        IOException told = assertThrows(IOException.class,
+                () -> new WriteContentDifferences(comparison).call(full, Monitor.NONE));
+        assertEquals("full", told.getMessage());
         assertThrows(CancelledException.class,
                 () -> new WriteContentDifferences(comparison).call(OutputStream.nullOutputStream(), new Cancelling(1)));
     }

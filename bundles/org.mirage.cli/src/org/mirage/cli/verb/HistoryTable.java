@@ -31,8 +31,8 @@ final class HistoryTable {
             Cell versions = new Cell(VersionNumbers.label(state.versions()), Style.HEADING);
             Cell changed = new Cell(changed(state));
             if (state.isAbsent()) {
-                table.row(new Cell("absent", Style.FAINT), new Cell(NOTHING), new Cell(NOTHING), new Cell(NOTHING), new Cell(NOTHING),
-                        new Cell(NOTHING), changed, versions);
+                Cell nothing = new Cell(NOTHING);
+                table.row(new Cell("absent", Style.FAINT), nothing, nothing, nothing, nothing, nothing, changed, versions);
             } else {
                 add(table, state.entry(), changed, versions);
             }

@@ -25,10 +25,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"A state is all that the machine shows of the path: type, content, mode, owner, time, attributes, flags; of a "
-        + "directory also all below it. States stand in the order in which they first came about, each with the versions that "
-        + "have it. Links on the way are followed in each version. Piped into another program, each state is a line with tabs "
-        + "between its fields."},
+@Command(description = {"A state is all that the machine shows of the path: type, content, mode, owner, time, attributes, flags; "
+        + "of a directory also all below it. States stand in the order in which they first came about, each with the versions "
+        + "that have it. Links on the way are followed in each version. Piped into another program, each state is a line with "
+        + "tabs between its fields."},
         footer = {"  mirage history /etc/ssh/sshd_config web-server", "  mirage history /usr/lib/x86_64-linux-gnu/libssl.so.3",
                 "  mirage history --json /etc/passwd | jq -r '.states[].entry.content'"})
 public final class HistoryVerb extends Verb {
@@ -36,7 +36,8 @@ public final class HistoryVerb extends Verb {
     @Parameters(index = "0", paramLabel = "PATH", description = "What to look for.")
     private String path;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "IMAGE", description = "Only in the versions of this image; otherwise of all.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "IMAGE",
+            description = "Only in the versions of this image; otherwise of all.")
     private String image;
 
     @Option(names = "--all", description = "Also which versions do not have the path.")
@@ -85,7 +86,8 @@ public final class HistoryVerb extends Verb {
                     + VersionNumbers.label(states.unreadable()));
         }
         if (!quiet()) {
-            terminal().printErrorLine(Style.FAINT, "no version " + (image == null ? "" : "of " + Harmless.line(image) + " ") + "has " + shown);
+            String of = image == null ? "" : "of " + Harmless.line(image) + " ";
+            terminal().printErrorLine(Style.FAINT, "no version " + of + "has " + shown);
         }
         return ExitCode.NO;
     }

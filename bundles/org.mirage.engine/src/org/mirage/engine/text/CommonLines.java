@@ -13,7 +13,7 @@ import org.eclipse.jgit.diff.HashedSequence;
 import org.eclipse.jgit.diff.HashedSequenceComparator;
 import org.eclipse.jgit.diff.Sequence;
 
-/** Finds lines that two texts have once each, as many as stand in the same order in both; in little more time than sorting takes. */
+/** Finds lines that two texts have once each, as many as stand in the same order in both, as fast as lines are sorted. */
 final class CommonLines {
 
     /**
@@ -29,8 +29,8 @@ final class CommonLines {
     }
 
     /** Such lines within a part of two texts, in their order. */
-    static <S extends Sequence> List<Pair> of(HashedSequenceComparator<S> comparator, HashedSequence<S> before, HashedSequence<S> after,
-            Edit part) {
+    static <S extends Sequence> List<Pair> of(HashedSequenceComparator<S> comparator, HashedSequence<S> before,
+            HashedSequence<S> after, Edit part) {
         long[] first = byHash(comparator, before, part.getBeginA(), part.getEndA());
         long[] second = byHash(comparator, after, part.getBeginB(), part.getEndB());
         List<Pair> pairs = new ArrayList<>();
@@ -58,7 +58,8 @@ final class CommonLines {
     }
 
     /** The lines' hashes, each with the line's index below it, sorted. */
-    private static <S extends Sequence> long[] byHash(HashedSequenceComparator<S> comparator, HashedSequence<S> text, int begin, int end) {
+    private static <S extends Sequence> long[] byHash(HashedSequenceComparator<S> comparator, HashedSequence<S> text,
+            int begin, int end) {
         long[] keys = new long[end - begin];
         for (int i = begin; i < end; i++) {
             keys[i - begin] = (long) comparator.hash(text, i) << 32 | i;

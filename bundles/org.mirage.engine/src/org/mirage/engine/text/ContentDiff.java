@@ -98,7 +98,8 @@ public final class ContentDiff implements DifferenceVisitor {
             diff.remark("Binary files", old, fresh, "differ");
         } else if (one.kind() == Kind.TOO_LARGE || other.kind() == Kind.TOO_LARGE) {
             tooLarge++;
-            diff.remark("Files", old, fresh, "differ; their lines are not compared, because one is larger than " + ByteCount.show(limit));
+            diff.remark("Files", old, fresh,
+                    "differ; their lines are not compared, because one is larger than " + ByteCount.show(limit));
         } else {
             texts++;
             write(old, one.bytes(), fresh, other.bytes());

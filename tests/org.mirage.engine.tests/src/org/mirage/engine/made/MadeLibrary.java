@@ -40,7 +40,8 @@ public final class MadeLibrary implements AutoCloseable {
             if (known == null) {
                 change.log(Actions.CREATE_IMAGE, Map.of(Actions.IMAGE, id.toString(), Actions.NAME, image));
             }
-            VersionRecord record = MadeRecord.store(change.session(), id, known == null ? 1 : known.nextNumber(), Instant.parse(time), volumes);
+            int number = known == null ? 1 : known.nextNumber();
+            VersionRecord record = MadeRecord.store(change.session(), id, number, Instant.parse(time), volumes);
             byte[] version = change.session().put(ObjectKind.VERSION, record.encode()).bytes();
             change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, version, Actions.SOURCES, List.of()));
             change.commit();

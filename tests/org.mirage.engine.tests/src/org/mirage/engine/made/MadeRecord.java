@@ -24,7 +24,8 @@ final class MadeRecord {
     }
 
     /** Stores the volumes; the record itself is left to the caller. */
-    static VersionRecord store(PackSession session, UUID image, long number, Instant time, MadeVolume... volumes) throws IOException {
+    static VersionRecord store(PackSession session, UUID image, long number, Instant time, MadeVolume... volumes)
+            throws IOException {
         List<VolumeRecord> records = new ArrayList<>();
         List<DiskLayout> disks = new ArrayList<>();
         FrameWriter frames = session.frames();

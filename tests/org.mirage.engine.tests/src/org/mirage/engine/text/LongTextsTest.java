@@ -62,13 +62,15 @@ class LongTextsTest {
     @Test
     void unrelatedLinesOfOneByte() throws IOException {
         Random random = new Random(2);
-        lines(text(SIZE, _ -> String.valueOf((char) ('a' + random.nextInt(26)))), text(SIZE, _ -> String.valueOf((char) ('a' + random.nextInt(26)))));
+        IntFunction<String> letter = _ -> String.valueOf((char) ('a' + random.nextInt(26)));
+        lines(text(SIZE, letter), text(SIZE, letter));
     }
 
     /** Every second line is common: the histogram algorithm would cut off two lines at a time. */
     @Test
     void lonelyCommonLines() throws IOException {
-        long lines = lines(text(SIZE, i -> i % 2 == 0 ? "common " + i : "left " + i), text(SIZE, i -> i % 2 == 0 ? "common " + i : "right " + i));
+        long lines = lines(text(SIZE, i -> i % 2 == 0 ? "common " + i : "left " + i),
+                text(SIZE, i -> i % 2 == 0 ? "common " + i : "right " + i));
 
         assertTrue(lines < 3.2 * SIZE / 13, "as many as differ, not twice the text: " + lines);
     }

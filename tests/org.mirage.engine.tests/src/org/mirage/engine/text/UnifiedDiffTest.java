@@ -114,7 +114,8 @@ class UnifiedDiffTest {
     @ParameterizedTest
     @ValueSource(strings = {PATCH, GIT})
     void timesNobodyCanReadDoNoHarm(String command) throws IOException {
-        for (long odd : new long[] {0, -3600, 90_000, Long.MIN_VALUE, Long.MAX_VALUE, -62_135_596_800L, 253_402_300_799L, -1_000_000_000}) {
+        for (long odd : new long[] {0, -3600, 90_000, Long.MIN_VALUE, Long.MAX_VALUE, -62_135_596_800L, 253_402_300_799L,
+            -1_000_000_000}) {
             seconds = odd;
             ordinary();
             apply(command);
@@ -125,9 +126,10 @@ class UnifiedDiffTest {
     @ParameterizedTest
     @ValueSource(strings = {PATCH, GIT})
     void namesAreAnyBytes(String command) throws IOException {
-        List<String> names = List.of("blank in it", " blank before", "tab\there", "quo\"te", "back\\slash", "caf\u00e9",
-                "caf\u00c3\u00a9", "control\1\u007f\33", "in a/folder of/blanks", "return\r", "bell\7\b\13\f", "a b/a b", "\"quoted\"",
-                "octal\\101", "two  blanks", "\u00ff\u00fe", "b\tb 2020-01-01", "new\nline", "blank after ");
+        List<String> names = List.of("blank in it", " blank before", "tab\there", "quo\"te", "back\\slash",
+                "caf\u00e9", "caf\u00c3\u00a9", "control\1\u007f\33", "in a/folder of/blanks", "return\r", "bell\7\b\13\f",
+                "a b/a b", "\"quoted\"", "octal\\101", "two  blanks", "\u00ff\u00fe", "b\tb 2020-01-01", "new\nline",
+                "blank after ");
         for (String name : names) {
             file(name, "one\ntwo\n", "one\n2\n");
             file("added " + name, null, "text\n");
