@@ -69,8 +69,8 @@ public final class CheckChanges {
         if (!contents.contains(stored.name())) {
             lacks(reader, edit, stored.name(), stored.size());
         } else if (contents.size(stored.name()) != stored.size()) {
-            throw new MirageException(file.getFileName() + ", line " + reader.line() + ": the content has " + contents.size(stored.name())
-                    + " bytes, not " + stored.size());
+            throw new MirageException(file.getFileName() + ", line " + reader.line() + ": the content has "
+                    + contents.size(stored.name()) + " bytes, not " + stored.size());
         }
     }
 

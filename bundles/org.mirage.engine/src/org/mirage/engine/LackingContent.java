@@ -17,6 +17,7 @@ public record LackingContent(long line, String path, ContentName name, long size
 
     @Override
     public String toString() {
-        return "line " + line + ": " + path + " needs the content " + name + " of " + size + " bytes, which this library does not have";
+        return "line " + line + ": " + path + " needs the content " + name + " of " + size
+                + " bytes, which this library does not have";
     }
 }

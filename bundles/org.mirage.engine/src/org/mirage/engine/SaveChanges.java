@@ -18,8 +18,8 @@ import org.mirage.engine.compare.Difference;
 import org.mirage.engine.exporting.TargetFile;
 
 /**
- * Saves a comparison of two versions, or a chosen part of it, as a change set: what makes the left version into the right one. The
- * file is there when it is whole, or not at all.
+ * Saves a comparison of two versions, or a chosen part of it, as a change set: what makes the left version into the right one.
+ * The file is there when it is whole, or not at all.
  */
 public final class SaveChanges {
 
@@ -76,14 +76,17 @@ public final class SaveChanges {
         }
         Difference root = comparison.root();
         byte[] start = root == null ? ROOT : root.path();
-        if (root != null && root.left() != null && root.right() != null && !Arrays.equals(root.left().path(), root.right().path())) {
-            throw new MirageException(root.left() + " is " + root.right() + " in the other version; compare from a folder above both");
+        if (root != null && root.left() != null && root.right() != null
+                && !Arrays.equals(root.left().path(), root.right().path())) {
+            throw new MirageException(root.left() + " is " + root.right()
+                    + " in the other version; compare from a folder above both");
         }
         try (TargetFile file = new TargetFile(target, overwrite)) {
             monitor.begin("saving changes", comparison.counts().total());
             SavedEdits saved;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()))) {
-                saved = SavedEdits.write(comparison, new ChosenPaths(start, paths, comparison.profile()), out, title, textLimit, monitor);
+                saved = SavedEdits.write(comparison, new ChosenPaths(start, paths, comparison.profile()), out, title, textLimit,
+                        monitor);
             }
             monitor.check();
             file.complete();

@@ -28,8 +28,8 @@ public final class AttributeChange {
     /** One that has a value of at most {@link EntryAttribute#INLINE_LIMIT} bytes. */
     public static AttributeChange value(byte[] name, byte[] value) {
         if (value.length > EntryAttribute.INLINE_LIMIT) {
-            throw new IllegalArgumentException("the value of " + Names.show(name) + " is longer than " + EntryAttribute.INLINE_LIMIT
-                    + " bytes; name it by its SHA-256");
+            throw new IllegalArgumentException("the value of " + Names.show(name) + " is longer than "
+                    + EntryAttribute.INLINE_LIMIT + " bytes; name it by its SHA-256");
         }
         return new AttributeChange(name, value, null, value.length);
     }

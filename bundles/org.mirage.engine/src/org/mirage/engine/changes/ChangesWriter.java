@@ -9,7 +9,9 @@ import java.util.List;
 
 import org.mirage.engine.EntryKinds;
 
-/** Writes a {@code .changes} file edit by edit in the one canonical form: what is read and written again is equal byte by byte. */
+/**
+ * Writes a {@code .changes} file edit by edit in the one canonical form: what is read and written again is equal byte by byte.
+ */
 public final class ChangesWriter {
 
     private final LineWriter out;

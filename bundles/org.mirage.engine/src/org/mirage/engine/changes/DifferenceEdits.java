@@ -33,7 +33,8 @@ final class DifferenceEdits {
     private boolean linking;
     private boolean linksFound;
 
-    DifferenceEdits(Comparison comparison, ChosenPaths chosen, EntryEdits edits, EditSink sink, Monitor monitor) throws IOException {
+    DifferenceEdits(Comparison comparison, ChosenPaths chosen, EntryEdits edits, EditSink sink, Monitor monitor)
+            throws IOException {
         this.comparison = comparison;
         this.chosen = chosen;
         this.edits = edits;

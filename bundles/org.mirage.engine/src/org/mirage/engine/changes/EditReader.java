@@ -65,7 +65,8 @@ final class EditReader {
         boolean device = type == EntryType.CHARACTER_DEVICE || type == EntryType.BLOCK_DEVICE;
         Device numbers = device ? fields.one("device", 1, words -> Words.device(Words.text(words.getFirst()))) : null;
         if (type == EntryType.LINK && target == null || device && numbers == null) {
-            throw lines.invalid(block.line(), "a " + EntryKinds.noun(type) + " without \"" + (device ? "device" : "target") + "\"");
+            String missing = device ? "device" : "target";
+            throw lines.invalid(block.line(), "a " + EntryKinds.noun(type) + " without \"" + missing + "\"");
         }
         return new PutEdit(type, path, body, target, numbers, MetadataReader.read(fields), expectation, block.comment());
     }
@@ -127,7 +128,8 @@ final class EditReader {
 
     private void count(Block block, int words) throws InvalidChangesException {
         if (block.words().size() != words) {
-            throw lines.invalid(block.line(), "\"" + block.name() + "\" takes " + Fields.words(words) + ", not " + block.words().size());
+            throw lines.invalid(block.line(), "\"" + block.name() + "\" takes " + Fields.words(words) + ", not "
+                    + block.words().size());
         }
     }
 

@@ -37,8 +37,8 @@ final class EntryEdits {
     /** Makes an entry where nothing is. */
     PutEdit put(String path, MachineEntry after) throws IOException {
         Entry entry = after.entry();
-        return new PutEdit(entry.type(), value(path), body(after), target(entry), device(entry), Metadata.of(entry), Expectation.ABSENT,
-                NO_COMMENT);
+        return new PutEdit(entry.type(), value(path), body(after), target(entry), device(entry), Metadata.of(entry),
+                Expectation.ABSENT, NO_COMMENT);
     }
 
     /** Removes an entry. */
@@ -64,8 +64,8 @@ final class EntryEdits {
         Metadata set = delta(old, entry, facets);
         Metadata expected = delta(entry, old, facets);
         if (facets.contains(Facet.CONTENT) || facets.contains(Facet.TARGET) || facets.contains(Facet.DEVICE)) {
-            return new PutEdit(entry.type(), value(path), facets.contains(Facet.CONTENT) ? body(after) : null, target(entry), device(entry),
-                    set, substance(old, false, expected), NO_COMMENT);
+            return new PutEdit(entry.type(), value(path), facets.contains(Facet.CONTENT) ? body(after) : null, target(entry),
+                    device(entry), set, substance(old, false, expected), NO_COMMENT);
         }
         Expectation expectation = new Expectation(false, old.type(), null, null, null, null, expected);
         return set.isEmpty() ? null : new SetEdit(value(path), set, expectation, NO_COMMENT);
@@ -98,10 +98,12 @@ final class EntryEdits {
     /** What of one entry's metadata has to be set to make another's of it. */
     private static Metadata delta(Entry from, Entry to, Set<Facet> facets) {
         boolean flags = facets.contains(Facet.FLAGS);
-        return new Metadata(facets.contains(Facet.MODE) ? to.permissions() : null, facets.contains(Facet.OWNER) ? to.owner() : null,
+        return new Metadata(facets.contains(Facet.MODE) ? to.permissions() : null,
+                facets.contains(Facet.OWNER) ? to.owner() : null,
                 facets.contains(Facet.GROUP) ? to.group() : null,
                 facets.contains(Facet.TIME) ? new EntryTime(to.seconds(), to.nanoseconds()) : null,
-                flags && from.flags() != to.flags() ? to.flags() : null, flags && from.project() != to.project() ? to.project() : null,
+                flags && from.flags() != to.flags() ? to.flags() : null,
+                flags && from.project() != to.project() ? to.project() : null,
                 facets.contains(Facet.ATTRIBUTES) ? attributes(from.attributes(), to.attributes()) : List.of());
     }
 

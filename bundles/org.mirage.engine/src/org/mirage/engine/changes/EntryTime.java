@@ -52,7 +52,9 @@ public record EntryTime(long seconds, int nanoseconds) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** In UTC, with nine digits after the second where it is no whole one; beyond four-digit years, seconds after an {@code @}. */
+    /**
+     * In UTC, with nine digits after the second where it is no whole one; beyond four-digit years, seconds after an {@code @}.
+     */
     @Override
     public String toString() {
         String fraction = nanoseconds == 0 ? "" : "." + Integer.toString(1_000_000_000 + nanoseconds).substring(1);

@@ -59,7 +59,8 @@ final class FieldWriter {
             }
             case StoredBody stored -> out.line(FIELD + "content " + name(stored.name()) + " " + stored.size());
             case TextBody text -> text("text", text.lines(), text.isEnded());
-            case TemplateBody template -> text("template", template.lines().stream().map(WordWriter::bare).toList(), template.ended());
+            case TemplateBody template -> text("template", template.lines().stream().map(WordWriter::bare).toList(),
+                    template.ended());
         }
     }
 

@@ -43,7 +43,8 @@ final class FolderEdits {
     }
 
     private void write(Folder folder) throws IOException {
-        Edit edit = edits.change(folder.path, folder.difference.left(), folder.difference.right(), folder.difference.change().facets());
+        Difference difference = folder.difference;
+        Edit edit = edits.change(folder.path, difference.left(), difference.right(), difference.change().facets());
         if (edit != null) {
             sink.edit(edit);
         }

@@ -37,7 +37,8 @@ final class LineWriter {
         }
         size += bytes.length;
         if (size > EDIT_LIMIT) {
-            throw new MirageException("an edit of more than " + EDIT_LIMIT + " bytes cannot stand in a change set: " + LineSource.show(text));
+            throw new MirageException("an edit of more than " + EDIT_LIMIT + " bytes cannot stand in a change set: "
+                    + LineSource.show(text));
         }
         target.write(bytes);
         target.write('\n');

@@ -31,7 +31,8 @@ public record Metadata(Integer permissions, Long owner, Long group, EntryTime ti
 
     /** All that a new entry needs to be like that one; flags and project only where it has any. */
     public static Metadata of(Entry entry) {
-        return new Metadata(entry.permissions(), entry.owner(), entry.group(), new EntryTime(entry.seconds(), entry.nanoseconds()),
+        return new Metadata(entry.permissions(), entry.owner(), entry.group(),
+                new EntryTime(entry.seconds(), entry.nanoseconds()),
                 entry.flags() == 0 ? null : entry.flags(), entry.project() == 0 ? null : entry.project(),
                 entry.attributes().stream().map(AttributeChange::of).toList());
     }

@@ -86,7 +86,8 @@ final class MetadataReader {
                 if (Words.text(words.get(1)).equals("content")) {
                     int size = (int) Words.number(Words.text(words.get(3)), 1 << 22);
                     if (size <= EntryAttribute.INLINE_LIMIT) {
-                        throw new WordException("a value of up to " + EntryAttribute.INLINE_LIMIT + " bytes stands in the file itself");
+                        throw new WordException("a value of up to " + EntryAttribute.INLINE_LIMIT
+                                + " bytes stands in the file itself");
                     }
                     return AttributeChange.stored(name(words), Words.hash(Words.text(words.get(2))), size);
                 }

@@ -69,7 +69,8 @@ final class MovePlan {
         MachineEntry before = away.left();
         boolean single = before.entry().type() != EntryType.DIRECTORY;
         boolean linked = before.entry().linked() || away.right().entry().linked();
-        boolean mounted = before.mountPoint() || away.right().mountPoint() || left.hasMountsBelow(from) || right.hasMountsBelow(to);
+        boolean mounted = before.mountPoint() || away.right().mountPoint() || left.hasMountsBelow(from)
+                || right.hasMountsBelow(to);
         if (chosen.contains(from) && chosen.contains(to) && !mounted && !(single && linked) && isFolderOf(to, before.volume())) {
             newPaths.put(from, to);
             oldPaths.put(to, from);
@@ -96,8 +97,8 @@ final class MovePlan {
             LinkTable table = files.linkTable(mount.volume());
             for (long i = 0; i < table.size(); i++) {
                 monitor.check();
-                List<String> names = table.group(i).stream().map(name -> RawPath.prefix(RawPath.of(mount.path())) + RawPath.of(name))
-                        .toList();
+                List<String> names = table.group(i).stream()
+                        .map(name -> RawPath.prefix(RawPath.of(mount.path())) + RawPath.of(name)).toList();
                 Set<String> roots = new HashSet<>();
                 names.forEach(name -> roots.add(root(name, moved)));
                 if (roots.size() > 1 || !roots.contains(null) && !isSame(names, roots.iterator().next(), moved, others)) {
@@ -118,7 +119,8 @@ final class MovePlan {
         return null;
     }
 
-    private static boolean isSame(List<String> names, String root, Map<String, String> moved, VersionFiles others) throws IOException {
+    private static boolean isSame(List<String> names, String root, Map<String, String> moved, VersionFiles others)
+            throws IOException {
         List<String> expected = names.stream().map(name -> moved.get(root) + name.substring(root.length())).toList();
         try {
             MachineEntry other = others.find(RawPath.bytes(expected.getFirst()));

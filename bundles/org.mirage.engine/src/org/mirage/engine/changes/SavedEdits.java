@@ -31,7 +31,8 @@ public final class SavedEdits {
      */
     public static SavedEdits write(Comparison comparison, ChosenPaths chosen, OutputStream target, String title, int textLimit,
             Monitor monitor) throws IOException {
-        ChangesHeader header = new ChangesHeader(title, origin(comparison.left()), origin(comparison.right()), List.of(), List.of());
+        ChangesHeader header = new ChangesHeader(title, origin(comparison.left()), origin(comparison.right()), List.of(),
+                List.of());
         ChangesWriter writer = new ChangesWriter(target, header);
         EditSink sink = new EditSink(writer, monitor);
         new DifferenceEdits(comparison, chosen, new EntryEdits(comparison.right(), textLimit), sink, monitor).write();

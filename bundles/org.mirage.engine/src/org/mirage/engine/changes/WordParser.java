@@ -123,7 +123,8 @@ final class WordParser {
         int end = line.indexOf('}', at);
         String name = end < 0 ? "" : line.substring(at + 2, end);
         if (!Parameter.isName(name)) {
-            throw new WordException("\"${\" begins no parameter such as ${host-name}; write \\x24{ where it is meant as it stands");
+            throw new WordException("\"${\" begins no parameter such as ${host-name};"
+                    + " write \\x24{ where it is meant as it stands");
         }
         if (parameters.size() == PARAMETER_LIMIT) {
             throw new WordException("more than " + PARAMETER_LIMIT + " parameters in a word");

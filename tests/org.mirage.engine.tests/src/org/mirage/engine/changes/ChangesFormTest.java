@@ -153,7 +153,8 @@ class ChangesFormTest {
                 .resolve(Map.of("user", "${word}".getBytes(), "word", "p".getBytes())), StandardCharsets.UTF_8));
         assertThrows(MirageException.class, () -> plain.path().resolve(Map.of()));
         assertEquals(new EntryTime(-62135596801L, 500_000_000), ((PutEdit) set.edits().get(4)).metadata().time());
-        assertEquals("../me/\u00ff\n", RawPath.of(((PutEdit) set.edits().get(5)).target().resolve(Map.of("user", "me".getBytes()))));
+        assertEquals("../me/\u00ff\n",
+                RawPath.of(((PutEdit) set.edits().get(5)).target().resolve(Map.of("user", "me".getBytes()))));
     }
 
     @Test
@@ -199,13 +200,14 @@ class ChangesFormTest {
             byte[] name = new byte[1 + random.nextInt(9)];
             random.nextBytes(name);
             if (i % 2 == 0) {
-                name = random.ints(name.length, 0, letters.length()).mapToObj(at -> letters.substring(at, at + 1)).reduce("", String::concat)
-                        .getBytes(StandardCharsets.UTF_8);
+                name = random.ints(name.length, 0, letters.length()).mapToObj(at -> letters.substring(at, at + 1))
+                        .reduce("", String::concat).getBytes(StandardCharsets.UTF_8);
             }
             byte[] path = RawPath.bytes("/x" + RawPath.of(name).replace('/', '-').replace('\0', '-'));
             Metadata metadata = new Metadata(null, null, null, null, null, null,
                     List.of(AttributeChange.value(RawPath.bytes("user." + RawPath.of(name).replace('\0', '-')), name)));
-            edits.add(new PutEdit(EntryType.LINK, Value.of(path), null, Value.of(name), null, metadata, Expectation.NONE, NO_COMMENT));
+            edits.add(new PutEdit(EntryType.LINK, Value.of(path), null, Value.of(name), null, metadata, Expectation.NONE,
+                    NO_COMMENT));
         }
         ChangeSet set = new ChangeSet(ChangesHeader.EMPTY, edits, NO_COMMENT);
 
@@ -235,12 +237,14 @@ class ChangesFormTest {
     void anyTimeComesBack() {
         Random random = new Random(7);
         for (int i = 0; i < 10_000; i++) {
-            EntryTime time = new EntryTime(random.nextLong() >> random.nextInt(64), random.nextInt(3) == 0 ? 0 : random.nextInt(1_000_000_000));
+            EntryTime time = new EntryTime(random.nextLong() >> random.nextInt(64), random.nextInt(3) == 0 ? 0
+                    : random.nextInt(1_000_000_000));
             assertEquals(time, EntryTime.parse(time.toString()));
         }
         assertEquals("2026-05-31T14:05:09.000000001Z", new EntryTime(1780236309, 1).toString());
         assertEquals("@9223372036854775807.999999999", new EntryTime(Long.MAX_VALUE, 999_999_999).toString());
-        for (String wrong : List.of("2026-02-30T00:00:00Z", "2026-05-31", "@1.5", "@9223372036854775808", "2026-05-31T14:05:09.1Z", "")) {
+        for (String wrong : List.of("2026-02-30T00:00:00Z", "2026-05-31", "@1.5", "@9223372036854775808",
+                "2026-05-31T14:05:09.1Z", "")) {
             assertThrows(IllegalArgumentException.class, () -> EntryTime.parse(wrong), wrong);
         }
     }
@@ -271,8 +275,8 @@ class ChangesFormTest {
                 String keyword = edit.replaceAll("`([a-z-]+).*", "$1");
                 MirageException refused = assertThrows(InvalidChangesException.class,
                         () -> read("mirage changes 1\n" + keyword + " x\n  a b\nend\n"));
-                assertEquals("x.changes, line 2: \"" + keyword + "\" is an edit that this version of Mirage cannot read yet; a later one can",
-                        refused.getMessage());
+                assertEquals("x.changes, line 2: \"" + keyword
+                        + "\" is an edit that this version of Mirage cannot read yet; a later one can", refused.getMessage());
                 found++;
             }
         }
@@ -281,8 +285,8 @@ class ChangesFormTest {
 
     @Test
     void contentNamesAreThoseOfTheStore() throws IOException {
-        PutEdit put = (PutEdit) read("mirage changes 1\nput file /a\n  content sha256:" + Hash.sha256("x".getBytes()) + " 1\nend\n").edits()
-                .getFirst();
+        PutEdit put = (PutEdit) read("mirage changes 1\nput file /a\n  content sha256:" + Hash.sha256("x".getBytes())
+                + " 1\nend\n").edits().getFirst();
 
         assertEquals(new StoredBody(new ContentName(Hash.sha256("x".getBytes()), false), 1), put.body());
     }

@@ -75,9 +75,11 @@ final class FileTree {
         public String toString() {
             List<String> values = new ArrayList<>();
             attributes.values().forEach(
-                    value -> values.add(value + "=" + (value.chunk() == null ? Names.show(value.value()) : value.chunk().toString())));
-            return type + " " + Integer.toOctalString(permissions) + " " + owner + ":" + group + " " + time + " flags " + flags + " project "
-                    + project + " " + content + " " + size + " " + (target == null ? "" : Names.show(target.getBytes(StandardCharsets.ISO_8859_1)))
+                    value -> values.add(value + "="
+                            + (value.chunk() == null ? Names.show(value.value()) : value.chunk().toString())));
+            return type + " " + Integer.toOctalString(permissions) + " " + owner + ":" + group + " " + time + " flags " + flags
+                    + " project " + project + " " + content + " " + size + " "
+                            + (target == null ? "" : Names.show(target.getBytes(StandardCharsets.ISO_8859_1)))
                     + " " + device + " " + values;
         }
     }
@@ -91,7 +93,8 @@ final class FileTree {
         new MachineWalk(files, Monitor.NONE).walk(files.root(), (MachineEntry entry) -> {
             List<byte[]> names = files.links(entry);
             Node node = Node.of(entry.entry());
-            tree.nodes.put(raw(entry.path()), names.size() < 2 ? node : linked.computeIfAbsent(raw(names.getFirst()), first -> node));
+            tree.nodes.put(raw(entry.path()), names.size() < 2 ? node
+                    : linked.computeIfAbsent(raw(names.getFirst()), first -> node));
             return true;
         });
         return tree;

@@ -40,7 +40,8 @@ class HostileChangesTest {
     }
 
     private static void refused(String file, long line, String reason) {
-        InvalidChangesException refused = assertThrows(InvalidChangesException.class, () -> ChangeSet.read(stream(file), "x.changes"));
+        InvalidChangesException refused = assertThrows(InvalidChangesException.class,
+                () -> ChangeSet.read(stream(file), "x.changes"));
         assertEquals("x.changes, line " + line + ": " + reason, refused.getMessage());
         assertEquals(line, refused.line());
     }
@@ -75,8 +76,9 @@ class HostileChangesTest {
             "remove /${a;end~2~\"${\" begins no parameter such as ${host-name}; write \\x24{ where it is meant as it stands",
             "remove /${a};end~2~the parameter a was not declared",
             "put file /a;  template;  | x ${b};end~2~the parameter b was not declared",
-            "put file /a;  template;  | x;  | ${B};end~5~\"template\" of \"put\": \"${\" begins no parameter such as ${host-name}; "
-                    + "write \\x24{ where it is meant as it stands",
+            "put file /a;  template;  | x;  | ${B};end~5~"
+                    + "\"template\" of \"put\": \"${\" begins no parameter such as ${host-name};"
+                    + " write \\x24{ where it is meant as it stands",
             "parameter a;parameter b;parameter a;end~4~the parameter a is declared twice",
             "parameter A;end~2~\"parameter\" of \"parameter\": \"A\" is no name of small letters, digits and hyphens",
             "parameter a;  secret;  default x;end~2~the parameter a is secret and has a default",
@@ -92,7 +94,8 @@ class HostileChangesTest {
             "put file /a;  owner 1:;end~3~\"owner\" of \"put\": \"1:\" names no group after the colon",
             "put file /a;  time now;end~3~\"time\" of \"put\": \"now\" is no time; write one as 2026-05-31T14:05:09Z or "
                     + "2026-05-31T14:05:09.000000001Z",
-            "put file /a;  flags shiny;end~3~\"flags\" of \"put\": \"shiny\" is no flag; immutable and nodump are, or \"none\" alone",
+            "put file /a;  flags shiny;end~3~"
+                    + "\"flags\" of \"put\": \"shiny\" is no flag; immutable and nodump are, or \"none\" alone",
             "put file /a;  content sha256:abc 3;end~3~"
                     + "\"content\" of \"put\": \"sha256:abc\" is no \"sha256:\" with 64 hexadecimal digits in small letters",
             "put file /a;  content HASH -1;end~3~\"content\" of \"put\": \"-1\" is no number from 0 to 9223372036854775806",
@@ -165,7 +168,8 @@ class HostileChangesTest {
                 "\"text\" of \"put\": more than 524288 bytes; refer to it by \"content\" and its name");
         refused("mirage changes 1\nput file /a\n" + "  mode 0644\n".repeat(100_001) + "end\n", 100_003,
                 "more than 100000 lines below \"put\"");
-        refused("mirage changes 1\n" + ("# " + "x".repeat(1_000_000) + "\n").repeat(9) + "end\n", 10, "an edit of more than 8388608 characters");
+        refused("mirage changes 1\n" + ("# " + "x".repeat(1_000_000) + "\n").repeat(9) + "end\n", 10,
+                "an edit of more than 8388608 characters");
         refused("mirage changes 1\nremove /" + "${a}".repeat(101) + "\nend\n", 2, "more than 100 parameters in a word");
         StringBuilder parameters = new StringBuilder("mirage changes 1\n");
         for (int i = 0; i < 1001; i++) {
@@ -200,19 +204,22 @@ class HostileChangesTest {
             channel.write(ByteBuffer.wrap(new byte[1]), 65L << 20);
         }
 
-        assertTrue(assertThrows(MirageException.class, () -> ChangeSet.read(file)).getMessage().endsWith("more than 64 MiB, too much to be held as a whole"));
+        assertTrue(assertThrows(MirageException.class, () -> ChangeSet.read(file)).getMessage()
+                .endsWith("more than 64 MiB, too much to be held as a whole"));
     }
 
     @Test
     void damagedFilesAreReadOrRefusedAndNothingElse() throws IOException {
         String whole = Files.readString(TestImages.root().resolve("docs/changes.md"));
-        whole = whole.substring(whole.indexOf("    mirage changes 1"), whole.indexOf("## The file")).replaceAll("(?m)^    ", "").strip() + "\n";
+        whole = whole.substring(whole.indexOf("    mirage changes 1"), whole.indexOf("## The file")).replaceAll("(?m)^    ", "")
+                .strip() + "\n";
         Random random = new Random(9);
         int refused = 0;
         for (int i = 0; i < 20_000; i++) {
             byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
             for (int j = 0; j <= random.nextInt(3); j++) {
-                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256) : " \n\"\\$#|/".charAt(random.nextInt(8)));
+                bytes[random.nextInt(bytes.length)] = (byte) (random.nextBoolean() ? random.nextInt(256)
+                        : " \n\"\\$#|/".charAt(random.nextInt(8)));
             }
             try {
                 ChangeSet set = ChangeSet.read(new ByteArrayInputStream(bytes), "x");

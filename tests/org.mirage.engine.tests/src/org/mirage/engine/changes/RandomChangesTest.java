@@ -30,7 +30,9 @@ import org.mirage.store.EntryAttribute;
 import org.mirage.store.EntryBuilder;
 import org.mirage.store.EntryType;
 
-/** Whatever becomes of small trees with moves, links and changes of type all at once, the change set leads from one to the other. */
+/**
+ * Whatever becomes of small trees with moves, links and changes of type all at once, the change set leads from one to the other.
+ */
 class RandomChangesTest {
 
     private static final byte[] ROOT = {'/'};
@@ -64,7 +66,8 @@ class RandomChangesTest {
             List<String> paths = all.stream().filter(path -> path.length() > 1 && random.nextInt(4) == 0).toList();
             FileTree tree = apply(left, right, paths.stream().map(RawPath::bytes).toList(), what + " " + paths);
             for (String path : paths) {
-                assertEquals(String.valueOf(after.nodes.get(path)), String.valueOf(tree.nodes.get(path)), what + " " + paths + " " + path);
+                assertEquals(String.valueOf(after.nodes.get(path)), String.valueOf(tree.nodes.get(path)), what + " " + paths
+                        + " " + path);
             }
         });
     }
@@ -97,7 +100,8 @@ class RandomChangesTest {
         try {
             new ApplyToTree(tree, Map.of()).all(ChangeSet.read(new ByteArrayInputStream(out.toByteArray()), "x").edits());
         } catch (IOException e) {
-            throw new IOException(what + ": " + e.getMessage() + "\nfrom " + String.join("\n", FileTree.of(left.files()).lines()) + "\nto "
+            throw new IOException(what + ": " + e.getMessage() + "\nfrom " + String.join("\n", FileTree.of(left.files()).lines())
+                    + "\nto "
                     + String.join("\n", FileTree.of(right.files()).lines()) + "\nby " + out.toString(StandardCharsets.UTF_8), e);
         }
         return tree;
@@ -110,7 +114,8 @@ class RandomChangesTest {
             String path = path(things);
             List<String> all = new ArrayList<>(things.keySet());
             switch (random.nextInt(8)) {
-                case 0, 1 -> put(things, path, new Thing(EntryType.FILE, "" + random.nextInt(6), 0644, random.nextInt(3), random.nextInt()));
+                case 0, 1 -> put(things, path,
+                        new Thing(EntryType.FILE, "" + random.nextInt(6), 0644, random.nextInt(3), random.nextInt()));
                 case 2 -> put(things, path, new Thing(EntryType.DIRECTORY, "", 0755, random.nextInt(3), 0));
                 case 3 -> put(things, path, new Thing(EntryType.LINK, "to" + random.nextInt(3), 0777, 0, random.nextInt()));
                 case 4 -> remove(things, path);
@@ -171,8 +176,8 @@ class RandomChangesTest {
     }
 
     private void change(TreeMap<String, Thing> things, Thing thing, List<String> all) {
-        Thing changed = new Thing(thing.type, thing.type == EntryType.FILE && random.nextBoolean() ? "" + random.nextInt(6) : thing.content,
-                random.nextInt(2) == 0 ? 0700 : thing.permissions, random.nextInt(3), thing.number);
+        Thing changed = new Thing(thing.type, thing.type == EntryType.FILE && random.nextBoolean() ? "" + random.nextInt(6)
+                : thing.content, random.nextInt(2) == 0 ? 0700 : thing.permissions, random.nextInt(3), thing.number);
         for (String path : all) {
             boolean same = thing.type == EntryType.DIRECTORY ? things.get(path) == thing : things.get(path).number == thing.number
                     && things.get(path).type == thing.type;
@@ -193,7 +198,8 @@ class RandomChangesTest {
             }
             EntryBuilder entry = volume.entry(path).permissions(thing.permissions).time(thing.time, 0);
             if (thing.permissions == 0700) {
-                entry.attributes(List.of(new EntryAttribute("user.t".getBytes(StandardCharsets.US_ASCII), new byte[] {(byte) thing.time})));
+                entry.attributes(List.of(new EntryAttribute("user.t".getBytes(StandardCharsets.US_ASCII),
+                        new byte[] {(byte) thing.time})));
             }
             if (thing.type != EntryType.DIRECTORY) {
                 names.computeIfAbsent(thing.number, number -> new ArrayList<>()).add(path);

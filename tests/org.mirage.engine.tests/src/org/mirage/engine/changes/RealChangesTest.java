@@ -84,7 +84,8 @@ class RealChangesTest {
             ChangesCheck check = new CheckChanges(other.library(), file).call(Monitor.NONE);
 
             List<String> needed = Files.readAllLines(file).stream().filter(line -> line.startsWith("  content ")).toList();
-            assertEquals(needed, check.lacking().stream().map(lack -> "  content sha256:" + lack.name() + " " + lack.size()).toList());
+            assertEquals(needed, check.lacking().stream().map(lack -> "  content sha256:" + lack.name() + " " + lack.size())
+                    .toList());
             String line = Files.readAllLines(file).get((int) check.lacking().getFirst().line() - 1);
             assertEquals("put file " + check.lacking().getFirst().path(), line);
         }

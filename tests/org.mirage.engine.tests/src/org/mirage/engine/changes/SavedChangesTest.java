@@ -106,7 +106,8 @@ class SavedChangesTest {
     void whatIsNewComesWithEverything() throws IOException {
         MadeVolume after = volume().file("srv/a/b", "text\n").link("srv/link", "a \"b\"\n\u00ff").other("srv/null",
                 EntryType.CHARACTER_DEVICE).other("srv/disk", EntryType.BLOCK_DEVICE).other("srv/pipe", EntryType.FIFO)
-                .other("srv/socket", EntryType.SOCKET).file("srv/big", "x".repeat(2_000_000)).file("srv/odd \\ \"\n\u00ff${x}#", "\0");
+                .other("srv/socket", EntryType.SOCKET).file("srv/big", "x".repeat(2_000_000))
+                        .file("srv/odd \\ \"\n\u00ff${x}#", "\0");
         after.entry("srv/a/b").permissions(04711).owner(1).group(4294967295L).time(-1, 999_999_999).project(5)
                 .flags(NodeFlag.IMMUTABLE.bit() | NodeFlag.NODUMP.bit())
                 .attributes(List.of(new EntryAttribute("user.x".getBytes(), new byte[] {0, '"', ' '}),
@@ -152,8 +153,10 @@ class SavedChangesTest {
 
     @Test
     void otherTypesTakeThePlaceOfWhatWasThere() throws IOException {
-        MadeVolume before = volume().file("a", "1").file("b/c/d", "2").link("l", "a").file("e", "moved into a").file("b/out", "moved out");
-        MadeVolume after = volume().file("a/x", "1").file("a/e", "moved into a").file("b", "2").directory("l").file("out", "moved out");
+        MadeVolume before = volume().file("a", "1").file("b/c/d", "2").link("l", "a").file("e", "moved into a")
+                .file("b/out", "moved out");
+        MadeVolume after = volume().file("a/x", "1").file("a/e", "moved into a").file("b", "2").directory("l")
+                .file("out", "moved out");
 
         check(before, after);
     }
@@ -162,11 +165,13 @@ class SavedChangesTest {
     void metadataChangesByFieldsWithWhatWasThere() throws IOException {
         MadeVolume before = volume().file("f", "same").file("g", "old").directory("d").file("d/x", "");
         before.entry("f").attributes(List.of(new EntryAttribute("user.a".getBytes(), new byte[] {1}),
-                new EntryAttribute("user.b".getBytes(), new byte[] {2}), new EntryAttribute("user.c".getBytes(), new byte[] {3})));
+                new EntryAttribute("user.b".getBytes(), new byte[] {2}),
+                        new EntryAttribute("user.c".getBytes(), new byte[] {3})));
         before.entry("g").permissions(0600).flags(NodeFlag.NODUMP.bit());
         MadeVolume after = volume().file("f", "same").file("g", "new").directory("d").file("d/y", "");
         after.entry("f").attributes(List.of(new EntryAttribute("user.a".getBytes(), new byte[] {1}),
-                new EntryAttribute("user.b".getBytes(), new byte[] {9}), new EntryAttribute("user.d".getBytes(), new byte[] {4})));
+                new EntryAttribute("user.b".getBytes(), new byte[] {9}),
+                        new EntryAttribute("user.d".getBytes(), new byte[] {4})));
         after.entry("g").owner(5).group(6);
         after.entry("d").time(77, 5).project(4);
 
@@ -189,9 +194,10 @@ class SavedChangesTest {
 
     @Test
     void hardLinksBecomeWhatTheyAre() throws IOException {
-        MadeVolume before = volume().file("a", "1").file("b", "1").file("c", "1").linked("a", "b", "c").file("d", "2").file("e", "2")
-                .linked("d", "e").file("k", "3").file("l", "3").linked("k", "l");
-        MadeVolume after = volume().file("a", "1").file("b", "1").linked("a", "b").file("c", "1").file("d", "2").file("e", "2").file("f", "2")
+        MadeVolume before = volume().file("a", "1").file("b", "1").file("c", "1").linked("a", "b", "c").file("d", "2")
+                .file("e", "2").linked("d", "e").file("k", "3").file("l", "3").linked("k", "l");
+        MadeVolume after = volume().file("a", "1").file("b", "1").linked("a", "b").file("c", "1").file("d", "2").file("e", "2")
+                .file("f", "2")
                 .linked("d", "e", "f").file("k", "33").file("l", "33").linked("k", "l").file("new/x", "4").file("new/y", "4")
                 .linked("new/x", "new/y");
         after.entry("k").permissions(0600);
@@ -208,8 +214,8 @@ class SavedChangesTest {
     void aMovedFolderKeepsItsLinksOnlyIfAllAreInIt() throws IOException {
         MadeVolume before = volume().file("in/a", "1").file("in/b", "1").linked("in/a", "in/b").file("out/c", "2").file("d", "2")
                 .linked("d", "out/c").file("gone/x", "7");
-        MadeVolume after = volume().file("in2/a", "1").file("in2/b", "1").linked("in2/a", "in2/b").file("out2/c", "2").file("d", "2")
-                .linked("d", "out2/c").file("x", "7");
+        MadeVolume after = volume().file("in2/a", "1").file("in2/b", "1").linked("in2/a", "in2/b").file("out2/c", "2")
+                .file("d", "2").linked("d", "out2/c").file("x", "7");
 
         String text = text(check(before, after));
 
@@ -230,13 +236,14 @@ class SavedChangesTest {
     void onlyWhatWasChosenIsIn() throws IOException {
         MadeVolume before = volume().file("a/x", "1").file("a/y", "1").file("b", "1").file("old/m", "moved").file("gone/u", "u")
                 .file("gone/v", "v");
-        MadeVolume after = volume().file("a/x", "2").file("a/y", "2").file("b", "2").file("a/m", "moved").file("n/e/w", "3").file("n/z", "4");
+        MadeVolume after = volume().file("a/x", "2").file("a/y", "2").file("b", "2").file("a/m", "moved").file("n/e/w", "3")
+                .file("n/z", "4");
         Comparison comparison = compare(before, after);
 
         String text = text(save(comparison, "/a/x", "/n/e/w", "/old", "/gone/v"));
 
-        assertEquals(List.of("remove /gone/v", "remove-tree /old", "put file /a/x", "put dir /n", "put dir /n/e", "put file /n/e/w"),
-                text.lines().filter(line -> line.matches("(put|set|remove|rename|link).*")).toList());
+        assertEquals(List.of("remove /gone/v", "remove-tree /old", "put file /a/x", "put dir /n", "put dir /n/e",
+                "put file /n/e/w"), text.lines().filter(line -> line.matches("(put|set|remove|rename|link).*")).toList());
         assertTrue(text(save(comparison, "/old/m", "/a/m")).contains("rename /old/m to /a/m"));
     }
 
@@ -254,8 +261,8 @@ class SavedChangesTest {
     @Test
     void mountsAndUnreadableContentAreLeftOutAndSaid() throws IOException {
         MadeVolume before = volume().file("etc/fstab", "").file("bad", "x");
-        MadeVolume after = volume().file("etc/fstab", "/dev/sda2 /srv/data ext4\n").directory("srv/data").other("bad", EntryType.FILE)
-                .other("worse", EntryType.FILE).file("srv/plain", "");
+        MadeVolume after = volume().file("etc/fstab", "/dev/sda2 /srv/data ext4\n").directory("srv/data")
+                .other("bad", EntryType.FILE).other("worse", EntryType.FILE).file("srv/plain", "");
         Comparison comparison = compare(CompareProfile.EVERYTHING, new MadeVolume[] {before},
                 new MadeVolume[] {after, new MadeVolume(0, 2, "two").file("on/it", "")});
         Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
@@ -279,7 +286,8 @@ class SavedChangesTest {
 
         assertEquals("mine", Files.readString(target));
         try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of("left", "right", "x.changes"), files.map(file -> file.getFileName().toString()).sorted().toList());
+            assertEquals(List.of("left", "right", "x.changes"), files.map(file -> file.getFileName().toString()).sorted()
+                    .toList());
         }
         new SaveChanges(comparison, target).overwrite(true).call(Monitor.NONE);
         assertTrue(Files.readString(target).startsWith("mirage changes 1\n"));
@@ -298,7 +306,8 @@ class SavedChangesTest {
         MirageException refused = assertThrows(MirageException.class,
                 () -> new SaveChanges(comparison, folder.resolve("x.changes")).call(Monitor.NONE));
 
-        assertTrue(refused.getMessage().startsWith("an edit of more than 4194304 bytes cannot stand in a change set"), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith("an edit of more than 4194304 bytes cannot stand in a change set"),
+                refused.getMessage());
         assertFalse(Files.exists(folder.resolve("x.changes")));
     }
 
