@@ -121,8 +121,8 @@ public final class CompareProfiles {
     public void save(CompareProfile profile, boolean overwrite) throws MirageException {
         byte[] text = ProfileForm.write(profile).getBytes(StandardCharsets.UTF_8);
         if (!ProfileForm.read(profile.name(), text).ignoredPaths().equals(profile.ignoredPaths())) {
-            throw new MirageException("A pattern of the profile " + profile.name() + " begins or ends with a space or holds a line end; "
-                    + "write [ ] or ? for it");
+            throw new MirageException("A pattern of the profile " + profile.name() + " begins or ends with a space or holds a "
+                    + "line end; write [ ] or ? for it");
         }
         save(profile.name(), text, overwrite);
     }
@@ -157,8 +157,8 @@ public final class CompareProfiles {
      */
     public static void requireName(String name) throws MirageException {
         if (!NAME.matcher(name).matches()) {
-            throw new MirageException("\"" + name + "\" cannot name a profile: that takes 1 to 64 letters of ASCII, digits, dots, dashes "
-                    + "and underscores, the first one a letter or digit");
+            throw new MirageException("\"" + name + "\" cannot name a profile: that takes 1 to 64 letters of ASCII, digits, "
+                    + "dots, dashes and underscores, the first one a letter or digit");
         }
         if (isReadyMade(name)) {
             throw new MirageException("\"" + name + "\" is a ready-made profile; give yours another name");

@@ -73,7 +73,8 @@ final class ComparedMachines {
                 printf 'right, and longer\\n' > 3/etc/conflict.conf
                 printf 'other\\n' > 3/etc/hostname
                 rm 3/etc/ssh/sshd_config
-                for i in 1 2 3; do E2FSPROGS_FAKE_TIME=1704164645 mke2fs -q -F -t ext4 -U 0e7ad3d5-0000-4000-8000-000000000001 -d $i $i.raw 16M; done
+                export E2FSPROGS_FAKE_TIME=1704164645
+                for i in 1 2 3; do mke2fs -q -F -t ext4 -U 0e7ad3d5-0000-4000-8000-000000000001 -d $i $i.raw 16M; done
                 """.formatted(made));
         for (String disk : new String[] {"1.raw", "2.raw", "3.raw"}) {
             CommandLineRun.Ended ended = new CommandLineRun(made).run("import", "--name", "web", disk);

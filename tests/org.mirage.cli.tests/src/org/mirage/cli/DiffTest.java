@@ -45,18 +45,22 @@ class DiffTest {
         assertEquals(0, run("diff", "web@1", "web@2", "--ignore", "*").code());
         assertEquals(2, run("diff", "web@1", "web@9").code());
         assertEquals(2, run("diff", "web@1", "web@2", "/nowhere").code());
-        assertEquals("mirage: web@1 has no /nowhere: / holds no \"nowhere\"\n", run("diff", "web@1", "web@2", "/nowhere").errors());
+        assertEquals("mirage: web@1 has no /nowhere: / holds no \"nowhere\"\n", run("diff", "web@1", "web@2",
+                "/nowhere").errors());
     }
 
     @Test
     void lettersTellKinds() throws IOException {
         List<String> lines = run("diff", "web@1", "web@2", "--name-status").lines();
 
-        for (String line : List.of("M\t/etc/motd", "M\t/usr/bin/link", "m\t/etc/shadow", "T\t/usr/bin/tool", "A\t/usr/share/doc/fresh/a",
-                "D\t/usr/share/doc/tool/5", "R\t/opt/app\t/opt/application", "M\t/etc/caf\u00e9", "M\t/etc/<b onload=\"x\">&amp;")) {
+        for (String line : List.of("M\t/etc/motd", "M\t/usr/bin/link", "m\t/etc/shadow", "T\t/usr/bin/tool",
+                "A\t/usr/share/doc/fresh/a",
+                "D\t/usr/share/doc/tool/5", "R\t/opt/app\t/opt/application", "M\t/etc/caf\u00e9",
+                "M\t/etc/<b onload=\"x\">&amp;")) {
             assertTrue(lines.contains(line), line + " in " + lines);
         }
-        assertTrue(lines.getFirst().equals("m\t/etc") && lines.stream().noneMatch(line -> line.contains("hostname")), lines::toString);
+        assertTrue(lines.getFirst().equals("m\t/etc") && lines.stream().noneMatch(line -> line.contains("hostname")),
+                lines::toString);
     }
 
     @Test
@@ -76,7 +80,7 @@ class DiffTest {
                     a=1/$name b=2/$name
                     if [ ! -e "$a" ] && [ ! -L "$a" ]; then printf 'A/%%s\\0' "$name"
                     elif [ ! -e "$b" ] && [ ! -L "$b" ]; then printf 'D/%%s\\0' "$name"
-                    elif [ "$(stat -c %%F "$a" | sed s/.empty//)" != "$(stat -c %%F "$b" | sed s/.empty//)" ]; then printf 'T/%%s\\0' "$name"
+                    elif [ $((0x$(stat -c %%f "$a") >> 12)) != $((0x$(stat -c %%f "$b") >> 12)) ]; then printf 'T/%%s\\0' "$name"
                     elif [ -L "$a" ]; then [ "$(readlink "$a")" = "$(readlink "$b")" ] || printf 'M/%%s\\0' "$name"
                     elif [ -f "$a" ]; then cmp -s "$a" "$b" || printf 'M/%%s\\0' "$name"; fi
                 done
@@ -105,23 +109,27 @@ class DiffTest {
         assertTrue(plain.contains("\nM              14 B → 12 B  /etc/motd  content, time\n"), plain);
         assertTrue(plain.contains("  /usr/bin/link  target tool → sh, time\n"), plain);
         assertTrue(plain.contains("  /usr/bin/tool  file → directory\n"), plain);
-        assertTrue(plain.endsWith("\n33 paths differ: 6 added, 7 removed, 8 changed, 1 of another type, 6 in metadata only, 5 moved; "
+        assertTrue(plain.endsWith("\n33 paths differ: 6 added, 7 removed, 8 changed, 1 of another type, 6 in metadata only, 5 "
+                + "moved; "
                 + "+129 B, -3.5 KiB\n"), plain);
         assertTrue(run("diff", "web@1", "web@2", "--no-facts").output().contains("web@2\nm "));
-        assertTrue(run("diff", "web@1", "web@2", "/etc", "-p", "without-times").output().endsWith("; 1 more is ignored with the profile "
+        assertTrue(run("diff", "web@1", "web@2", "/etc", "-p",
+                "without-times").output().endsWith("; 1 more is ignored with the profile "
                 + "without-times\n"), run("diff", "web@1", "web@2", "/etc", "-p", "without-times").output());
     }
 
     @Test
     void aTerminalShowsFoldersAsOneLine() throws IOException {
-        String seen = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "--color=never", "web@1", "web@2").output();
+        String seen = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "--color=never", "web@1",
+                "web@2").output();
 
         assertTrue(seen.contains("  /usr/share/doc/fresh/  4 paths\r\n"), seen);
         assertTrue(seen.contains("  /usr/share/doc/tool/  6 paths\r\n"), seen);
         assertFalse(seen.contains("/usr/share/doc/fresh/a"), seen);
         assertTrue(seen.contains("\r\n5 directories differ by their time alone; --all lists them\r\n"), seen);
         assertTrue(seen.contains("  /etc/new\\nline\r\n") && seen.contains("  /etc/caf\\xe9  "), seen);
-        String all = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "--all", "--color=never", "web@1", "web@2").output();
+        String all = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "--all", "--color=never", "web@1",
+                "web@2").output();
         assertTrue(all.contains("/usr/share/doc/fresh/a\r\n") && !all.contains("time alone"), all);
         String coloured = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "web@1", "web@2").output();
         assertTrue(coloured.contains("\33[32mA\33[0m"), coloured);
@@ -141,9 +149,11 @@ class DiffTest {
     void statCountsForEachTopFolder() throws IOException {
         List<String> lines = run("diff", "--stat", "web@1", "web@2").lines();
 
-        assertEquals(List.of("/etc\t11\t2\t1\t6\t2\t0\t0\t116\t93", "/opt\t5\t0\t0\t0\t1\t0\t4\t0\t0", "/srv\t2\t0\t0\t0\t1\t0\t1\t0\t0",
+        assertEquals(List.of("/etc\t11\t2\t1\t6\t2\t0\t0\t116\t93", "/opt\t5\t0\t0\t0\t1\t0\t4\t0\t0",
+                "/srv\t2\t0\t0\t0\t1\t0\t1\t0\t0",
                 "/usr\t14\t4\t6\t1\t2\t1\t0\t6\t3450", "/var\t1\t0\t0\t1\t0\t0\t0\t7\t3"), lines);
-        String seen = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "--stat", "--color=never", "web@1", "web@2").output();
+        String seen = ComparedMachines.run().with("TERM", "xterm").onTerminal("", "diff", "--stat", "--color=never", "web@1",
+                "web@2").output();
         assertTrue(seen.matches("(?s).*\r\n/opt \\|  5 +~+>+\r\n.*"), seen);
         assertTrue(seen.lines().filter(line -> line.contains(" | ")).allMatch(line -> line.length() < 80), seen);
         assertTrue(run("diff", "--stat", "web@1", "web@2", "/etc").lines().getFirst().startsWith("/etc\t1\t0\t0\t0\t1\t"),
@@ -160,15 +170,18 @@ class DiffTest {
         }
         Ended people = run("diff", "--base", "web@1", "web@2", "web@3");
         assertEquals(1, people.code());
-        assertTrue(people.output().contains("conflict  MM                           /etc/conflict.conf  left: content, time; right: content, "
+        assertTrue(people.output().contains("conflict  MM                           /etc/conflict.conf  left: content, time; "
+                + "right: content, "
                 + "time\n"), people.output());
-        assertTrue(people.output().endsWith("\nchanged on the left 36, on the right 3, on both alike 1; 1 conflict\n"), people.output());
+        assertTrue(people.output().endsWith("\nchanged on the left 36, on the right 3, on both alike 1; 1 conflict\n"),
+                people.output());
         assertTrue(run("diff", "--base", "web@1", "web@2", "web@3", "--stat").output().startsWith("/etc\t14\t"));
     }
 
     @Test
     void theNearestCommonVersionIsFound() throws IOException {
-        assertEquals(run("diff", "--base", "web@2", "web@2", "web@3").output(), run("diff", "--base", "auto", "web@2", "web@3").output());
+        assertEquals(run("diff", "--base", "web@2", "web@2", "web@3").output(), run("diff", "--base", "auto", "web@2",
+                "web@3").output());
         Ended none = new CommandLineRun(ComparedMachines.folder()).run("diff", "--base", "auto", "web@1", "nothing");
         assertEquals(2, none.code());
     }

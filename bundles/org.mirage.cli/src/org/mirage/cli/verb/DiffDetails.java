@@ -89,7 +89,7 @@ final class DiffDetails {
                 parts.add(counts.of(kind) + " " + ChangeLetter.word(kind));
             }
         }
-        return parts.size() == 1 ? counts.of(ChangeKind.ADDED) + counts.of(ChangeKind.REMOVED) + " paths" : String.join(", ", parts);
+        return parts.size() > 1 ? String.join(", ", parts) : counts.total() + " paths";
     }
 
     /** True for what has a size worth telling. */

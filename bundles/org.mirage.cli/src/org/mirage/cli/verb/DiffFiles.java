@@ -23,13 +23,15 @@ final class DiffFiles {
 
     private static final Path STANDARD_OUTPUT = Path.of("-");
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Write a report for browsers and for printing, one file that stands alone.")
+    @Option(names = "--html", paramLabel = "FILE",
+            description = "Write a report for browsers and for printing, one file that stands alone.")
     private Path html;
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write a table for spreadsheets; - is the standard output.")
     private Path csv;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Save what makes the first version into the second, as a change set.")
+    @Option(names = "--save", paramLabel = "FILE",
+            description = "Save what makes the first version into the second, as a change set.")
     private Path changes;
 
     @Option(names = {"-f", "--force"}, description = "Replace files that are there.")
@@ -57,7 +59,8 @@ final class DiffFiles {
     }
 
     /** Writes those that are asked for and says so. */
-    void write(Comparison comparison, List<FactGroup> facts, Terminal terminal, boolean quiet, Monitor monitor) throws IOException {
+    void write(Comparison comparison, List<FactGroup> facts, Terminal terminal, boolean quiet, Monitor monitor)
+            throws IOException {
         if (html != null) {
             new WriteReport(comparison).facts(facts).format(WriteReport.Format.HTML).call(html, overwrite, monitor);
         }
@@ -69,8 +72,9 @@ final class DiffFiles {
         if (changes != null) {
             SavedChanges saved = new SaveChanges(comparison, changes).overwrite(overwrite).call(monitor);
             if (!quiet && !takesOutput()) {
+                String leftOut = "; " + saved.leftOut() + " paths cannot be said by edits and are left out";
                 terminal.println(saved.file() + ": " + saved.edits() + (saved.edits() == 1 ? " edit" : " edits")
-                        + (saved.leftOut() == 0 ? "" : "; " + saved.leftOut() + " paths cannot be said by edits and are left out"));
+                        + (saved.leftOut() == 0 ? "" : leftOut));
             }
         }
     }

@@ -77,8 +77,8 @@ final class DiffLines implements DifferenceVisitor {
         }
         ChangedSide side = difference.side();
         String word = String.format(Locale.ROOT, "%-8s", side.name().toLowerCase(Locale.ROOT));
-        return (side == ChangedSide.CONFLICT ? terminal.styled(Style.BAD, word) : word) + "  " + letter(difference.leftChange().kind())
-                + letter(right);
+        String styled = side == ChangedSide.CONFLICT ? terminal.styled(Style.BAD, word) : word;
+        return styled + "  " + letter(difference.leftChange().kind()) + letter(right);
     }
 
     private String letter(ChangeKind kind) {

@@ -40,8 +40,9 @@ final class DiffSummary {
     /** That so many directories were not listed, because they differ by their time alone. */
     void leftOut(long directories) throws IOException {
         if (directories > 0) {
-            terminal.println(terminal.styled(Style.FAINT, directories == 1 ? "1 directory differs by its time alone; --all lists it"
-                    : directories + " directories differ by their time alone; --all lists them"));
+            String told = directories == 1 ? "1 directory differs by its time alone; --all lists it"
+                    : directories + " directories differ by their time alone; --all lists them";
+            terminal.println(terminal.styled(Style.FAINT, told));
         }
     }
 
@@ -56,7 +57,8 @@ final class DiffSummary {
             line.append("no path differs");
         } else {
             line.append(counts.total()).append(counts.total() == 1 ? " path differs: " : " paths differ: ").append(kinds());
-            line.append("; +").append(ByteCount.show(counts.bytesAdded())).append(", -").append(ByteCount.show(counts.bytesRemoved()));
+            line.append("; +").append(ByteCount.show(counts.bytesAdded()));
+            line.append(", -").append(ByteCount.show(counts.bytesRemoved()));
         }
         if (hidden > 0) {
             String profile = comparison.profile().name();
@@ -66,9 +68,10 @@ final class DiffSummary {
         terminal.println(line.toString());
         if (comparison.isThreeWay() && !comparison.isEqual()) {
             long conflicts = counts.of(ChangedSide.CONFLICT);
-            terminal.println("changed on the left " + counts.of(ChangedSide.LEFT) + ", on the right " + counts.of(ChangedSide.RIGHT)
-                    + ", on both alike " + counts.of(ChangedSide.BOTH) + "; "
-                    + terminal.styled(conflicts == 0 ? Style.PLAIN : Style.BAD, conflicts == 1 ? "1 conflict" : conflicts + " conflicts"));
+            String told = conflicts == 1 ? "1 conflict" : conflicts + " conflicts";
+            terminal.println("changed on the left " + counts.of(ChangedSide.LEFT) + ", on the right "
+                    + counts.of(ChangedSide.RIGHT) + ", on both alike " + counts.of(ChangedSide.BOTH) + "; "
+                    + terminal.styled(conflicts == 0 ? Style.PLAIN : Style.BAD, told));
         }
     }
 

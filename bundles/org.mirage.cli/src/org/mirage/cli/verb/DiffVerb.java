@@ -30,10 +30,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"First what differs beyond files: disks, system, users, services. Then a line for each path: A added, D removed, "
-        + "M changed, m changed in metadata only (mode, owner, time, attributes, hard links), T of another type, R moved; its size, and in "
-        + "what it differs. Configuration under /etc comes first. On a terminal, new and vanished directories are one line each, "
-        + "and directories that differ by their time alone are not listed.",
+@Command(description = {"First what differs beyond files: disks, system, users, services. Then a line for each path: A added, "
+        + "D removed, M changed, m changed in metadata only (mode, owner, time, attributes, hard links), T of another type, R "
+        + "moved; its size, and in what it differs. Configuration under /etc comes first. On a terminal, new and vanished "
+        + "directories are one line each, and directories that differ by their time alone are not listed.",
         "With --base, each line says which side changed: left, right, both alike, or conflict, and has a letter for either."},
         footer = {"  mirage diff web@3 @4                            # version 3 with version 4",
                 "  mirage diff web                                 # the newest version with the one before",
@@ -46,9 +46,9 @@ import picocli.CommandLine.Parameters;
 public final class DiffVerb extends Verb {
 
     @Parameters(arity = "0..*", paramLabel = "ARGUMENT", hideParamSyntax = true,
-            description = {"IMAGE[@N] [IMAGE[@N]] [PATH]: the version before, the version after, where to compare. One version alone is "
-                    + "compared with its parent; @N alone is of the first one's image. Paths begin with a slash; IMAGE@N:PATH is "
-                    + "understood, too."})
+            description = {"IMAGE[@N] [IMAGE[@N]] [PATH]: the version before, the version after, where to compare. One version "
+                    + "alone is compared with its parent; @N alone is of the first one's image. Paths begin with a slash; "
+                    + "IMAGE@N:PATH is understood, too."})
     private List<String> words = List.of();
 
     @Option(names = "--base", paramLabel = "IMAGE[@N]|auto",
@@ -59,8 +59,8 @@ public final class DiffVerb extends Verb {
             description = "What counts as a difference; \"mirage profiles\" lists them. Otherwise everything does.")
     private String profile = CompareProfile.EVERYTHING.name();
 
-    @Option(names = "--ignore", paramLabel = "GLOB", description = "Leave these paths out, too; may be given several times. Without a "
-            + "slash it is meant for names anywhere.")
+    @Option(names = "--ignore", paramLabel = "GLOB", description = "Leave these paths out, too; may be given several times. "
+            + "Without a slash it is meant for names anywhere.")
     private List<String> ignored = List.of();
 
     @Option(names = "--no-moves", description = "Do not look for what was moved.")
@@ -109,8 +109,9 @@ public final class DiffVerb extends Verb {
             Comparison[] comparison = {null};
             List<FactGroup> facts;
             try (Progress monitor = terminal().errorShown() ? progress() : silent()) {
-                withPath(versions.right() + ":" + asked.path(), at -> comparison[0] = new CompareVersions(library, versions.left(),
-                        versions.right()).base(versions.base()).profile(chosen).path(at.path()).moves(!withoutMoves).call(monitor));
+                CompareVersions compare = new CompareVersions(library, versions.left(), versions.right()).base(versions.base())
+                        .profile(chosen).moves(!withoutMoves);
+                withPath(versions.right() + ":" + asked.path(), at -> comparison[0] = compare.path(at.path()).call(monitor));
                 facts = facts(comparison[0], monitor);
                 files.write(comparison[0], facts, terminal(), quiet(), monitor);
             }

@@ -30,20 +30,21 @@ record DiffVersions(VersionName base, VersionName left, VersionName right) {
      * @param left null for the parent of the right one
      * @param base null for none, or {@link #NEAREST}
      */
-    static DiffVersions find(Library library, VersionName left, VersionName right, String base, VersionName namedBase, Monitor monitor)
-            throws MirageException {
+    static DiffVersions find(Library library, VersionName left, VersionName right, String base, VersionName namedBase,
+            Monitor monitor) throws MirageException {
         VersionName first = left != null ? left : name(new ParentVersion(library, right).call(monitor));
         VersionName third = NEAREST.equals(base) ? nearest(library, first, right, monitor) : namedBase;
         return new DiffVersions(third, first, right);
     }
 
-    private static VersionName nearest(Library library, VersionName left, VersionName right, Monitor monitor) throws MirageException {
+    private static VersionName nearest(Library library, VersionName left, VersionName right, Monitor monitor)
+            throws MirageException {
         List<VersionSummary> ancestors = new CommonAncestors(library, left, right).call(monitor);
         if (ancestors.isEmpty()) {
             throw new MirageException(left + " and " + right + " came from no common version; name a base with --base IMAGE@N");
         }
         if (ancestors.size() > 1) {
-            throw new MirageException(left + " and " + right + " came from several common versions; name one of them with --base: "
+            throw new MirageException(left + " and " + right + " came from several common versions; name one with --base: "
                     + ancestors.stream().map(VersionSummary::label).collect(Collectors.joining(", ")));
         }
         return name(ancestors.getFirst());

@@ -29,7 +29,8 @@ record DiffWords(String left, String right, String path) {
                 continue;
             }
             if (right != null) {
-                throw new UsageException("\"" + word + "\" is one version too many; a path begins with a slash, a base is given by --base");
+                throw new UsageException("\"" + word + "\" is one version too many; a path begins with a slash, a base is given "
+                        + "by --base");
             }
             int colon = word.indexOf(':');
             String version = colon < 0 ? word : word.substring(0, colon);

@@ -46,7 +46,8 @@ final class FactLines {
                 print(row, width);
             }
             if (rows.size() < group.rows().size()) {
-                terminal.println(terminal.styled(Style.FAINT, "    and " + (group.rows().size() - rows.size()) + " more; --all lists them"));
+                String more = "    and " + (group.rows().size() - rows.size()) + " more; --all lists them";
+                terminal.println(terminal.styled(Style.FAINT, more));
             }
         }
         terminal.println("\n" + terminal.styled(Style.HEADING, "Files"));

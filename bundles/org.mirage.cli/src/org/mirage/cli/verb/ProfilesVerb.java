@@ -26,8 +26,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Without arguments it lists them: those that every library has, and the library's own. With one it prints what "
-        + "that says, in the form in which profiles are written:",
+@Command(description = {"Without arguments it lists them: those that every library has, and the library's own. With one it "
+        + "prints what that says, in the form in which profiles are written:",
         "",
         "  # what the monitoring writes is no difference",
         "  description = without noise and the monitoring's files",
@@ -41,7 +41,8 @@ public final class ProfilesVerb extends Verb {
     @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "A profile to show.")
     private String shown;
 
-    @Option(names = "--save", paramLabel = "FILE", description = "Keep the profile that is in FILE in the library, named like FILE.")
+    @Option(names = "--save", paramLabel = "FILE",
+            description = "Keep the profile that is in FILE in the library, named like FILE.")
     private Path saved;
 
     @Option(names = "--delete", paramLabel = "NAME", description = "Take one of the library's own away.")

@@ -24,7 +24,8 @@ import org.mirage.store.EntryType;
 /** Writes a comparison as a table with a heading (RFC 4180), a row for each path that differs. */
 public final class CsvReport implements Report {
 
-    private static final List<String> ENTRY_COLUMNS = List.of("type", "size", "mode", "owner", "group", "time", "target", "content");
+    private static final List<String> ENTRY_COLUMNS = List.of("type", "size", "mode", "owner", "group", "time", "target",
+            "content");
 
     private final OutputStream target;
     private final ReportHeader header;

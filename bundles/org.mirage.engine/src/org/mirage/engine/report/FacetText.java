@@ -52,7 +52,8 @@ public final class FacetText {
             case CONTENT -> entry.size() + " bytes, " + content(entry.content());
             case TARGET -> name(entry.target());
             case DEVICE -> entry.major() + ", " + entry.minor();
-            case MODE -> EntryKinds.octal(entry.permissions()) + " " + EntryKinds.mode(entry.type(), entry.permissions()).substring(1);
+            case MODE -> EntryKinds.octal(entry.permissions()) + " "
+                    + EntryKinds.mode(entry.type(), entry.permissions()).substring(1);
             case OWNER -> Long.toString(entry.owner());
             case GROUP -> Long.toString(entry.group());
             case TIME -> Moment.show(entry.seconds(), entry.nanoseconds());
@@ -77,8 +78,8 @@ public final class FacetText {
 
     // two long values must not look the same when they are not
     private static String attribute(EntryAttribute attribute) {
-        return name(attribute.name()) + (attribute.chunk() != null ? " (" + attribute.size() + " bytes, " + attribute.chunk() + ")"
-                : "=" + Names.show(attribute.value()));
+        return name(attribute.name()) + (attribute.chunk() == null ? "=" + Names.show(attribute.value())
+                : " (" + attribute.size() + " bytes, " + attribute.chunk() + ")");
     }
 
     private static String list(List<String> words) {
@@ -88,6 +89,7 @@ public final class FacetText {
     private static String links(MachineEntry shown, List<byte[]> all) {
         List<byte[]> others = all.stream().filter(path -> !Arrays.equals(path, shown.path())).toList();
         String some = others.stream().limit(LINK_LIMIT).map(FacetText::name).collect(Collectors.joining(", "));
-        return others.isEmpty() ? NOTHING : others.size() > LINK_LIMIT ? some + " and " + (others.size() - LINK_LIMIT) + " more" : some;
+        String more = others.size() > LINK_LIMIT ? " and " + (others.size() - LINK_LIMIT) + " more" : "";
+        return others.isEmpty() ? NOTHING : some + more;
     }
 }

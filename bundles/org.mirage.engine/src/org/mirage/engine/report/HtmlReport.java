@@ -69,9 +69,10 @@ public final class HtmlReport implements Report {
         tree.end();
         long differences = comparison.counts().total();
         if (isFull() && rows < differences) {
-            html.element("p", String.format(Locale.ROOT, "Only the first %,d of %,d differing paths are shown here, so that a browser can "
-                    + "bear it. A report in CSV or JSON holds all of them (mirage diff with --csv FILE or --json).", rows, differences),
-                    "class", "note", "id", "cut");
+            String note = String.format(Locale.ROOT, "Only the first %,d of %,d differing paths are shown here, so that a "
+                    + "browser can bear it. A report in CSV or JSON holds all of them (mirage diff with --csv FILE or --json).", rows,
+                    differences);
+            html.element("p", note, "class", "note", "id", "cut");
         }
         html.open("footer").open("p");
         html.text("A added, D removed, M changed, m changed in metadata only, T of another type, R moved. Times are UTC. ");

@@ -45,7 +45,8 @@ final class HtmlRow {
             html.element("span", (here ? "was " : "is now ") + Names.show(difference.counterpart()), "class", "f");
         }
         if (difference.hasChildren()) {
-            html.element("span", String.format(Locale.ROOT, "%,d", difference.counts().total()) + bytes(difference), "class", "c");
+            String count = String.format(Locale.ROOT, "%,d", difference.counts().total());
+            html.element("span", count + bytes(difference), "class", "c");
         } else {
             String sizes = sizes(difference);
             if (!sizes.isEmpty()) {
@@ -69,7 +70,12 @@ final class HtmlRow {
 
     private void letter(ChangeKind kind) throws IOException {
         String letter = String.valueOf(ChangeLetter.of(kind));
-        html.element("span", letter, "class", kind == ChangeKind.NONE ? "k m" : kind == ChangeKind.MOVED_AWAY ? "k r2" : "k " + letter);
+        String style = switch (kind) {
+            case NONE -> "m";
+            case MOVED_AWAY -> "R";
+            default -> letter;
+        };
+        html.element("span", letter, "class", "k " + style);
     }
 
     private static String bytes(Difference difference) {
@@ -101,7 +107,8 @@ final class HtmlRow {
         return switch (difference.change().kind()) {
             case ADDED -> words(after(difference).entry());
             case REMOVED -> words(before(difference).entry());
-            case TYPE -> EntryKinds.noun(before(difference).entry().type()) + " → " + EntryKinds.noun(after(difference).entry().type());
+            case TYPE -> EntryKinds.noun(before(difference).entry().type()) + " → "
+                    + EntryKinds.noun(after(difference).entry().type());
             case NONE, CONTENT, METADATA, MOVED, MOVED_AWAY -> "";
         };
     }
@@ -127,8 +134,8 @@ final class HtmlRow {
         }
     }
 
-    private void values(String side, Change change, MachineEntry before, MachineEntry after, VersionFiles first, VersionFiles second)
-            throws IOException {
+    private void values(String side, Change change, MachineEntry before, MachineEntry after, VersionFiles first,
+            VersionFiles second) throws IOException {
         Set<Facet> facets = change.facets();
         for (Facet facet : facets.stream().sorted().toList()) {
             html.open("div", "class", "v").element("b", side + FacetText.title(facet)).text(" ");

@@ -29,11 +29,11 @@ final class HtmlStyle {
             .r { padding: .1em 0 .1em 1.05em; text-indent: -1.05em; overflow-wrap: anywhere } .r > * { text-indent: 0 }
             summary { cursor: pointer; padding: .1em 0; overflow-wrap: anywhere }
             .k { display: inline-block; min-width: 1.1em; font-weight: 700; font-family: ui-monospace, monospace }
-            .A, .kadded { color: var(--added) } .D, .kremoved { color: var(--removed) } .M, .T { color: var(--changed) }
-            .R, .r2 { color: var(--moved) } .m { color: var(--faint) }
+            .A { color: var(--added) } .D { color: var(--removed) } .M, .T { color: var(--changed) }
+            .R { color: var(--moved) } .m { color: var(--faint) }
             .f, .s, .c, .faint { color: var(--faint); margin-left: .7em; font-size: .9em } .folder { font-weight: 600 }
-            .side { display: inline-block; margin-right: .5em; padding: 0 .4em; border: 1px solid var(--line); border-radius: .3em;
-              font-size: .85em } .conflict { color: var(--removed); border-color: var(--removed); font-weight: 700 }
+            .side { display: inline-block; margin-right: .5em; padding: 0 .4em; border: 1px solid var(--line);
+              border-radius: .3em; font-size: .85em } .conflict { color: var(--removed); border-color: var(--removed); font-weight: 700 }
             .v { margin-left: 1.6em; color: var(--faint); overflow-wrap: anywhere } .v b { font-weight: 400 }
             .v .old { color: var(--removed) } .v .new { color: var(--added) }
             details.text { margin-left: 1.6em; color: var(--faint) }

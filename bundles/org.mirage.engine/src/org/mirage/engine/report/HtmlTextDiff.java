@@ -66,7 +66,8 @@ final class HtmlTextDiff {
         } catch (CancelledException stopped) {
             throw stopped;
         } catch (IOException unreadable) {
-            html.element("div", "The content cannot be read: " + HtmlWriter.harmless(String.valueOf(unreadable.getMessage())), "class", "v");
+            String reason = HtmlWriter.harmless(String.valueOf(unreadable.getMessage()));
+            html.element("div", "The content cannot be read: " + reason, "class", "v");
         }
         written += html.written() - start;
     }
@@ -100,7 +101,8 @@ final class HtmlTextDiff {
             return;
         }
         int shown = Math.min(lines.length, first + LINE_LIMIT);
-        html.open("details", "class", "text", "open", lines.length - first <= OPEN_LINES ? "open" : null).element("summary", "text");
+        html.open("details", "class", "text", "open", lines.length - first <= OPEN_LINES ? "open" : null);
+        html.element("summary", "text");
         html.open("div", "class", "diff");
         for (int i = first; i < shown; i++) {
             String style = switch (lines[i].isEmpty() ? ' ' : lines[i].charAt(0)) {

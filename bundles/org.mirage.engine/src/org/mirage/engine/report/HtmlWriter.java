@@ -63,17 +63,17 @@ final class HtmlWriter {
         }
     }
 
-    /** An element that holds a text in which nothing harms: what steers the direction of text or is no character is shown as escapes. */
+    /** An element that holds a text. */
     HtmlWriter element(String element, String text, String... attributes) throws IOException {
         return open(element, attributes).text(text).close();
     }
 
-    /** A text. */
+    /** A text, without control characters; see {@link #harmless}. */
     HtmlWriter text(String text) throws IOException {
         return raw(escape(text));
     }
 
-    /** A text from an image or from somebody, which may hold anything. */
+    /** What is safe to show of a text that may hold anything: escapes for control characters and what reorders text. */
     static String harmless(String text) {
         // backslashes are not doubled: nobody turns this back
         return Names.show(text.getBytes(StandardCharsets.UTF_8)).replace("\\\\", "\\");

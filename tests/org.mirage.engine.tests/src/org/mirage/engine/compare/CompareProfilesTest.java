@@ -78,7 +78,8 @@ class CompareProfilesTest {
     @CsvSource(delimiter = '|', value = {
         "path|line 2: a line is written KEY = VALUE, such as: path = /var/log/**",
         "colour = red|line 2: there is no key \"colour\"; it is one of description, based on, ignore, path",
-        "ignore = time colour|line 2: \"colour\" is nothing that can be ignored; it is one of content, target, device, mode, owner, "
+        "ignore = time colour|line 2: \"colour\" is nothing that can be ignored; it is one of content, target, device, mode, "
+        + "owner, "
                 + "group, time, attributes, flags, links",
         "ignore =|line 2: \"\" is nothing that can be ignored; it is one of content, target, device, mode, owner, group, time, "
                 + "attributes, flags, links",
@@ -93,7 +94,8 @@ class CompareProfilesTest {
     void whatIsNoTextOrEndlessIsRefused() {
         assertEquals("it is no text in UTF-8", assertThrows(MirageException.class,
                 () -> ProfileForm.read("x", new byte[] {'#', (byte) 0xe9, '\n'})).getMessage());
-        assertTrue(assertThrows(MirageException.class, () -> read("path = a\n".repeat(1001))).getMessage().startsWith("line 1001: "));
+        assertTrue(assertThrows(MirageException.class, () ->
+                read("path = a\n".repeat(1001))).getMessage().startsWith("line 1001: "));
         assertThrows(MirageException.class, () -> read("\n".repeat(10_001)));
         assertThrows(MirageException.class, () -> CompareProfiles.read(Path.of("/dev/zero")));
     }
@@ -102,7 +104,8 @@ class CompareProfilesTest {
     void ownProfilesAreFilesInTheLibrary() throws IOException {
         Path file = Files.writeString(folder.resolve("ours.profile"), TEXT);
         profiles.save(file, false);
-        profiles.save(new CompareProfile("another", "two\nlines", Set.of(Facet.MODE), List.of(PathPattern.parse("*.bak"))), false);
+        profiles.save(new CompareProfile("another", "two\nlines", Set.of(Facet.MODE), List.of(PathPattern.parse("*.bak"))),
+                false);
 
         assertEquals(TEXT, Files.readString(library.folder().resolve("profiles/ours.profile")));
         assertEquals(List.of("everything", "without-times", "without-noise", "content", "another", "ours"),

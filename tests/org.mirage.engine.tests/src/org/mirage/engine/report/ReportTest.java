@@ -125,12 +125,15 @@ class ReportTest {
                         .contains(attribute), attribute);
             }
         }
-        assertEquals(new TreeSet<>(Set.of("html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "tr", "th", "td", "ul",
+        assertEquals(new TreeSet<>(Set.of("html", "head", "meta", "title", "style", "body", "h1", "h2", "table", "tr", "th",
+                "td", "ul",
                 "li", "div", "span", "b", "p", "code", "details", "summary", "footer")), names);
-        assertTrue(texts(page, "span", "n").contains("<script>alert(\"1\")<|script>&lt;'\\x01\\n\\x7f"), () -> texts(page, "span", "n").toString());
+        assertTrue(texts(page, "span", "n").contains("<script>alert(\"1\")<|script>&lt;'\\x01\\n\\x7f"), () -> texts(page,
+                "span", "n").toString());
         assertTrue(texts(page, "span", "n").contains("/caf\\xe9\\xff"));
         assertTrue(texts(page, "span", "new").contains("<script>alert(\"1\")</script>&lt;'\\x01\\n\\x7f"));
-        assertEquals(List.of("-<script>", "+\t</div>\\x1b[31m"), List.of(texts(page, "span", "minus").getFirst(), texts(page, "span", "plus").getFirst()));
+        assertEquals(List.of("-<script>", "+\t</div>\\x1b[31m"), List.of(texts(page, "span", "minus").getFirst(), texts(page,
+                "span", "plus").getFirst()));
     }
 
     @Test
@@ -140,7 +143,8 @@ class ReportTest {
         right.entry("etc/motd").permissions(04755).owner(7).time(1_700_000_000, 5);
         Document page = html(compare(left, right));
 
-        assertEquals(List.of("content", "mode", "owner", "time"), texts(page, "b", "").stream().filter(text -> !text.matches("[-+0-9].*|everything"))
+        assertEquals(List.of("content", "mode", "owner", "time"), texts(page, "b", "").stream().filter(text ->
+                !text.matches("[-+0-9].*|everything"))
                 .toList());
         assertTrue(texts(page, "span", "old").containsAll(List.of("0644 rw-r--r--", "0", "1970-01-01 00:00:00.000000000")));
         assertTrue(texts(page, "span", "new").containsAll(List.of("4755 rwsr-xr-x", "7", "2023-11-14 22:13:20.000000005")));
@@ -180,7 +184,8 @@ class ReportTest {
         Document page = html(comparison);
 
         assertTrue(elements(page, "li", "").size() < HtmlReport.ROW_LIMIT + 100);
-        assertTrue(texts(page, "p", "note").getFirst().startsWith("Only the first 20,000 of 20,011 differing paths are shown here"),
+        assertTrue(texts(page, "p", "note").getFirst().startsWith("Only the first 20,000 of 20,011 differing paths are shown "
+                + "here"),
                 () -> texts(page, "p", "note").toString());
         assertEquals(20_012, new String(write(comparison, Format.CSV), StandardCharsets.UTF_8).lines().count());
     }
@@ -217,10 +222,12 @@ class ReportTest {
     void factsStandBeforeFiles() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new WriteReport(compare(volume(), volume().file("a", ""))).facts(List.of(new FactGroup("users", "Users",
-                List.of(new FactRow("<alice>", null, "uid 1", null, ChangeKind.REMOVED, ChangedSide.RIGHT))))).call(bytes, Monitor.NONE);
+                List.of(new FactRow("<alice>", null, "uid 1", null, ChangeKind.REMOVED, ChangedSide.RIGHT))))).call(bytes,
+                Monitor.NONE);
         String page = bytes.toString(StandardCharsets.UTF_8);
 
-        assertTrue(page.contains("<h2>Beyond files</h2>") && page.contains("<td>&lt;alice&gt;</td><td>uid 1</td><td>–</td>"), page);
+        assertTrue(page.contains("<h2>Beyond files</h2>") && page.contains("<td>&lt;alice&gt;</td><td>uid 1</td><td>–</td>"),
+                page);
         assertTrue(page.indexOf("Beyond files") < page.indexOf("<h2>Files</h2>"));
     }
 
@@ -233,9 +240,11 @@ class ReportTest {
         assertTrue(Files.readString(file).endsWith("\r\n"));
         String read = Tools.run("python3", "-c", "import csv, sys\n"
                 + "rows = list(csv.DictReader(open(sys.argv[1], newline=''), strict=True))\n"
-                + "for row in rows: print(row['path'], row['kind'], row['facets'], row['left_size'], row['right_size'], row['right_target'], sep='|')",
+                + "for row in rows: print(row['path'], row['kind'], row['facets'], row['left_size'], row['right_size'], "
+                + "row['right_target'], sep='|')",
                 file.toString());
-        assertEquals("/a,\"b\"\\n|content|content|1|2|\n/l|content|target|||'=HYPERLINK(\"x\")\n/m|added||||'@x\n/n|added||||'-1+1\n", read);
+        assertEquals(List.of("/a,\"b\"\\n|content|content|1|2|", "/l|content|target|||'=HYPERLINK(\"x\")", "/m|added||||'@x",
+                "/n|added||||'-1+1"), read.lines().toList());
     }
 
     @Test
@@ -244,13 +253,16 @@ class ReportTest {
         MadeVolume right = volume().file("etc/motd", "two").file("b/caf\u00e9", "the same content");
         Path file = Files.write(folder.resolve("all.json"), write(compare(left, right), Format.JSON));
 
-        String read = Tools.run("jq", "-c", "[.counts.total, .counts.moved, .profile.name, .path], (.entries[] | [.kind, .path, .from // .to])",
+        String read = Tools.run("jq", "-c", "[.counts.total, .counts.moved, .profile.name, .path], (.entries[] | [.kind, .path, "
+                + ".from // .to])",
                 file.toString());
         assertEquals(List.of("[4,1,\"everything\",\"/\"]", "[\"content\",\"/etc/motd\",null]", "[\"removed\",\"/a\",null]",
-                "[\"moved-away\",\"/a/data\",\"/b/caf\\\\xe9\"]", "[\"added\",\"/b\",null]", "[\"moved\",\"/b/caf\\\\xe9\",\"/a/data\"]"),
+                "[\"moved-away\",\"/a/data\",\"/b/caf\\\\xe9\"]", "[\"added\",\"/b\",null]",
+                "[\"moved\",\"/b/caf\\\\xe9\",\"/a/data\"]"),
                 read.lines().toList());
         assertEquals("L2IvY2Fm6Q==\n", Tools.run("jq", "-r", ".entries[-1].pathBase64", file.toString()));
-        assertEquals("{\"kind\":\"file\",\"size\":3}\n", Tools.run("jq", "-c", ".entries[0].left | {kind: .type, size}", file.toString()));
+        assertEquals("{\"kind\":\"file\",\"size\":3}\n", Tools.run("jq", "-c", ".entries[0].left | {kind: .type, size}",
+                file.toString()));
     }
 
     @Test
@@ -267,7 +279,8 @@ class ReportTest {
         assertThrows(MirageException.class, () -> report.call(folder, true, Monitor.NONE));
         assertThrows(MirageException.class, () -> report.call(folder.resolve("none/x.html"), true, Monitor.NONE));
         try (var left = Files.list(folder)) {
-            assertEquals(List.of("report.html"), left.map(path -> path.getFileName().toString()).filter(name -> !name.startsWith("store")).toList());
+            assertEquals(List.of("report.html"), left.map(path -> path.getFileName().toString()).filter(name ->
+                    !name.startsWith("store")).toList());
         }
     }
 }
