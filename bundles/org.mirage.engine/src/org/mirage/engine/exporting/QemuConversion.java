@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,14 +44,9 @@ public final class QemuConversion {
 
     /** Writes the file and makes sure that it holds a disk of the same size. */
     public void run(Monitor monitor) throws IOException {
-        List<String> words = new ArrayList<>(List.of(Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16", "-f", "raw",
-                "-O", format.toolName()));
-        if (format == DiskFormat.VHD) {
-            // else the size is rounded up to what cylinders, heads and sectors of old can express
-            words.addAll(List.of("-o", "force_size=on"));
-        }
-        words.addAll(List.of(source, file.toString()));
-        Process process = TiedProcess.start(new ProcessBuilder(words));
+        // many reads at once, each written when it is there: in order, all would wait for the one that takes longest to unpack
+        Process process = TiedProcess.start(new ProcessBuilder(Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16", "-W",
+                "-f", "raw", "-O", format.toolName(), source, file.toString()));
         try {
             ErrorOutput errors = new ErrorOutput(process, "qemu-img-errors");
             follow(process, monitor);
