@@ -37,6 +37,11 @@ public interface Monitor {
      */
     void begin(String task, long total);
 
+    /** Like {@link #begin}, with a total of things that are counted, such as files, and no bytes. */
+    default void beginCounting(String task, long total) {
+        begin(task, total);
+    }
+
     /** So many more units of the current part are done. */
     void worked(long units);
 

@@ -82,7 +82,7 @@ public final class SaveChanges {
                     + " in the other version; compare from a folder above both");
         }
         try (TargetFile file = new TargetFile(target, overwrite)) {
-            monitor.begin("saving changes", comparison.counts().total());
+            monitor.beginCounting("saving changes", comparison.counts().total());
             SavedEdits saved;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()))) {
                 saved = SavedEdits.write(comparison, new ChosenPaths(start, paths, comparison.profile()), out, title, textLimit,

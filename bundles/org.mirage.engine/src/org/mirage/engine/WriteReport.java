@@ -72,7 +72,7 @@ public final class WriteReport {
     /** Writes to a stream, which stays open. */
     public void call(OutputStream target, Monitor monitor) throws IOException {
         ReportHeader header = new ReportHeader(comparison, comparison.hidden(monitor), facts);
-        monitor.begin("writing the report", comparison.counts().total());
+        monitor.beginCounting("writing the report", comparison.counts().total());
         Report report = switch (format) {
             case HTML -> new HtmlReport(target, header, monitor);
             case CSV -> new CsvReport(target, header);

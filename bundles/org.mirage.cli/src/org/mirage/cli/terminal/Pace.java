@@ -14,12 +14,19 @@ final class Pace {
     private static final double SETTLED_SECONDS = 1;
 
     private final long total;
+    private final boolean ofBytes;
     private final long start = System.nanoTime();
     private long done;
 
     /** A part that begins now, of so many bytes; -1 when that is unknown. */
     Pace(long total) {
+        this(total, true);
+    }
+
+    /** The same of bytes, or of things that are counted. */
+    Pace(long total, boolean ofBytes) {
         this.total = total;
+        this.ofBytes = ofBytes;
     }
 
     void add(long bytes) {
@@ -28,6 +35,15 @@ final class Pace {
 
     long done() {
         return done;
+    }
+
+    /** What is done, for people. */
+    String amount() {
+        return show(done);
+    }
+
+    private String show(long amount) {
+        return ofBytes ? ByteCount.show(amount) : Long.toString(amount);
     }
 
     /** From 0 to 1, or -1 when the total is unknown. */
@@ -46,7 +62,7 @@ final class Pace {
             return "";
         }
         double rate = done / seconds;
-        String text = "  " + ByteCount.show((long) rate) + "/s";
+        String text = "  " + show((long) rate) + "/s";
         return total <= done ? text : text + "  " + time((long) Math.ceil((total - done) / rate)) + " left";
     }
 

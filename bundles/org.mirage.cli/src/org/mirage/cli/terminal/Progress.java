@@ -23,6 +23,11 @@ public final class Progress implements Monitor, AutoCloseable {
     }
 
     @Override
+    public void beginCounting(String task, long total) {
+        monitor.beginCounting(task, total);
+    }
+
+    @Override
     public void worked(long units) {
         monitor.worked(units);
     }

@@ -3,7 +3,6 @@
 
 package org.mirage.cli.terminal;
 
-import org.mirage.engine.ByteCount;
 import org.mirage.engine.Monitor;
 
 /** Shows on a terminal how far work is, on one line that is written anew at most ten times a second. */
@@ -27,9 +26,18 @@ final class ProgressBar implements Monitor {
     }
 
     @Override
-    public synchronized void begin(String what, long total) {
+    public void begin(String what, long total) {
+        begin(what, new Pace(total));
+    }
+
+    @Override
+    public void beginCounting(String what, long total) {
+        begin(what, new Pace(total, false));
+    }
+
+    private synchronized void begin(String what, Pace fresh) {
         task = what;
-        pace = new Pace(total);
+        pace = fresh;
         width = terminal.width();
         draw();
     }
@@ -73,7 +81,7 @@ final class ProgressBar implements Monitor {
             line.append(" [").append("#".repeat(full)).append("-".repeat(BAR - full)).append("] ").append(pace.percent());
         }
         if (pace.done() > 0) {
-            line.append("  ").append(ByteCount.show(pace.done()));
+            line.append("  ").append(pace.amount());
         }
         line.append(pace.rateAndRest());
         String text = line.toString();

@@ -24,10 +24,20 @@ final class ProgressLines implements Monitor {
 
     @Override
     public synchronized void begin(String what, long total) {
-        task = what;
-        pace = new Pace(total);
-        said = System.nanoTime();
+        begin(what, new Pace(total));
         terminal.printErrorLine(Style.PLAIN, total > 0 ? what + ": " + ByteCount.show(total) : what);
+    }
+
+    @Override
+    public synchronized void beginCounting(String what, long total) {
+        begin(what, new Pace(total, false));
+        terminal.printErrorLine(Style.PLAIN, total > 0 ? what + ": " + total : what);
+    }
+
+    private void begin(String what, Pace fresh) {
+        task = what;
+        pace = fresh;
+        said = System.nanoTime();
     }
 
     @Override
@@ -35,7 +45,7 @@ final class ProgressLines implements Monitor {
         pace.add(units);
         if (System.nanoTime() - said >= BETWEEN_NANOSECONDS) {
             said = System.nanoTime();
-            String far = pace.fraction() < 0 ? ByteCount.show(pace.done()) : pace.percent();
+            String far = pace.fraction() < 0 ? pace.amount() : pace.percent();
             terminal.printErrorLine(Style.PLAIN, task + ": " + far + pace.rateAndRest());
         }
     }

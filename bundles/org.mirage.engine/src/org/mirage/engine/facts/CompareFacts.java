@@ -33,7 +33,7 @@ public final class CompareFacts {
 
     /** The subjects in which something differs, in an order that is always the same. */
     public List<FactGroup> call(Monitor monitor) throws IOException {
-        monitor.begin("Comparing facts", FactSources.ALL.size());
+        monitor.beginCounting("comparing facts", FactSources.ALL.size());
         List<FactGroup> groups = new ArrayList<>();
         for (FactSource source : FactSources.ALL) {
             monitor.check();

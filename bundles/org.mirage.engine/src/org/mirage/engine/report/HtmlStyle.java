@@ -21,6 +21,7 @@ final class HtmlStyle {
             th, td { text-align: left; vertical-align: top; padding: .25em .8em .25em 0; border-bottom: 1px solid var(--line);
               overflow-wrap: anywhere }
             th { font-weight: 600; color: var(--faint) } th:first-child, td:first-child { width: 1%; white-space: nowrap }
+            .facts td:nth-child(2) { width: 24% }
             code, .n, .v, .diff { font-family: ui-monospace, monospace; font-size: .93em }
             .counts { display: flex; flex-wrap: wrap; gap: .5em; margin: .8em 0; padding: 0; list-style: none }
             .counts li { background: var(--box); border: 1px solid var(--line); border-radius: .4em; padding: .3em .8em }
