@@ -169,7 +169,7 @@ def main():
                 subprocess.run(["mount", "-o", f"loop,ro,noload,offset={OFFSET}", image, tree], check=True)
                 mounted.append(tree)
                 subprocess.run(["bash", "-c", f"cat {image} > /dev/null"], check=True)
-            subprocess.run([MIRAGE, "--library", f"{work}/warm", "list"], check=True, stdout=subprocess.DEVNULL)
+            subprocess.run([MIRAGE, "--library", f"{work}/warm", "list"], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             print(f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} programs running when it began\n", flush=True)
             if chosen.table != "export":
                 import_table(peers, chosen.runs, environment)
