@@ -17,13 +17,14 @@ import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.InvalidChangesException;
 import org.mirage.engine.changes.Metadata;
 import org.mirage.engine.changes.PutEdit;
+import org.mirage.engine.changes.PutTreeEdit;
 import org.mirage.engine.changes.SetEdit;
 import org.mirage.engine.changes.StoredBody;
 import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
 import org.mirage.store.ObjectName;
 
-/** Reads a whole {@code .changes} file and looks whether a library has the contents that it refers to. Reads no content. */
+/** Reads a whole {@code .changes} file and looks whether a library has the contents that it names. Reads no content. */
 public final class CheckChanges {
 
     /** So many missing contents are listed; the rest is counted. */
@@ -47,7 +48,7 @@ public final class CheckChanges {
      * @throws InvalidChangesException when it is no change set, naming line and reason
      */
     public ChangesCheck call(Monitor monitor) throws IOException {
-        monitor.begin("checking " + file.getFileName(), -1);
+        monitor.beginCounting("checking " + file.getFileName(), -1);
         ContentReader contents = new ContentReader(library.store());
         long edits = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -77,6 +78,7 @@ public final class CheckChanges {
     private void attributes(ChangesReader reader, Edit edit) throws IOException {
         Metadata metadata = switch (edit) {
             case PutEdit put -> put.metadata();
+            case PutTreeEdit put -> put.metadata();
             case SetEdit set -> set.metadata();
             default -> Metadata.NONE;
         };

@@ -3,6 +3,6 @@
 
 package org.mirage.engine.changes;
 
-/** Where the content of a file comes from. */
-public sealed interface Body permits StoredBody, TextBody, TemplateBody {
+/** Where the content of a file, or a folder with all below it, comes from. */
+public sealed interface Body permits StoredBody, TextBody, TemplateBody, DiskBody, VersionBody {
 }

@@ -55,6 +55,12 @@ public final class ChangesWriter {
                 fields.expectation(edit.expectation());
                 fields.put(put);
             }
+            case PutTreeEdit put -> {
+                out.line("put-tree " + path);
+                fields.expectation(edit.expectation());
+                fields.metadata(FieldWriter.FIELD, put.metadata());
+                fields.body(put.body());
+            }
             case RemoveEdit remove -> {
                 out.line((remove.tree() ? "remove-tree " : "remove ") + path);
                 fields.expectation(edit.expectation());

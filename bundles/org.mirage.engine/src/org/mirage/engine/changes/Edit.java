@@ -6,7 +6,7 @@ package org.mirage.engine.changes;
 import java.util.List;
 
 /** One step of a change set. It changes what it says, and nothing else. */
-public sealed interface Edit permits PutEdit, RemoveEdit, RenameEdit, LinkEdit, SetEdit {
+public sealed interface Edit permits PutEdit, PutTreeEdit, RemoveEdit, RenameEdit, LinkEdit, SetEdit {
 
     /** The path that it works on, from the root of the machine's view. */
     Value path();

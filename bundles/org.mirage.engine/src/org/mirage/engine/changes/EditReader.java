@@ -3,9 +3,6 @@
 
 package org.mirage.engine.changes;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.EntryKinds;
@@ -13,9 +10,6 @@ import org.mirage.store.EntryType;
 
 /** Makes edits of blocks. */
 final class EditReader {
-
-    /** In place of a field's only word: the last line of its text has no end. */
-    static final String UNENDED = "no-newline";
 
     private final LineSource lines;
 
@@ -25,10 +19,18 @@ final class EditReader {
 
     Edit read(Block block) throws InvalidChangesException {
         String kind = "\"" + block.name() + "\"";
-        Fields fields = new Fields(lines, kind, block.fields());
+        Fields fields = new Fields(lines, kind, block.line(), block.fields());
         Expectation expectation = ExpectationReader.read(lines, kind, fields);
         Edit edit = switch (block.name()) {
             case "put" -> put(block, fields, expectation);
+            case "put-tree" -> {
+                count(block, 1);
+                Body body = new BodyReader(fields).elsewhere();
+                if (body == null) {
+                    throw lines.invalid(block.line(), "a folder with all below it needs \"from\"");
+                }
+                yield new PutTreeEdit(path(block, 0), body, MetadataReader.read(fields), expectation, block.comment());
+            }
             case "remove", "remove-tree" -> {
                 count(block, 1);
                 yield new RemoveEdit(path(block, 0), block.name().endsWith("-tree"), expectation, block.comment());
@@ -60,7 +62,7 @@ final class EditReader {
         count(block, 2);
         EntryType type = word(block, 0, word -> Words.type(Words.text(word)));
         Value path = path(block, 1);
-        Body body = type == EntryType.FILE ? body(block, fields) : null;
+        Body body = type == EntryType.FILE ? new BodyReader(fields).file() : null;
         Value target = type == EntryType.LINK ? fields.one("target", 1, List::getFirst) : null;
         boolean device = type == EntryType.CHARACTER_DEVICE || type == EntryType.BLOCK_DEVICE;
         Device numbers = device ? fields.one("device", 1, words -> Words.device(Words.text(words.getFirst()))) : null;
@@ -69,55 +71,6 @@ final class EditReader {
             throw lines.invalid(block.line(), "a " + EntryKinds.noun(type) + " without \"" + missing + "\"");
         }
         return new PutEdit(type, path, body, target, numbers, MetadataReader.read(fields), expectation, block.comment());
-    }
-
-    private Body body(Block block, Fields fields) throws InvalidChangesException {
-        Body stored = fields.one("content", 2, words -> new StoredBody(Words.content(Words.text(words.getFirst())),
-                Words.number(Words.text(words.get(1)), Long.MAX_VALUE)));
-        Field text = fields.take("text");
-        Field template = fields.take("template");
-        if ((stored == null ? 0 : 1) + (text == null ? 0 : 1) + (template == null ? 0 : 1) > 1) {
-            throw lines.invalid(block.line(), "a file with more than one content");
-        }
-        if (text != null) {
-            return text(fields, text);
-        }
-        return template == null ? stored : template(fields, template);
-    }
-
-    private static TextBody text(Fields fields, Field field) throws InvalidChangesException {
-        boolean ended = isEnded(fields, field);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < field.text().size(); i++) {
-            bytes.writeBytes(field.text().get(i).getBytes(StandardCharsets.UTF_8));
-            if (ended || i < field.text().size() - 1) {
-                bytes.write('\n');
-            }
-        }
-        if (bytes.size() > TextBody.LIMIT) {
-            throw fields.invalid(field, "more than " + TextBody.LIMIT + " bytes; refer to it by \"content\" and its name");
-        }
-        return new TextBody(bytes.toByteArray());
-    }
-
-    private static TemplateBody template(Fields fields, Field field) throws InvalidChangesException {
-        boolean ended = isEnded(fields, field);
-        List<Value> values = new ArrayList<>();
-        for (int i = 0; i < field.text().size(); i++) {
-            String line = field.text().get(i);
-            // the lines of text follow the field's own without gaps
-            Field at = new Field(field.line() + 1 + i, field.name(), List.of(), List.of());
-            values.add(fields.read(at, none -> WordParser.template(line)));
-        }
-        return new TemplateBody(values, ended);
-    }
-
-    private static boolean isEnded(Fields fields, Field field) throws InvalidChangesException {
-        boolean ended = field.words().isEmpty();
-        if (!ended && !(field.words().size() == 1 && field.words().getFirst().toString().equals(UNENDED))) {
-            throw fields.invalid(field, "only \"" + UNENDED + "\" can follow; its lines stand below it, each after \"| \"");
-        }
-        return ended || field.text().isEmpty();
     }
 
     private void pair(Block block) throws InvalidChangesException {

@@ -54,7 +54,7 @@ final class ExpectationReader {
             }
             return Expectation.ABSENT;
         }
-        return details(type, new Fields(lines, "what " + kind + " expects", inner));
+        return details(type, new Fields(lines, "what " + kind + " expects", stated.getFirst().line(), inner));
     }
 
     private static Expectation details(EntryType type, Fields fields) throws InvalidChangesException {

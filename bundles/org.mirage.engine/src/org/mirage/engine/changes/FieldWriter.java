@@ -53,11 +53,18 @@ final class FieldWriter {
             out.line(FIELD + device(put.device()));
         }
         metadata(FIELD, put.metadata());
-        switch (put.body()) {
+        body(put.body());
+    }
+
+    void body(Body body) throws IOException {
+        switch (body) {
             case null -> {
                 // the content stays
             }
             case StoredBody stored -> out.line(FIELD + "content " + name(stored.name()) + " " + stored.size());
+            case DiskBody disk -> out.line(FIELD + "from disk " + WordWriter.word(disk.file()));
+            case VersionBody version -> out.line(FIELD + "from version " + WordWriter.word(version.version().toString()) + " "
+                    + WordWriter.word(version.path()));
             case TextBody text -> text("text", text.lines(), text.isEnded());
             case TemplateBody template -> text("template", template.lines().stream().map(WordWriter::bare).toList(),
                     template.ended());
@@ -99,7 +106,7 @@ final class FieldWriter {
     }
 
     private void text(String field, List<String> lines, boolean ended) throws IOException {
-        out.line(FIELD + field + (ended ? "" : " " + EditReader.UNENDED));
+        out.line(FIELD + field + (ended ? "" : " " + BodyReader.UNENDED));
         for (String line : lines) {
             out.line(line.isEmpty() ? TEXT : TEXT + " " + line);
         }

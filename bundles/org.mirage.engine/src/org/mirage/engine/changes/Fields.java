@@ -12,12 +12,14 @@ final class Fields {
 
     private final LineSource lines;
     private final String owner;
+    private final long line;
     private final List<Field> left;
 
-    /** The fields of something that messages call the owner. */
-    Fields(LineSource lines, String owner, List<Field> fields) {
+    /** The fields of something that messages call the owner, which begins on a line. */
+    Fields(LineSource lines, String owner, long line, List<Field> fields) {
         this.lines = lines;
         this.owner = owner;
+        this.line = line;
         left = new ArrayList<>(fields);
     }
 
@@ -93,12 +95,15 @@ final class Fields {
         return lines.invalid(field.line(), "\"" + field.name() + "\" of " + owner + ": " + reason);
     }
 
+    /** Something is wrong with several of them together. */
+    InvalidChangesException invalid(String reason) {
+        return lines.invalid(line, reason);
+    }
+
     /** Checks that all were taken. */
     void end() throws InvalidChangesException {
         for (Field field : left) {
-            String later = LaterKinds.field(field.name()) ? " cannot be read by this version of Mirage yet" : " is nothing that "
-                    + owner + " has";
-            throw lines.invalid(field.line(), "\"" + field.name() + "\"" + later);
+            throw lines.invalid(field.line(), "\"" + field.name() + "\" is nothing that " + owner + " has");
         }
     }
 }

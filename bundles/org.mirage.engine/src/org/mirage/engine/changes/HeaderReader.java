@@ -39,7 +39,7 @@ final class HeaderReader {
     }
 
     private boolean take(Block block) throws InvalidChangesException {
-        Fields fields = new Fields(lines, "\"" + block.name() + "\"", block.fields());
+        Fields fields = new Fields(lines, "\"" + block.name() + "\"", block.line(), block.fields());
         // the words of the line itself are read as those of a field are, with the same messages
         Field head = new Field(block.line(), block.name(), block.words(), List.of());
         switch (block.name()) {

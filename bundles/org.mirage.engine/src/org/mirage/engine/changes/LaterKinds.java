@@ -5,22 +5,17 @@ package org.mirage.engine.changes;
 
 import java.util.Set;
 
-/** What docs/changes.md describes and this version does not read yet; it is refused by name. */
+/** Edits that docs/changes.md describes and this version does not read yet; they are refused by name. */
 final class LaterKinds {
 
-    private static final Set<String> EDITS = Set.of("put-tree", "replace", "set-key", "drop-key", "insert-line", "drop-line",
+    private static final Set<String> EDITS = Set.of("replace", "set-key", "drop-key", "insert-line", "drop-line",
             "patch", "host-name", "time-zone", "locale", "add-user", "lock-user", "unlock-user", "set-password", "add-ssh-key",
             "enable-service", "disable-service", "install-packages", "remove-packages", "run-script", "first-boot-script");
-    private static final Set<String> FIELDS = Set.of("from");
 
     private LaterKinds() {
     }
 
     static boolean edit(String name) {
         return EDITS.contains(name);
-    }
-
-    static boolean field(String name) {
-        return FIELDS.contains(name);
     }
 }

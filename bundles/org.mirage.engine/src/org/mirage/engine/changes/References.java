@@ -18,10 +18,9 @@ final class References {
         switch (edit) {
             case PutEdit put -> {
                 add(names, put.target());
-                if (put.body() instanceof TemplateBody template) {
-                    template.lines().forEach(line -> add(names, line));
-                }
+                add(names, put.body());
             }
+            case PutTreeEdit put -> add(names, put.body());
             case RenameEdit rename -> add(names, rename.to());
             case LinkEdit link -> add(names, link.file());
             case RemoveEdit remove -> {
@@ -37,6 +36,16 @@ final class References {
     private static void add(List<String> names, Value value) {
         if (value != null) {
             names.addAll(value.parameters());
+        }
+    }
+
+    private static void add(List<String> names, Body body) {
+        switch (body) {
+            case TemplateBody template -> template.lines().forEach(line -> add(names, line));
+            case VersionBody version -> add(names, version.path());
+            case null, default -> {
+                // all else is literal
+            }
         }
     }
 }

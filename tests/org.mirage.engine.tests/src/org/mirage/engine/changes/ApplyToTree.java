@@ -35,6 +35,7 @@ final class ApplyToTree {
         check(edit, path, edit.expectation());
         switch (edit) {
             case PutEdit put -> put(put, path);
+            case PutTreeEdit put -> throw new IOException("where " + put.path() + " comes from is not at hand");
             case RemoveEdit remove -> remove(remove, path);
             case RenameEdit rename -> rename(rename, path, text(rename.to()));
             case LinkEdit link -> {
@@ -69,6 +70,8 @@ final class ApplyToTree {
                 node.content = stored.name();
                 node.size = stored.size();
             }
+            case DiskBody disk -> throw new IOException(disk + " is not at hand");
+            case VersionBody version -> throw new IOException(version.version() + " is not at hand");
             case TextBody text -> {
                 node.content = new ContentName(Hash.sha256(text.bytes()), false);
                 node.size = text.bytes().length;

@@ -90,6 +90,17 @@ class ChangesFormTest {
               |
             put file /big
               content sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad 9223372036854775806
+            put file /opt/tool
+              mode 0755
+              from disk "../my files/tool\\xff"
+            put file /etc/ssh/moduli
+              from version "web server@7" /home/${user}/moduli
+            put-tree /opt/app
+              expect absent
+              owner 1000:1000
+              from version base /opt/app
+            put-tree /opt/other
+              from disk /srv/other
             put dir "/with space"
               time @-62135596801.500000000
             put link /l
@@ -129,7 +140,7 @@ class ChangesFormTest {
 
         assertEquals(ALL, write(set));
         assertEquals(set, read(write(set)));
-        assertEquals(15, set.edits().size());
+        assertEquals(19, set.edits().size());
         assertEquals(List.of("the last word"), set.comment());
         assertEquals(List.of("before the next", "", "edit"), set.edits().getLast().comment());
     }
@@ -152,9 +163,9 @@ class ChangesFormTest {
         assertEquals("Hello ${word}, p${user} \\", new String(((TemplateBody) template.body()).lines().getFirst()
                 .resolve(Map.of("user", "${word}".getBytes(), "word", "p".getBytes())), StandardCharsets.UTF_8));
         assertThrows(MirageException.class, () -> plain.path().resolve(Map.of()));
-        assertEquals(new EntryTime(-62135596801L, 500_000_000), ((PutEdit) set.edits().get(4)).metadata().time());
+        assertEquals(new EntryTime(-62135596801L, 500_000_000), ((PutEdit) set.edits().get(8)).metadata().time());
         assertEquals("../me/\u00ff\n",
-                RawPath.of(((PutEdit) set.edits().get(5)).target().resolve(Map.of("user", "me".getBytes()))));
+                RawPath.of(((PutEdit) set.edits().get(9)).target().resolve(Map.of("user", "me".getBytes()))));
     }
 
     @Test

@@ -51,7 +51,17 @@ class HostileChangesTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', value = {
             "frobnicate /a;end~2~\"frobnicate\" is no edit",
             "set-key /a;  key b;end~2~\"set-key\" is an edit that this version of Mirage cannot read yet; a later one can",
-            "put file /a;  from disk x;end~3~\"from\" cannot be read by this version of Mirage yet",
+            "put file /a;  from memory x;end~3~"
+                    + "\"from\" of \"put\": write \"from disk PATH\" or \"from version VERSION PATH\"",
+            "put file /a;  from disk;end~3~\"from\" of \"put\": write \"from disk PATH\" or \"from version VERSION PATH\"",
+            "put file /a;  from disk a\\x00;end~3~\"from\" of \"put\": \"a\\x00\" names no file",
+            "put file /a;  from version web@0 /a;end~3~"
+                    + "\"from\" of \"put\": \"0\" in \"web@0\" is no version number; versions count from 1, such as web@1",
+            "put file /a;  from version web /../a;end~3~\"from\" of \"put\": \"/../a\" is no path: \"..\" stands in it",
+            "put file /a;  from version web /${p};end~2~the parameter p was not declared",
+            "put file /a;  from disk a;  content HASH 1;end~2~a file with more than one content",
+            "put-tree /a;end~2~a folder with all below it needs \"from\"",
+            "put-tree /a;  content HASH 1;  from disk a;end~3~\"content\" is nothing that \"put-tree\" has",
             "put file /a;  colour red;end~3~\"colour\" is nothing that \"put\" has",
             "put fil /a;end~2~\"fil\" is no type; file, dir, link, char, block, fifo and socket are",
             "put file;end~2~\"put\" takes 2 words, not 1",
