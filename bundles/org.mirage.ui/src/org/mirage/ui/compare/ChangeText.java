@@ -26,9 +26,9 @@ public final class ChangeText {
     }
 
     /** What became of it; with a base, also on which side. */
-    static String of(Difference difference) {
+    static String of(Difference difference, boolean threeWay) {
         ChangedSide side = difference.side();
-        if (difference.base() == null && difference.leftChange().isNone()) {
+        if (!threeWay) {
             return of(difference, difference.rightChange(), difference.left());
         }
         if (side == null) {
@@ -68,16 +68,6 @@ public final class ChangeText {
 
     private static String facets(Change change) {
         return Arrays.stream(Facet.values()).filter(change.facets()::contains).map(ChangeText::facet).collect(Collectors.joining(LIST));
-    }
-
-    /** Which side changed something. */
-    static String side(ChangedSide side) {
-        return switch (side) {
-            case LEFT -> Messages.ChangeText_left;
-            case RIGHT -> Messages.ChangeText_right;
-            case BOTH -> Messages.ChangeText_both;
-            case CONFLICT -> Messages.ChangeText_conflicts;
-        };
     }
 
     /** The name of a facet. */

@@ -14,17 +14,17 @@ import org.mirage.ui.format.CountText;
 
 /** What the tree shows of a difference. */
 enum DifferenceColumn {
-    NAME(Messages.DifferenceColumn_name, "", 340, SWT.LEFT) { //$NON-NLS-1$
+    NAME(Messages.DifferenceColumn_name, "", 250, SWT.LEFT) { //$NON-NLS-1$
         @Override
         String text(Difference difference) {
             String name = Names.show(difference.name());
             return name.isEmpty() ? Names.show(difference.path()) : name;
         }
     },
-    CHANGE(Messages.DifferenceColumn_change, "", 300, SWT.LEFT) { //$NON-NLS-1$
+    CHANGE(Messages.DifferenceColumn_change, "", 215, SWT.LEFT) { //$NON-NLS-1$
         @Override
         String text(Difference difference) {
-            return ChangeText.of(difference);
+            return ChangeText.of(difference, difference.base() != null);
         }
 
         @Override
@@ -32,7 +32,7 @@ enum DifferenceColumn {
             return difference.change().kind().ordinal();
         }
     },
-    LEFT(Messages.DifferenceColumn_left, Messages.DifferenceColumn_leftTip, 84, SWT.RIGHT) {
+    LEFT(Messages.DifferenceColumn_left, Messages.DifferenceColumn_leftTip, 82, SWT.RIGHT) {
         @Override
         String text(Difference difference) {
             return size(difference.left());
@@ -43,7 +43,7 @@ enum DifferenceColumn {
             return bytes(difference.left());
         }
     },
-    RIGHT(Messages.DifferenceColumn_right, Messages.DifferenceColumn_rightTip, 84, SWT.RIGHT) {
+    RIGHT(Messages.DifferenceColumn_right, Messages.DifferenceColumn_rightTip, 82, SWT.RIGHT) {
         @Override
         String text(Difference difference) {
             return size(difference.right());
@@ -65,7 +65,7 @@ enum DifferenceColumn {
             return difference.counts().total();
         }
     },
-    BYTES(Messages.DifferenceColumn_bytes, Messages.DifferenceColumn_bytesTip, 165, SWT.RIGHT) {
+    BYTES(Messages.DifferenceColumn_bytes, Messages.DifferenceColumn_bytesTip, 156, SWT.RIGHT) {
         @Override
         String text(Difference difference) {
             return ChangeText.bytes(difference.counts());

@@ -15,10 +15,12 @@ import org.mirage.engine.compare.Difference;
 final class DifferenceNode extends Node {
 
     private final Difference difference;
+    private final boolean threeWay;
 
-    DifferenceNode(Node parent, Difference difference) {
+    DifferenceNode(Node parent, Difference difference, boolean threeWay) {
         super(parent);
         this.difference = difference;
+        this.threeWay = threeWay;
     }
 
     Difference difference() {
@@ -28,6 +30,11 @@ final class DifferenceNode extends Node {
     /** What a version has at the path: the right one if it has anything there, else the left, else the base. */
     MachineEntry entry() {
         return difference.right() != null ? difference.right() : difference.left() != null ? difference.left() : difference.base();
+    }
+
+    /** What became of it, in words. */
+    String change() {
+        return ChangeText.of(difference, threeWay);
     }
 
     @Override
@@ -42,12 +49,12 @@ final class DifferenceNode extends Node {
 
     @Override
     List<Node> read(Monitor monitor) throws IOException {
-        return difference.children(monitor).stream().<Node>map(below -> new DifferenceNode(this, below)).toList();
+        return difference.children(monitor).stream().<Node>map(below -> new DifferenceNode(this, below, threeWay)).toList();
     }
 
     @Override
     String text(DifferenceColumn column) {
-        return column.text(difference);
+        return column == DifferenceColumn.CHANGE ? change() : column.text(difference);
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.mirage.ui.widgets.FilterField;
 /** Which differences are shown: kinds with their counts, sides, and a part of the path; and how far the tree is open. */
 final class FilterBar extends Composite {
 
-    private static final int FIELD_WIDTH = 190;
+    private static final int FIELD_WIDTH = 160;
     private static final int[] DEPTHS = {1, 2, 3, 4};
     private static final int ALL = 100;
 
@@ -54,18 +54,23 @@ final class FilterBar extends Composite {
                 kind(kinds, group, group.shownCount(counts));
             }
         }
-        if (threeWay) {
-            new ToolItem(kinds, SWT.SEPARATOR);
-            for (ChangedSide side : ChangedSide.values()) {
-                if (counts.of(side) > 0) {
-                    side(kinds, side, counts.of(side));
-                }
-            }
-        }
         expand(expand);
         FilterField field = new FilterField(this, Messages.FilterBar_path, "compare.path", search); //$NON-NLS-1$
         field.control().setToolTipText(Messages.FilterBar_pathTip);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field.control());
+        if (threeWay) {
+            sides(counts);
+        }
+    }
+
+    private void sides(DifferenceCounts counts) {
+        ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(bar);
+        for (ChangedSide side : ChangedSide.values()) {
+            if (counts.of(side) > 0) {
+                side(bar, side, counts.of(side));
+            }
+        }
     }
 
     /** What is wanted now. */
@@ -83,11 +88,27 @@ final class FilterBar extends Composite {
     }
 
     private void side(ToolBar bar, ChangedSide side, long count) {
-        ToolItem item = toggle(bar, ChangeText.side(side), count, "compare.side." + side, true); //$NON-NLS-1$
-        if (side == ChangedSide.CONFLICT) {
-            item.setImage(Icons.KIND_CONFLICT.image());
-        }
+        ToolItem item = toggle(bar, label(side), count, "compare.side." + side, true); //$NON-NLS-1$
+        item.setImage(icon(side).image());
         item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> change(sides, side, item)));
+    }
+
+    private static String label(ChangedSide side) {
+        return switch (side) {
+            case LEFT -> Messages.FilterBar_left;
+            case RIGHT -> Messages.FilterBar_right;
+            case BOTH -> Messages.FilterBar_both;
+            case CONFLICT -> Messages.FilterBar_conflict;
+        };
+    }
+
+    private static Icons icon(ChangedSide side) {
+        return switch (side) {
+            case LEFT -> Icons.BACK;
+            case RIGHT -> Icons.FORWARD;
+            case BOTH -> Icons.SWAP;
+            case CONFLICT -> Icons.KIND_CONFLICT;
+        };
     }
 
     private <T> void change(Set<T> wanted, T one, ToolItem item) {

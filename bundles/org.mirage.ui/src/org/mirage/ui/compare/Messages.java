@@ -14,7 +14,6 @@ final class Messages extends NLS {
     public static String ChangeText_attributes;
     public static String ChangeText_both;
     public static String ChangeText_conflict;
-    public static String ChangeText_conflicts;
     public static String ChangeText_content;
     public static String ChangeText_device;
     public static String ChangeText_flags;
@@ -60,12 +59,16 @@ final class Messages extends NLS {
     public static String FactNode_changed;
     public static String FactNode_removed;
     public static String FilterBar_all;
+    public static String FilterBar_both;
+    public static String FilterBar_conflict;
     public static String FilterBar_depth;
     public static String FilterBar_expand;
     public static String FilterBar_kind;
     public static String FilterBar_kindTip;
+    public static String FilterBar_left;
     public static String FilterBar_path;
     public static String FilterBar_pathTip;
+    public static String FilterBar_right;
     public static String Form_hex;
     public static String Form_properties;
     public static String Form_text;
@@ -90,6 +93,7 @@ final class Messages extends NLS {
     public static String NodeReader_reading;
     public static String ProblemPage_again;
     public static String ProblemPage_title;
+    public static String PropertyViewer_base;
     public static String PropertyViewer_field;
     public static String ShownDifference_title;
     public static String StructurePane_searching;

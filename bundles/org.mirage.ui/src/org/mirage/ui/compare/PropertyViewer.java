@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -26,6 +27,7 @@ final class PropertyViewer extends Viewer {
 
     private static final int NAME_WIDTH = 170;
     private static final int VALUE_WIDTH = 380;
+    private static final int NARROW_WIDTH = 270;
 
     private static final String UNEQUAL = "\u2260"; //$NON-NLS-1$
 
@@ -39,11 +41,12 @@ final class PropertyViewer extends Viewer {
         table.setHeaderVisible(true);
         column("", 28, SWT.CENTER); //$NON-NLS-1$
         column(Messages.PropertyViewer_field, NAME_WIDTH, SWT.LEFT);
+        int width = threeWay ? NARROW_WIDTH : VALUE_WIDTH;
         if (threeWay) {
-            column(configuration.getAncestorLabel(null), VALUE_WIDTH, SWT.LEFT);
+            column(NLS.bind(Messages.PropertyViewer_base, configuration.getAncestorLabel(null)), width, SWT.LEFT);
         }
-        column(configuration.getLeftLabel(null), VALUE_WIDTH, SWT.LEFT);
-        column(configuration.getRightLabel(null), VALUE_WIDTH, SWT.LEFT);
+        column(configuration.getLeftLabel(null), width, SWT.LEFT);
+        column(configuration.getRightLabel(null), width, SWT.LEFT);
     }
 
     private void column(String title, int width, int alignment) {

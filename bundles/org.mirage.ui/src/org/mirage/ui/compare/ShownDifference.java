@@ -29,7 +29,7 @@ final class ShownDifference extends Shown {
 
     @Override
     String title() {
-        String change = ChangeText.of(difference);
+        String change = ((DifferenceNode) node()).change();
         String path = Names.show(difference.path());
         return change.isEmpty() ? path : NLS.bind(Messages.ShownDifference_title, path, change);
     }

@@ -69,7 +69,7 @@ final class StructurePane extends CompareViewerPane {
             tops.add(new MachineNode(root, result));
         }
         if (result.root() != null) {
-            tops.add(new DifferenceNode(root, result.root()));
+            tops.add(new DifferenceNode(root, result.root(), result.comparison().isThreeWay()));
         }
         root.setChildren(tops);
         viewer.filter(filters.chosen());

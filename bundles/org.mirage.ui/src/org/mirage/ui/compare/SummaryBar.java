@@ -26,7 +26,7 @@ import org.mirage.ui.handlers.Commands;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.jobs.ReadJob;
 
-/** Above all that differs: which versions, how many differences, how many bytes, and what counts. */
+/** Above all that differs: how many differences, how many bytes, and what counts. */
 final class SummaryBar extends Composite {
 
     private final VersionsCompareInput input;
@@ -37,15 +37,15 @@ final class SummaryBar extends Composite {
         super(parent, SWT.NONE);
         this.input = input;
         this.result = result;
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(8, 3).spacing(12, 0).applyTo(this);
-        Label title = new Label(this, SWT.NONE);
-        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        title.setText(input.request().title());
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 3).spacing(12, 0).applyTo(this);
         Label counts = Keys.mark(new Label(this, SWT.NONE), "compare.counts"); //$NON-NLS-1$
+        counts.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         counts.setText(counts(result.comparison().counts()));
         hidden = Keys.mark(new Link(this, SWT.NONE), "compare.hidden"); //$NON-NLS-1$
         hidden.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> input.choose(Profiles.EVERYTHING)));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(hidden);
+        // a link breaks its line where there is little room, and must not make the bar higher
+        int line = counts.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SWT.DEFAULT, line).grab(true, false).applyTo(hidden);
         Label what = new Label(this, SWT.NONE);
         what.setText(Messages.SummaryBar_profile);
         profiles();
