@@ -18,6 +18,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.mirage.engine.VersionSummary;
 import org.mirage.ui.Icons;
 
 /** Tools and context menu of the History view; what acts on entries of any view comes in by plugin.xml. */
@@ -42,7 +43,7 @@ final class HistoryActions {
         IAction showVersion = onRows(HistoryActions::showLabel, Icons.VERSION, rows -> rows.forEach(opening::showVersion),
                 StateOpening::canOpen);
         IAction compareBoth = onRows(_ -> Messages.HistoryActions_compareBoth, Icons.COMPARE, opening::compare, rows -> rows.size() == 2);
-        IAction comparePrevious = onRows(HistoryActions::previousLabel, null, rows -> opening.comparePrevious(rows.getFirst()),
+        IAction comparePrevious = onRows(HistoryActions::previousLabel, Icons.COMPARE_PARENT, rows -> opening.comparePrevious(rows.getFirst()),
                 StateOpening::hasPrevious);
         table.control().addListener(SWT.DefaultSelection, event -> table.selected().forEach(opening::open));
         menu(List.of(open, showVersion), List.of(compareBoth, comparePrevious));
@@ -55,13 +56,18 @@ final class HistoryActions {
     }
 
     private static String showLabel(List<HistoryRow> rows) {
-        return rows.size() == 1 ? NLS.bind(Messages.HistoryActions_showIn, rows.getFirst().state().first().label())
+        return rows.size() == 1 ? NLS.bind(Messages.HistoryActions_showIn, name(rows.getFirst().state().first()))
                 : Messages.HistoryActions_showVersions;
+    }
+
+    /** An ampersand would make a mnemonic. */
+    private static String name(VersionSummary version) {
+        return version.label().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private static String previousLabel(List<HistoryRow> rows) {
         return StateOpening.hasPrevious(rows)
-                ? NLS.bind(Messages.HistoryActions_compareWith, rows.getFirst().state().before().label())
+                ? NLS.bind(Messages.HistoryActions_compareWith, name(rows.getFirst().state().before()))
                 : Messages.HistoryActions_comparePrevious;
     }
 
@@ -84,10 +90,11 @@ final class HistoryActions {
                 what.accept(table.selected());
             }
         };
-        action.setImageDescriptor(icon == null ? null : icon.descriptor());
+        action.setImageDescriptor(icon.descriptor());
         action.setEnabled(false);
         table.control().addListener(SWT.Selection, event -> {
-            action.setText(label.apply(table.selected()));
+            // what follows the last of these signs is taken for a key
+            action.setText(label.apply(table.selected()) + '@');
             action.setEnabled(when.test(table.selected()));
         });
         return action;

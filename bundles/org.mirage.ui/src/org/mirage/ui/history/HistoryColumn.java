@@ -18,7 +18,7 @@ import org.mirage.ui.format.DateText;
 enum HistoryColumn {
     STATE(Messages.HistoryColumn_state, 145, SWT.LEFT, StateText::of),
     VERSIONS(Messages.HistoryColumn_versions, 105, SWT.LEFT, row -> VersionNumbers.label(row.state().versions())),
-    SIZE(Messages.HistoryColumn_size, 64, SWT.RIGHT, entry(EntryText::size),
+    SIZE(Messages.HistoryColumn_size, 72, SWT.RIGHT, entry(EntryText::size),
             Comparator.comparingLong(row -> row.state().isAbsent() ? -1 : bytes(row.state().entry().entry()))),
     MODE(Messages.HistoryColumn_mode, 88, SWT.LEFT, entry(EntryText::mode)),
     OWNER(Messages.HistoryColumn_owner, 84, SWT.LEFT,

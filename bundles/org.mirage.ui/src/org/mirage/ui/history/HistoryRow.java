@@ -21,4 +21,9 @@ record HistoryRow(byte[] path, int age, PathState state, PathState before, Owner
     boolean isSame(HistoryRow other) {
         return state.first().record().equals(other.state.first().record());
     }
+
+    /** Whether a version has it so, by the name of its record. */
+    boolean isOf(String version) {
+        return state.versions().stream().anyMatch(one -> one.record().toString().equals(version));
+    }
 }

@@ -5,11 +5,13 @@ package org.mirage.ui.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -48,8 +50,16 @@ final class HistoryTable {
         return table;
     }
 
-    /** Shows those rows; the states that were selected stay so. */
-    void show(List<HistoryRow> shown) {
+    /** Shows those rows. The states that were selected stay so; if there are none any more, that of a version is selected. */
+    void show(List<HistoryRow> shown, String version) {
+        show(shown);
+        if (table.getSelectionCount() == 0) {
+            IntStream.range(0, rows.length).filter(i -> rows[i].isOf(version)).forEach(table::select);
+        }
+        table.notifyListeners(SWT.Selection, new Event());
+    }
+
+    private void show(List<HistoryRow> shown) {
         List<HistoryRow> selected = selected();
         HistoryRow[] sorted = shown.toArray(HistoryRow[]::new);
         Arrays.sort(sorted, ((HistoryColumn) table.getSortColumn().getData()).order(table.getSortDirection() == SWT.DOWN));

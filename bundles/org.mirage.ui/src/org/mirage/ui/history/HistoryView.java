@@ -162,7 +162,7 @@ public final class HistoryView extends ViewPart {
                 versions);
         setContentDescription(result.unreadable().isEmpty() ? text
                 : NLS.bind(Messages.HistoryView_unreadable, text, VersionNumbers.label(result.unreadable())));
-        table.show(rows);
+        table.show(rows, of.version().record());
         top(table.control());
     }
 
