@@ -32,6 +32,8 @@ public final class SaveChangesHandler extends AbstractHandler {
 
     /** Where everything is selected there is no part to choose. */
     private static List<Difference> selected(VersionsCompareInput input) {
-        return input.selected().stream().anyMatch(difference -> difference.path().length == 1) ? List.of() : input.selected();
+        List<Difference> selected = input.selected();
+        long all = input.comparison().counts().total();
+        return selected.stream().anyMatch(difference -> difference.counts().total() == all) ? List.of() : selected;
     }
 }
