@@ -61,13 +61,16 @@ public final class ChangeText {
 
     private static String type(Difference difference, MachineEntry before) {
         MachineEntry after = difference.right() != null && difference.right() != before
-                && (before == null || difference.right().entry().type() != before.entry().type()) ? difference.right() : difference.left();
+                && (before == null || difference.right().entry().type() != before.entry().type()) ? difference.right()
+                        : difference.left();
         return before == null || after == null ? Messages.ChangeText_type
-                : NLS.bind(Messages.ChangeText_typeFromTo, EntryKinds.noun(before.entry().type()), EntryKinds.noun(after.entry().type()));
+                : NLS.bind(Messages.ChangeText_typeFromTo, EntryKinds.noun(before.entry().type()),
+                        EntryKinds.noun(after.entry().type()));
     }
 
     private static String facets(Change change) {
-        return Arrays.stream(Facet.values()).filter(change.facets()::contains).map(ChangeText::facet).collect(Collectors.joining(LIST));
+        return Arrays.stream(Facet.values()).filter(change.facets()::contains).map(ChangeText::facet)
+                .collect(Collectors.joining(LIST));
     }
 
     /** The name of a facet. */
@@ -88,8 +91,12 @@ public final class ChangeText {
 
     /** Bytes that came and went; empty when none did. */
     static String bytes(DifferenceCounts counts) {
-        String added = counts.bytesAdded() == 0 ? "" : "+" + CountText.size(counts.bytesAdded()); //$NON-NLS-1$ //$NON-NLS-2$
-        String removed = counts.bytesRemoved() == 0 ? "" : "\u2212" + CountText.size(counts.bytesRemoved()); //$NON-NLS-1$ //$NON-NLS-2$
+        String added = signed("+", counts.bytesAdded()); //$NON-NLS-1$
+        String removed = signed("\u2212", counts.bytesRemoved()); //$NON-NLS-1$
         return added.isEmpty() || removed.isEmpty() ? added + removed : added + "  " + removed; //$NON-NLS-1$
+    }
+
+    private static String signed(String sign, long bytes) {
+        return bytes == 0 ? "" : sign + CountText.size(bytes); //$NON-NLS-1$
     }
 }

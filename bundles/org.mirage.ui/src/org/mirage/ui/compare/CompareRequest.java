@@ -59,8 +59,8 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
     /** Finds what differs; not in the user-interface thread. */
     Comparison compare(Monitor monitor) throws IOException {
         Library library = LibrarySession.current().engine();
-        CompareVersions verb = new CompareVersions(library, left.version(), right.version()).base(base == null ? null : base.version())
-                .profile(new CompareProfiles(library).find(profile));
+        CompareVersions verb = new CompareVersions(library, left.version(), right.version())
+                .base(base == null ? null : base.version()).profile(new CompareProfiles(library).find(profile));
         return (path == null ? verb : verb.path(path)).call(monitor);
     }
 

@@ -73,7 +73,8 @@ final class ContentViewers {
 
     /** The platform's title of the pane stands higher than the tools beside it. */
     private static void align(Composite pane) {
-        if (pane instanceof ViewForm form && form.getTopLeft() instanceof Composite title && title.getLayout() instanceof RowLayout row) {
+        if (pane instanceof ViewForm form && form.getTopLeft() instanceof Composite title
+                && title.getLayout() instanceof RowLayout row) {
             row.marginTop = TITLE_MARGIN;
         }
     }

@@ -20,7 +20,8 @@ public final class CopyPathHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         if (HandlerUtil.getActiveEditorInput(event) instanceof VersionsCompareInput input && !input.selected().isEmpty()) {
-            String paths = input.selected().stream().map(difference -> Names.show(difference.path())).collect(Collectors.joining("\n")); //$NON-NLS-1$
+            String paths = input.selected().stream().map(difference -> Names.show(difference.path()))
+                    .collect(Collectors.joining("\n")); //$NON-NLS-1$
             Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShellChecked(event).getDisplay());
             clipboard.setContents(new Object[] {paths}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();

@@ -54,6 +54,7 @@ final class DifferenceActions {
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         tree.setMenu(menu.createContextMenu(tree));
         site.registerContextMenu(MENU, menu, selection);
+        tell();
     }
 
     /** Makes the tree's selection the editor's again after a viewer below claimed it, unless a person is in that viewer. */

@@ -5,6 +5,8 @@ package org.mirage.ui.compare;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Image;
 import org.mirage.engine.MachineEntry;
@@ -29,7 +31,8 @@ final class DifferenceNode extends Node {
 
     /** What a version has at the path: the right one if it has anything there, else the left, else the base. */
     MachineEntry entry() {
-        return difference.right() != null ? difference.right() : difference.left() != null ? difference.left() : difference.base();
+        return Stream.of(difference.right(), difference.left(), difference.base()).filter(Objects::nonNull).findFirst()
+                .orElseThrow();
     }
 
     /** What became of it, in words. */

@@ -4,7 +4,9 @@
 package org.mirage.ui.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ISelection;
@@ -13,14 +15,11 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.mirage.ui.Keys;
-import org.mirage.ui.Plugin;
-import org.mirage.ui.widgets.ColumnMemory;
 
 /** The tree of differences; items are made where someone looks, and what is below them is asked for when they are opened. */
 final class DifferenceViewer extends Viewer {
@@ -30,6 +29,9 @@ final class DifferenceViewer extends Viewer {
     private Node root = new RootNode();
     private Arrangement arrangement = Arrangement.ALL;
 
+    /** What is open, parents before what they hold; asking the tree would make all its items. */
+    private final Set<Node> open = new LinkedHashSet<>();
+
     /**
      * Makes an empty tree.
      *
@@ -37,34 +39,15 @@ final class DifferenceViewer extends Viewer {
      */
     DifferenceViewer(Composite parent, Consumer<Node> reader) {
         this.reader = reader;
-        tree = Keys.mark(new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "compare.tree"); //$NON-NLS-1$
+        tree = new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        Keys.mark(tree, "compare.tree"); //$NON-NLS-1$
         tree.setHeaderVisible(true);
-        for (DifferenceColumn what : DifferenceColumn.values()) {
-            add(what);
-        }
-        // takes the room that is left, which would else stretch the last column
-        new TreeColumn(tree, SWT.LEFT).setWidth(1);
-        new ColumnMemory(Plugin.settings("compare.columns")).attach(tree); //$NON-NLS-1$
+        DifferenceColumns.create(tree, this::sort);
         sort();
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
         tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item));
+        tree.addListener(SWT.Collapse, event -> open.remove(event.item.getData()));
         tree.addListener(SWT.Selection, event -> fireSelectionChanged(new SelectionChangedEvent(this, getSelection())));
-    }
-
-    private void add(DifferenceColumn what) {
-        TreeColumn column = new TreeColumn(tree, what.alignment);
-        column.setText(what.title);
-        column.setToolTipText(what.tip);
-        column.setWidth(what.width);
-        column.setData(what);
-        column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            // numbers are sorted for the largest, names by name again
-            boolean again = tree.getSortColumn() == column && tree.getSortDirection() == SWT.DOWN;
-            boolean none = what == DifferenceColumn.NAME || again;
-            tree.setSortColumn(none ? null : column);
-            tree.setSortDirection(none ? SWT.NONE : SWT.DOWN);
-            sort();
-        }));
     }
 
     private void sort() {
@@ -80,26 +63,15 @@ final class DifferenceViewer extends Viewer {
 
     private void arrange(Arrangement by) {
         Node selected = selected();
-        List<Node> open = new ArrayList<>();
-        collectOpen(tree.getItems(), open);
         arrangement = by;
         tree.setRedraw(false);
         refresh();
-        open.forEach(this::expand);
+        List.copyOf(open).forEach(this::expand);
         tree.setRedraw(true);
         TreeItem item = selected == null ? null : item(selected);
         if (item != null) {
             tree.setSelection(item);
             tree.showItem(item);
-        }
-    }
-
-    private static void collectOpen(TreeItem[] items, List<Node> open) {
-        for (TreeItem item : items) {
-            if (item.getExpanded() && item.getData() instanceof Node node) {
-                open.add(node);
-                collectOpen(item.getItems(), open);
-            }
         }
     }
 
@@ -122,8 +94,11 @@ final class DifferenceViewer extends Viewer {
     }
 
     private void expanded(TreeItem item) {
-        if (item.getData() instanceof Node node && !node.isKnown()) {
-            reader.accept(node);
+        if (item.getData() instanceof Node node) {
+            open.add(node);
+            if (!node.isKnown()) {
+                reader.accept(node);
+            }
         }
     }
 
@@ -149,6 +124,7 @@ final class DifferenceViewer extends Viewer {
     private void expand(Node node) {
         TreeItem item = node == root ? null : item(node);
         if (item != null && !item.getExpanded() && node.isKnown() && node.items(arrangement) > 0) {
+            open.add(node);
             loaded(node);
             item.setExpanded(true);
         }

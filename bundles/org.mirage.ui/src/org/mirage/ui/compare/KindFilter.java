@@ -22,7 +22,8 @@ record KindFilter(Set<KindGroup> groups, Set<ChangedSide> sides) implements Diff
 
     @Override
     public boolean means(Difference difference) {
-        return groups.stream().anyMatch(group -> group.kinds.contains(difference.change().kind())) && sides.contains(difference.side());
+        return groups.stream().anyMatch(group -> group.kinds.contains(difference.change().kind()))
+                && sides.contains(difference.side());
     }
 
     @Override

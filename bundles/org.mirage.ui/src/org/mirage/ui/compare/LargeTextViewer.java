@@ -29,8 +29,10 @@ final class LargeTextViewer extends Viewer {
      */
     LargeTextViewer(Composite parent, Consumer<Form> chooser) {
         page = new MessagePage(parent, Icons.TEXT.image(), Messages.LargeTextViewer_title, "") //$NON-NLS-1$
-                .button(Messages.LargeTextViewer_text, Icons.TEXT.image(), "compare.large.text", () -> chooser.accept(Form.TEXT)) //$NON-NLS-1$
-                .button(Messages.LargeTextViewer_hex, Icons.HEX.image(), "compare.large.hex", () -> chooser.accept(Form.HEX)); //$NON-NLS-1$
+                .button(Messages.LargeTextViewer_text, Icons.TEXT.image(), "compare.large.text", //$NON-NLS-1$
+                        () -> chooser.accept(Form.TEXT))
+                .button(Messages.LargeTextViewer_hex, Icons.HEX.image(), "compare.large.hex", //$NON-NLS-1$
+                        () -> chooser.accept(Form.HEX));
     }
 
     @Override

@@ -9,7 +9,10 @@ import java.util.List;
 import org.eclipse.swt.graphics.Image;
 import org.mirage.engine.Monitor;
 
-/** A row of the tree of differences; what stands below it is unknown until someone looks. User-interface thread, but for reading. */
+/**
+ * A row of the tree of differences; what stands below it is unknown until someone looks. For the user-interface thread, but for
+ * reading.
+ */
 abstract class Node {
 
     private final Node parent;

@@ -45,9 +45,12 @@ final class PathSearch {
 
     private void add(String path) {
         paths.add(path);
-        for (int slash = path.lastIndexOf('/'); slash >= 0 && folders.add(slash == 0 ? "/" : path.substring(0, slash)) && slash > 0;) { //$NON-NLS-1$
+        int slash = path.lastIndexOf('/');
+        // a folder that is known has all those above it known, too
+        while (slash > 0 && folders.add(path.substring(0, slash))) {
             slash = path.lastIndexOf('/', slash - 1);
         }
+        folders.add("/"); //$NON-NLS-1$
     }
 
     /** A text with signs of a pattern is one; what lies below a folder that matches matches as well. */

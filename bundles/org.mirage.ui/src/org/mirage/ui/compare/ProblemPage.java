@@ -15,7 +15,8 @@ final class ProblemPage {
     }
 
     static MessagePage create(Composite parent, VersionsCompareInput input, String problem) {
-        MessagePage page = new MessagePage(parent, Icons.WARNING.image(), NLS.bind(Messages.ProblemPage_title, input.getTitle()), problem);
+        String title = NLS.bind(Messages.ProblemPage_title, input.getTitle());
+        MessagePage page = new MessagePage(parent, Icons.WARNING.image(), title, problem);
         page.button(Messages.ProblemPage_again, Icons.REFRESH.image(), "compare.again", input::again); //$NON-NLS-1$
         if (!input.request().profile().equals(Profiles.EVERYTHING)) {
             // the profile may be what is wrong: somebody can have taken it away

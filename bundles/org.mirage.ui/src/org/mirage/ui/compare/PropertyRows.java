@@ -26,10 +26,13 @@ final class PropertyRows {
         facts.all().forEach(side -> names.addAll(side.keySet()));
         List<PropertyRow> rows = new ArrayList<>();
         for (String name : names) {
-            rows.add(new PropertyRow(name, facts.base().getOrDefault(name, ""), facts.left().getOrDefault(name, ""), //$NON-NLS-1$ //$NON-NLS-2$
-                    facts.right().getOrDefault(name, ""))); //$NON-NLS-1$
+            rows.add(new PropertyRow(name, value(facts.base(), name), value(facts.left(), name), value(facts.right(), name)));
         }
         return rows;
+    }
+
+    private static String value(Map<String, String> facts, String name) {
+        return facts.getOrDefault(name, ""); //$NON-NLS-1$
     }
 
     private static Map<String, String> facts(SideContent side) {

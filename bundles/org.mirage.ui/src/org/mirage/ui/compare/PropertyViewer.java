@@ -37,7 +37,8 @@ final class PropertyViewer extends Viewer {
 
     PropertyViewer(Composite parent, CompareConfiguration configuration, boolean threeWay) {
         this.threeWay = threeWay;
-        table = Keys.mark(new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL), "compare.properties"); //$NON-NLS-1$
+        table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        Keys.mark(table, "compare.properties"); //$NON-NLS-1$
         table.setHeaderVisible(true);
         column("", 28, SWT.CENTER); //$NON-NLS-1$
         column(Messages.PropertyViewer_field, NAME_WIDTH, SWT.LEFT);

@@ -5,6 +5,7 @@ package org.mirage.ui.compare;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.mirage.model.Image;
@@ -15,16 +16,19 @@ import org.mirage.ui.handlers.Selected;
 final class SelectedVersions {
 
     /** By time; versions whose time is unknown come first. */
-    static final Comparator<Version> OLDEST_FIRST = Comparator.comparing(Version::getTime, Comparator.nullsFirst(Comparator.naturalOrder()));
+    static final Comparator<Version> OLDEST_FIRST = Comparator.comparing(Version::getTime,
+            Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private SelectedVersions() {
     }
 
     /** All versions that are selected, of images their newest; oldest first. */
     static List<Version> of(ExecutionEvent event) {
-        return Selected.all(event, Object.class).stream()
-                .map(element -> element instanceof Image image ? image.newest() : element instanceof Version version ? version : null)
-                .filter(version -> version != null).distinct()
+        return Selected.all(event, Object.class).stream().map(SelectedVersions::version).filter(Objects::nonNull).distinct()
                 .sorted(OLDEST_FIRST).toList();
+    }
+
+    private static Version version(Object element) {
+        return element instanceof Image image ? image.newest() : element instanceof Version version ? version : null;
     }
 }

@@ -19,7 +19,8 @@ final class ShownDifference extends Shown {
     private final List<PropertyRow> properties;
     private final ByteDifferences bytes;
 
-    ShownDifference(DifferenceNode node, Form form, Sides<SideContent> sides, List<PropertyRow> properties, ByteDifferences bytes) {
+    ShownDifference(DifferenceNode node, Form form, Sides<SideContent> sides, List<PropertyRow> properties,
+            ByteDifferences bytes) {
         super(node, form);
         difference = node.difference();
         this.sides = sides;
@@ -61,7 +62,8 @@ final class ShownDifference extends Shown {
     @Override
     public int getKind() {
         if (sides.base() == null && difference.side() == ChangedSide.RIGHT) {
-            return sides.left() == null ? Differencer.ADDITION : sides.right() == null ? Differencer.DELETION : Differencer.CHANGE;
+            return sides.left() == null ? Differencer.ADDITION
+                    : sides.right() == null ? Differencer.DELETION : Differencer.CHANGE;
         }
         return Differencer.CHANGE | switch (difference.side()) {
             case LEFT -> Differencer.LEFT;

@@ -4,7 +4,6 @@
 package org.mirage.ui.compare;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -31,6 +30,6 @@ final class ShownFacts extends Shown {
         if (node instanceof FactNode fact) {
             return List.of(fact.property());
         }
-        return node.isKnown() ? node.children().stream().flatMap(below -> rows(below).stream()).collect(Collectors.toList()) : List.of();
+        return node.isKnown() ? node.children().stream().flatMap(below -> rows(below).stream()).toList() : List.of();
     }
 }

@@ -16,7 +16,7 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mirage.ui.files.VersionEntry;
 
-/** Does something with what one side has of the selected differences; which side stands behind a colon in the plug-in's manifest. */
+/** Does something with what one side has of the selected differences; plugin.xml says which side, behind a colon. */
 abstract class SideHandler extends AbstractHandler implements IExecutableExtension {
 
     private Side side = Side.RIGHT;
@@ -41,8 +41,10 @@ abstract class SideHandler extends AbstractHandler implements IExecutableExtensi
     }
 
     private List<VersionEntry> entries(Object editorInput) {
-        return editorInput instanceof VersionsCompareInput input
-                ? input.selectedNodes().stream().map(node -> side.entry(input, node)).filter(Objects::nonNull).toList() : List.of();
+        if (!(editorInput instanceof VersionsCompareInput input)) {
+            return List.of();
+        }
+        return input.selectedNodes().stream().map(node -> side.entry(input, node)).filter(Objects::nonNull).toList();
     }
 
     /** Does it; there is at least one entry. */

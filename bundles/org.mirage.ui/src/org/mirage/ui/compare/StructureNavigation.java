@@ -27,7 +27,8 @@ final class StructureNavigation implements INavigatable {
     @Override
     public boolean selectChange(int change) {
         boolean forward = change == NEXT_CHANGE || change == FIRST_CHANGE;
-        Node from = viewer.selected() == null || change == FIRST_CHANGE || change == LAST_CHANGE ? viewer.root() : viewer.selected();
+        boolean anew = viewer.selected() == null || change == FIRST_CHANGE || change == LAST_CHANGE;
+        Node from = anew ? viewer.root() : viewer.selected();
         if (from == viewer.root() && !forward) {
             walk.last(from, this::selectFromBehind);
             return false;
@@ -53,9 +54,9 @@ final class StructureNavigation implements INavigatable {
         return viewer.selected() == null || walk.has(viewer.selected(), change == NEXT_CHANGE || change == FIRST_CHANGE);
     }
 
+    /** The platform asks for this in place of the first step forward, as long as nothing below the tree can be walked through. */
     @Override
     public boolean openSelectedChange() {
-        // what is selected is shown already
-        return viewer.selected() != null;
+        return !selectChange(NEXT_CHANGE);
     }
 }

@@ -49,8 +49,8 @@ final class StructurePane extends CompareViewerPane {
         setTopLeft(null);
         Composite content = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        filters = new FilterBar(content, result.comparison().counts(), result.comparison().isThreeWay(), this::filter, this::search,
-                this::expand);
+        filters = new FilterBar(content, result.comparison().counts(), result.comparison().isThreeWay(), this::filter,
+                this::search, this::expand);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         viewer = new DifferenceViewer(content, node -> reader.read(node, this::loaded));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());

@@ -70,7 +70,8 @@ final class SummaryBar extends Composite {
 
     private static String counts(DifferenceCounts counts) {
         String bytes = ChangeText.bytes(counts);
-        String number = counts.total() == 1 ? Messages.SummaryBar_one : NLS.bind(Messages.SummaryBar_many, CountText.number(counts.total()));
+        String number = counts.total() == 1 ? Messages.SummaryBar_one
+                : NLS.bind(Messages.SummaryBar_many, CountText.number(counts.total()));
         return bytes.isEmpty() ? number : number + "   " + bytes; //$NON-NLS-1$
     }
 

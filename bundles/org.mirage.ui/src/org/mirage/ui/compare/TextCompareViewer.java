@@ -18,14 +18,14 @@ import org.mirage.ui.Keys;
 final class TextCompareViewer extends TextMergeViewer {
 
     /** In the order in which the platform makes the texts. */
-    private static final List<String> MARKS = List.of("compare.text.base", "compare.text.left", "compare.text.right"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+    private static final List<String> MARKS = List.of("base", "left", "right"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
     TextCompareViewer(Composite parent, CompareConfiguration configuration) {
         super(parent, SWT.LEFT_TO_RIGHT, configuration);
         List<StyledText> texts = new ArrayList<>();
         collect((Composite) getControl(), texts);
         for (int i = 0; i < Math.min(MARKS.size(), texts.size()); i++) {
-            Keys.mark(texts.get(i), MARKS.get(i));
+            Keys.mark(texts.get(i), "compare.text." + MARKS.get(i)); //$NON-NLS-1$
         }
     }
 

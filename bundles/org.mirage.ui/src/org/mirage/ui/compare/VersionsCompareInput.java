@@ -121,7 +121,8 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
         Composite page = Keys.mark(new Composite(parent, SWT.NONE), "compare"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(new SummaryBar(page, this, result));
-        Control content = result.isEqual() ? EqualPage.create(page, this, result) : Halves.remember((Splitter) super.createContents(page));
+        Control content = result.isEqual() ? EqualPage.create(page, this, result)
+                : Halves.remember((Splitter) super.createContents(page));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         return page;
     }
@@ -153,7 +154,8 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
     }
 
     private byte[] selectedPath() {
-        return structure != null && structure.viewer().selected() instanceof DifferenceNode node ? node.difference().path() : null;
+        List<Difference> selected = selected();
+        return selected.size() == 1 ? selected.getFirst().path() : null;
     }
 
     @Override
@@ -167,7 +169,8 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
         if (actions != null) {
             parent.getDisplay().asyncExec(actions::claim);
         }
-        return input instanceof Shown shown ? viewers.find(oldViewer, shown, parent) : super.findContentViewer(oldViewer, input, parent);
+        return input instanceof Shown shown ? viewers.find(oldViewer, shown, parent)
+                : super.findContentViewer(oldViewer, input, parent);
     }
 
     @Override

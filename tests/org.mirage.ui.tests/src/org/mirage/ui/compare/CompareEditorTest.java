@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.ui.robot.Await;
+import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
 import org.mirage.ui.robot.Rows;
 import org.mirage.ui.robot.Screenshot;
@@ -38,6 +39,8 @@ class CompareEditorTest {
 
     private static final String BEFORE = "Port 22\nPermitRootLogin yes\nX11Forwarding no\n";
     private static final String AFTER = "Port 22\nPermitRootLogin no\nX11Forwarding no\n";
+
+    private static final String BRANCH = "Port 2222\nPermitRootLogin prohibit-password\nX11Forwarding no\n";
 
     @TempDir
     static Path folder;
@@ -54,6 +57,8 @@ class CompareEditorTest {
                 .put("bin/tool", "\u007fELF\u0000\u0001\u0003 not really").put("srv/fresh", "fresh\n").remove("srv/gone");
         Window.add(small.make(folder.resolve("b.raw")), "web");
         Window.add(before, "copy");
+        small.put("etc/hostname", "new\n").put("etc/motd", "hello\n").put("etc/ssh/sshd_config", BRANCH);
+        Window.add(small.make(folder.resolve("c.raw")), "branch");
     }
 
     @BeforeEach
@@ -133,7 +138,7 @@ class CompareEditorTest {
         Hands.click(Rows.find(tree, "/", "etc", "ssh", "sshd_config"));
         awaitText(BEFORE, AFTER);
         Hands.press('c', SWT.CTRL);
-        assertEquals("/etc/ssh/sshd_config", Window.clipboard());
+        Await.until("the path is copied", () -> "/etc/ssh/sshd_config".equals(Window.clipboard()));
         Hands.fill(Widgets.find(Text.class, "compare.path"), "/srv/**");
         awaitRows(tree, "/", "srv");
         Screenshot.take("compare-filtered");
@@ -178,6 +183,33 @@ class CompareEditorTest {
         Hands.fill(Widgets.find(Text.class, "compare.path"), "hostname");
         Hands.click(Rows.find(tree, "/", "etc", "hostname"));
         awaitText("new\n", "old\n");
+    }
+
+    @Test
+    void twoAreComparedWithTheThirdThatBothCameFrom() {
+        Hands.click(Rows.find(images, "web (2)", "web@1"));
+        Hands.add(Rows.find(images, "web (2)", "web@2"));
+        Hands.add(Rows.find(images, "branch"));
+        Hands.choose(Rows.find(images, "branch"), "Compare");
+        // lineage does not tell, for the third was imported on its own: the oldest is proposed
+        Hands.click(Dialogs.button(0));
+        Tree tree = Widgets.find(Tree.class, "compare.tree");
+        awaitRows(tree, "/", "etc", "bin", "srv");
+        assertEquals("web@2 \u2190 web@1 \u2192 branch@1", Ui.get(() -> Window.page().getActiveEditor().getTitle()));
+        for (String side : List.of("LEFT", "RIGHT", "BOTH")) {
+            ToolItem toggle = Ui.get(() -> Widgets.now(ToolItem.class, "compare.side." + side));
+            if (toggle != null) {
+                Hands.click(toggle);
+            }
+        }
+        awaitRows(tree, "/", "etc");
+        Hands.fill(Widgets.find(Text.class, "compare.path"), "sshd");
+        Hands.click(Rows.find(tree, "/", "etc", "ssh", "sshd_config"));
+        awaitText(AFTER, BRANCH);
+        assertEquals("conflict: content \u2194 content", Ui.get(() -> tree.getSelection()[0].getText(1)));
+        StyledText base = Widgets.find(StyledText.class, "compare.text.base");
+        assertEquals(BEFORE, Ui.get(base::getText));
+        Screenshot.take("compare-three");
     }
 
     @Test
