@@ -71,7 +71,9 @@ public final class WriteReport {
 
     /** Writes to a stream, which stays open. */
     public void call(OutputStream target, Monitor monitor) throws IOException {
-        ReportHeader header = new ReportHeader(comparison, comparison.hidden(monitor), facts);
+        // to count what the profile hides is work, and a table has no place for it
+        long hidden = format == Format.CSV ? 0 : comparison.hidden(monitor);
+        ReportHeader header = new ReportHeader(comparison, hidden, facts);
         monitor.beginCounting("writing the report", comparison.counts().total());
         Report report = switch (format) {
             case HTML -> new HtmlReport(target, header, monitor);

@@ -91,8 +91,11 @@ class DiffFilesTest {
             Files.readString(folder.resolve("patched/etc").resolve(name)));
         }
         assertTrue(Files.size(diff) > 0);
-        String seen = ComparedMachines.run().onTerminal("", "diff", "web@1", "web@2", "--content").output();
-        assertTrue(seen.contains("\r\n+2\r\n"), seen);
+        CommandLineRun terminal = ComparedMachines.run().with("TERM", "xterm");
+        String seen = terminal.onTerminal("", "diff", "--color=never", "web@1", "web@2", "--content").output();
+        assertTrue(seen.contains("\r\n+2\r\n") && !seen.contains("\33[3"), seen);
+        String coloured = terminal.onTerminal("", "diff", "web@1", "web@2", "--content").output();
+        assertTrue(coloured.contains("\33[1;31m-two\r\n\33[0m\33[32m+2\r\n\33[0m three\r\n"), coloured);
     }
 
     @Test

@@ -16,6 +16,16 @@ public enum Style {
 
     /** The text between the sequences that begin and end the style. */
     String around(String text) {
-        return this == PLAIN ? text : "\u001b[" + numbers + "m" + text + "\u001b[0m";
+        return begin() + text + end();
+    }
+
+    /** What begins the style. */
+    String begin() {
+        return this == PLAIN ? "" : "\u001b[" + numbers + "m";
+    }
+
+    /** What ends it. */
+    String end() {
+        return this == PLAIN ? "" : "\u001b[0m";
     }
 }

@@ -12,6 +12,7 @@ import org.mirage.cli.ExitCode;
 import org.mirage.cli.ExitCodes;
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
+import org.mirage.cli.terminal.DiffStream;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.cli.terminal.SafeStream;
 import org.mirage.engine.CompareVersions;
@@ -168,7 +169,9 @@ public final class DiffVerb extends Verb {
     }
 
     private void printContent(Comparison comparison) throws IOException {
-        OutputStream target = terminal().outputShown() ? new SafeStream(terminal().output()) : terminal().output();
+        OutputStream output = terminal().output();
+        OutputStream target = !terminal().outputShown() ? output
+                : terminal().coloured() ? new DiffStream(output) : new SafeStream(output);
         new WriteContentDifferences(comparison).call(target, silent());
         target.flush();
     }

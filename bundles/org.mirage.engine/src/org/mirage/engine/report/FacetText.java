@@ -23,6 +23,7 @@ public final class FacetText {
 
     private static final int LINK_LIMIT = 3;
     private static final int LENGTH_LIMIT = 300;
+    private static final int LIST_LIMIT = 2_000;
     private static final int HIDDEN_DIGITS = 48;
     private static final String NOTHING = "none";
 
@@ -83,7 +84,8 @@ public final class FacetText {
     }
 
     private static String list(List<String> words) {
-        return words.isEmpty() ? NOTHING : String.join(", ", words);
+        String all = String.join(", ", words);
+        return words.isEmpty() ? NOTHING : all.length() > LIST_LIMIT ? all.substring(0, LIST_LIMIT) + "…" : all;
     }
 
     private static String links(MachineEntry shown, List<byte[]> all) {
