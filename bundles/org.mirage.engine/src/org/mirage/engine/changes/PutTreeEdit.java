@@ -14,7 +14,8 @@ import java.util.List;
  * @param expectation what must be there
  * @param comment lines before it
  */
-public record PutTreeEdit(Value path, Body body, Metadata metadata, Expectation expectation, List<String> comment) implements Edit {
+public record PutTreeEdit(Value path, Body body, Metadata metadata, Expectation expectation, List<String> comment)
+        implements Edit {
 
     public PutTreeEdit {
         if (!(body instanceof DiskBody || body instanceof VersionBody)) {

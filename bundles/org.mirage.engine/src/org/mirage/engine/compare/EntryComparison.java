@@ -4,7 +4,6 @@
 package org.mirage.engine.compare;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Set;
 
 import org.mirage.engine.MachineEntry;
@@ -13,13 +12,11 @@ import org.mirage.engine.VersionFiles;
 /** Tells in what the entries of two versions at one path differ, as far as a profile lets it count. Reads no content. */
 final class EntryComparison {
 
-    private final VersionFiles first;
-    private final VersionFiles second;
+    private final LinkComparison links;
     private final Set<Facet> ignored;
 
     EntryComparison(VersionFiles first, VersionFiles second, CompareProfile profile) {
-        this.first = first;
-        this.second = second;
+        links = new LinkComparison(first, second);
         ignored = profile.ignoredFacets();
     }
 
@@ -42,8 +39,7 @@ final class EntryComparison {
     Set<Facet> facets(MachineEntry before, MachineEntry after, boolean linksMayDiffer) throws IOException {
         Set<Facet> facets = EntryFacets.between(before.entry(), after.entry());
         facets.removeAll(ignored);
-        if (linksMayDiffer && !ignored.contains(Facet.LINKS)
-                && !Arrays.deepEquals(first.links(before).toArray(), second.links(after).toArray())) {
+        if (linksMayDiffer && !ignored.contains(Facet.LINKS) && links.differ(before, after)) {
             facets.add(Facet.LINKS);
         }
         return facets;

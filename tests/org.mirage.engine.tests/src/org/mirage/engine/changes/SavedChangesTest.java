@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.MachineEntry;
@@ -208,6 +209,31 @@ class SavedChangesTest {
         assertEquals(1, text.split("put file /k").length - 1, text);
         assertFalse(text.contains("put file /l"), text);
         assertTrue(text.contains("link /f to /d\n") && text.contains("link /new/y to /new/x\n"), text);
+    }
+
+    @Test
+    @Timeout(60)
+    void aFileOfManyNamesDoesNotCostTheirSquare() throws IOException {
+        List<String> even = new ArrayList<>();
+        List<String> odd = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        MadeVolume before = volume();
+        MadeVolume after = volume();
+        for (int i = 0; i < 20_000; i++) {
+            String name = "d/" + (100_000 + i);
+            all.add(name);
+            (i % 2 == 0 ? even : odd).add(name);
+            before.file(name, "1");
+            after.file(name, "1");
+        }
+        before.linked(all.toArray(String[]::new));
+        after.linked(even.toArray(String[]::new)).linked(odd.toArray(String[]::new));
+
+        ChangeSet set = save(compare(before, after));
+
+        assertEquals(20_000, set.edits().size());
+        assertEquals("remove /d/100001", text(set).lines().filter(line -> line.startsWith("remove")).findFirst().orElseThrow());
+        assertEquals("link /d/119999 to /d/100001", text(set).lines().filter(line -> line.startsWith("link")).reduce("", (a, b) -> b));
     }
 
     @Test
