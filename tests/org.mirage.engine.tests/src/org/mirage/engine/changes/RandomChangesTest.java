@@ -50,7 +50,7 @@ class RandomChangesTest {
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void appliedToTheLeftVersionItGivesTheRightOne(int seed) throws IOException {
         many(seed, (left, right, what) -> {
-            FileTree tree = apply(left, right, List.of(ROOT), what);
+            FileTree tree = apply(left, right, "/", List.of(ROOT), what);
             assertEquals(String.join("\n", FileTree.of(right.files()).lines()), String.join("\n", tree.lines()), what);
         });
     }
@@ -64,10 +64,32 @@ class RandomChangesTest {
             TreeSet<String> all = new TreeSet<>(before.nodes.keySet());
             all.addAll(after.nodes.keySet());
             List<String> paths = all.stream().filter(path -> path.length() > 1 && random.nextInt(4) == 0).toList();
-            FileTree tree = apply(left, right, paths.stream().map(RawPath::bytes).toList(), what + " " + paths);
+            FileTree tree = apply(left, right, "/", paths.stream().map(RawPath::bytes).toList(), what + " " + paths);
             for (String path : paths) {
                 assertEquals(String.valueOf(after.nodes.get(path)), String.valueOf(tree.nodes.get(path)), what + " " + paths
                         + " " + path);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 22, 23})
+    void comparedAtAFolderItIsThenAsInTheRightVersion(int seed) throws IOException {
+        many(seed, (left, right, what) -> {
+            FileTree before = FileTree.of(left.files());
+            FileTree after = FileTree.of(right.files());
+            for (String start : List.of("/a", "/b", "/c", "/d")) {
+                if (before.nodes.containsKey(start) && after.nodes.containsKey(start)) {
+                    FileTree tree = apply(left, right, start, List.of(ROOT), what + " " + start);
+                    TreeSet<String> all = new TreeSet<>(tree.nodes.keySet());
+                    all.addAll(after.nodes.keySet());
+                    for (String path : all) {
+                        if (RawPath.isWithin(path, start)) {
+                            assertEquals(String.valueOf(after.nodes.get(path)), String.valueOf(tree.nodes.get(path)),
+                                    what + " " + path);
+                        }
+                    }
+                }
             }
         });
     }
@@ -91,11 +113,14 @@ class RandomChangesTest {
         }
     }
 
-    private static FileTree apply(MadeVersion left, MadeVersion right, List<byte[]> chosen, String what) throws IOException {
-        Comparison comparison = Comparison.of(CompareProfile.EVERYTHING, true, ROOT,
-                new MachineEntry[] {left.files().root(), right.files().root()}, Monitor.NONE, left.files(), right.files());
+    private static FileTree apply(MadeVersion left, MadeVersion right, String start, List<byte[]> chosen, String what)
+            throws IOException {
+        byte[] path = RawPath.bytes(start);
+        Comparison comparison = Comparison.of(CompareProfile.EVERYTHING, true, path,
+                new MachineEntry[] {left.files().find(path), right.files().find(path)}, Monitor.NONE, left.files(),
+                right.files());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SavedEdits.write(comparison, new ChosenPaths(ROOT, chosen, comparison.profile()), out, "", 10, Monitor.NONE);
+        SavedEdits.write(comparison, new ChosenPaths(path, chosen, comparison.profile()), out, "", 10, Monitor.NONE);
         FileTree tree = FileTree.of(left.files());
         try {
             new ApplyToTree(tree, Map.of()).all(ChangeSet.read(new ByteArrayInputStream(out.toByteArray()), "x").edits());

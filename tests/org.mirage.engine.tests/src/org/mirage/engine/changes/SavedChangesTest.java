@@ -233,7 +233,8 @@ class SavedChangesTest {
 
         assertEquals(20_000, set.edits().size());
         assertEquals("remove /d/100001", text(set).lines().filter(line -> line.startsWith("remove")).findFirst().orElseThrow());
-        assertEquals("link /d/119999 to /d/100001", text(set).lines().filter(line -> line.startsWith("link")).reduce("", (a, b) -> b));
+        assertEquals("link /d/119999 to /d/100001",
+                text(set).lines().filter(line -> line.startsWith("link")).reduce("", (a, b) -> b));
     }
 
     @Test
