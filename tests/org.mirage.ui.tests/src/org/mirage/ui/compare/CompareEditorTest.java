@@ -42,6 +42,9 @@ class CompareEditorTest {
 
     private static final String BRANCH = "Port 2222\nPermitRootLogin prohibit-password\nX11Forwarding no\n";
 
+    private static final String LINE = "a line of a large text, as journals have them\n";
+    private static final int LINES = 130_000;
+
     @TempDir
     static Path folder;
 
@@ -59,6 +62,9 @@ class CompareEditorTest {
         Window.add(before, "copy");
         small.put("etc/hostname", "new\n").put("etc/motd", "hello\n").put("etc/ssh/sshd_config", BRANCH);
         Window.add(small.make(folder.resolve("c.raw")), "branch");
+        SmallDisk large = new SmallDisk(folder.resolve("large")).put("srv/journal", LINE.repeat(LINES));
+        Window.add(large.make(folder.resolve("d.raw")), "large");
+        Window.add(large.put("srv/journal", LINE.repeat(LINES) + "one more\n").make(folder.resolve("e.raw")), "large");
     }
 
     @BeforeEach
@@ -210,6 +216,21 @@ class CompareEditorTest {
         StyledText base = Widgets.find(StyledText.class, "compare.text.base");
         assertEquals(BEFORE, Ui.get(base::getText));
         Screenshot.take("compare-three");
+    }
+
+    @Test
+    void largeTextIsNotReadUnasked() {
+        Hands.choose(Rows.find(images, "large (2)"), "Compare with Parent");
+        Tree tree = Widgets.find(Tree.class, "compare.tree");
+        awaitRows(tree, "/", "srv");
+        Hands.click(Widgets.tool("Next Difference"));
+        awaitSelected(tree, "journal");
+        Button read = Widgets.find(Button.class, "compare.large.text");
+        Screenshot.take("compare-large");
+        Hands.click(read);
+        StyledText right = Widgets.find(StyledText.class, "compare.text.right");
+        Await.until("the text is compared", () -> right.getCharCount() > LINE.length() * LINES);
+        Await.until("the new line is found", () -> right.getLineAtOffset(right.getCaretOffset()) >= LINES);
     }
 
     @Test
