@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Tells whether QEMU can use the processor's own virtualisation, by letting it run a few instructions of a guest. */
 public final class Kvm {
@@ -18,6 +19,8 @@ public final class Kvm {
     /** What the kernel offers it through. */
     public static final Path DEVICE = Path.of("/dev/kvm");
 
+    private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
+    private static final Pattern VIRTUALISATION = Pattern.compile("^flags\\s*:.*\\b(vmx|svm)\\b", Pattern.MULTILINE);
     private static final long PATIENCE_SECONDS = 20;
     private static final int FIRMWARE_SIZE = 1 << 16;
     private static final int RESET_VECTOR = FIRMWARE_SIZE - 16;
@@ -38,6 +41,9 @@ public final class Kvm {
             return Optional.of("this user may not use " + DEVICE);
         }
         try {
+            if (!hasVirtualisation(Files.readString(PROCESSORS, StandardCharsets.ISO_8859_1))) {
+                return Optional.of(DEVICE + " is there, but the processor shows no virtualisation of its own (vmx or svm)");
+            }
             return run();
         } catch (IOException e) {
             return Optional.of("it could not be tried: " + e.getMessage());
@@ -45,6 +51,14 @@ public final class Kvm {
             Thread.currentThread().interrupt();
             return Optional.of("it could not be tried");
         }
+    }
+
+    /**
+     * Whether the processors that a text of {@code /proc/cpuinfo} tells of can run guests. Where they cannot, the device may still be
+     * there: some kernels run guests that were made for it, small programs among them, but no system starts.
+     */
+    static boolean hasVirtualisation(String processors) {
+        return VIRTUALISATION.matcher(processors).find();
     }
 
     private static Optional<String> run() throws IOException, InterruptedException {
