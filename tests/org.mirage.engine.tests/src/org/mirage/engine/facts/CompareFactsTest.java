@@ -157,6 +157,6 @@ class CompareFactsTest {
         Cancelling monitor = new Cancelling(3);
 
         assertThrows(CancelledException.class, () -> comparison.call(monitor));
-        assertTrue(monitor.tasks().contains("Comparing facts"));
+        assertTrue(monitor.tasks().contains("comparing facts"));
     }
 }
