@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
 import org.mirage.ui.jobs.ReadJob;
@@ -47,6 +48,15 @@ final class HexBlocks {
             return -1;
         }
         return block[(int) (offset % BLOCK_BYTES)] & 255;
+    }
+
+    /** Reads a part, whether or not it was looked at, and answers with it. */
+    void read(long start, int length, Consumer<byte[]> answer) {
+        ReadJob.run(Messages.HexBlocks_reading, owner, monitor -> {
+            byte[] bytes = new byte[length];
+            source.read(start, ByteBuffer.wrap(bytes));
+            return () -> answer.accept(bytes);
+        });
     }
 
     private void ask(long number) {

@@ -144,19 +144,13 @@ final class HexSelection {
         if (!any) {
             return;
         }
-        StringBuilder text = new StringBuilder();
-        long end = Math.min(Math.max(anchor, caret), Math.min(anchor, caret) + MOST_COPIED);
-        for (long offset = Math.min(anchor, caret); offset <= end; offset++) {
-            int value = view.blocks().at(offset);
-            if (value < 0) {
-                break;
-            }
-            text.append(text.isEmpty() ? "" : " ").append(digits(value)); //$NON-NLS-1$ //$NON-NLS-2$
-        }
-        if (!text.isEmpty()) {
+        long start = Math.min(anchor, caret);
+        int length = (int) Math.min(Math.abs(caret - anchor) + 1, MOST_COPIED);
+        view.blocks().read(start, length, bytes -> {
             Clipboard clipboard = new Clipboard(view.getDisplay());
-            clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {HexFormat.ofDelimiter(" ").formatHex(bytes)}, //$NON-NLS-1$
+                    new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
-        }
+        });
     }
 }

@@ -25,6 +25,10 @@ final class Mouse {
     private static final int SHAKE_PIXELS = 24;
     private static final int SHAKE_MILLISECONDS = 30;
 
+    /** How far apart, in pixels, clicks may be and still be taken for a double one; and by how much to wait longer. */
+    private static final int NEAR = 10;
+    private static final int MARGIN_MILLISECONDS = 50;
+
     private static Point lastPlace = new Point(0, 0);
     private static long lastPress;
 
@@ -95,10 +99,13 @@ final class Mouse {
     private static void move(Control control, Supplier<Point> place) {
         Focus.give(Ui.get(control::getShell));
         Point at = Await.rest(() -> control.toDisplay(place.get()));
-        if (at.equals(lastPlace)) {
-            Await.pause(lastPress + Ui.get(() -> (long) Ui.display().getDoubleClickTime()) - now());
+        if (Math.abs(at.x - lastPlace.x) <= NEAR && Math.abs(at.y - lastPlace.y) <= NEAR) {
+            // or two clicks would be a double one
+            Await.pause(lastPress + Ui.get(() -> Ui.display().getDoubleClickTime()) + MARGIN_MILLISECONDS - now());
         }
         lastPlace = at;
+        // a hand does not rest on a single pixel: what came under the pointer meanwhile learns that it is there
+        XServer.move(at.x + 1, at.y);
         XServer.move(at.x, at.y);
         Await.until("the pointer is over " + control, () -> isOver(control));
     }

@@ -3,7 +3,8 @@
 
 package org.mirage.ui.robot;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
@@ -24,13 +25,23 @@ public final class Ui {
 
     /** Runs something in the window's thread and waits for it. */
     public static void run(Runnable action) {
-        display().syncExec(action);
+        get(() -> {
+            action.run();
+            return null;
+        });
     }
 
-    /** Gets something in the window's thread. */
+    /** Gets something in the window's thread; what it throws is thrown here, which the workbench would only log. */
     public static <T> T get(Supplier<T> value) {
-        AtomicReference<T> result = new AtomicReference<>();
-        display().syncExec(() -> result.set(value.get()));
-        return result.get();
+        FutureTask<T> task = new FutureTask<>(value::get);
+        display().syncExec(task);
+        try {
+            return task.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Table;
@@ -18,10 +20,12 @@ import org.eclipse.ui.PlatformUI;
 import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Monitor;
 import org.mirage.model.Library;
+import org.mirage.ui.Plugin;
 import org.mirage.ui.jobs.EngineJob;
 import org.mirage.ui.library.LibrarySession;
+import org.osgi.framework.FrameworkUtil;
 
-/** The workbench as a test finds it: one window, no welcome, no editors, a library of its own. */
+/** The workbench as a test finds it: one window, no welcome, no editors, a library of its own, nothing remembered. */
 public final class Window {
 
     private Window() {
@@ -35,10 +39,19 @@ public final class Window {
             PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
             page.closeAllEditors(false);
             page.resetPerspective();
+            forget();
             LibrarySession.current().open(folder);
         });
         Await.until("the library is open", library::isLoaded);
         return library;
+    }
+
+    /** Leaves nothing of what parts of the window remember: formats, folders, columns. */
+    private static void forget() {
+        IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(Plugin.class)).getDialogSettings();
+        for (IDialogSettings section : settings.getSections()) {
+            ((DialogSettings) settings).removeSection(section);
+        }
     }
 
     /** Opens a library that holds a disk as the first version of an image. */
