@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -40,6 +41,13 @@ class FilesEditorTest {
     private static final String OLD = "old.log \u2192 /mnt/old";
     private static final String[] LOGS = {"Boot.log", "auth.log", "dpkg.log", "kern.log", OLD};
 
+    /** More than a hexadecimal view reads at once. */
+    private static final byte[] PROGRAM = new byte[200_000];
+
+    static {
+        new Random(1).nextBytes(PROGRAM);
+    }
+
     @TempDir
     static Path folder;
 
@@ -49,7 +57,7 @@ class FilesEditorTest {
     static void importDisk() throws IOException {
         Path disk = new SmallDisk(folder).put("var/log/auth.log", "a".repeat(30)).put("var/log/Boot.log", "b".repeat(4000))
                 .put("var/log/dpkg.log", "d".repeat(200)).put("var/log/kern.log", "k".repeat(10))
-                .link("var/log/old.log", "/mnt/old").make(folder.resolve("small.raw"));
+                .put("bin/program", PROGRAM).link("var/log/old.log", "/mnt/old").make(folder.resolve("small.raw"));
         Window.open(folder.resolve("library"), disk, "web");
     }
 
@@ -143,13 +151,13 @@ class FilesEditorTest {
     @Test
     void programOpensInHexadecimal() {
         go("/bin");
-        Hands.open(Rows.find(entries, "tool"));
+        Hands.open(Rows.find(entries, "program"));
         Canvas hex = Widgets.find(Canvas.class, "file.hex");
         Hands.click(hex);
         Hands.press('a', SWT.CTRL);
         Hands.press('c', SWT.CTRL);
         Screenshot.take("hex");
-        Await.until("the bytes are copied", () -> HexFormat.ofDelimiter(" ").formatHex(SmallDisk.TOOL).equals(Window.clipboard()));
+        Await.until("the bytes are copied", () -> HexFormat.ofDelimiter(" ").formatHex(PROGRAM).equals(Window.clipboard()));
     }
 
     @Test

@@ -24,8 +24,9 @@ public final class Hands {
     private Hands() {
     }
 
-    /** Clicks in the middle of a control. */
+    /** Clicks in the middle of a control when it can be. */
     public static void click(Control control) {
+        Await.until(control + " can be clicked", control::isEnabled);
         Mouse.click(control, () -> middle(control.getSize()));
     }
 
@@ -45,8 +46,9 @@ public final class Hands {
                 .mapToInt(TableColumn::getWidth).sum();
     }
 
-    /** Clicks a tool. */
+    /** Clicks a tool when it can be. */
     public static void click(ToolItem item) {
+        Await.until(item + " can be clicked", item::isEnabled);
         Mouse.click(Ui.get(item::getParent), () -> {
             Rectangle bounds = item.getBounds();
             return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);

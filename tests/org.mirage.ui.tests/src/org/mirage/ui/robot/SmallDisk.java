@@ -4,22 +4,15 @@
 package org.mirage.ui.robot;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
 
 /** A small real ext4 disk, filled by {@code mke2fs -d} without mounting. */
 public final class SmallDisk {
 
     /** What its {@code /etc/os-release} says. */
     public static final String OS_RELEASE = "PRETTY_NAME=\"Small Linux 3.1 (test)\"\nNAME=\"Small Linux\"\nID=small\n";
-
-    /** What its {@code /bin/tool} holds: bytes that are no text, more than are read at once. */
-    public static final byte[] TOOL = new byte[200_000];
-
-    static {
-        new Random(1).nextBytes(TOOL);
-    }
 
     private final Path root;
     private String size = "24M";
@@ -36,15 +29,20 @@ public final class SmallDisk {
         put("etc/os-release", OS_RELEASE);
         put("etc/passwd", "root:x:0:0:root:/root:/bin/sh\nanna:x:1000:1000::/home/anna:/bin/sh\n");
         put("etc/group", "root:x:0:\nanna:x:1000:\n");
-        Files.write(Files.createDirectories(root.resolve("bin")).resolve("tool"), TOOL);
+        put("bin/tool", "\u007fELF\u0000\u0001\u0002 not really");
         Files.createSymbolicLink(root.resolve("etc/release"), Path.of("os-release"));
     }
 
     /** Adds a file. */
     public SmallDisk put(String path, String text) throws IOException {
+        return put(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds a file. */
+    public SmallDisk put(String path, byte[] content) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        Files.write(file, content);
         return this;
     }
 
