@@ -67,7 +67,10 @@ final class DifferenceActions {
 
     /** The workbench listens to the provider that an editor had when it was activated, and this one came later. */
     private void publish() {
-        site.getService(ESelectionService.class).setSelection(selection.getSelection());
+        ESelectionService service = site.getService(ESelectionService.class);
+        service.setSelection(selection.getSelection());
+        // what Properties listen to
+        service.setPostSelection(selection.getSelection());
     }
 
     /** For other views, what is selected is what the right version has, or else the left one. */
