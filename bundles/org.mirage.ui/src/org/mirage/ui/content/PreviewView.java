@@ -7,6 +7,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.mirage.store.EntryType;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
+import org.mirage.ui.files.EntrySelection;
 import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
@@ -31,6 +33,7 @@ public final class PreviewView extends ViewPart {
     private static final int FIRST_BYTES = 128 << 10;
 
     private final ISelectionListener follower = this::selected;
+    private final EntrySelection provider = new EntrySelection();
     private Composite stack;
     private MessagePage nothing;
     private TextPane text;
@@ -52,6 +55,7 @@ public final class PreviewView extends ViewPart {
         getViewSite().getActionBars().getToolBarManager().add(asText);
         getViewSite().getActionBars().getToolBarManager().add(asHex);
         top(nothing);
+        getSite().setSelectionProvider(provider);
         getSite().getPage().addSelectionListener(follower);
         selected(null, getSite().getPage().getSelection());
     }
@@ -82,6 +86,7 @@ public final class PreviewView extends ViewPart {
             }
         } else {
             shown = null;
+            provider.setSelection(StructuredSelection.EMPTY);
             setContentDescription(""); //$NON-NLS-1$
             nothing.explain(Messages.PreviewView_nothing);
             top(nothing);
@@ -90,6 +95,7 @@ public final class PreviewView extends ViewPart {
 
     private void read(VersionEntry entry) {
         shown = entry;
+        provider.setSelection(new StructuredSelection(entry));
         ByteSource source = new EntryBytes(entry);
         ReadJob.run(entry.path(), stack, monitor -> {
             try {

@@ -39,20 +39,23 @@ final class HistoryActions {
     }
 
     void fill() {
-        IAction open = onRows(_ -> Messages.HistoryActions_open, Icons.OPEN, rows -> rows.forEach(opening::open), StateOpening::canOpen);
+        IAction open = onRows(_ -> Messages.HistoryActions_open, Icons.OPEN, rows -> rows.forEach(opening::open),
+                StateOpening::canOpen);
         IAction showVersion = onRows(HistoryActions::showLabel, Icons.VERSION, rows -> rows.forEach(opening::showVersion),
                 StateOpening::canOpen);
-        IAction compareBoth = onRows(_ -> Messages.HistoryActions_compareBoth, Icons.COMPARE, opening::compare, rows -> rows.size() == 2);
-        IAction comparePrevious = onRows(HistoryActions::previousLabel, Icons.COMPARE_PARENT, rows -> opening.comparePrevious(rows.getFirst()),
-                StateOpening::hasPrevious);
+        IAction compareBoth = onRows(_ -> Messages.HistoryActions_compareBoth, Icons.COMPARE, opening::compare,
+                rows -> rows.size() == 2);
+        IAction comparePrevious = onRows(HistoryActions::previousLabel, Icons.COMPARE_PARENT,
+                rows -> opening.comparePrevious(rows.getFirst()), StateOpening::hasPrevious);
         table.control().addListener(SWT.DefaultSelection, event -> table.selected().forEach(opening::open));
         menu(List.of(open, showVersion), List.of(compareBoth, comparePrevious));
         IToolBarManager tools = view.getViewSite().getActionBars().getToolBarManager();
         tools.add(compareBoth);
         tools.add(new Separator());
-        tools.add(toggle(Messages.HistoryActions_allImages, Messages.HistoryActions_allImagesTip, Icons.LIBRARY, view.isAllImages(),
-                view::setAllImages));
-        tools.add(toggle(Messages.HistoryActions_linked, Messages.HistoryActions_linkedTip, Icons.LINKED, view.isLinked(), view::setLinked));
+        tools.add(toggle(Messages.HistoryActions_allImages, Messages.HistoryActions_allImagesTip, Icons.LIBRARY,
+                view.isAllImages(), view::setAllImages));
+        tools.add(toggle(Messages.HistoryActions_linked, Messages.HistoryActions_linkedTip, Icons.LINKED,
+                view.isLinked(), view::setLinked));
     }
 
     private static String showLabel(List<HistoryRow> rows) {

@@ -73,7 +73,8 @@ enum HistoryColumn {
 
     private static String content(Entry entry) {
         return switch (entry.type()) {
-            case FILE -> entry.content() == null ? EntryText.content(entry) : entry.content().hash().toString().substring(0, DIGITS);
+            case FILE -> entry.content() == null ? EntryText.content(entry)
+                    : entry.content().hash().toString().substring(0, DIGITS);
             case DIRECTORY -> entry.subtree() == null ? "" : entry.subtree().tree().toString().substring(0, DIGITS); //$NON-NLS-1$
             case LINK -> "\u2192 " + Names.show(entry.target()); //$NON-NLS-1$
             case CHARACTER_DEVICE, BLOCK_DEVICE, FIFO, SOCKET -> ""; //$NON-NLS-1$

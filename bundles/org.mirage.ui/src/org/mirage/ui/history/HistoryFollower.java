@@ -9,18 +9,29 @@ import org.eclipse.swt.widgets.Display;
 import org.mirage.model.Library;
 import org.mirage.model.MiragePackage.Literals;
 
-/** Tells when images and versions come, go or get another name; many changes at once are told once. */
+/**
+ * Tells when images and versions come, go or get another name, once for many changes together; and when another library is
+ * opened.
+ */
 final class HistoryFollower extends EContentAdapter {
 
     private final Library library;
     private final Display display = Display.getCurrent();
     private final Runnable changed;
+    private final Runnable replaced;
     private boolean planned;
     private boolean stopped;
 
-    HistoryFollower(Library library, Runnable changed) {
+    /**
+     * Begins to follow.
+     *
+     * @param changed runs after changes
+     * @param replaced runs when another library is opened
+     */
+    HistoryFollower(Library library, Runnable changed, Runnable replaced) {
         this.library = library;
         this.changed = changed;
+        this.replaced = replaced;
         library.eAdapters().add(this);
     }
 
@@ -33,6 +44,9 @@ final class HistoryFollower extends EContentAdapter {
     public void notifyChanged(Notification notification) {
         super.notifyChanged(notification);
         Object what = notification.getFeature();
+        if (what == Literals.LIBRARY__FOLDER && !notification.isTouch()) {
+            replaced.run();
+        }
         boolean matters = what == Literals.LIBRARY__IMAGES || what == Literals.IMAGE__VERSIONS || what == Literals.IMAGE__NAME
                 || what == Literals.LIBRARY__LOADED;
         if (matters && !notification.isTouch() && !planned && !stopped) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.Names;
@@ -49,6 +50,11 @@ final class HistoryJob extends EngineJob {
         this.path = path;
         this.image = image;
         this.answer = answer;
+        addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (event.getResult().getSeverity() == IStatus.CANCEL) {
+                show(() -> answer.accept(new Result(null, List.of(), Messages.HistoryJob_cancelled)));
+            }
+        }));
     }
 
     @Override
@@ -60,8 +66,11 @@ final class HistoryJob extends EngineJob {
 
     @Override
     protected IStatus failed(Throwable failure) {
+        if (failure instanceof CancelledException) {
+            return super.failed(failure);
+        }
         // the view says it, where it would show the states
-        String problem = failure instanceof CancelledException ? Messages.HistoryJob_cancelled : Failures.text(failure);
+        String problem = Failures.text(failure);
         show(() -> answer.accept(new Result(null, List.of(), problem)));
         return Status.OK_STATUS;
     }

@@ -26,11 +26,13 @@ import org.mirage.ui.widgets.ColumnMemory;
 /** The states of a path, one in a row; a row is made when it is first seen. */
 final class HistoryTable {
 
+    private static final int STYLE = SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL;
+
     private final Table table;
     private HistoryRow[] rows = {};
 
     HistoryTable(Composite parent) {
-        table = Keys.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "history.table"); //$NON-NLS-1$
+        table = Keys.mark(new Table(parent, STYLE), "history.table"); //$NON-NLS-1$
         table.setHeaderVisible(true);
         for (HistoryColumn what : HistoryColumn.values()) {
             TableColumn column = new TableColumn(table, what.alignment);
@@ -54,8 +56,15 @@ final class HistoryTable {
     void show(List<HistoryRow> shown, String version) {
         show(shown);
         if (table.getSelectionCount() == 0) {
-            IntStream.range(0, rows.length).filter(i -> rows[i].isOf(version)).forEach(table::select);
+            select(version);
+        } else {
+            table.notifyListeners(SWT.Selection, new Event());
         }
+    }
+
+    /** Selects the state that a version has, by the name of its record. */
+    void select(String version) {
+        table.setSelection(IntStream.range(0, rows.length).filter(i -> rows[i].isOf(version)).toArray());
         table.notifyListeners(SWT.Selection, new Event());
     }
 

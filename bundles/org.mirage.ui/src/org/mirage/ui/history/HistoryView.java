@@ -69,7 +69,7 @@ public final class HistoryView extends ViewPart {
         getSite().setSelectionProvider(selection);
         new HistoryActions(this, table, selection).fill();
         visible = new WhenVisible(this, this::load);
-        libraryFollower = new HistoryFollower(LibrarySession.current().model(), visible::request);
+        libraryFollower = new HistoryFollower(LibrarySession.current().model(), visible::request, this::forget);
         getSite().getPage().addSelectionListener(follower);
         follow();
     }
@@ -97,8 +97,26 @@ public final class HistoryView extends ViewPart {
         HistorySubject wanted = HistorySubject.of(entry);
         boolean same = wanted.isSame(subject, isAllImages());
         subject = wanted;
-        if (!same) {
+        if (same) {
+            table.select(wanted.version().record());
+        } else {
             visible.request();
+        }
+    }
+
+    /** Another library has other files. */
+    private void forget() {
+        subject = null;
+        stop();
+        setContentDescription(""); //$NON-NLS-1$
+        table.show(List.of(), ""); //$NON-NLS-1$
+        top(nothing);
+    }
+
+    private void stop() {
+        if (job != null) {
+            job.cancel();
+            job = null;
         }
     }
 
@@ -123,9 +141,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private void load() {
-        if (job != null) {
-            job.cancel();
-        }
+        stop();
         if (subject == null) {
             return;
         }
@@ -158,8 +174,8 @@ public final class HistoryView extends ViewPart {
         }
         List<HistoryRow> rows = result.rows();
         int versions = rows.stream().mapToInt(row -> row.state().versions().size()).sum();
-        String text = MessageFormat.format(image == null ? Messages.HistoryView_all : Messages.HistoryView_one, path, image, rows.size(),
-                versions);
+        String template = image == null ? Messages.HistoryView_all : Messages.HistoryView_one;
+        String text = MessageFormat.format(template, path, image, rows.size(), versions);
         setContentDescription(result.unreadable().isEmpty() ? text
                 : NLS.bind(Messages.HistoryView_unreadable, text, VersionNumbers.label(result.unreadable())));
         table.show(rows, of.version().record());
@@ -196,9 +212,7 @@ public final class HistoryView extends ViewPart {
             libraryFollower.stop();
             visible.stop();
         }
-        if (job != null) {
-            job.cancel();
-        }
+        stop();
         super.dispose();
     }
 }

@@ -62,7 +62,8 @@ public final class LibraryView extends ViewPart {
         contextMenu();
         acceptFiles(stack);
         new VersionDrag(tree.viewer());
-        acceptFiles(tree.viewer().getControl(), LocalSelectionTransfer.getTransfer()).addDropListener(new CompareDrop(getSite().getPage()));
+        acceptFiles(tree.viewer().getControl(), LocalSelectionTransfer.getTransfer())
+                .addDropListener(new CompareDrop(getSite().getPage()));
         follower = new LibraryFollower(tree.viewer(), this::showState);
         library.eAdapters().add(follower);
         showState();

@@ -118,7 +118,8 @@ public final class Notice {
             Path opened = FOLDER.equals(event.text) ? file.getParent() : file;
             shell.close();
             if (!Program.launch(opened.toString())) {
-                MessageDialog.openInformation(window, Messages.Notice_noProgramTitle, NLS.bind(Messages.Notice_noProgram, opened));
+                MessageDialog.openInformation(window, Messages.Notice_noProgramTitle,
+                        NLS.bind(Messages.Notice_noProgram, opened));
             }
         }));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(link);

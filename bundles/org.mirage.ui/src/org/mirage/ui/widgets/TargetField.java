@@ -21,7 +21,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.ui.Keys;
 
-/** A row of three columns for the file to write: label, field and a button to look for it; suggests a name and remembers the folder. */
+/**
+ * A row of three columns for the file to write: label, field and a button to look for it. It suggests a name and remembers the
+ * folder.
+ */
 public final class TargetField {
 
     private static final int REPLACE = 0;

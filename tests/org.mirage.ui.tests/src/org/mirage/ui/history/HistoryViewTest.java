@@ -99,7 +99,8 @@ class HistoryViewTest {
         Hands.add(Rows.find(states, "first"));
         Hands.choose(Rows.find(states, "first"), "Compare with Each Other");
         Tree differences = Widgets.find(Tree.class, "compare.tree");
-        Await.until("the file differs", () -> differences.getItemCount() == 1 && differences.getItem(0).getText(1).equals("content, time"));
+        Await.until("the file differs",
+                () -> differences.getItemCount() == 1 && differences.getItem(0).getText(1).equals("content, time"));
         assertEquals("web@1 \u2194 web@3: /etc/os-release", Ui.get(() -> Window.page().getActiveEditor().getTitle()));
         Screenshot.take("history-compared");
     }

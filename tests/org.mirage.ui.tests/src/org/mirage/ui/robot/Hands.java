@@ -121,7 +121,7 @@ public final class Hands {
         Mouse.drag(from, () -> middle(from.getSize()), to, () -> middle(to.getSize()));
     }
 
-    /** Chooses from a menu of the bar of the window that a control is in, opened by the key that stands for it: {@code 'f'} for File. */
+    /** Chooses from a menu of a control's window, opened by the key that stands for it: {@code 'f'} for File. */
     public static void choose(Control control, char key, String label) {
         Menus.chooseFromBar(Ui.get(control::getShell), key, label);
     }

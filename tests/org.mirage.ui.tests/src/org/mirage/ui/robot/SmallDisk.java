@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 
 /** A small real ext4 disk, filled by {@code mke2fs -d} without mounting. */
 public final class SmallDisk {
@@ -15,6 +17,7 @@ public final class SmallDisk {
     public static final String OS_RELEASE = "PRETTY_NAME=\"Small Linux 3.1 (test)\"\nNAME=\"Small Linux\"\nID=small\n";
 
     private final Path root;
+    private Instant time = Instant.parse("2026-01-01T00:00:00Z");
     private String size = "24M";
     private String inodes = "4096";
 
@@ -33,16 +36,18 @@ public final class SmallDisk {
         Files.createSymbolicLink(root.resolve("etc/release"), Path.of("os-release"));
     }
 
-    /** Adds a file. */
+    /** Adds a file, or replaces it; each is a minute younger than the one before, however fast the test is. */
     public SmallDisk put(String path, String text) throws IOException {
         return put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds a file. */
+    /** Adds a file, or replaces it; each is a minute younger than the one before, however fast the test is. */
     public SmallDisk put(String path, byte[] content) throws IOException {
         Path file = root.resolve(path);
         Files.createDirectories(file.getParent());
         Files.write(file, content);
+        time = time.plusSeconds(60);
+        Files.setLastModifiedTime(file, FileTime.from(time));
         return this;
     }
 

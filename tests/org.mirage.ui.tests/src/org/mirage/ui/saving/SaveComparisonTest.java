@@ -40,7 +40,8 @@ class SaveComparisonTest {
     void dragOneVersionOntoAnother() throws IOException {
         SmallDisk disk = new SmallDisk(folder);
         Window.open(folder.resolve("library"), disk.make(folder.resolve("one.raw")), "web");
-        Window.add(disk.put("etc/motd", "Welcome\n").put("home/anna/.profile", "umask 077\n").make(folder.resolve("two.raw")), "web");
+        disk.put("etc/motd", "Welcome\n").put("home/anna/.profile", "umask 077\n");
+        Window.add(disk.make(folder.resolve("two.raw")), "web");
         Tree images = Window.libraryTree();
         Hands.click(Rows.find(images, "web (2)"));
         Hands.press(SWT.ARROW_RIGHT);
