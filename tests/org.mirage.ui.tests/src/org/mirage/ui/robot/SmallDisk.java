@@ -76,6 +76,12 @@ public final class SmallDisk {
         return this;
     }
 
+    /** Runs a script of the shell in the folder of the files, for what Java has no names for. */
+    public SmallDisk script(String script) {
+        Tools.run("bash", "-euc", "cd '" + root + "'\n" + script);
+        return this;
+    }
+
     /** Makes the disk, unpartitioned and raw. */
     public Path make(Path file) {
         Tools.run("mke2fs", "-q", "-t", "ext4", "-N", inodes, "-d", root.toString(), file.toString(), size);
