@@ -18,8 +18,6 @@ public final class SmallDisk {
 
     private final Path root;
     private Instant time = Instant.parse("2026-01-01T00:00:00Z");
-    private String size = "24M";
-    private String inodes = "4096";
 
     /**
      * Begins a disk with a few files.
@@ -65,17 +63,6 @@ public final class SmallDisk {
         return this;
     }
 
-    /** Adds a folder with so many empty files, called {@code file-000000} and so on. */
-    public SmallDisk many(String folder, int count) throws IOException {
-        Path at = Files.createDirectories(root.resolve(folder));
-        for (int i = 0; i < count; i++) {
-            Files.createFile(at.resolve(String.format("file-%06d", i)));
-        }
-        size = "96M";
-        inodes = Integer.toString(count + 4096);
-        return this;
-    }
-
     /** Runs a script of the shell in the folder of the files, for what Java has no names for. */
     public SmallDisk script(String script) {
         Tools.run("bash", "-euc", "cd '" + root + "'\n" + script);
@@ -84,7 +71,7 @@ public final class SmallDisk {
 
     /** Makes the disk, unpartitioned and raw. */
     public Path make(Path file) {
-        Tools.run("mke2fs", "-q", "-t", "ext4", "-N", inodes, "-d", root.toString(), file.toString(), size);
+        Tools.run("mke2fs", "-q", "-t", "ext4", "-N", "4096", "-d", root.toString(), file.toString(), "24M");
         return file;
     }
 }
