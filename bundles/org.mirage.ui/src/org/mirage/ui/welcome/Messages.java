@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String Welcome_browse;
+    public static String Welcome_compare;
     public static String Welcome_export;
     public static String Welcome_help;
     public static String Welcome_import;
