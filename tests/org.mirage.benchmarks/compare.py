@@ -96,10 +96,10 @@ def make_disks(work):
 
 def inside(environment):
     """Median milliseconds of a comparison in a process that has made some before."""
-    plugins = os.path.join(TOP, ".build/installed/current/plugins/*")
-    java = os.path.join(environment["JAVA_HOME"], "bin/java")
-    out = subprocess.check_output([java, "--enable-native-access=ALL-UNNAMED", "-cp", plugins, f"{HERE}/CompareTimes.java", environment["S"], "a", "b"],
-                                  env=environment, text=True)
+    product = os.path.join(TOP, ".build/installed/current")
+    java = subprocess.check_output(["bash", "-c", f". '{product}/start.sh'; find_java; echo \"$java_home/bin/java\""], text=True).strip()
+    out = subprocess.check_output([java, "--enable-native-access=ALL-UNNAMED", "-cp", f"{product}/plugins/*", f"{HERE}/CompareTimes.java",
+                                   environment["S"], "a", "b"], env=environment, text=True)
     return float(out) / 1000
 
 
