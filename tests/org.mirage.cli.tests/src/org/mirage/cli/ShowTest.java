@@ -43,4 +43,13 @@ class ShowTest {
         assertTrue(text.lines().anyMatch(line -> line.matches("PARTITION +START +SIZE +BOOT +VOLUME +TYPE +NAME")), text);
         assertTrue(text.lines().anyMatch(line -> line.matches(" +1  sda2    /home       ext4   8.0 MiB .*")), text);
     }
+
+    @Test
+    void theMachineIsToldWhenAskedFor() throws IOException {
+        String mounts = "$MIRAGE show small --json --machine | jq -r '.machine.mounts | keys[]'";
+
+        assertEquals(shell("$MIRAGE cat small:/etc/fstab | awk '$1 !~ /^#/ && NF > 3 && $2 ~ /^\\// { print $2 }' | sort"), shell(mounts));
+        assertEquals("null\n", shell("$MIRAGE show small --json | jq .machine"));
+        assertTrue(shell("$MIRAGE show small --machine").contains("\nOperating system\n  "), shell("$MIRAGE show small --machine"));
+    }
 }

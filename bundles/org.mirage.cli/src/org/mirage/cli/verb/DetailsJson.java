@@ -14,6 +14,7 @@ import org.mirage.engine.PartitionDetails;
 import org.mirage.engine.VersionDetails;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.VolumeDetails;
+import org.mirage.engine.facts.MachineFacts;
 
 /** Writes all that is known of a version as JSON. */
 final class DetailsJson {
@@ -21,7 +22,9 @@ final class DetailsJson {
     private DetailsJson() {
     }
 
-    static void write(OutputStream target, VersionDetails details, List<String> notes) throws IOException {
+    /** Writes all of it; what the machine is beyond its files only where something of that is given. */
+    static void write(OutputStream target, VersionDetails details, List<String> notes, List<MachineFacts> machine)
+            throws IOException {
         try (JsonWriter json = new JsonWriter(target)) {
             json.object();
             SummaryJson.fields(json, details.summary());
@@ -45,8 +48,23 @@ final class DetailsJson {
             json.end();
             texts(json, "notes", notes);
             texts(json, "warnings", details.warnings());
+            if (!machine.isEmpty()) {
+                write(json, machine);
+            }
             json.end();
         }
+    }
+
+    private static void write(JsonWriter json, List<MachineFacts> machine) throws IOException {
+        json.name("machine").object();
+        for (MachineFacts subject : machine) {
+            json.name(subject.id()).object();
+            for (Map.Entry<String, String> fact : subject.facts().entrySet()) {
+                json.name(fact.getKey()).value(fact.getValue());
+            }
+            json.end();
+        }
+        json.end();
     }
 
     private static void write(JsonWriter json, DiskDetails disk) throws IOException {

@@ -19,21 +19,28 @@ import org.mirage.engine.OpenVersion;
 import org.mirage.engine.PartitionDetails;
 import org.mirage.engine.ShowVersion;
 import org.mirage.engine.VersionDetails;
+import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.VolumeDetails;
+import org.mirage.engine.facts.MachineFacts;
+import org.mirage.engine.facts.ShowFacts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Sizes in the library are compressed: all that the version needs, what no other version needs, what it "
-        + "shares. The notes say how its volumes were put together."},
-        footer = {"  mirage show web-server", "  mirage show web-server@3 --json | jq '.volumes[].uuid'"})
+        + "shares. The notes say how its volumes were put together. What --machine tells is read from the version's own files, and is what a "
+        + "comparison tells the differences of."},
+        footer = {"  mirage show web-server", "  mirage show web-server --machine", "  mirage show web-server@3 --json | jq '.volumes[].uuid'"})
 public final class ShowVerb extends Verb {
 
     @Parameters(paramLabel = "IMAGE[@N]", description = "The version.")
     private String argument;
+
+    @Option(names = "--machine", description = "Also kernels, mounts, host settings, network, users, groups and services.")
+    private boolean machine;
 
     @Option(names = "--json", description = "Write JSON.")
     private boolean json;
@@ -44,14 +51,18 @@ public final class ShowVerb extends Verb {
         try (Library library = library()) {
             VersionDetails details;
             List<String> notes;
+            List<MachineFacts> facts;
             try (Progress monitor = progress()) {
                 details = new ShowVersion(library, name).call(monitor);
-                notes = new OpenVersion(library, name).call(monitor).notes();
+                VersionFiles files = new OpenVersion(library, name).call(monitor);
+                notes = files.notes();
+                facts = machine ? new ShowFacts(files).call(monitor) : List.of();
             }
             if (json) {
-                DetailsJson.write(terminal().output(), details, notes);
+                DetailsJson.write(terminal().output(), details, notes, facts);
             } else {
                 print(details, notes);
+                MachineLines.print(terminal(), facts);
             }
         }
         return ExitCode.DONE;

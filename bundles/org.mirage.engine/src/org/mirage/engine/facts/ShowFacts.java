@@ -23,7 +23,7 @@ public final class ShowFacts {
 
     /** All subjects of which something is known, in an order that is always the same. */
     public List<MachineFacts> call(Monitor monitor) throws IOException {
-        monitor.begin("Reading facts", FactSources.ALL.size());
+        monitor.beginCounting("reading facts", FactSources.ALL.size());
         List<MachineFacts> all = new ArrayList<>();
         for (FactSource source : FactSources.ALL) {
             monitor.check();
