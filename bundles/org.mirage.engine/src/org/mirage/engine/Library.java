@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.mirage.engine.catalog.Catalog;
@@ -33,6 +34,9 @@ public final class Library implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     /** Up to so many objects, sizes are counted with each change: that takes a moment. Above, when they are asked for. */
     private static final long COUNTED_AT_ONCE = 200_000;
+
+    /** The file that says what the folder is, before it has its name. */
+    private static final Pattern UNFINISHED_MARK = Pattern.compile("library[0-9]+\\.tmp");
 
     private final Path folder;
     private final PackStore store;
@@ -74,13 +78,17 @@ public final class Library implements AutoCloseable {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new MirageException(folder + " is a file; a library is a folder");
         }
-        if (Files.isDirectory(folder) && Files.notExists(folder.resolve("library"))) {
-            try (var entries = Files.list(folder)) {
-                if (entries.findAny().isPresent()) {
-                    throw new MirageException("The folder " + folder
-                            + " holds other things and is no library; name an empty or a new folder");
-                }
-            }
+        Path mark = folder.resolve("library");
+        // Looked for again after the others were seen: another process may be making the library right now.
+        if (Files.isDirectory(folder) && Files.notExists(mark) && holdsOtherThings(folder) && Files.notExists(mark)) {
+            throw new MirageException("The folder " + folder
+                    + " holds other things and is no library; name an empty or a new folder");
+        }
+    }
+
+    private static boolean holdsOtherThings(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.anyMatch(entry -> !UNFINISHED_MARK.matcher(entry.getFileName().toString()).matches());
         }
     }
 

@@ -11,8 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,6 +45,25 @@ class LibraryTest {
         assertThrows(MirageException.class, () -> Library.open(folder.resolve("letter.txt")));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void severalMayMakeOneAtTheSameMoment() throws Exception {
+        for (int round = 0; round < 50; round++) {
+            Path place = folder.resolve("library-" + round);
+            try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+                List<Future<?>> opened = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    opened.add(threads.submit(() -> {
+                        Library.open(place).close();
+                        return null;
+                    }));
+                }
+                for (Future<?> one : opened) {
+                    one.get();
+                }
+            }
         }
     }
 
