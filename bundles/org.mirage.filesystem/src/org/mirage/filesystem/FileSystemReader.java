@@ -5,6 +5,7 @@ package org.mirage.filesystem;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 import org.mirage.disk.BlockDevice;
 
@@ -28,6 +29,14 @@ public interface FileSystemReader extends Closeable {
 
     /** The id of the root directory's node. */
     long root();
+
+    /**
+     * All trees that the file system holds, the top level first; nodes and ids are of all of them together. A directory in
+     * which another tree is mounted by itself is empty.
+     */
+    default List<VolumeRoot> roots() {
+        return List.of(new VolumeRoot(root(), new byte[0], 0, "", true));
+    }
 
     /**
      * Visits every node in use once, in the order of the volume's own tables, including ones that no directory names.

@@ -15,6 +15,8 @@ public final class FileSystems {
 
     private static final List<FileSystemType> NATIVE = List.of(new ExtFileSystem());
 
+    private static final List<PoolType> POOLS = List.of();
+
     private FileSystems() {
     }
 
@@ -28,5 +30,10 @@ public final class FileSystems {
             }
         }
         return Optional.empty();
+    }
+
+    /** The families of file systems whose volumes may lie on several devices together. */
+    public static List<PoolType> pools() {
+        return POOLS;
     }
 }

@@ -64,4 +64,17 @@ public interface Node {
      * Extents may reach past {@link #size()}.
      */
     void visitExtents(ExtentVisitor visitor) throws IOException;
+
+    /**
+     * True when the content of a regular file is not on the volume as it is (compressed, say) and has to be asked for by
+     * {@link #visitContent}; {@link #visitExtents} then visits none.
+     */
+    default boolean encoded() {
+        return false;
+    }
+
+    /** Visits the content of an encoded file from its beginning to its end. */
+    default void visitContent(ContentVisitor visitor) throws IOException {
+        throw new UnsupportedOperationException("not encoded");
+    }
 }
