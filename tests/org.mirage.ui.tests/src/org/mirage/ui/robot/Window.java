@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
@@ -20,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Monitor;
 import org.mirage.model.Library;
+import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.jobs.EngineJob;
 import org.mirage.ui.library.LibrarySession;
@@ -35,7 +37,9 @@ public final class Window {
     public static Library open(Path folder) {
         Library library = LibrarySession.current().model();
         IWorkbenchPage page = page();
+        idle();
         Ui.run(() -> {
+            closeNotices();
             PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
             page.closeAllEditors(false);
             page.resetPerspective();
@@ -44,6 +48,15 @@ public final class Window {
         });
         Await.until("the library is open", library::isLoaded);
         return library;
+    }
+
+    // Else a test would take the notice of an earlier one for its own.
+    private static void closeNotices() {
+        for (Shell shell : Ui.display().getShells()) {
+            if ("notice".equals(shell.getData(Keys.KEY))) {
+                shell.close();
+            }
+        }
     }
 
     /** Leaves nothing of what parts of the window remember: formats, folders, columns. */
