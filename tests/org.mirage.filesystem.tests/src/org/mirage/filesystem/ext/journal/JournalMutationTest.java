@@ -19,10 +19,8 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
-import org.mirage.filesystem.Node;
-import org.mirage.filesystem.NodeType;
-import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.ext.ExtFileSystem;
+import org.mirage.filesystem.mutation.WholeReading;
 
 /** Thousands of journals with a few bytes changed: each is refused or read, with bounded work, and nothing else happens. */
 class JournalMutationTest {
@@ -30,6 +28,7 @@ class JournalMutationTest {
     private static final int COUNT = 500;
     /** Some times the size of the images, which are mostly holes. */
     private static final long MOST_BYTES = 400L << 20;
+    private static final long MOST_CALLS = 1 << 20;
     private static final int[] EVIL = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x10000, 0xFFFF};
 
     private int refused;
@@ -105,7 +104,7 @@ class JournalMutationTest {
 
     private void open(DamagedDevice device, String what) throws IOException {
         try (FileSystemReader reader = new ExtFileSystem().open(device)) {
-            readAll(reader);
+            new WholeReading(reader, MOST_CALLS).run();
             read++;
         } catch (DamagedException e) {
             refused++;
@@ -113,26 +112,5 @@ class JournalMutationTest {
             throw new AssertionError(what, e);
         }
         assertTrue(device.bytesRead() < MOST_BYTES, what + ": " + device.bytesRead() + " bytes read");
-    }
-
-    /** Everything that a reader gives, without following names, which may lead in circles. */
-    private static void readAll(FileSystemReader reader) throws IOException {
-        List<Node> folders = new ArrayList<>();
-        Problems ignored = problem -> { };
-        reader.visitNodes(node -> {
-            try {
-                node.visitExtents((fileOffset, volumeOffset, length, written) -> { });
-            } catch (DamagedException e) {
-                return; // one file less
-            }
-            if (node.type() == NodeType.DIRECTORY) {
-                folders.add(node);
-            }
-        }, ignored);
-        for (Node folder : folders) {
-            reader.visitNames(folder, (name, node) -> { }, ignored);
-        }
-        reader.visitUsed((offset, length) -> { });
-        reader.visitReplayed((offset, length) -> { });
     }
 }
