@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.mirage.disk.spill.Spill;
 import org.mirage.engine.catalog.Catalog;
 import org.mirage.engine.catalog.ImageList;
 import org.mirage.engine.catalog.ImageListFile;
@@ -20,7 +21,6 @@ import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.catalog.VersionSizes;
 import org.mirage.engine.sizes.SizeCount;
-import org.mirage.engine.spill.Spill;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.ObjectName;

@@ -6,7 +6,7 @@ package org.mirage.cli.doctor;
 import java.nio.file.Files;
 import java.util.List;
 
-import org.mirage.engine.Kvm;
+import org.mirage.disk.process.Kvm;
 
 /** Whether QEMU can use the processor's own virtualisation; it emulates otherwise, which is ten times slower. */
 final class KvmCheck implements Check {

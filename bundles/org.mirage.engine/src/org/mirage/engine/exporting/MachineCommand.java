@@ -6,8 +6,8 @@ package org.mirage.engine.exporting;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.disk.process.Kvm;
 import org.mirage.engine.Firmware;
-import org.mirage.engine.Kvm;
 import org.mirage.engine.MirageException;
 
 /**

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.mirage.disk.spill.PairTable;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.spill.PairTable;
 import org.mirage.filesystem.NodeType;
 import org.mirage.store.ContentWriter;
 

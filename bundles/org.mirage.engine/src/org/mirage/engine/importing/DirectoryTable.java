@@ -7,7 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.mirage.engine.spill.Spill;
+import org.mirage.disk.spill.Spill;
 import org.mirage.store.Hash;
 import org.mirage.store.Subtree;
 

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.mirage.disk.spill.Spill;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
-import org.mirage.engine.spill.Spill;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.NodeType;

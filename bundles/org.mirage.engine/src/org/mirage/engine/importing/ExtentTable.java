@@ -7,8 +7,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.mirage.engine.spill.PairTable;
-import org.mirage.engine.spill.Spill;
+import org.mirage.disk.spill.PairTable;
+import org.mirage.disk.spill.Spill;
 
 /**
  * Where the contents of a volume's files lie: written ranges only, cut at the files' ends, file by file.

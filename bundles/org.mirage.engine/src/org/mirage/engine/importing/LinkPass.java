@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.disk.spill.PairTable;
+import org.mirage.disk.spill.Spill;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.spill.PairTable;
-import org.mirage.engine.spill.Spill;
 import org.mirage.filesystem.NodeType;
 import org.mirage.store.FrameWriter;
 import org.mirage.store.Hash;

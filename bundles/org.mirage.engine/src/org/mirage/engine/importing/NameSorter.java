@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import org.mirage.engine.spill.Spill;
+import org.mirage.disk.spill.Spill;
 import org.mirage.filesystem.NameVisitor;
 
 /** Puts the names of one directory after the other in byte order, however many there are: runs of them wait outside the heap. */

@@ -14,8 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.mirage.engine.spill.PairTable;
-import org.mirage.engine.spill.Spill;
+import org.mirage.disk.spill.PairTable;
+import org.mirage.disk.spill.Spill;
 import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.NodeType;

@@ -7,7 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.mirage.engine.spill.PairTable;
+import org.mirage.disk.spill.PairTable;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.VolumeInfo;
 

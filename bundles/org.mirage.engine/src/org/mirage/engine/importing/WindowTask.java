@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
-import org.mirage.engine.spill.PairTable;
+import org.mirage.disk.spill.PairTable;
 import org.mirage.store.ContentWriter;
 import org.mirage.store.Hash;
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
-import org.mirage.engine.spill.Spill;
+import org.mirage.disk.spill.Spill;
 import org.mirage.store.ObjectName;
 
 /**

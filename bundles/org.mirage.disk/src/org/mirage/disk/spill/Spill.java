@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.spill;
+package org.mirage.disk.spill;
 
 import java.io.Closeable;
 import java.io.IOException;

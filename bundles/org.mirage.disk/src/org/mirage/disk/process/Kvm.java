@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine;
+package org.mirage.disk.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,11 +29,27 @@ public final class Kvm {
     /** QEMU's exit device ends it with twice the byte written, and one. */
     private static final int EXIT_CODE = 85;
 
+    private static Optional<String> found;
+
     private Kvm() {
     }
 
-    /** Why it cannot be used, for a person; empty when it can. The device may be there and open, and yet be of no use. */
-    public static Optional<String> trouble() {
+    /**
+     * Why it cannot be used, for a person; empty when it can. The device may be there and open, and yet be of no use. It is tried
+     * once; the answer holds as long as this process.
+     */
+    public static synchronized Optional<String> trouble() {
+        if (found == null) {
+            Optional<String> trouble = look();
+            if (Thread.currentThread().isInterrupted()) {
+                return trouble;
+            }
+            found = trouble;
+        }
+        return found;
+    }
+
+    private static Optional<String> look() {
         if (!Files.exists(DEVICE)) {
             return Optional.of("there is no " + DEVICE);
         }
