@@ -3,7 +3,7 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
 
 import java.util.Arrays;
 

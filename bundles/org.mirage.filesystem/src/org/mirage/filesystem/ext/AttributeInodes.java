@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /** Values of attributes that have an inode of their own, feature ea_inode (kernel: {@code fs/ext4/xattr.c}). */
 final class AttributeInodes {

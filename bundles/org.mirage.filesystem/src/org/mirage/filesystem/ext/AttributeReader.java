@@ -3,7 +3,7 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /** Reads the extended attributes of inodes: from the inode, from its attribute block, from inodes of values. */
 final class AttributeReader {

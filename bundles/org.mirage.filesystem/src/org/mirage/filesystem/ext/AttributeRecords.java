@@ -3,10 +3,10 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
-import static org.mirage.filesystem.ext.LittleEndian.u8;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.u8;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -3,9 +3,11 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u8;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u8;
+
+import org.mirage.filesystem.bytes.Crc32c;
 
 /**
  * Checksums of directory blocks: of plain ones in a record at their end, of parts of a hash tree behind its entries

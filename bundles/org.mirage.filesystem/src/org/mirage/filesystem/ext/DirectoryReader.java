@@ -4,7 +4,6 @@
 package org.mirage.filesystem.ext;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,9 @@ import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.NameVisitor;
 import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.ext.journal.NameChange;
+import org.mirage.filesystem.reading.NameRules;
+import org.mirage.filesystem.reading.NameSet;
+import org.mirage.filesystem.reading.NodeProblems;
 
 /** Reads the names of one directory, block by block whether or not it has a hash tree, or from within its inode. */
 final class DirectoryReader {
@@ -113,41 +115,19 @@ final class DirectoryReader {
     }
 
     private void name(byte[] stored, long inode) throws IOException {
-        if (isDots(stored)) {
+        if (NameRules.isDots(stored)) {
             return;
         }
-        byte[] name = encrypted && stored.length > 0 && !canStand(stored) ? NoKeyName.of(stored) : stored;
-        if (!canStand(name)) {
-            problems.add("a name cannot stand: \"" + shown(name) + "\"");
+        byte[] name = encrypted && stored.length > 0 && !NameRules.canStand(stored) ? NoKeyName.of(stored) : stored;
+        if (!NameRules.canStand(name)) {
+            problems.add("a name cannot stand: \"" + NameRules.shown(name) + "\"");
         } else if (!live.contains(inode)) {
-            problems.add("\"" + shown(name) + "\" names inode " + inode + ", which is not in use");
+            problems.add("\"" + NameRules.shown(name) + "\" names inode " + inode + ", which is not in use");
         } else if (!names.add(name, 0, name.length)) {
-            problems.add("\"" + shown(name) + "\" stands in it twice");
+            problems.add("\"" + NameRules.shown(name) + "\" stands in it twice");
         } else {
             visitor.name(name, inode);
         }
-    }
-
-    private static boolean isDots(byte[] name) {
-        return name.length == 1 && name[0] == '.' || name.length == 2 && name[0] == '.' && name[1] == '.';
-    }
-
-    private static boolean canStand(byte[] name) {
-        for (byte b : name) {
-            if (b == 0 || b == '/') {
-                return false;
-            }
-        }
-        return name.length > 0;
-    }
-
-    /** For messages: bytes that are not printable ASCII in octal. */
-    private static String shown(byte[] name) {
-        StringBuilder text = new StringBuilder();
-        for (char c : new String(name, StandardCharsets.ISO_8859_1).toCharArray()) {
-            text.append(c > ' ' && c < 0x7F && c != '\\' ? String.valueOf(c) : String.format("\\%03o", (int) c));
-        }
-        return text.toString();
     }
 
     /** Carries a visitor's own exception past ours. */

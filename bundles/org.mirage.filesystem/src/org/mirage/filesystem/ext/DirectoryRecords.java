@@ -3,9 +3,9 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
-import static org.mirage.filesystem.ext.LittleEndian.u8;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.u8;
 
 import java.io.IOException;
 

@@ -3,8 +3,8 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

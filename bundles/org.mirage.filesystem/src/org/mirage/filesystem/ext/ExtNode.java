@@ -10,6 +10,7 @@ import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.ExtentVisitor;
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.reading.FirstExtent;
 
 /** An inode in use; what needs reading besides the inode itself has been read, but for the extents. */
 final class ExtNode implements Node {
@@ -136,16 +137,7 @@ final class ExtNode implements Node {
 
     @Override
     public long firstOffset() throws IOException {
-        try {
-            visitExtents((fileOffset, volumeOffset, length, written) -> {
-                if (written) {
-                    throw new Found(volumeOffset);
-                }
-            });
-            return -1;
-        } catch (Found found) {
-            return found.offset;
-        }
+        return FirstExtent.of(this);
     }
 
     /** Extents that begin behind the size are no content (space kept for growth, fs-verity's tree) and are left out. */
@@ -161,23 +153,5 @@ final class ExtNode implements Node {
                 visitor.extent(logical * blockSize, physical * blockSize, count * blockSize, written);
             }
         });
-    }
-
-    /** Ends a walk at the first extent, as visitors have no other way to. */
-    private static final class Found extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final long offset;
-
-        Found(long offset) {
-            super((String) null);
-            this.offset = offset;
-        }
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
-        }
     }
 }

@@ -19,6 +19,7 @@ import org.mirage.filesystem.NodeVisitor;
 import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.RangeVisitor;
 import org.mirage.filesystem.VolumeInfo;
+import org.mirage.filesystem.reading.NodeProblems;
 
 /** Reads ext2, ext3 and ext4 from the raw bytes. Checksum errors met on the way join the warnings of {@link #info()}. */
 public final class ExtReader implements FileSystemReader {

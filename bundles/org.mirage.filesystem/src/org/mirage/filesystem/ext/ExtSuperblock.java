@@ -3,10 +3,10 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
-import static org.mirage.filesystem.ext.LittleEndian.u8;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.u8;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -16,6 +16,7 @@ import java.util.List;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /**
  * The superblock: 1,024 bytes at byte 1,024 of the volume (kernel: {@code struct ext4_super_block} in

@@ -10,6 +10,7 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.TruncatedException;
 import org.mirage.filesystem.ext.journal.Changes;
+import org.mirage.filesystem.reading.Warnings;
 
 /**
  * The raw parts of a volume on one device: superblock, group descriptors, blocks and inodes by number. It keeps no

@@ -3,13 +3,14 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
 
 import java.io.IOException;
 
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /**
  * Walks an extent tree (kernel: {@code fs/ext4/extents.c}, {@code ext4_extents.h}). Every block must stay within the

@@ -3,8 +3,11 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
+
+import org.mirage.filesystem.bytes.Crc32c;
+import org.mirage.filesystem.bytes.LittleEndian;
 
 /** One group descriptor (kernel: {@code struct ext4_group_desc}); nothing of it has been checked. */
 public final class GroupDescriptor {

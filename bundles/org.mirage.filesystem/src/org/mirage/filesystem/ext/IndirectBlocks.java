@@ -3,7 +3,7 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
 
 import java.io.IOException;
 import java.util.HashSet;

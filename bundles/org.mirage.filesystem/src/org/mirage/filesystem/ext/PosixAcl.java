@@ -3,10 +3,10 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.put16;
-import static org.mirage.filesystem.ext.LittleEndian.put32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.put16;
+import static org.mirage.filesystem.bytes.LittleEndian.put32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
 
 import org.mirage.filesystem.DamagedException;
 

@@ -3,13 +3,14 @@
 
 package org.mirage.filesystem.ext;
 
-import static org.mirage.filesystem.ext.LittleEndian.i32;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
-import static org.mirage.filesystem.ext.LittleEndian.u32;
+import static org.mirage.filesystem.bytes.LittleEndian.i32;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.u32;
 
 import java.util.Arrays;
 
 import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /** The bytes of one inode (kernel: {@code struct ext4_inode}) and its plain fields; nothing of it has been checked. */
 public final class RawInode {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.RangeVisitor;
+import org.mirage.filesystem.reading.RangeJoiner;
 
 /** Streams the used ranges of a volume out of its block bitmaps. */
 final class UsedBlocks {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.Node;
+import org.mirage.filesystem.bytes.Crc32c;
+import org.mirage.filesystem.bytes.LittleEndian;
 
 /** A checksum that does not fit is one warning on the volume, and what it covers is read all the same. */
 class ChecksumErrorTest {

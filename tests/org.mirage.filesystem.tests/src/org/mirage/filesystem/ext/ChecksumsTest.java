@@ -10,6 +10,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.mirage.filesystem.bytes.Crc32c;
+
 /** Sums and hashes against published check values, and continued against whole. */
 class ChecksumsTest {
 

@@ -20,6 +20,7 @@ import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.Problem;
+import org.mirage.filesystem.bytes.LittleEndian;
 
 /** Volumes made on purpose to lead a reader astray: what they claim is refused for that entry, and the rest is read. */
 class HostileTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.mirage.disk.BlockDevice;
+import org.mirage.filesystem.bytes.LittleEndian;
 
 /** A volume in memory that tests can damage, and that counts what is read from it. */
 final class MemoryDevice implements BlockDevice {

@@ -23,6 +23,7 @@ import org.mirage.disk.RawFile;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.VolumeInfo;
+import org.mirage.filesystem.bytes.LittleEndian;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 

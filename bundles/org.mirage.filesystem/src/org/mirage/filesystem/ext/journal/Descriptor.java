@@ -3,9 +3,9 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.journal.BigEndian.i32;
-import static org.mirage.filesystem.ext.journal.BigEndian.u16;
-import static org.mirage.filesystem.ext.journal.BigEndian.u32;
+import static org.mirage.filesystem.bytes.BigEndian.i32;
+import static org.mirage.filesystem.bytes.BigEndian.u16;
+import static org.mirage.filesystem.bytes.BigEndian.u32;
 
 import java.io.IOException;
 

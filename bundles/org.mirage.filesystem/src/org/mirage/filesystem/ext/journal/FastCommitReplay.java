@@ -3,8 +3,8 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.LittleEndian.put16;
-import static org.mirage.filesystem.ext.LittleEndian.u16;
+import static org.mirage.filesystem.bytes.LittleEndian.put16;
+import static org.mirage.filesystem.bytes.LittleEndian.u16;
 
 import java.io.IOException;
 import java.util.Arrays;

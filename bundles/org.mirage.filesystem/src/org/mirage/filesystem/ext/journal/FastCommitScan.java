@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.filesystem.DamagedException;
-import org.mirage.filesystem.ext.Crc32c;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /**
  * Finds the fast commits that count: those from the first block of their area on whose tails fit, made after the last

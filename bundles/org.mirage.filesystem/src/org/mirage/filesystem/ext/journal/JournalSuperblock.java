@@ -3,11 +3,11 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.journal.BigEndian.i32;
-import static org.mirage.filesystem.ext.journal.BigEndian.u32;
+import static org.mirage.filesystem.bytes.BigEndian.i32;
+import static org.mirage.filesystem.bytes.BigEndian.u32;
 
 import org.mirage.filesystem.DamagedException;
-import org.mirage.filesystem.ext.Crc32c;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /**
  * The superblock of a journal, with the checks of the kernel ({@code fs/jbd2/journal.c},

@@ -3,11 +3,11 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.journal.BigEndian.i32;
+import static org.mirage.filesystem.bytes.BigEndian.i32;
 
 import java.util.Arrays;
 
-import org.mirage.filesystem.ext.Crc32c;
+import org.mirage.filesystem.bytes.Crc32c;
 
 /** The checksums of the blocks of a log, versions 2 and 3 (kernel: {@code fs/jbd2/recovery.c}). */
 final class LogChecksums {

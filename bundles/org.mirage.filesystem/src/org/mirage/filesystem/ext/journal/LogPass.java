@@ -3,7 +3,7 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.journal.BigEndian.i32;
+import static org.mirage.filesystem.bytes.BigEndian.i32;
 
 import java.io.IOException;
 

@@ -9,10 +9,10 @@ import java.util.List;
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.RangeVisitor;
+import org.mirage.filesystem.bytes.LittleEndian;
 import org.mirage.filesystem.ext.ExtFeature;
 import org.mirage.filesystem.ext.ExtSuperblock;
 import org.mirage.filesystem.ext.ExtVolume;
-import org.mirage.filesystem.ext.LittleEndian;
 import org.mirage.filesystem.ext.RawInode;
 
 /**

@@ -3,8 +3,8 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.journal.BigEndian.i64;
-import static org.mirage.filesystem.ext.journal.BigEndian.u32;
+import static org.mirage.filesystem.bytes.BigEndian.i64;
+import static org.mirage.filesystem.bytes.BigEndian.u32;
 
 import java.io.IOException;
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.filesystem.bytes.BigEndian;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;

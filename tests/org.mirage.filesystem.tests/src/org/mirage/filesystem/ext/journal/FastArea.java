@@ -3,7 +3,7 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.LittleEndian.put32;
+import static org.mirage.filesystem.bytes.LittleEndian.put32;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -13,7 +13,7 @@ import java.util.List;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
-import org.mirage.filesystem.ext.Crc32c;
+import org.mirage.filesystem.bytes.Crc32c;
 import org.mirage.filesystem.ext.ExtVolume;
 
 /** The blocks of a journal that hold fast commits, to be changed. */

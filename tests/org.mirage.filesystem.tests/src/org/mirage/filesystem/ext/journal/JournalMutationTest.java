@@ -19,6 +19,7 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.filesystem.bytes.BigEndian;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.filesystem.mutation.WholeReading;
 

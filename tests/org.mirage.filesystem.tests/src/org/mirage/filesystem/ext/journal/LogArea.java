@@ -3,8 +3,8 @@
 
 package org.mirage.filesystem.ext.journal;
 
-import static org.mirage.filesystem.ext.journal.BigEndian.i32;
-import static org.mirage.filesystem.ext.journal.BigEndian.put32;
+import static org.mirage.filesystem.bytes.BigEndian.i32;
+import static org.mirage.filesystem.bytes.BigEndian.put32;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,7 +14,7 @@ import java.util.List;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
-import org.mirage.filesystem.ext.Crc32c;
+import org.mirage.filesystem.bytes.Crc32c;
 import org.mirage.filesystem.ext.ExtVolume;
 
 /** The blocks of a journal, to be changed. */

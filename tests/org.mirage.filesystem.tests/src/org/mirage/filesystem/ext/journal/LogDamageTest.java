@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.mirage.filesystem.ext.journal.BigEndian.i32;
-import static org.mirage.filesystem.ext.journal.BigEndian.put32;
+import static org.mirage.filesystem.bytes.BigEndian.i32;
+import static org.mirage.filesystem.bytes.BigEndian.put32;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;

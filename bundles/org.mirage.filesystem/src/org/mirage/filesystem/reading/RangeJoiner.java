@@ -1,20 +1,20 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.filesystem.ext;
+package org.mirage.filesystem.reading;
 
 import java.io.IOException;
 
 import org.mirage.filesystem.RangeVisitor;
 
 /** Joins ranges that touch, given in rising order, before it passes them on. */
-final class RangeJoiner implements RangeVisitor {
+public final class RangeJoiner implements RangeVisitor {
 
     private final RangeVisitor visitor;
     private long offset;
     private long length;
 
-    RangeJoiner(RangeVisitor visitor) {
+    public RangeJoiner(RangeVisitor visitor) {
         this.visitor = visitor;
     }
 
@@ -30,7 +30,7 @@ final class RangeJoiner implements RangeVisitor {
     }
 
     /** To be called last. */
-    void end() throws IOException {
+    public void end() throws IOException {
         if (length > 0) {
             visitor.range(offset, length);
         }

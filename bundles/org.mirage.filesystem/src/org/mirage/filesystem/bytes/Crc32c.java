@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.filesystem.ext;
+package org.mirage.filesystem.bytes;
 
 import java.util.zip.CRC32C;
 

@@ -1,14 +1,14 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.filesystem.ext.journal;
+package org.mirage.filesystem.bytes;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Integers as the journal stores them: big-endian, unlike all else in ext. */
-final class BigEndian {
+/** Integers as the journal of ext, XFS and a few others store them: big-endian. */
+public final class BigEndian {
 
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -18,27 +18,27 @@ final class BigEndian {
     }
 
     /** Two bytes, 0 to 65535. */
-    static int u16(byte[] bytes, int offset) {
+    public static int u16(byte[] bytes, int offset) {
         return (short) SHORT.get(bytes, offset) & 0xFFFF;
     }
 
     /** Four bytes, with sign. */
-    static int i32(byte[] bytes, int offset) {
+    public static int i32(byte[] bytes, int offset) {
         return (int) INT.get(bytes, offset);
     }
 
     /** Four bytes, 0 to 2^32-1. */
-    static long u32(byte[] bytes, int offset) {
+    public static long u32(byte[] bytes, int offset) {
         return i32(bytes, offset) & 0xFFFF_FFFFL;
     }
 
     /** Eight bytes, with sign. */
-    static long i64(byte[] bytes, int offset) {
+    public static long i64(byte[] bytes, int offset) {
         return (long) LONG.get(bytes, offset);
     }
 
     /** Stores four bytes. */
-    static void put32(byte[] bytes, int offset, int value) {
+    public static void put32(byte[] bytes, int offset, int value) {
         INT.set(bytes, offset, value);
     }
 }

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.filesystem.ext;
+package org.mirage.filesystem.reading;
 
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -9,14 +9,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * Remembers names of one directory by eight bytes each, keyed anew every time: that two different names pass for one
  * has a chance of one in millions even among ten million, and no image can be made to cause it.
  */
-final class NameSet {
+public final class NameSet {
 
     private final long key = ThreadLocalRandom.current().nextLong();
     private long[] slots = new long[64];
     private int count;
 
     /** Adds a name; false when it was there. */
-    boolean add(byte[] bytes, int offset, int length) {
+    public boolean add(byte[] bytes, int offset, int length) {
         if (count > slots.length / 4 * 3) {
             grow();
         }

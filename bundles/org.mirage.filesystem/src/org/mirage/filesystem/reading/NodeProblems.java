@@ -1,13 +1,13 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.filesystem.ext;
+package org.mirage.filesystem.reading;
 
 import org.mirage.filesystem.Problem;
 import org.mirage.filesystem.Problems;
 
 /** Passes on what is wrong with one node, the first few in words and the rest as a number. */
-final class NodeProblems {
+public final class NodeProblems {
 
     private static final int MOST = 20;
 
@@ -15,19 +15,19 @@ final class NodeProblems {
     private final Problems problems;
     private long count;
 
-    NodeProblems(long node, Problems problems) {
+    public NodeProblems(long node, Problems problems) {
         this.node = node;
         this.problems = problems;
     }
 
-    void add(String message) {
+    public void add(String message) {
         if (count++ < MOST) {
             problems.found(new Problem(node, message));
         }
     }
 
     /** To be called last. */
-    void end() {
+    public void end() {
         if (count > MOST) {
             problems.found(new Problem(node, "and " + (count - MOST) + " more of the kind"));
         }
