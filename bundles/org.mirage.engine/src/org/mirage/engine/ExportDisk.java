@@ -6,30 +6,33 @@ package org.mirage.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.RawFile;
-import org.mirage.disk.nbd.NbdServer;
 import org.mirage.disk.process.ToolMissing;
-import org.mirage.engine.exporting.DiskFileWriter;
-import org.mirage.engine.exporting.QemuConversion;
-import org.mirage.engine.exporting.TargetFile;
+import org.mirage.engine.exporting.NumberedFiles;
+import org.mirage.engine.exporting.TargetFolder;
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormats;
 
-/** Writes a disk of a version into a file, in the format that a hypervisor takes. */
+/** Writes disks of a version into files, in the format that a hypervisor takes. */
 public final class ExportDisk {
 
+    /** All disks: the first into the file that is named, the others beside it, numbered from 2 on. */
+    public static final int ALL = -1;
     /** The clusters in which most formats are allocated. */
     static final int SERVED_GRAIN = 64 << 10;
 
     private final Library library;
     private final VersionName name;
-    private int disk;
+    private int disk = ALL;
     private Path target;
-    private DiskFormat format;
+    private Output output;
     private boolean overwrite;
 
     public ExportDisk(Library library, VersionName name) {
@@ -37,7 +40,7 @@ public final class ExportDisk {
         this.name = name;
     }
 
-    /** Which disk, from 0 on. */
+    /** Which disk, from 0 on, or {@link #ALL}. */
     public ExportDisk disk(int value) {
         disk = value;
         return this;
@@ -49,34 +52,52 @@ public final class ExportDisk {
         return this;
     }
 
-    /** Its format; null to tell it from the ending of the file's name. */
-    public ExportDisk format(DiskFormat value) {
-        format = value;
+    /** Its format with its settings; null to tell it from the ending of the file's name. */
+    public ExportDisk output(Output value) {
+        output = value;
         return this;
     }
 
-    /** True to replace a file that is there. */
+    /** Its format, all settings as they are initially; null to tell it from the ending of the file's name. */
+    public ExportDisk format(DiskFormat value) throws MirageException {
+        output = value == null ? null : Output.of(OutputFormats.of(value).orElseThrow(() -> unknown(value)), Map.of());
+        return this;
+    }
+
+    /** True to replace files that are there. */
     public ExportDisk overwrite(boolean value) {
         overwrite = value;
         return this;
     }
 
     /**
-     * Writes the file. It appears when it is whole; until then, and after a failure, there is none.
+     * Writes the files. They appear when they are whole; until then, and after a failure, there are none.
      *
-     * @throws MirageException when the target is there already, its format cannot be told, or its disk is full
+     * @throws MirageException when a file is there already, the format cannot be told, or there is no space left
      */
     public ExportReport call(Monitor monitor) throws MirageException {
         long start = System.nanoTime();
-        DiskFormat made = format();
+        Output made = output();
         VersionSummary version = library.version(name);
-        try (VersionDevice device = VersionDisks.open(library, version, disk); TargetFile file = new TargetFile(target, overwrite)) {
-            monitor.begin("Writing " + target.getFileName(), device.size());
-            write(device, made, file.partial(), monitor);
+        List<Integer> disks = disk == ALL ? IntStream.range(0, Math.max(1, library.disks(version).size())).boxed().toList() : List.of(disk);
+        try (TargetFolder folder = new TargetFolder(target, overwrite)) {
+            List<Path> places = new NumberedFiles(target).take(disks.size(), folder);
+            long size = 0;
+            for (int i = 0; i < disks.size(); i++) {
+                try (VersionDevice device = VersionDisks.open(library, version, disks.get(i))) {
+                    if (i == 0) {
+                        folder.begin();
+                    }
+                    monitor.begin("Writing " + places.get(i).getFileName(), device.size());
+                    made.write(device, places.get(i), monitor);
+                    size += device.size();
+                }
+            }
             // whoever asked to stop while the last bytes were written wants no file either
             monitor.check();
-            file.complete();
-            return new ExportReport(target, made, device.size(), occupied(), Duration.ofNanos(System.nanoTime() - start));
+            List<Path> files = folder.complete();
+            return new ExportReport(files, made.format().disk(), disks.size(), size, occupied(files),
+                    Duration.ofNanos(System.nanoTime() - start));
         } catch (MirageException e) {
             throw e;
         } catch (ToolMissing e) {
@@ -86,31 +107,29 @@ public final class ExportDisk {
         }
     }
 
-    private DiskFormat format() throws MirageException {
-        DiskFormat wanted = format != null ? format : DiskFormat.byEnding(target).orElseThrow(() -> new MirageException(
-                "The name of " + target + " does not tell a format; end it in .raw, .qcow2, .vmdk, .vdi, .vhd or .vhdx, or name one"));
-        if (!wanted.readable()) {
-            throw new MirageException("Disks cannot be written as " + wanted + "; choose raw, qcow2, vmdk, vdi, vhd or vhdx");
+    private Output output() throws MirageException {
+        if (output != null) {
+            return output;
         }
-        return wanted;
+        DiskFormat promised = DiskFormat.byEnding(target).orElse(null);
+        return Output.of(OutputFormats.byEnding(target).orElseThrow(() -> promised != null ? unknown(promised) : new MirageException(
+                "The name of " + target + " does not tell a format; end it in .raw, .qcow2, .vmdk, .vdi, .vhd or .vhdx, or name one")),
+                Map.of());
     }
 
-    private static void write(VersionDevice device, DiskFormat format, Path file, Monitor monitor) throws IOException {
-        Optional<DiskFileWriter> own = DiskFileWriter.of(device, format, monitor);
-        if (own.isPresent()) {
-            own.get().run(file);
-            return;
-        }
-        try (NbdServer server = NbdServer.start(Map.of("", device.grain(SERVED_GRAIN)))) {
-            new QemuConversion(server.uri(""), device.size(), file, format).run(monitor);
-        }
+    private static MirageException unknown(DiskFormat format) {
+        return new MirageException("Disks cannot be written as " + format + "; choose one of " + OutputFormats.names());
     }
 
-    /** Bytes that the file takes on its disk; holes take none. */
-    private long occupied() throws IOException {
-        try (RawFile written = RawFile.open(target)) {
-            return written.status(0, written.size()).stream().filter(range -> !range.zero()).mapToLong(BlockStatus::length).sum();
+    /** Bytes that the files take on their disk; holes take none. */
+    private static long occupied(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            try (RawFile written = RawFile.open(file)) {
+                bytes += written.status(0, written.size()).stream().filter(range -> !range.zero()).mapToLong(BlockStatus::length).sum();
+            }
         }
+        return bytes;
     }
 
     private MirageException failure(IOException e) {

@@ -5,17 +5,28 @@ package org.mirage.engine;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.mirage.disk.DiskFormat;
 
 /**
  * What an export made.
  *
- * @param file the disk image
- * @param format its format
- * @param virtualSize bytes of the disk
- * @param fileBytes bytes that the file occupies
+ * @param files all files, the first disk or the appliance first
+ * @param format of the disks
+ * @param disks how many there are
+ * @param virtualSize bytes of all disks
+ * @param fileBytes bytes that the files occupy
  * @param time from start to the end
  */
-public record ExportReport(Path file, DiskFormat format, long virtualSize, long fileBytes, Duration time) {
+public record ExportReport(List<Path> files, DiskFormat format, int disks, long virtualSize, long fileBytes, Duration time) {
+
+    public ExportReport {
+        files = List.copyOf(files);
+    }
+
+    /** The first disk, or the appliance. */
+    public Path file() {
+        return files.getFirst();
+    }
 }

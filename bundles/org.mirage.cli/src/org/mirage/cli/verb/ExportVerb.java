@@ -6,25 +6,45 @@ package org.mirage.cli.verb;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 import org.mirage.cli.ExitCode;
+import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
-import org.mirage.disk.DiskFormat;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
+import org.mirage.engine.output.OutputFormats;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"The disk is the one that was imported: equal in every used block, zero where its file systems have free "
-        + "space. FILE appears when it is complete."},
+@Command(description = {"The disks are the ones that were imported: equal in every used block, zero where their file systems have free "
+        + "space. Of a machine with several disks all are written: FILE, then FILE-2 before the ending, and so on. Files appear when "
+        + "all are complete.",
+        "",
+        "Formats and what can be set of them with -o, as in qemu-img, the initial value first:",
+        "  raw",
+        "  qcow2      compression=none|zlib|zstd  compat=1.1|0.10  cluster_size=64K|512…2M  extended_l2=off|on",
+        "  vmdk       subformat=monolithicSparse|monolithicFlat|twoGbMaxExtentSparse|twoGbMaxExtentFlat|streamOptimized",
+        "             adapter_type=ide|lsilogic|buslogic|legacyESX  hwversion=4|6…21",
+        "  vdi        static=off|on",
+        "  vhdx       subformat=dynamic|fixed  block_size=auto|1M…256M",
+        "  vhd        subformat=dynamic|fixed  round=off|1M",
+        "  qed        cluster_size=64K|4K…64M",
+        "  parallels  cluster_size=1M|64K…4M",
+        "  qcow"},
         footer = {"  mirage export web-server web-server.vmdk", "  mirage export db@2 data.qcow2 --disk 1",
+                "  mirage export web-server small.qcow2 -o compression=zstd",
+                "  mirage export web-server azure.vhd -o subformat=fixed,round=1M",
                 "  mirage export web-server /dev/shm/disk --format raw"})
 public final class ExportVerb extends Verb {
 
@@ -35,11 +55,14 @@ public final class ExportVerb extends Verb {
     private Path file;
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "raw, qcow2, vmdk, vdi, vhd or vhdx; otherwise as the ending of FILE says.")
+            description = "One of those above; otherwise as the ending of FILE says.")
     private String format;
 
-    @Option(names = "--disk", paramLabel = "N", description = "Which disk of a machine with several, from 0 on.")
-    private int disk;
+    @Option(names = "-o", paramLabel = "NAME=VALUE", split = ",", description = "Set something of the format.")
+    private Map<String, String> settings = Map.of();
+
+    @Option(names = "--disk", paramLabel = "N", description = "Only this disk of a machine with several, from 0 on.")
+    private int disk = ExportDisk.ALL;
 
     @Option(names = {"-f", "--force"}, description = "Replace FILE when it is there.")
     private boolean overwrite;
@@ -50,26 +73,47 @@ public final class ExportVerb extends Verb {
     @Override
     protected int run() throws IOException {
         VersionName name = version(argument);
-        DiskFormat forced = Formats.parse(format);
+        Output output = output();
         ExportReport report;
         try (Library library = library(); Progress monitor = progress()) {
-            report = new ExportDisk(library, name).disk(disk).target(file).format(forced).overwrite(overwrite).call(monitor);
+            report = new ExportDisk(library, name).disk(disk).target(file).output(output).overwrite(overwrite).call(monitor);
         }
         if (json) {
-            print(report);
+            printJson(report);
         } else if (!quiet()) {
-            terminal().println(report.file() + ": " + Formats.name(report.format()) + ", a disk of "
-                    + ByteCount.show(report.virtualSize()) + " in " + ByteCount.show(report.fileBytes()) + ", "
-                    + String.format(Locale.ROOT, "%.1f s", report.time().toMillis() / 1000.0));
+            print(report);
         }
         return ExitCode.DONE;
     }
 
+    private Output output() throws MirageException, UsageException {
+        if (format == null && settings.isEmpty()) {
+            return null;
+        }
+        OutputFormat wanted = (format == null ? OutputFormats.byEnding(file) : OutputFormats.named(format))
+                .orElseThrow(() -> new UsageException(format == null ? "the name of " + file + " does not tell a format"
+                        : "there is no format \"" + format + "\"; it is one of " + OutputFormats.names()));
+        return Output.of(wanted, settings);
+    }
+
     private void print(ExportReport report) throws IOException {
+        terminal().println(report.file() + ": " + Formats.name(report.format()) + (report.disks() == 1 ? ", a disk of "
+                : ", " + report.disks() + " disks of ") + ByteCount.show(report.virtualSize()) + " in "
+                + ByteCount.show(report.fileBytes()) + ", " + String.format(Locale.ROOT, "%.1f s", report.time().toMillis() / 1000.0));
+        for (Path made : report.files().subList(1, report.files().size())) {
+            terminal().println("  " + made);
+        }
+    }
+
+    private void printJson(ExportReport report) throws IOException {
         try (JsonWriter writer = new JsonWriter(terminal().output())) {
             writer.object().name("file").value(report.file().toString()).name("format").value(Formats.name(report.format()));
             writer.name("virtualSize").value(report.virtualSize()).name("fileBytes").value(report.fileBytes());
-            writer.name("milliseconds").value(report.time().toMillis()).end();
+            writer.name("milliseconds").value(report.time().toMillis()).name("files").array();
+            for (Path made : report.files()) {
+                writer.value(made.toString());
+            }
+            writer.end().end();
         }
     }
 }

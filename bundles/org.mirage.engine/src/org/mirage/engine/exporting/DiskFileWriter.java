@@ -10,7 +10,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,8 +20,8 @@ import java.util.stream.IntStream;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
-import org.mirage.disk.DiskFormat;
 import org.mirage.engine.CancelledException;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 
 /** Writes a device into a file of some layout, with holes where the device is known to be zero; all cores unpack at once. */
@@ -37,30 +36,57 @@ public final class DiskFileWriter {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicBoolean failed = new AtomicBoolean();
 
+    /** A writer of the disk's bytes as they are. All of these look at what the device tells of zeros. */
+    public static DiskFileWriter raw(BlockDevice device, Monitor monitor) throws IOException {
+        UsedBlocks blocks = UsedBlocks.of(device, RawLayout.BLOCK);
+        return new DiskFileWriter(device, blocks, new RawLayout(blocks.size()), monitor);
+    }
+
+    /** Whether {@link #qcow2} writes clusters of so many bytes. */
+    public static boolean hasQcow2(int cluster) {
+        return Qcow2Layout.holds(cluster);
+    }
+
     /**
-     * A writer for a format; empty for those that only QEMU writes. Looks at what the device tells of zeros.
+     * A writer of QEMU's format.
+     *
+     * @param cluster bytes
+     * @param newer true for version 3, false for version 2
+     */
+    public static DiskFileWriter qcow2(BlockDevice device, int cluster, boolean newer, Monitor monitor) throws IOException {
+        UsedBlocks blocks = UsedBlocks.of(device, cluster);
+        return new DiskFileWriter(device, blocks, new Qcow2Layout(blocks, cluster, newer), monitor);
+    }
+
+    /**
+     * A writer of VirtualBox's format.
+     *
+     * @param all true to have a place for what is zero, too
+     * @throws MirageException when the format has no words for a disk of that size
+     */
+    public static DiskFileWriter vdi(BlockDevice device, boolean all, Monitor monitor) throws IOException {
+        UsedBlocks blocks = UsedBlocks.of(device, VdiLayout.BLOCK);
+        return new DiskFileWriter(device, blocks, new VdiLayout(blocks, all), monitor);
+    }
+
+    /**
+     * A writer of Virtual PC's format, dynamic.
      *
      * @throws MirageException when the format has no words for a disk of that size
      */
-    public static Optional<DiskFileWriter> of(BlockDevice device, DiskFormat format, Monitor monitor) throws IOException {
-        int block = switch (format) {
-            case RAW -> RawLayout.BLOCK;
-            case QCOW2 -> Qcow2Layout.CLUSTER;
-            case VDI -> VdiLayout.BLOCK;
-            case VHD -> VhdLayout.BLOCK;
-            default -> 0;
-        };
-        if (block == 0) {
-            return Optional.empty();
-        }
-        UsedBlocks blocks = UsedBlocks.of(device, block);
-        FileLayout layout = switch (format) {
-            case QCOW2 -> new Qcow2Layout(blocks);
-            case VDI -> new VdiLayout(blocks);
-            case VHD -> new VhdLayout(blocks);
-            default -> new RawLayout(blocks.size());
-        };
-        return Optional.of(new DiskFileWriter(device, blocks, layout, monitor));
+    public static DiskFileWriter vhd(BlockDevice device, Monitor monitor) throws IOException {
+        UsedBlocks blocks = UsedBlocks.of(device, VhdLayout.BLOCK);
+        return new DiskFileWriter(device, blocks, new VhdLayout(blocks), monitor);
+    }
+
+    /**
+     * A writer of Virtual PC's format, fixed.
+     *
+     * @throws MirageException when the format has no words for a disk of that size
+     */
+    public static DiskFileWriter fixedVhd(BlockDevice device, Monitor monitor) throws IOException {
+        UsedBlocks blocks = UsedBlocks.of(device, FixedVhdLayout.BLOCK);
+        return new DiskFileWriter(device, blocks, new FixedVhdLayout(blocks.size()), monitor);
     }
 
     private DiskFileWriter(BlockDevice device, UsedBlocks blocks, FileLayout layout, Monitor monitor) {

@@ -8,27 +8,26 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * QEMU's format in version 3, as its {@code docs/interop/qcow2.txt} has it: header, first table, table and blocks of reference
+ * QEMU's format in version 2 or 3, as its {@code docs/interop/qcow2.txt} has it: header, first table, table and blocks of reference
  * counts, second tables, and then the used blocks in the order of the disk. Every cluster is used once.
  */
 final class Qcow2Layout implements FileLayout {
 
-    private static final int CLUSTER_BITS = 16;
-    /** A cluster in bytes, as large as QEMU makes them unless told otherwise. */
-    static final int CLUSTER = 1 << CLUSTER_BITS;
-
     private static final int MAGIC = 'Q' << 24 | 'F' << 16 | 'I' << 8 | 0xfb;
     private static final int HEADER = 104;
+    private static final int HEADER_OF_VERSION_2 = 72;
     private static final int COUNT_ORDER = 4;
-    private static final int COUNTS_IN_CLUSTER = CLUSTER / 2;
     private static final int ENTRY = 8;
-    private static final int ENTRIES = CLUSTER / ENTRY;
-    /** What one second table maps, in bytes of the disk. */
-    private static final long MAPPED = (long) ENTRIES * CLUSTER;
     /** Says in a table's entry that the cluster is used once. */
     private static final long ONCE = 1L << 63;
 
     private final UsedBlocks blocks;
+    private final int cluster;
+    private final boolean newer;
+    private final int countsInCluster;
+    private final int entries;
+    /** What one second table maps, in bytes of the disk. */
+    private final long mapped;
     private final int[] secondTables;
     private final int secondCount;
     private final long countBlocks;
@@ -36,13 +35,23 @@ final class Qcow2Layout implements FileLayout {
     private final long clusters;
     private final long firstSecond;
 
-    /** The layout of a file for the used blocks of a disk, counted in clusters. */
-    Qcow2Layout(UsedBlocks blocks) {
+    /**
+     * The layout of a file for the used blocks of a disk, counted in clusters.
+     *
+     * @param cluster bytes, of which {@link #holds} is true
+     * @param newer true for version 3, false for version 2
+     */
+    Qcow2Layout(UsedBlocks blocks, int cluster, boolean newer) {
         this.blocks = blocks;
+        this.cluster = cluster;
+        this.newer = newer;
+        countsInCluster = cluster / 2;
+        entries = cluster / ENTRY;
+        mapped = (long) entries * cluster;
         secondTables = new int[blocks.stripes()];
         int tables = 0;
         for (int i = 0; i < secondTables.length; i++) {
-            if (i == 0 || blocks.offset(i) / MAPPED != blocks.offset(i - 1) / MAPPED) {
+            if (i == 0 || blocks.offset(i) / mapped != blocks.offset(i - 1) / mapped) {
                 tables++;
             }
             secondTables[i] = tables - 1;
@@ -54,8 +63,8 @@ final class Qcow2Layout implements FileLayout {
         // what counts references is counted too
         for (long before = -1; before != counts + countRows;) {
             before = counts + countRows;
-            counts = FileLayout.units(others + before, COUNTS_IN_CLUSTER);
-            countRows = FileLayout.units(counts, ENTRIES);
+            counts = FileLayout.units(others + before, countsInCluster);
+            countRows = FileLayout.units(counts, entries);
         }
         countBlocks = counts;
         countTable = countRows;
@@ -63,50 +72,57 @@ final class Qcow2Layout implements FileLayout {
         firstSecond = 1 + firstClusters() + countTable + countBlocks;
     }
 
+    /** Whether one second table speaks of a whole stripe when clusters have so many bytes. */
+    static boolean holds(int cluster) {
+        return (long) cluster / ENTRY * cluster >= UsedBlocks.STRIPE;
+    }
+
     private long firstEntries() {
-        return FileLayout.units(blocks.size(), MAPPED);
+        return FileLayout.units(blocks.size(), mapped);
     }
 
     private long firstClusters() {
-        return FileLayout.units(firstEntries(), ENTRIES);
+        return FileLayout.units(firstEntries(), entries);
     }
 
     @Override
     public int blockSize() {
-        return CLUSTER;
+        return cluster;
     }
 
     @Override
     public long fileSize() {
-        return clusters * CLUSTER;
+        return clusters * cluster;
     }
 
     @Override
     public void writeHead(FileChannel file) throws IOException {
-        ByteBuffer header = ByteBuffer.allocate(HEADER + 8).putInt(MAGIC).putInt(3);
-        header.putInt(20, CLUSTER_BITS).putLong(24, blocks.size()).putInt(36, (int) firstEntries()).putLong(40, CLUSTER);
-        header.putLong(48, (1 + firstClusters()) * CLUSTER).putInt(56, (int) countTable);
-        header.putInt(96, COUNT_ORDER).putInt(100, HEADER);
+        ByteBuffer header = ByteBuffer.allocate(newer ? HEADER + 8 : HEADER_OF_VERSION_2).putInt(MAGIC).putInt(newer ? 3 : 2);
+        header.putInt(20, Integer.numberOfTrailingZeros(cluster)).putLong(24, blocks.size()).putInt(36, (int) firstEntries()).putLong(40, cluster);
+        header.putLong(48, (1 + firstClusters()) * cluster).putInt(56, (int) countTable);
+        if (newer) {
+            header.putInt(96, COUNT_ORDER).putInt(100, HEADER);
+        }
         FileLayout.write(file, 0, header.clear());
         for (int i = 0; i < secondTables.length; i++) {
             if (i == 0 || secondTables[i] != secondTables[i - 1]) {
-                long entry = blocks.offset(i) / MAPPED;
-                writeEntry(file, CLUSTER + entry * ENTRY, ONCE | secondTable(i));
+                long entry = blocks.offset(i) / mapped;
+                writeEntry(file, cluster + entry * ENTRY, ONCE | secondTable(i));
             }
         }
         writeCounts(file);
     }
 
     private void writeCounts(FileChannel file) throws IOException {
-        long table = (1 + firstClusters()) * CLUSTER;
-        ByteBuffer ones = ByteBuffer.allocate(CLUSTER);
+        long table = (1 + firstClusters()) * cluster;
+        ByteBuffer ones = ByteBuffer.allocate(cluster);
         while (ones.hasRemaining()) {
             ones.putShort((short) 1);
         }
         for (long i = 0; i < countBlocks; i++) {
-            long place = table + (countTable + i) * CLUSTER;
+            long place = table + (countTable + i) * cluster;
             writeEntry(file, table + i * ENTRY, place);
-            long counted = Math.min(COUNTS_IN_CLUSTER, clusters - i * COUNTS_IN_CLUSTER);
+            long counted = Math.min(countsInCluster, clusters - i * countsInCluster);
             FileLayout.write(file, place, ones.clear().limit((int) counted * 2));
         }
     }
@@ -117,20 +133,20 @@ final class Qcow2Layout implements FileLayout {
 
     /** Where the second table of a stripe lies. */
     private long secondTable(int stripe) {
-        return (firstSecond + secondTables[stripe]) * CLUSTER;
+        return (firstSecond + secondTables[stripe]) * cluster;
     }
 
     @Override
     public long place(long block, long rank) {
-        return (firstSecond + secondCount + rank) * CLUSTER;
+        return (firstSecond + secondCount + rank) * cluster;
     }
 
     @Override
     public void map(int stripe, long[] places, FileChannel file) throws IOException {
-        ByteBuffer entries = ByteBuffer.allocate(places.length * ENTRY);
+        ByteBuffer row = ByteBuffer.allocate(places.length * ENTRY);
         for (long place : places) {
-            entries.putLong(place == NONE ? 0 : ONCE | place);
+            row.putLong(place == NONE ? 0 : ONCE | place);
         }
-        FileLayout.write(file, secondTable(stripe) + blocks.firstBlock(stripe) % ENTRIES * ENTRY, entries.flip());
+        FileLayout.write(file, secondTable(stripe) + blocks.firstBlock(stripe) % entries * ENTRY, row.flip());
     }
 }

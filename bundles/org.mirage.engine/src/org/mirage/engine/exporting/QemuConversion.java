@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.mirage.disk.DiskFormat;
+import org.mirage.disk.nbd.NbdServer;
 import org.mirage.disk.process.ErrorOutput;
 import org.mirage.disk.process.TiedProcess;
 import org.mirage.disk.process.Tool;
+import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -26,39 +31,69 @@ public final class QemuConversion {
     private static final Pattern VIRTUAL_SIZE = Pattern.compile("\"virtual-size\": (\\d+)");
     private static final long LOOK_MILLIS = 100;
 
-    private final String source;
-    private final long size;
+    /** The clusters in which most formats are allocated. */
+    private static final int GRAIN = 64 << 10;
+
+    private final VersionDevice disk;
     private final Path file;
     private final DiskFormat format;
+    private List<String> options = List.of();
+    private boolean compressed;
 
-    /**
-     * @param source the address of the disk
-     * @param size bytes of the disk
-     */
-    public QemuConversion(String source, long size, Path file, DiskFormat format) {
-        this.source = source;
-        this.size = size;
+    private QemuConversion(VersionDevice disk, Path file, DiskFormat format) {
+        this.disk = disk;
         this.file = file;
         this.format = format;
     }
 
+    /** Will write a disk into a file that is not there yet. */
+    public static QemuConversion of(VersionDevice disk, Path file, DiskFormat format) {
+        return new QemuConversion(disk, file, format);
+    }
+
+    /** What {@code -o} shall say; each of the form {@code name=value}, without a comma. */
+    public QemuConversion options(List<String> value) {
+        options = List.copyOf(value);
+        return this;
+    }
+
+    /** True to have clusters compressed. */
+    public QemuConversion compressed(boolean value) {
+        compressed = value;
+        return this;
+    }
+
     /** Writes the file and makes sure that it holds a disk of the same size. */
     public void run(Monitor monitor) throws IOException {
-        // many reads at once, each written when it is there: in order, all would wait for the one that takes longest to unpack
-        Process process = TiedProcess.start(new ProcessBuilder(Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16", "-W",
-                "-f", "raw", "-O", format.toolName(), source, file.toString()));
-        try {
-            ErrorOutput errors = new ErrorOutput(process, "qemu-img-errors");
-            follow(process, monitor);
-            errors.await();
-            if (process.exitValue() != 0) {
-                throw new IOException(errors.text().isEmpty() ? "qemu-img failed with exit code " + process.exitValue()
-                        : errors.text());
+        try (NbdServer server = NbdServer.start(Map.of("", disk.grain(GRAIN)))) {
+            Process process = TiedProcess.start(new ProcessBuilder(words(server.uri(""))));
+            try {
+                ErrorOutput errors = new ErrorOutput(process, "qemu-img-errors");
+                follow(process, monitor);
+                errors.await();
+                if (process.exitValue() != 0) {
+                    throw new IOException(errors.text().isEmpty() ? "qemu-img failed with exit code " + process.exitValue()
+                            : errors.text());
+                }
+            } finally {
+                process.destroyForcibly();
             }
-        } finally {
-            process.destroyForcibly();
         }
         requireSize();
+    }
+
+    private List<String> words(String source) throws ToolMissing {
+        List<String> words = new ArrayList<>(List.of(Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16"));
+        // many reads at once, each written when it is there: in order, all would wait for the one that takes longest to unpack
+        words.add("-W");
+        if (compressed) {
+            words.add("-c");
+        }
+        if (!options.isEmpty()) {
+            words.addAll(List.of("-o", String.join(",", options)));
+        }
+        words.addAll(List.of("-f", "raw", "-O", format.toolName(), source, file.toString()));
+        return words;
     }
 
     private void follow(Process process, Monitor monitor) throws IOException {
@@ -84,7 +119,7 @@ public final class QemuConversion {
                 Matcher percent = PERCENT.matcher(text);
                 int last = 0;
                 while (percent.find()) {
-                    long now = (long) (Double.parseDouble(percent.group(1)) / 100 * size);
+                    long now = (long) (Double.parseDouble(percent.group(1)) / 100 * disk.size());
                     monitor.worked(Math.max(0, now - done));
                     done = Math.max(done, now);
                     last = percent.end();
@@ -105,8 +140,8 @@ public final class QemuConversion {
         if (!found.find()) {
             throw new MirageException("qemu-img wrote a file that it cannot read itself");
         }
-        if (Long.parseLong(found.group(1)) != size) {
-            throw new MirageException("the format " + format + " cannot hold a disk of exactly " + size + " bytes; "
+        if (Long.parseLong(found.group(1)) != disk.size()) {
+            throw new MirageException("the format " + format + " cannot hold a disk of exactly " + disk.size() + " bytes; "
                     + found.group(1) + " would be the nearest");
         }
     }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 
-/** VirtualBox's format: header, one table, and then the used blocks in the order of the disk. */
+/** VirtualBox's format: header, one table, and then the blocks in the order of the disk: the used ones, or all. */
 final class VdiLayout implements FileLayout {
 
     /** A block in bytes; VirtualBox knows no other size. */
@@ -25,25 +25,30 @@ final class VdiLayout implements FileLayout {
     private static final int HEADER = 512;
     private static final int HEADER_FIELDS = 384;
     private static final int DYNAMIC = 1;
+    private static final int STATIC = 2;
     private static final int SECTOR = 512;
+    private static final int TABLE_PIECE = 1 << 16;
     /** In the table: the block is zero. */
     private static final int UNUSED = -1;
     /** QEMU, too, opens no more of them: its table would be larger than it keeps in memory. */
     private static final long MOST_BLOCKS = (1L << 29) - 1;
 
     private final UsedBlocks blocks;
+    private final boolean all;
     private final long data;
 
     /**
      * The layout of a file for the used blocks of a disk.
      *
+     * @param all true to have a place for the unused ones, too
      * @throws MirageException when the format has no words for a disk of that size
      */
-    VdiLayout(UsedBlocks blocks) throws MirageException {
+    VdiLayout(UsedBlocks blocks, boolean all) throws MirageException {
         if (blocks.all() > MOST_BLOCKS) {
             throw FileLayout.cannotHold(DiskFormat.VDI, blocks.size());
         }
         this.blocks = blocks;
+        this.all = all;
         data = FileLayout.units(HEADER + 4 * blocks.all(), BLOCK) * BLOCK;
     }
 
@@ -54,31 +59,53 @@ final class VdiLayout implements FileLayout {
 
     @Override
     public long fileSize() {
-        return place(0, blocks.count());
+        return data + placed() * BLOCK;
+    }
+
+    private long placed() {
+        return all ? blocks.all() : blocks.count();
     }
 
     @Override
     public void writeHead(FileChannel file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(HEADER).order(LITTLE_ENDIAN);
         header.put("<<< Mirage VDI disk image >>>\n".getBytes(StandardCharsets.US_ASCII));
-        header.putInt(64, SIGNATURE).putInt(68, VERSION).putInt(72, HEADER_FIELDS).putInt(76, DYNAMIC);
+        header.putInt(64, SIGNATURE).putInt(68, VERSION).putInt(72, HEADER_FIELDS).putInt(76, all ? STATIC : DYNAMIC);
         header.putInt(340, HEADER).putInt(344, (int) data).putInt(360, SECTOR);
-        header.putLong(368, blocks.size()).putInt(376, BLOCK).putInt(384, (int) blocks.all()).putInt(388, (int) blocks.count());
+        header.putLong(368, blocks.size()).putInt(376, BLOCK).putInt(384, (int) blocks.all()).putInt(388, (int) placed());
         header.position(392);
         for (UUID id : new UUID[] {UUID.randomUUID(), UUID.randomUUID()}) {
             header.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
         }
         FileLayout.write(file, 0, header.clear());
-        FileLayout.fill(file, HEADER, 4 * blocks.all(), (byte) 0xff);
+        if (all) {
+            writeEveryPlace(file);
+        } else {
+            FileLayout.fill(file, HEADER, 4 * blocks.all(), (byte) 0xff);
+        }
+    }
+
+    private void writeEveryPlace(FileChannel file) throws IOException {
+        ByteBuffer entries = ByteBuffer.allocate(TABLE_PIECE).order(LITTLE_ENDIAN);
+        for (long block = 0; block < blocks.all();) {
+            long first = block;
+            for (entries.clear(); entries.hasRemaining() && block < blocks.all(); block++) {
+                entries.putInt((int) block);
+            }
+            FileLayout.write(file, HEADER + 4 * first, entries.flip());
+        }
     }
 
     @Override
     public long place(long block, long rank) {
-        return data + rank * BLOCK;
+        return data + (all ? block : rank) * BLOCK;
     }
 
     @Override
     public void map(int stripe, long[] places, FileChannel file) throws IOException {
+        if (all) {
+            return;
+        }
         ByteBuffer entries = ByteBuffer.allocate(places.length * 4).order(LITTLE_ENDIAN);
         for (long place : places) {
             entries.putInt(place == NONE ? UNUSED : (int) ((place - data) / BLOCK));

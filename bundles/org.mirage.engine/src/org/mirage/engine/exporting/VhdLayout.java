@@ -6,12 +6,7 @@ package org.mirage.engine.exporting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.UUID;
 
-import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 
 /**
@@ -24,13 +19,9 @@ final class VhdLayout implements FileLayout {
     static final int BLOCK = 2 << 20;
 
     private static final int SECTOR = 512;
-    private static final int FOOTER = 512;
     private static final int HEADER = 1024;
-    private static final int TABLE = FOOTER + HEADER;
+    private static final int TABLE = VhdFooter.BYTES + HEADER;
     private static final int SECTOR_MAP = BLOCK / SECTOR / 8;
-    private static final long LARGEST = 0xff00_0000L * SECTOR;
-    private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
-    private static final int DYNAMIC = 3;
     /** In the table: the block is zero. */
     private static final int UNUSED = -1;
 
@@ -43,9 +34,7 @@ final class VhdLayout implements FileLayout {
      * @throws MirageException when the format has no words for a disk of that size
      */
     VhdLayout(UsedBlocks blocks) throws MirageException {
-        if (blocks.size() > LARGEST) {
-            throw FileLayout.cannotHold(DiskFormat.VHD, blocks.size());
-        }
+        VhdFooter.requireSize(blocks.size());
         this.blocks = blocks;
         data = TABLE + FileLayout.units(4 * blocks.all(), SECTOR) * SECTOR;
     }
@@ -57,7 +46,7 @@ final class VhdLayout implements FileLayout {
 
     @Override
     public long fileSize() {
-        return footer() + FOOTER;
+        return footer() + VhdFooter.BYTES;
     }
 
     private long footer() {
@@ -71,34 +60,14 @@ final class VhdLayout implements FileLayout {
 
     @Override
     public void writeHead(FileChannel file) throws IOException {
-        ByteBuffer footer = ByteBuffer.allocate(FOOTER).put(ascii("conectix")).putInt(2).putInt(1 << 16).putLong(FOOTER);
-        footer.putInt((int) Duration.between(EPOCH, Instant.now()).toSeconds());
-        // "qem2" tells QEMU that the size is meant, and not what cylinders, heads and sectors of old can express
-        footer.put(ascii("qem2")).putInt(5 << 16 | 3).put(ascii("Wi2k")).putLong(blocks.size()).putLong(blocks.size());
-        footer.putInt(0xffff << 16 | 16 << 8 | 255).putInt(DYNAMIC).putInt(0);
-        UUID id = UUID.randomUUID();
-        footer.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-        footer.putInt(64, complement(footer));
-        ByteBuffer header = ByteBuffer.allocate(HEADER).put(ascii("cxsparse")).putLong(-1).putLong(TABLE).putInt(1 << 16);
+        byte[] footer = VhdFooter.dynamic(blocks.size(), VhdFooter.BYTES);
+        ByteBuffer header = ByteBuffer.allocate(HEADER).put(VhdFooter.ascii("cxsparse")).putLong(-1).putLong(TABLE).putInt(1 << 16);
         header.putInt((int) blocks.all()).putInt(BLOCK);
-        header.putInt(36, complement(header));
-        FileLayout.write(file, 0, footer.clear());
-        FileLayout.write(file, FOOTER, header.clear());
+        header.putInt(36, VhdFooter.complement(header.array()));
+        FileLayout.write(file, 0, ByteBuffer.wrap(footer));
+        FileLayout.write(file, VhdFooter.BYTES, header.clear());
         FileLayout.fill(file, TABLE, data - TABLE, (byte) 0xff);
-        FileLayout.write(file, footer(), footer.clear());
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    /** The one's complement of the sum of all bytes, the checksum's own still being zero. */
-    private static int complement(ByteBuffer bytes) {
-        int sum = 0;
-        for (byte one : bytes.array()) {
-            sum += Byte.toUnsignedInt(one);
-        }
-        return ~sum;
+        FileLayout.write(file, footer(), ByteBuffer.wrap(footer));
     }
 
     @Override

@@ -4,7 +4,6 @@
 package org.mirage.engine.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -57,9 +56,22 @@ class DiskFileWriterTest {
     private Path written(Path source, DiskFormat format) throws IOException {
         Path file = folder.resolve("made." + format.toolName());
         try (RawFile device = RawFile.open(source)) {
-            DiskFileWriter.of(device, format, Monitor.NONE).orElseThrow().run(file);
+            writer(device, format).run(file);
         }
         return file;
+    }
+
+    private static DiskFileWriter writer(BlockDevice device, DiskFormat format) throws IOException {
+        return writer(device, format, Monitor.NONE);
+    }
+
+    private static DiskFileWriter writer(BlockDevice device, DiskFormat format, Monitor monitor) throws IOException {
+        return switch (format) {
+            case RAW -> DiskFileWriter.raw(device, monitor);
+            case QCOW2 -> DiskFileWriter.qcow2(device, 64 << 10, true, monitor);
+            case VDI -> DiskFileWriter.vdi(device, false, monitor);
+            default -> DiskFileWriter.vhd(device, monitor);
+        };
     }
 
     private void assertSame(Path source, DiskFormat format) throws IOException {
@@ -143,12 +155,11 @@ class DiskFileWriterTest {
     @Test
     void sizesBeyondAFormatAreRefused() throws IOException {
         long vhd = 2040 * GIB;
-        assertTrue(DiskFileWriter.of(new Empty(vhd), DiskFormat.VHD, Monitor.NONE).isPresent());
+        writer(new Empty(vhd), DiskFormat.VHD);
         MirageException refusal = assertThrows(MirageException.class,
-                () -> DiskFileWriter.of(new Empty(vhd + 512), DiskFormat.VHD, Monitor.NONE));
+                () -> writer(new Empty(vhd + 512), DiskFormat.VHD));
         assertTrue(refusal.getMessage().contains("VHD") && refusal.getMessage().contains(Long.toString(vhd + 512)), refusal.getMessage());
-        assertThrows(MirageException.class, () -> DiskFileWriter.of(new Empty(512 * 1024 * GIB), DiskFormat.VDI, Monitor.NONE));
-        assertFalse(DiskFileWriter.of(new Empty(GIB), DiskFormat.VMDK, Monitor.NONE).isPresent());
+        assertThrows(MirageException.class, () -> writer(new Empty(512 * 1024 * GIB), DiskFormat.VDI));
     }
 
     @Test
@@ -181,10 +192,10 @@ class DiskFileWriterTest {
                 }
             };
             IOException failure = assertThrows(IOException.class,
-                    () -> DiskFileWriter.of(broken, DiskFormat.QCOW2, Monitor.NONE).orElseThrow().run(file));
+                    () -> writer(broken, DiskFormat.QCOW2).run(file));
             assertEquals("worn out", failure.getMessage());
             assertThrows(CancelledException.class,
-                    () -> DiskFileWriter.of(whole, DiskFormat.QCOW2, new Cancelling(0)).orElseThrow().run(file));
+                    () -> writer(whole, DiskFormat.QCOW2, new Cancelling(0)).run(file));
         }
     }
 }

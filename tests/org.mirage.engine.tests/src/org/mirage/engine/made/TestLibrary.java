@@ -38,7 +38,7 @@ public final class TestLibrary implements AutoCloseable {
 
     /** Exports the first disk of a version as a raw file. */
     public Path raw(String version, Path target) throws MirageException {
-        return new ExportDisk(library, VersionName.parse(version)).target(target).format(DiskFormat.RAW).overwrite(true)
+        return new ExportDisk(library, VersionName.parse(version)).disk(0).target(target).format(DiskFormat.RAW).overwrite(true)
                 .call(Monitor.NONE).file();
     }
 

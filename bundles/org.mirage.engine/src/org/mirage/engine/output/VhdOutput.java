@@ -1,0 +1,43 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.DiskFormat;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.exporting.DiskFileWriter;
+import org.mirage.engine.exporting.PaddedDevice;
+import org.mirage.engine.exporting.VersionDevice;
+
+/** Virtual PC's and Hyper-V's older format: dynamic, or fixed, which is the disk's bytes with a footer. */
+final class VhdOutput implements OutputFormat {
+
+    private static final String SUBFORMAT = "subformat";
+    private static final String ROUND = "round";
+
+    @Override
+    public DiskFormat disk() {
+        return DiskFormat.VHD;
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(Setting.of(SUBFORMAT, "growing with use, or of the disk's full size", "dynamic", "fixed"),
+                Setting.of(ROUND, "fill the disk up with zeros to whole units, as Azure wants it", "off", "1M"));
+    }
+
+    @Override
+    public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
+        BlockDevice whole = settings.is(ROUND, "off") ? disk : new PaddedDevice(disk, settings.bytes(ROUND));
+        if (settings.is(SUBFORMAT, "fixed")) {
+            DiskFileWriter.fixedVhd(whole, monitor).run(file);
+        } else {
+            DiskFileWriter.vhd(whole, monitor).run(file);
+        }
+    }
+}
