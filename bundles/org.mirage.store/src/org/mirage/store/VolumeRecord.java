@@ -33,6 +33,15 @@ public record VolumeRecord(int index, String type, String uuid, byte[] label, Li
         String partUuid, String device, Entry root, Hash links, long entries, long bytes, long size, long usedBytes,
         int blockSize, List<String> features, List<String> warnings, String keptWhole, Map<String, Object> extra) {
 
+    /** In {@link #extra}: where its tree lies below the top level of a file system that holds several, raw bytes. */
+    public static final String TREE_PATH = "treePath";
+    /** In {@link #extra}: the number of its tree, such as a {@code subvolid}. */
+    public static final String TREE_ID = "treeId";
+    /** In {@link #extra}: the UUID of its tree. */
+    public static final String TREE_UUID = "treeUuid";
+    /** In {@link #extra}: true for the tree that is mounted when no other is asked for. */
+    public static final String TREE_STANDARD = "treeStandard";
+
     private static final int MOST = Integer.MAX_VALUE;
 
     Map<String, Object> fields() {

@@ -22,12 +22,10 @@ final class ContentPass {
     private static final int BATCH_FILES = 512;
 
     private final VolumeImage volume;
-    private final DiskChecksum checksum;
     private final Path folder;
 
-    ContentPass(VolumeImage volume, DiskChecksum checksum, Path folder) {
+    ContentPass(VolumeImage volume, Path folder) {
         this.volume = volume;
-        this.checksum = checksum;
         this.folder = folder;
     }
 
@@ -42,7 +40,9 @@ final class ContentPass {
                 }
                 large.sort();
                 for (long i = 0; i < large.size(); i++) {
-                    workers.add(new LargeFile(volume, large.second(i), checksum, monitor));
+                    long node = large.second(i);
+                    workers.add(nodes.is(node, NodeTable.ENCODED) ? new EncodedFile(volume, node, monitor)
+                            : new LargeFile(volume, node, monitor));
                 }
             }
             small.sort();
@@ -62,7 +62,7 @@ final class ContentPass {
             long node = files.second(i);
             long size = volume.nodes().bytes(node);
             if (count == BATCH_FILES || count > 0 && bytes + size > BATCH_BYTES) {
-                workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), checksum, monitor));
+                workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), monitor));
                 count = 0;
                 bytes = 0;
             }
@@ -70,7 +70,7 @@ final class ContentPass {
             bytes += size;
         }
         if (count > 0) {
-            workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), checksum, monitor));
+            workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), monitor));
         }
     }
 }

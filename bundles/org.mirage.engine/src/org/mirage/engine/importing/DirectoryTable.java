@@ -48,7 +48,7 @@ final class DirectoryTable implements Closeable {
         records.putLong(at + NODE, node);
         records.putLong(at + PARENT, parent);
         records.putLong(at + NAME, name);
-        int length = parent < 0 ? 0 : pathLength(parent) + nameLength(name) + (parent == 0 ? 0 : 1);
+        int length = parent < 0 ? 0 : pathLength(parent) + nameLength(name) + (pathLength(parent) == 0 ? 0 : 1);
         records.putLong(at + PATH_LENGTH, length);
         return size++;
     }
@@ -99,7 +99,7 @@ final class DirectoryTable implements Closeable {
 
     /** The full path of a directory, without a leading slash; empty for the root. */
     byte[] path(int directory) {
-        return directory == 0 ? new byte[0] : path(parent(directory), nameOf(directory));
+        return parent(directory) < 0 ? new byte[0] : path(parent(directory), nameOf(directory));
     }
 
     /** The full path of a name in a directory, without a leading slash. */

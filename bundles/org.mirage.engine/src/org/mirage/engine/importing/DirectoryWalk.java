@@ -16,7 +16,7 @@ import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.NodeType;
 
 /**
- * Walks a volume's tree from its root down and lists each directory's names in order.
+ * Walks the trees of a volume from their roots down and lists each directory's names in order.
  *
  * <p>Each directory is entered once. A second name for it, as in a loop, is left out with a warning, and so is what
  * cannot stand in a manifest.
@@ -47,12 +47,13 @@ final class DirectoryWalk implements Closeable {
     }
 
     /**
-     * Walks.
+     * Walks one tree.
      *
+     * @param rootId the id of its root's node
      * @throws DamagedException when there is no root directory
      */
-    void run(Monitor monitor) throws IOException {
-        long root = nodes.find(reader.root());
+    void run(long rootId, Monitor monitor) throws IOException {
+        long root = nodes.find(rootId);
         if (root < 0 || nodes.type(root) != NodeType.DIRECTORY) {
             throw new DamagedException("there is no root directory");
         }

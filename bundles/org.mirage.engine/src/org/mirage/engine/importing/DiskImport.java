@@ -6,168 +6,132 @@ package org.mirage.engine.importing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.mirage.disk.BlockDevice;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.disk.spill.PairTable;
 import org.mirage.store.DiskLayout;
 import org.mirage.store.DiskRecord;
 import org.mirage.store.PackSession;
 
-/** One disk's way into the library: look at it, store it, check what was stored. */
+/** One disk's way into the library: how it is divided, what was read of it, and the map that gives it back. */
 final class DiskImport implements Closeable {
 
-    private final String name;
+    private final Path file;
     private final BlockDevice device;
     private final int index;
-    private final Path folder;
-    private final int threads = Runtime.getRuntime().availableProcessors();
-    private final List<VolumeImport> volumes = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final FoundLayout found;
     private final DiskChecksum checksum;
+    private final PairTable unallocated;
     private final LongAdder readBytes = new LongAdder();
-    private DiskLayout layout;
     private DiskRecord record;
 
     /**
-     * @param name for messages
+     * Looks at a disk's partition table.
+     *
+     * @param file that it came in, for messages
      * @param index among the disks of the machine, from 0 on
      * @param folder for temporary files
      */
-    DiskImport(String name, BlockDevice device, int index, Path folder) {
-        this.name = name;
+    DiskImport(Path file, BlockDevice device, int index, Path folder) throws IOException {
+        this.file = file;
         this.device = device;
         this.index = index;
-        this.folder = folder;
+        found = FoundLayout.read(device);
         checksum = new DiskChecksum(device.size());
+        unallocated = new PairTable(folder);
     }
 
-    /**
-     * Finds volumes, and in them all nodes.
-     *
-     * @throws MirageException when the disk is only the beginning of one
-     */
-    void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
-        monitor.begin("Looking at " + name, -1);
-        FoundLayout found = FoundLayout.read(device);
-        layout = found.layout();
-        warnings.addAll(found.warnings());
-        Set<Integer> cutOff = new TreeSet<>(found.cutOff());
-        for (DiskArea area : found.areas()) {
-            Optional<VolumeImport> volume = VolumeImport.open(device, area, index, deviceName(area), folder);
-            if (volume.isPresent()) {
-                volumes.add(volume.get());
-            }
-            if (volume.isPresent() && volume.get().image() != null) {
-                // a file system that ends before the disk does misses nothing
-                cutOff.remove(area.partition());
-            }
-        }
-        if (!cutOff.isEmpty()) {
-            throw new MirageException("the image is cut off: by its partition table, partition " + cutOff.iterator().next()
-                    + " goes on where the disk of " + device.size() + " bytes ends");
-        }
-        for (VolumeImport volume : volumes) {
-            if (volume.image() != null) {
-                volume.scan(keepFreeSpace, folder, monitor);
-            }
-        }
+    /** The name of its file. */
+    String name() {
+        return file.getFileName().toString();
     }
 
-    // The names that Linux gives to disks of the commonest kind, by which an fstab may call for them.
-    private String deviceName(DiskArea area) {
+    /** Its file as it was named. */
+    Path file() {
+        return file;
+    }
+
+    BlockDevice device() {
+        return device;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** Where volumes may lie, in the order of the disk. */
+    List<DiskArea> areas() {
+        return found.areas();
+    }
+
+    /** Numbers of the partitions that by the table go on where the disk ends. */
+    List<Integer> cutOff() {
+        return found.cutOff();
+    }
+
+    /** The name that Linux gives to a partition of a disk of the commonest kind, by which an fstab may call for it. */
+    String deviceName(int partition) {
         String letters = index < 26 ? "" : String.valueOf((char) ('a' + index / 26 - 1));
-        return "sd" + letters + (char) ('a' + index % 26) + (area.partition() == 0 ? "" : area.partition());
+        return "sd" + letters + (char) ('a' + index % 26) + (partition == 0 ? "" : partition);
     }
 
-    private List<VolumeImage> images() {
-        return volumes.stream().map(VolumeImport::image).filter(Objects::nonNull).toList();
+    /** The sum of what was read of the disk, wherever it was read. */
+    DiskChecksum checksum() {
+        return checksum;
     }
 
-    /** Stores contents, the disk map and the trees. */
-    void store(PackSession session, Monitor monitor) throws IOException {
-        storeContents(session, monitor);
-        monitor.begin("Reading the rest of " + name, device.size());
-        WindowPass pass = new WindowPass(device, images(), checksum, readBytes);
-        try (Workers<WindowTools> workers = new Workers<>("window", threads, () -> new WindowTools(session), monitor)) {
-            for (VolumeImport volume : volumes) {
-                if (volume.image() != null) {
-                    workers.add(tools -> volume.storeTree(session, folder, monitor));
-                }
-            }
-            pass.run(session, workers, monitor);
-            workers.finish();
-        }
-        record = new DiskRecord(device.size(), layout.sectorSize(),
-                Collections.unmodifiableList(Arrays.asList(pass.windows())), Map.of());
-        session.flush();
+    /** Offsets and lengths of what no volume lies in and nobody needs; sorted before the disk is mapped. */
+    PairTable unallocated() {
+        return unallocated;
     }
 
-    private void storeContents(PackSession session, Monitor monitor) throws IOException {
-        long bytes = 0;
-        for (VolumeImage volume : images()) {
-            for (long extent = 0; extent < volume.extents().size(); extent++) {
-                bytes += volume.extents().length(extent);
-            }
-        }
-        readBytes.add(bytes);
-        monitor.begin("Reading the files of " + name, bytes);
-        try (Workers<ContentTools> workers = new Workers<>("content", threads, () -> new ContentTools(session), monitor)) {
-            for (VolumeImport volume : volumes) {
-                if (volume.image() != null) {
-                    workers.add(tools -> volume.walk(folder, monitor));
-                    new ContentPass(volume.image(), checksum, folder).run(workers, monitor);
-                }
-            }
-            workers.finish();
-        }
-        for (VolumeImage volume : images()) {
-            volume.chunks().complete();
-        }
+    /** Makes the disk map, and stores what of the disk is no file's content; the map is there when the workers have ended. */
+    WindowPass map(List<VolumeImage> volumes, PackSession session, Workers<WindowTools> workers, Monitor monitor) throws IOException {
+        unallocated.sort();
+        WindowPass pass = new WindowPass(this, volumes, readBytes);
+        pass.run(session, workers, monitor);
+        return pass;
+    }
+
+    /** Keeps the map, once all of it is there. */
+    void mapped(WindowPass pass) {
+        record = new DiskRecord(device.size(), layout().sectorSize(), Collections.unmodifiableList(Arrays.asList(pass.windows())),
+                Map.of());
     }
 
     /** Compares what can be read from the packs with what was read from the disk. */
-    void check(PackSession session, Monitor monitor) throws IOException {
-        monitor.begin("Checking what was stored of " + name, device.size());
+    void check(PackSession session, int threads, Monitor monitor) throws IOException {
+        monitor.begin("Checking what was stored of " + name(), device.size());
         new SelfCheck(session, record, checksum).run(threads, monitor);
     }
 
     DiskLayout layout() {
-        return layout;
+        return found.layout();
     }
 
     DiskRecord record() {
         return record;
     }
 
-    List<VolumeImport> volumes() {
-        return volumes;
-    }
-
     /** What a person should know of the disk, apart from its volumes. */
     List<String> warnings() {
-        return warnings;
+        return found.warnings();
     }
 
+    /** Bytes read of it that are no file's content. */
     long readBytes() {
         return readBytes.sum();
     }
 
     @Override
     public void close() throws IOException {
-        for (VolumeImport volume : volumes) {
-            volume.close();
-        }
+        unallocated.close();
         device.close();
     }
 }

@@ -18,13 +18,11 @@ final class LargeFile implements Workers.Task<ContentTools> {
 
     private final VolumeImage volume;
     private final long node;
-    private final DiskChecksum checksum;
     private final Monitor monitor;
 
-    LargeFile(VolumeImage volume, long node, DiskChecksum checksum, Monitor monitor) {
+    LargeFile(VolumeImage volume, long node, Monitor monitor) {
         this.volume = volume;
         this.node = node;
-        this.checksum = checksum;
         this.monitor = monitor;
     }
 
@@ -68,7 +66,7 @@ final class LargeFile implements Workers.Task<ContentTools> {
             content.write(ByteBuffer.wrap(buffer, 0, length));
             if (offset + length > own) {
                 int skip = (int) Math.max(0, own - offset);
-                checksum.add(volume.start() + offset + skip, buffer, skip, length - skip);
+                volume.sum(offset + skip, buffer, skip, length - skip);
                 if (last && Zeros.only(buffer, length, tail)) {
                     extents.setZeroTail(extent);
                 }

@@ -25,10 +25,15 @@ final class LinkPass {
     private static final long GROUP_LIMIT = 64 << 20;
 
     private final VolumeImage volume;
+    private final int firstDirectory;
+    private final int endDirectory;
     private final Path folder;
 
-    LinkPass(VolumeImage volume, Path folder) {
+    /** Will look through the directories of one tree, which stand from one place up to another in their table. */
+    LinkPass(VolumeImage volume, int firstDirectory, int endDirectory, Path folder) {
         this.volume = volume;
+        this.firstDirectory = firstDirectory;
+        this.endDirectory = endDirectory;
         this.folder = folder;
     }
 
@@ -51,7 +56,7 @@ final class LinkPass {
     private void find(PairTable found, Spill places, Monitor monitor) throws IOException {
         DirectoryTable directories = volume.directories();
         NodeTable nodes = volume.nodes();
-        for (int place = 0; place < directories.size(); place++) {
+        for (int place = firstDirectory; place < endDirectory; place++) {
             monitor.check();
             long directory = directories.node(place);
             long at = nodes.first(directory);

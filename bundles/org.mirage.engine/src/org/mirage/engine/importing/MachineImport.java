@@ -9,19 +9,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import org.mirage.disk.BlockDevice;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskImages;
-import org.mirage.engine.CancelledException;
 import org.mirage.engine.LibraryChange;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.Source;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
+import org.mirage.store.PackSession;
 import org.mirage.store.RealisedRecord;
 import org.mirage.store.VersionRecord;
 import org.mirage.store.VolumeRecord;
@@ -29,8 +30,16 @@ import org.mirage.store.VolumeRecord;
 /** Takes the disks of one machine and makes a version of them. */
 public final class MachineImport implements Closeable {
 
+    private final Path folder;
+    private final int threads = Runtime.getRuntime().availableProcessors();
     private final List<DiskImport> disks = new ArrayList<>();
+    private final List<VolumeImport> volumes = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private long contentBytes;
+
+    private MachineImport(Path folder) {
+        this.folder = folder;
+    }
 
     /**
      * Opens the machine's disks and looks at all of them; the library is not needed for that.
@@ -40,15 +49,14 @@ public final class MachineImport implements Closeable {
      */
     public static MachineImport open(List<Path> files, DiskFormat format, boolean keepFreeSpace, Path folder,
             Monitor monitor) throws IOException {
-        MachineImport machine = new MachineImport();
+        MachineImport machine = new MachineImport(folder);
         try {
             for (Path file : files) {
-                DiskImport disk = new DiskImport(file.getFileName().toString(), DiskImages.open(file, format).device(),
-                        machine.disks.size(), folder);
-                machine.disks.add(disk);
+                monitor.begin("Looking at " + file.getFileName(), -1);
+                machine.add(file, DiskImages.open(file, format).device());
                 machine.sources.add(Source.of(file));
-                look(disk, file, keepFreeSpace, monitor);
             }
+            machine.look(keepFreeSpace, monitor);
             return machine;
         } catch (IOException | RuntimeException e) {
             machine.close();
@@ -56,13 +64,22 @@ public final class MachineImport implements Closeable {
         }
     }
 
-    private static void look(DiskImport disk, Path file, boolean keepFreeSpace, Monitor monitor) throws IOException {
+    private void add(Path file, BlockDevice device) throws IOException {
         try {
-            disk.look(keepFreeSpace, monitor);
-        } catch (CancelledException e) {
+            disks.add(new DiskImport(file, device, disks.size(), folder));
+        } catch (IOException | RuntimeException e) {
+            device.close();
             throw e;
-        } catch (MirageException e) {
-            throw new MirageException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Finds volumes, and in them all nodes. */
+    private void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
+        new MachineVolumes(disks, folder).find(volumes);
+        for (VolumeImport volume : volumes) {
+            if (volume.image() != null) {
+                volume.scan(keepFreeSpace, folder, monitor);
+            }
         }
     }
 
@@ -73,23 +90,74 @@ public final class MachineImport implements Closeable {
      * @return the name of the version record
      */
     public Hash store(LibraryChange change, String image, String message, Monitor monitor) throws IOException {
+        PackSession session = change.session();
+        storeContents(session, monitor);
+        storeRest(session, monitor);
         for (DiskImport disk : disks) {
-            disk.store(change.session(), monitor);
+            disk.check(session, threads, monitor);
         }
-        for (DiskImport disk : disks) {
-            disk.check(change.session(), monitor);
+        return record(change, image, message);
+    }
+
+    private List<VolumeImage> images() {
+        return volumes.stream().map(VolumeImport::image).filter(Objects::nonNull).toList();
+    }
+
+    private void storeContents(PackSession session, Monitor monitor) throws IOException {
+        for (VolumeImage volume : images()) {
+            contentBytes += volume.contentBytes();
         }
+        monitor.begin("Reading the files of " + names(), contentBytes);
+        try (Workers<ContentTools> workers = new Workers<>("content", threads, () -> new ContentTools(session), monitor)) {
+            for (VolumeImport volume : volumes) {
+                if (volume.image() != null) {
+                    workers.add(tools -> volume.walk(folder, monitor));
+                    new ContentPass(volume.image(), folder).run(workers, monitor);
+                }
+            }
+            workers.finish();
+        }
+        for (VolumeImage volume : images()) {
+            volume.chunks().complete();
+        }
+    }
+
+    private void storeRest(PackSession session, Monitor monitor) throws IOException {
+        monitor.begin("Reading the rest of " + names(), disks.stream().mapToLong(disk -> disk.device().size()).sum());
+        List<WindowPass> passes = new ArrayList<>();
+        try (Workers<WindowTools> workers = new Workers<>("window", threads, () -> new WindowTools(session), monitor)) {
+            for (VolumeImport volume : volumes) {
+                if (volume.image() != null) {
+                    workers.add(tools -> volume.storeTrees(session, folder, monitor));
+                }
+            }
+            for (DiskImport disk : disks) {
+                passes.add(disk.map(images(), session, workers, monitor));
+            }
+            workers.finish();
+        }
+        for (int i = 0; i < disks.size(); i++) {
+            disks.get(i).mapped(passes.get(i));
+        }
+        session.flush();
+    }
+
+    private String names() {
+        return disks.getFirst().name() + (disks.size() == 1 ? "" : " and other disks");
+    }
+
+    private Hash record(LibraryChange change, String image, String message) throws IOException {
         ListedImage known = change.list().image(image).orElse(null);
         UUID id = known == null ? UUID.randomUUID() : known.id();
         if (known == null) {
             change.log(Actions.CREATE_IMAGE, Map.of(Actions.IMAGE, id.toString(), Actions.NAME, image));
         }
-        List<VolumeRecord> volumes = volumes();
+        List<VolumeRecord> records = records();
         List<Hash> parents = known == null || known.versions().isEmpty() ? List.of()
                 : List.of(known.versions().getLast().summary().record());
         VersionRecord version = new VersionRecord(id, known == null ? 1 : known.nextNumber(), parents, change.author(),
-                message, change.time(), volumes, disks.stream().map(DiskImport::layout).toList(),
-                system(volumes, change), null, Map.of());
+                message, change.time(), records, disks.stream().map(DiskImport::layout).toList(),
+                system(records, change), null, Map.of());
         Hash record = change.session().put(ObjectKind.VERSION, version.encode());
         change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES,
                 sources.stream().map(Source::toMap).toList()));
@@ -101,14 +169,12 @@ public final class MachineImport implements Closeable {
         return record;
     }
 
-    private List<VolumeRecord> volumes() {
-        List<VolumeRecord> volumes = new ArrayList<>();
-        for (DiskImport disk : disks) {
-            for (VolumeImport volume : disk.volumes()) {
-                volumes.add(volume.record(volumes.size()));
-            }
+    private List<VolumeRecord> records() {
+        List<VolumeRecord> records = new ArrayList<>();
+        for (VolumeImport volume : volumes) {
+            records.addAll(volume.records(records.size()));
         }
-        return volumes;
+        return records;
     }
 
     private static Map<String, String> system(List<VolumeRecord> volumes, LibraryChange change) throws IOException {
@@ -127,20 +193,23 @@ public final class MachineImport implements Closeable {
         List<String> warnings = new ArrayList<>();
         for (DiskImport disk : disks) {
             warnings.addAll(disk.warnings());
-            for (VolumeImport volume : disk.volumes()) {
-                volume.record(0).warnings().forEach(warning -> warnings.add(volume.device() + ": " + warning));
-            }
+        }
+        for (VolumeRecord volume : records()) {
+            volume.warnings().forEach(warning -> warnings.add(volume.device() + ": " + warning));
         }
         return warnings;
     }
 
     /** Bytes that were read from the disks. */
     public long readBytes() {
-        return disks.stream().mapToLong(DiskImport::readBytes).sum();
+        return contentBytes + disks.stream().mapToLong(DiskImport::readBytes).sum();
     }
 
     @Override
     public void close() throws IOException {
+        for (VolumeImport volume : volumes) {
+            volume.close();
+        }
         for (DiskImport disk : disks) {
             disk.close();
         }

@@ -40,6 +40,8 @@ final class NodeTable implements Closeable {
     static final int IN_TREE = 8;
     /** The content lies in metadata. */
     static final int INLINE = 16;
+    /** The content has to be asked from the node: it is not on the volume as it is. */
+    static final int ENCODED = 32;
 
     private static final int BYTES = 128;
     private static final int ID = 0;
@@ -90,7 +92,7 @@ final class NodeTable implements Closeable {
         records.putInt(at + MODE, node.type().ordinal() << 16 | node.permissions());
         records.putLong(at + ATTRIBUTES, addAttributes(node.attributes()));
         records.putLong(at + EXTRA, addExtra(node));
-        records.putInt(at + STATE, node.inline() == null ? 0 : INLINE);
+        records.putInt(at + STATE, (node.inline() == null ? 0 : INLINE) | (node.encoded() ? ENCODED : 0));
         if (size > 0 && risingIds && id(size - 1) >= node.id()) {
             risingIds = false;
         }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.mirage.engine.Monitor;
+import org.mirage.filesystem.DamagedException;
 import org.mirage.store.ContentName;
 
 /** Reads a few small files that lie near each other, with as few reads as can be, and stores each as one chunk. */
@@ -22,13 +23,11 @@ final class SmallFiles implements Workers.Task<ContentTools> {
 
     private final VolumeImage volume;
     private final long[] files;
-    private final DiskChecksum checksum;
     private final Monitor monitor;
 
-    SmallFiles(VolumeImage volume, long[] files, DiskChecksum checksum, Monitor monitor) {
+    SmallFiles(VolumeImage volume, long[] files, Monitor monitor) {
         this.volume = volume;
         this.files = files;
-        this.checksum = checksum;
         this.monitor = monitor;
     }
 
@@ -95,36 +94,58 @@ final class SmallFiles implements Workers.Task<ContentTools> {
 
     private void store(long file, int[] places, ContentTools tools) throws IOException {
         NodeTable nodes = volume.nodes();
-        ExtentTable extents = volume.extents();
         byte[] buffer = tools.buffer(0);
         for (int i = 0; i < places.length; i++) {
             sum(nodes.first(file) + i, buffer, places[i]);
         }
-        int size = (int) nodes.bytes(file);
-        ContentName name;
-        if (nodes.is(file, NodeTable.INLINE)) {
-            name = tools.contents().small(nodes.inline(file));
-        } else if (places.length == 1 && extents.length(nodes.first(file)) == size) {
-            name = tools.contents().small(ByteBuffer.wrap(buffer, places[0], size));
-        } else {
-            byte[] content = new byte[size];
-            for (int i = 0; i < places.length; i++) {
-                long extent = nodes.first(file) + i;
-                System.arraycopy(buffer, places[i], content, (int) extents.fileOffset(extent), (int) extents.length(extent));
-            }
-            name = tools.contents().small(content);
+        try {
+            ContentName name = tools.contents().small(content(file, places, buffer));
+            nodes.setHash(file, name.hash());
+            nodes.set(file, NodeTable.STORED);
+        } catch (DamagedException e) {
+            volume.lose(file, e);
         }
-        nodes.setHash(file, name.hash());
-        nodes.set(file, NodeTable.STORED);
     }
 
-    private void sum(long extent, byte[] buffer, int place) {
+    private ByteBuffer content(long file, int[] places, byte[] buffer) throws IOException {
+        NodeTable nodes = volume.nodes();
+        ExtentTable extents = volume.extents();
+        int size = (int) nodes.bytes(file);
+        if (nodes.is(file, NodeTable.INLINE)) {
+            return ByteBuffer.wrap(nodes.inline(file));
+        }
+        if (nodes.is(file, NodeTable.ENCODED)) {
+            return ByteBuffer.wrap(decode(file, size));
+        }
+        if (places.length == 1 && extents.length(nodes.first(file)) == size) {
+            return ByteBuffer.wrap(buffer, places[0], size);
+        }
+        byte[] content = new byte[size];
+        for (int i = 0; i < places.length; i++) {
+            long extent = nodes.first(file) + i;
+            System.arraycopy(buffer, places[i], content, (int) extents.fileOffset(extent), (int) extents.length(extent));
+        }
+        return ByteBuffer.wrap(content);
+    }
+
+    private byte[] decode(long file, int size) throws IOException {
+        byte[] content = new byte[size];
+        volume.reader().node(volume.nodes().id(file)).visitContent((offset, bytes) -> {
+            if (offset < 0 || offset + bytes.remaining() > size) {
+                throw new DamagedException("its content goes beyond its size of " + size + " bytes");
+            }
+            bytes.get(content, (int) offset, bytes.remaining());
+        });
+        return content;
+    }
+
+    private void sum(long extent, byte[] buffer, int place) throws IOException {
         ExtentTable extents = volume.extents();
         long own = extents.ownStart(extent);
         int length = (int) extents.length(extent);
         if (own < extents.end(extent)) {
             int skip = (int) (own - extents.volumeOffset(extent));
-            checksum.add(volume.start() + own, buffer, place + skip, length - skip);
+            volume.sum(own, buffer, place + skip, length - skip);
             if (Zeros.only(buffer, place + length, volume.tail(extents.end(extent)))) {
                 extents.setZeroTail(extent);
             }

@@ -18,15 +18,20 @@ import org.mirage.store.PackSession;
 import org.mirage.store.Subtree;
 import org.mirage.store.TreeWriter;
 
-/** Stores a volume's directories, each after all that lie below it. */
+/** Stores the directories of one tree of a volume, each after all that lie below it. */
 final class TreePass {
 
     private static final byte[] NO_NAME = {};
 
     private final VolumeImage volume;
+    private final int firstDirectory;
+    private final int endDirectory;
 
-    TreePass(VolumeImage volume) {
+    /** Will store the directories of one tree, which stand from one place up to another in their table, its root first. */
+    TreePass(VolumeImage volume, int firstDirectory, int endDirectory) {
         this.volume = volume;
+        this.firstDirectory = firstDirectory;
+        this.endDirectory = endDirectory;
     }
 
     /** Stores them; the root's entry. */
@@ -35,12 +40,12 @@ final class TreePass {
         try (FrameWriter frames = session.frames()) {
             TreeWriter trees = new TreeWriter(session, frames);
             // directories stand after their parents, so from the last to the first each finds those below it done
-            for (int place = directories.size() - 1; place >= 0; place--) {
+            for (int place = endDirectory - 1; place >= firstDirectory; place--) {
                 monitor.check();
                 directories.setSubtree(place, store(place, trees));
             }
         }
-        return entry(directories.node(0), NO_NAME);
+        return entry(directories.node(firstDirectory), NO_NAME);
     }
 
     private Subtree store(int place, TreeWriter trees) throws IOException {

@@ -6,8 +6,11 @@ package org.mirage.engine.importing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.mirage.disk.Placement;
 import org.mirage.disk.spill.PairTable;
+import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.VolumeInfo;
 
@@ -16,7 +19,8 @@ final class VolumeImage implements Closeable {
 
     private final FileSystemReader reader;
     private final VolumeInfo info;
-    private final long start;
+    private final Placement placement;
+    private final List<DiskImport> disks;
     private final long length;
     private final NodeTable nodes;
     private final ExtentTable extents;
@@ -27,14 +31,16 @@ final class VolumeImage implements Closeable {
     private final Warnings warnings = new Warnings();
 
     /**
-     * @param start bytes from the disk's beginning
-     * @param length bytes that the volume's partition has
+     * @param placement where it lies on the disks
+     * @param disks of the machine
+     * @param length bytes that its partition or the like has
      * @param folder for temporary files
      */
-    VolumeImage(FileSystemReader reader, long start, long length, Path folder) throws IOException {
+    VolumeImage(FileSystemReader reader, Placement placement, List<DiskImport> disks, long length, Path folder) throws IOException {
         this.reader = reader;
         this.info = reader.info();
-        this.start = start;
+        this.placement = placement;
+        this.disks = disks;
         this.length = length;
         nodes = new NodeTable(folder);
         extents = new ExtentTable(folder, info.blockSize());
@@ -58,9 +64,15 @@ final class VolumeImage implements Closeable {
         return (int) (Math.min(end, length) - offset);
     }
 
-    /** Bytes from the disk's beginning. */
-    long start() {
-        return start;
+    /** Where it lies on the disks of the machine. */
+    Placement placement() {
+        return placement;
+    }
+
+    /** Adds bytes read from a place on the volume to the sums of the disks that they lie on. */
+    void sum(long offset, byte[] bytes, int from, int count) throws IOException {
+        placement.visit(offset, count, (at, disk, diskOffset, part) -> disks.get(disk).checksum().add(diskOffset, bytes,
+                from + (int) (at - offset), (int) part));
     }
 
     /** Bytes that its partition has; the file system may be shorter. */
@@ -92,6 +104,26 @@ final class VolumeImage implements Closeable {
     /** Offsets and lengths of what journal replay changes, relative to the volume, in rising order. */
     PairTable replayed() {
         return replayed;
+    }
+
+    /** Notes that the content of a file cannot be read. */
+    void lose(long node, DamagedException why) {
+        nodes.set(node, NodeTable.UNREADABLE);
+        warnings.add("inode " + nodes.id(node) + ": its content cannot be read: " + why.getMessage());
+    }
+
+    /** Bytes of all contents that the volume holds, as far as known before they are read. */
+    long contentBytes() {
+        long bytes = 0;
+        for (long extent = 0; extent < extents.size(); extent++) {
+            bytes += extents.length(extent);
+        }
+        for (long node = 0; node < nodes.size(); node++) {
+            if (nodes.is(node, NodeTable.ENCODED)) {
+                bytes += nodes.bytes(node);
+            }
+        }
+        return bytes;
     }
 
     Warnings warnings() {

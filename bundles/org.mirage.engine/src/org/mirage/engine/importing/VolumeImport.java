@@ -7,79 +7,54 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-import org.mirage.disk.BlockDevice;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.filesystem.DamagedException;
-import org.mirage.filesystem.FileSystemReader;
-import org.mirage.filesystem.FileSystemType;
-import org.mirage.filesystem.FileSystems;
-import org.mirage.filesystem.TruncatedException;
 import org.mirage.filesystem.VolumeInfo;
+import org.mirage.filesystem.VolumeRoot;
 import org.mirage.filesystem.VolumeSignature;
-import org.mirage.store.Entry;
-import org.mirage.store.Hash;
 import org.mirage.store.PackSession;
-import org.mirage.store.VolumeRange;
 import org.mirage.store.VolumeRecord;
 
-/** One volume's way into a version: with its files where it can be read, else only what it is. */
+/**
+ * One volume's way into a version: with its files where they can be read, else only what it is. A file system of several
+ * trees, such as subvolumes, becomes as many volumes of the version.
+ */
 final class VolumeImport implements Closeable {
 
-    private final int disk;
-    private final long start;
-    private final long length;
-    private final String device;
-    private final String partUuid;
+    private final VolumeSpace space;
     private final VolumeSignature signature;
     private final VolumeImage image;
+    private final List<RootImport> roots = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private String unread;
-    private Entry root;
-    private Hash links;
 
-    private VolumeImport(DiskArea area, int disk, String device, VolumeSignature signature, VolumeImage image,
-            String unread) {
-        this.disk = disk;
-        this.start = area.offset();
-        this.length = area.length();
-        this.device = device;
-        this.partUuid = area.partUuid();
+    private VolumeImport(VolumeSpace space, VolumeSignature signature, VolumeImage image, String unread) {
+        this.space = space;
         this.signature = signature;
         this.image = image;
         this.unread = unread;
+        if (image != null) {
+            image.reader().roots().forEach(root -> roots.add(new RootImport(image, root)));
+        }
+    }
+
+    /** A volume whose files can be read. */
+    static VolumeImport read(VolumeSpace space, VolumeImage image) {
+        return new VolumeImport(space, null, image, "");
     }
 
     /**
-     * Looks at an area of a disk; empty when there is nothing known in it.
+     * A volume whose files cannot be read.
      *
-     * @param device as the first disk would call it
-     * @param folder for temporary files
-     * @throws MirageException when the volume goes on where the disk ends
+     * @param signature what it is
+     * @param why for a person; empty for what holds no files by its nature
      */
-    static Optional<VolumeImport> open(BlockDevice whole, DiskArea area, int disk, String device, Path folder)
-            throws IOException {
-        BlockDevice slice = whole.slice(area.offset(), area.length());
-        VolumeSignature signature = VolumeSignature.find(slice).orElse(null);
-        Optional<FileSystemType> type = FileSystems.recognise(slice);
-        if (type.isEmpty()) {
-            return Optional.ofNullable(signature).map(found -> new VolumeImport(area, disk, device, found, null,
-                    "the files in " + found.type() + " cannot be read yet"));
-        }
-        try {
-            FileSystemReader reader = type.get().open(slice);
-            VolumeImage image = new VolumeImage(reader, area.offset(), area.length(), folder);
-            return Optional.of(new VolumeImport(area, disk, device, signature, image, ""));
-        } catch (TruncatedException e) {
-            throw new MirageException(area.partition() == 0 ? e.getMessage()
-                    : "partition " + area.partition() + ": " + e.getMessage(), e);
-        } catch (DamagedException e) {
-            VolumeSignature what = signature == null ? new VolumeSignature("", "", new byte[0]) : signature;
-            return Optional.of(new VolumeImport(area, disk, device, what, null, "its files cannot be read: " + e.getMessage()));
-        }
+    static VolumeImport unread(VolumeSpace space, VolumeSignature signature, String why) {
+        return new VolumeImport(space, signature, null, why);
     }
 
     /** What is known of its files; null when they cannot be read. */
@@ -87,8 +62,13 @@ final class VolumeImport implements Closeable {
         return image;
     }
 
-    String device() {
-        return device;
+    VolumeSpace space() {
+        return space;
+    }
+
+    /** Notes what a person should know of it. */
+    void warn(String warning) {
+        warnings.add(warning);
     }
 
     /** Learns of all nodes. */
@@ -99,40 +79,60 @@ final class VolumeImport implements Closeable {
     /** Learns of all names; other threads may read contents meanwhile. */
     void walk(Path folder, Monitor monitor) throws IOException {
         try (DirectoryWalk walk = new DirectoryWalk(image.reader(), image.nodes(), image.directories(), image.warnings(), folder)) {
-            walk.run(monitor);
+            for (RootImport root : roots) {
+                root.walk(walk, monitor);
+            }
         } catch (DamagedException e) {
             unread = "its files cannot be shown: " + e.getMessage();
         }
     }
 
-    /** Stores its link table and directories, after all contents are known. */
-    void storeTree(PackSession session, Path folder, Monitor monitor) throws IOException {
+    /** Stores its link tables and directories, after all contents are known. */
+    void storeTrees(PackSession session, Path folder, Monitor monitor) throws IOException {
         if (unread.isEmpty()) {
-            links = new LinkPass(image, folder).run(session, monitor);
-            root = new TreePass(image).run(session, monitor);
+            for (RootImport root : roots) {
+                root.store(session, folder, monitor);
+            }
         }
     }
 
-    /** What the version's record says of it. */
-    VolumeRecord record(int index) {
-        List<VolumeRange> ranges = List.of(new VolumeRange(disk, start, length));
-        List<String> warnings = new ArrayList<>();
+    /** What the version's record says of it, one a tree, numbered from {@code first} on. */
+    List<VolumeRecord> records(int first) {
+        List<String> remarks = new ArrayList<>(warnings);
         if (image != null) {
             // asked for again: the reader's own, such as checksum errors, grow while it reads
-            warnings.addAll(image.reader().info().warnings());
-            warnings.addAll(image.warnings().toList());
+            remarks.addAll(image.reader().info().warnings());
+            remarks.addAll(image.warnings().toList());
         }
         if (!unread.isEmpty()) {
-            warnings.add(unread);
+            remarks.add(unread);
         }
         if (image == null) {
-            return new VolumeRecord(index, signature.type(), signature.uuid(), signature.label(), ranges, partUuid, device,
-                    null, null, 0, 0, length, length, 0, List.of(), warnings, unread, Map.of());
+            long length = space.device().size();
+            return List.of(new VolumeRecord(first, signature.type(), signature.uuid(), signature.label(), space.ranges(),
+                    space.partUuid(), space.name(), null, null, 0, 0, length, length, 0, List.of(), remarks, unread, Map.of()));
         }
+        List<VolumeRecord> records = new ArrayList<>();
+        for (RootImport root : roots) {
+            records.add(record(root, first + records.size(), records.isEmpty() ? remarks : List.of()));
+        }
+        return records;
+    }
+
+    private VolumeRecord record(RootImport root, int index, List<String> remarks) {
         VolumeInfo info = image.info();
-        return new VolumeRecord(index, info.type(), info.uuid(), info.label(), ranges, partUuid, device, root, links,
-                root == null ? 0 : root.subtree().entries(), root == null ? 0 : root.subtree().bytes(), info.size(),
-                info.usedBytes(), info.blockSize(), info.features(), warnings, info.keepWhole(), Map.of());
+        return new VolumeRecord(index, info.type(), info.uuid(), info.label(), space.ranges(), space.partUuid(), space.name(),
+                root.entry(), root.links(), root.entries(), root.bytes(), info.size(), info.usedBytes(), info.blockSize(),
+                info.features(), remarks, info.keepWhole(), roots.size() == 1 ? Map.of() : tree(root.root()));
+    }
+
+    private static Map<String, Object> tree(VolumeRoot root) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(VolumeRecord.TREE_PATH, root.path());
+        fields.put(VolumeRecord.TREE_ID, root.id());
+        fields.put(VolumeRecord.TREE_UUID, root.uuid());
+        fields.put(VolumeRecord.TREE_STANDARD, root.standard());
+        return fields;
     }
 
     @Override

@@ -49,7 +49,7 @@ final class VolumeScan {
 
     private void take(Node node) throws IOException {
         long index = volume.nodes().add(node);
-        if (node.type() != NodeType.FILE || node.inline() != null) {
+        if (node.type() != NodeType.FILE || node.inline() != null || node.encoded()) {
             return;
         }
         file = index;
@@ -61,8 +61,7 @@ final class VolumeScan {
             node.visitExtents(this::takeExtent);
             volume.nodes().setRun(index, first, count);
         } catch (DamagedException e) {
-            volume.nodes().set(index, NodeTable.UNREADABLE);
-            volume.warnings().add("inode " + node.id() + ": its content cannot be read: " + e.getMessage());
+            volume.lose(index, e);
         }
     }
 

@@ -22,19 +22,20 @@ final class WindowPass {
     /** A look at so many windows at once finds empty ones without a call for each. */
     private static final int LOOK = 64;
 
+    private final DiskImport disk;
     private final BlockDevice device;
     private final List<VolumeImage> volumes;
-    private final DiskChecksum checksum;
     private final LongAdder readBytes;
     private final Hash[] windows;
 
     /**
-     * @param volumes in the order in which they lie on the disk, none over another
+     * @param volumes of the machine; what of them lies on the disk their placements tell
+     * @param readBytes counts what is read
      */
-    WindowPass(BlockDevice device, List<VolumeImage> volumes, DiskChecksum checksum, LongAdder readBytes) {
-        this.device = device;
+    WindowPass(DiskImport disk, List<VolumeImage> volumes, LongAdder readBytes) {
+        this.disk = disk;
+        this.device = disk.device();
         this.volumes = volumes;
-        this.checksum = checksum;
         this.readBytes = readBytes;
         windows = new Hash[Math.toIntExact((device.size() + MapWindow.SIZE - 1) / MapWindow.SIZE)];
     }
@@ -72,7 +73,7 @@ final class WindowPass {
     }
 
     private Hash map(List<BlockStatus> status, PackSession session, WindowTools tools, Monitor monitor) throws IOException {
-        byte[] window = new WindowTask(device, volumes, checksum, readBytes, status, tools).run();
+        byte[] window = new WindowTask(disk, volumes, readBytes, status, tools).run();
         monitor.worked(status.getLast().end() - status.getFirst().offset());
         return window == null ? null : session.put(ObjectKind.MAP, window);
     }

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 
-import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.spill.PairTable;
 import org.mirage.store.ContentWriter;
@@ -19,9 +18,8 @@ import org.mirage.store.Hash;
  */
 final class WindowTask {
 
-    private final BlockDevice device;
+    private final DiskImport disk;
     private final List<VolumeImage> volumes;
-    private final DiskChecksum checksum;
     private final LongAdder readBytes;
     private final WindowTools tools;
     private final AreaWriter areas;
@@ -30,14 +28,12 @@ final class WindowTask {
     private int hole;
 
     /**
-     * @param volumes in the order in which they lie on the disk
+     * @param volumes of the machine
      * @param status what is known of the window without reading it
      */
-    WindowTask(BlockDevice device, List<VolumeImage> volumes, DiskChecksum checksum, LongAdder readBytes,
-            List<BlockStatus> status, WindowTools tools) {
-        this.device = device;
+    WindowTask(DiskImport disk, List<VolumeImage> volumes, LongAdder readBytes, List<BlockStatus> status, WindowTools tools) {
+        this.disk = disk;
         this.volumes = volumes;
-        this.checksum = checksum;
         this.readBytes = readBytes;
         this.tools = tools;
         this.status = status;
@@ -47,33 +43,53 @@ final class WindowTask {
 
     /** Maps it; the window's bytes, or null when all of it is zero. */
     byte[] run() throws IOException {
-        areas.begin(status.getFirst().offset());
-        for (VolumeImage volume : volumes) {
-            if (volume.start() < end && volume.start() + volume.length() > areas.position()) {
-                kept(Math.min(volume.start(), end));
-                volume(volume, Math.min(volume.start() + volume.length(), end));
+        long start = status.getFirst().offset();
+        areas.begin(start);
+        for (DiskPiece piece : DiskPiece.in(disk.index(), start, end - start, volumes)) {
+            outside(piece.start());
+            if (piece.copy()) {
+                between(piece, firstUsedAfter(piece.volume().used(), piece.offset()), piece.end());
+            } else {
+                inside(piece);
             }
         }
-        kept(end);
+        outside(end);
         return areas.finish();
     }
 
-    private void volume(VolumeImage volume, long to) throws IOException {
+    /** Maps what no volume lies in: all of it is kept but what is known to be of no use. */
+    private void outside(long to) throws IOException {
+        PairTable unallocated = disk.unallocated();
+        long next = firstUsedAfter(unallocated, areas.position());
+        while (areas.position() < to) {
+            long start = next < unallocated.size() ? unallocated.first(next) : to;
+            kept(Math.min(start, to));
+            if (areas.position() < to) {
+                areas.zero(Math.min(to, start + unallocated.second(next)) - areas.position());
+                next++;
+            }
+        }
+    }
+
+    private void inside(DiskPiece piece) throws IOException {
+        VolumeImage volume = piece.volume();
         ExtentTable extents = volume.extents();
-        long place = extents.firstOrderedAfter(areas.position() - volume.start());
-        long used = firstUsedAfter(volume.used(), areas.position() - volume.start());
+        long shift = piece.shift();
+        long to = piece.end();
+        long place = extents.firstOrderedAfter(piece.offset());
+        long used = firstUsedAfter(volume.used(), piece.offset());
         while (areas.position() < to) {
             long start = to;
             long extent = -1;
             if (place < extents.ordered()) {
                 extent = extents.orderedExtent(place++);
-                start = Math.min(to, volume.start() + extents.ownStart(extent));
+                start = Math.min(to, shift + extents.ownStart(extent));
             }
-            used = between(volume, used, start);
+            used = between(piece, used, start);
             if (start < to) {
-                content(volume, extent, Math.min(to, volume.start() + extents.end(extent)));
+                content(volume, extent, shift, Math.min(to, shift + extents.end(extent)));
                 if (extents.zeroTail(extent)) {
-                    long tail = volume.start() + extents.end(extent) + volume.tail(extents.end(extent));
+                    long tail = shift + extents.end(extent) + volume.tail(extents.end(extent));
                     areas.zero(Math.max(0, Math.min(to, tail) - areas.position()));
                 }
             }
@@ -86,11 +102,11 @@ final class WindowTask {
     }
 
     /** Maps what lies between files' extents; the first used range that may reach beyond. */
-    private long between(VolumeImage volume, long firstUsed, long to) throws IOException {
-        PairTable ranges = volume.used();
+    private long between(DiskPiece piece, long firstUsed, long to) throws IOException {
+        PairTable ranges = piece.volume().used();
         long used = firstUsed;
         while (areas.position() < to && used < ranges.size()) {
-            long start = volume.start() + ranges.first(used);
+            long start = piece.shift() + ranges.first(used);
             long rangeEnd = start + ranges.second(used);
             if (rangeEnd <= areas.position()) {
                 used++;
@@ -106,11 +122,11 @@ final class WindowTask {
         return used;
     }
 
-    private void content(VolumeImage volume, long extent, long to) throws IOException {
+    private void content(VolumeImage volume, long extent, long volumeShift, long to) throws IOException {
         NodeTable nodes = volume.nodes();
         ExtentTable extents = volume.extents();
         long node = extents.node(extent);
-        long shift = extents.fileOffset(extent) - volume.start() - extents.volumeOffset(extent);
+        long shift = extents.fileOffset(extent) - volumeShift - extents.volumeOffset(extent);
         if (nodes.bytes(node) <= ContentWriter.SMALL_LIMIT) {
             mapped(nodes.hash(node), -shift, to);
             return;
@@ -154,8 +170,8 @@ final class WindowTask {
 
     private void read(int length) throws IOException {
         byte[] buffer = tools.buffer();
-        device.read(areas.position(), ByteBuffer.wrap(buffer, 0, length));
-        checksum.add(areas.position(), buffer, 0, length);
+        disk.device().read(areas.position(), ByteBuffer.wrap(buffer, 0, length));
+        disk.checksum().add(areas.position(), buffer, 0, length);
         readBytes.add(length);
         areas.residue(buffer, 0, length);
     }

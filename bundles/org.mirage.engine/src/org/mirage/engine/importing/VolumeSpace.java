@@ -1,0 +1,36 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.importing;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.Placement;
+import org.mirage.store.VolumeRange;
+
+/**
+ * A run of bytes that a volume may lie in: a partition, a disk without any, or what is put together from such.
+ *
+ * @param device its bytes
+ * @param placement where they lie on the machine's disks
+ * @param ranges the same, as coarsely as a version's record tells it
+ * @param name as Linux would most likely call it, without {@code /dev/}: {@code sda1}, {@code group/volume}
+ * @param partUuid of its partition, empty if none
+ * @param partition as Linux counts it, 0 for what is no partition
+ */
+record VolumeSpace(BlockDevice device, Placement placement, List<VolumeRange> ranges, String name, String partUuid, int partition) {
+
+    VolumeSpace {
+        ranges = List.copyOf(ranges);
+    }
+
+    /** A partition of a disk, or a disk without any. */
+    static VolumeSpace of(DiskImport disk, DiskArea area) throws IOException {
+        return new VolumeSpace(disk.device().slice(area.offset(), area.length()),
+                new AreaPlacement(disk.index(), area.offset(), area.length()),
+                List.of(new VolumeRange(disk.index(), area.offset(), area.length())), disk.deviceName(area.partition()),
+                area.partUuid(), area.partition());
+    }
+}
