@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 
+import appliance
 from peers import HERE, MIRAGE, OFFSET, TOP, median, run
 
 FILES = 100_000
@@ -145,7 +146,7 @@ def main():
             environment = dict(os.environ, WORK=work, PEAK=f"{work}/peak", MIRAGE=MIRAGE, A=left, B=right, TA=f"{work}/ta", TB=f"{work}/tb",
                                S=f"{work}/store", RESTIC_PASSWORD="x", RESTIC_CACHE_DIR=f"{work}/restic-cache", BORG_BASE_DIR=f"{work}/borg",
                                BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK="yes", BORG_RELOCATED_REPO_ACCESS_IS_OK="yes",
-                               LIBGUESTFS_BACKEND="direct", LIBGUESTFS_BACKEND_SETTINGS="" if os.access("/dev/kvm", os.W_OK) else "force_tcg")
+                               **appliance.settings(MIRAGE))
             mounted = []
             try:
                 for disk, tree in ((left, environment["TA"]), (right, environment["TB"])):

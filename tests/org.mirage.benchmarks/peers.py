@@ -19,6 +19,8 @@ import sys
 import tempfile
 import time
 
+import appliance
+
 HERE = os.path.dirname(os.path.realpath(__file__))
 TOP = os.path.dirname(os.path.dirname(HERE))
 MIRAGE = os.path.join(TOP, "mirage")
@@ -160,8 +162,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="mirage-benchmark-") as work:
         environment = dict(os.environ, WORK=work, PEAK=f"{work}/peak", MIRAGE=MIRAGE, A=images[0], B=images[1], TA=f"{work}/ta", TB=f"{work}/tb",
                            S=f"{work}/store", R=f"{work}/restored", RESTIC_PASSWORD="x", RESTIC_CACHE_DIR=f"{work}/restic-cache",
-                           BORG_BASE_DIR=f"{work}/borg", BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK="yes", LIBGUESTFS_BACKEND="direct",
-                           BORG_RELOCATED_REPO_ACCESS_IS_OK="yes", LIBGUESTFS_BACKEND_SETTINGS="" if os.access("/dev/kvm", os.W_OK) else "force_tcg")
+                           BORG_BASE_DIR=f"{work}/borg", BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK="yes",
+                           BORG_RELOCATED_REPO_ACCESS_IS_OK="yes", **appliance.settings(MIRAGE))
         mounted = []
         try:
             for image, tree in zip(images, (environment["TA"], environment["TB"])):

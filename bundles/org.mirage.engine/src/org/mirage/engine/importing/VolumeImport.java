@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Names;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.VolumeInfo;
 import org.mirage.filesystem.VolumeRoot;
@@ -121,9 +122,15 @@ final class VolumeImport implements Closeable {
 
     private VolumeRecord record(RootImport root, int index, List<String> remarks) {
         VolumeInfo info = image.info();
-        return new VolumeRecord(index, info.type(), info.uuid(), info.label(), space.ranges(), space.partUuid(), space.name(),
+        return new VolumeRecord(index, info.type(), info.uuid(), info.label(), space.ranges(), space.partUuid(), name(root),
                 root.entry(), root.links(), root.entries(), root.bytes(), info.size(), info.usedBytes(), info.blockSize(),
                 info.features(), remarks, info.keepWhole(), roots.size() == 1 ? Map.of() : tree(root.root()));
+    }
+
+    /** As findmnt(8) writes it where only one tree of a file system is meant. */
+    private String name(RootImport root) {
+        byte[] path = root.root().path();
+        return path.length == 0 ? space.name() : space.name() + "[/" + Names.show(path) + "]";
     }
 
     private static Map<String, Object> tree(VolumeRoot root) {

@@ -71,7 +71,7 @@ final class FstabMounts {
             note(line, left);
             return;
         }
-        VolumeFinder.Found found = finder.find(line.source());
+        VolumeFinder.Found found = finder.find(line);
         VolumeRecord volume = found.volume();
         boolean onDemand = line.options().contains("noauto") && !line.options().contains("x-systemd.automount");
         if (onDemand) {

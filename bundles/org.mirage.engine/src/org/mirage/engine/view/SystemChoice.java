@@ -40,7 +40,8 @@ final class SystemChoice {
                 systems.add(system);
             }
         }
-        systems.sort(Comparator.comparing(this::namesItself).thenComparing(MachineSystem::named).reversed());
+        systems.sort(Comparator.comparing(this::namesItself).thenComparing(MachineSystem::named)
+                .thenComparing(system -> TreeChoice.isStandard(system.volume())).reversed());
         for (int i = 1; i < systems.size(); i++) {
             notes.add("another system is on " + systems.get(i).volume().device() + "; the root of this view is that on "
                     + systems.getFirst().volume().device());
@@ -54,6 +55,6 @@ final class SystemChoice {
         }
         VolumeFinder finder = new VolumeFinder(version, system.fstab());
         return system.fstab().lines().stream().filter(line -> line.target().equals("/"))
-                .anyMatch(line -> system.volume().equals(finder.find(line.source()).volume()));
+                .anyMatch(line -> system.volume().equals(finder.find(line).volume()));
     }
 }

@@ -100,8 +100,9 @@ public final class ViewBuilder {
     /** The UUID; the device's name where that is missing, or taken by a twin. */
     private static String nameOf(VolumeRecord volume, Set<String> taken) {
         // what an image calls its volume may hold anything, a slash too
-        String uuid = volume.uuid().replaceAll("[^0-9A-Za-z_-]", "_");
-        String device = volume.device().replaceAll("[^0-9A-Za-z_-]", "_");
+        String tree = TreeChoice.path(volume).replaceAll("[^0-9A-Za-z@._-]", "_");
+        String uuid = volume.uuid().replaceAll("[^0-9A-Za-z_-]", "_") + (tree.isEmpty() ? "" : "_" + tree);
+        String device = volume.device().replaceAll("[^0-9A-Za-z@._-]", "_");
         for (String name : List.of(uuid, device, uuid + "-" + device)) {
             if (!name.isEmpty() && taken.add(name)) {
                 return name;

@@ -22,12 +22,15 @@ import org.mirage.store.VolumeRecord;
 /** Finds the volumes of a version by what an fstab calls them. */
 final class VolumeFinder {
 
+    private static final String DEV = "/dev/";
     private static final String BY = "/dev/disk/by-";
+    private static final String MAPPER = "/dev/mapper/";
     private static final Pattern UDEV_ESCAPE = Pattern.compile("\\\\x([0-9a-f]{2})");
     private static final Pattern PARTITION_OF_ID = Pattern.compile("(?:id|path)/.*-part([1-9][0-9]{0,4})");
 
     private final VersionRecord version;
     private final boolean oneDiskEach;
+    private TreeChoice choice = TreeChoice.STANDARD;
 
     /** Finds volumes for the lines of that fstab. */
     VolumeFinder(VersionRecord version, Fstab fstab) {
@@ -46,8 +49,13 @@ final class VolumeFinder {
     record Found(VolumeRecord volume, String remark) {
     }
 
-    /** The volume of a source as it stands in an fstab. */
-    Found find(String source) {
+    /** The volume that a line of an fstab mounts. */
+    Found find(FstabLine line) {
+        choice = TreeChoice.of(line.options());
+        return find(line.source());
+    }
+
+    private Found find(String source) {
         int equals = source.indexOf('=');
         if (equals > 0) {
             return byTag(source.substring(0, equals), source.substring(equals + 1), source);
@@ -59,8 +67,13 @@ final class VolumeFinder {
                     escape -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
             return kind.equals("id") || kind.equals("path") ? byHardware(source) : byTag(kind.toUpperCase(Locale.ROOT), value, source);
         }
+        if (source.startsWith(MAPPER)) {
+            String name = LogicalName.parse(source.substring(MAPPER.length()));
+            return name == null ? none(source) : only(source, volume -> TreeChoice.device(volume).equals(name));
+        }
         DeviceName device = device(source);
-        return device == null ? none(source) : byDevice(device, source);
+        return device != null ? byDevice(device, source) : !source.startsWith(DEV) ? none(source)
+                : only(source, volume -> TreeChoice.device(volume).equals(source.substring(DEV.length())));
     }
 
     private Found byTag(String tag, String value, String source) {
@@ -98,7 +111,7 @@ final class VolumeFinder {
     }
 
     private Found only(String source, Predicate<VolumeRecord> wanted) {
-        List<VolumeRecord> found = version.volumes().stream().filter(wanted).toList();
+        List<VolumeRecord> found = choice.among(version.volumes().stream().filter(wanted).toList());
         if (found.isEmpty()) {
             return none(source);
         }
@@ -112,11 +125,11 @@ final class VolumeFinder {
     }
 
     private static DeviceName device(String source) {
-        return source.startsWith("/dev/") ? DeviceName.parse(source.substring("/dev/".length())) : null;
+        return source.startsWith(DEV) ? DeviceName.parse(source.substring(DEV.length())) : null;
     }
 
     private static int partition(VolumeRecord volume) {
-        DeviceName device = DeviceName.parse(volume.device());
+        DeviceName device = DeviceName.parse(TreeChoice.device(volume));
         return device == null ? -1 : device.partition();
     }
 

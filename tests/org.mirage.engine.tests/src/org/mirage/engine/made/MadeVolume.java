@@ -38,6 +38,8 @@ public final class MadeVolume {
     private final Node root = new Node(Entry.builder(new byte[0], EntryType.DIRECTORY).permissions(0755));
     private final List<List<String>> links = new ArrayList<>();
     private boolean readable = true;
+    private String device;
+    private Map<String, Object> extra = Map.of();
 
     private static final class Node {
 
@@ -63,6 +65,20 @@ public final class MadeVolume {
 
     public MadeVolume partUuid(String value) {
         partUuid = value;
+        return this;
+    }
+
+    /** On something that is no partition, such as {@code group/volume}. */
+    public MadeVolume device(String value) {
+        device = value;
+        return this;
+    }
+
+    /** One of several trees of its file system. */
+    public MadeVolume tree(String path, long id, boolean standard) {
+        extra = Map.of(VolumeRecord.TREE_PATH, path.getBytes(StandardCharsets.ISO_8859_1), VolumeRecord.TREE_ID, id,
+                VolumeRecord.TREE_UUID, "", VolumeRecord.TREE_STANDARD, standard);
+        device = "sd" + (char) ('a' + disk) + partition + (path.isEmpty() ? "" : "[/" + path + "]");
         return this;
     }
 
@@ -130,10 +146,10 @@ public final class MadeVolume {
 
     VolumeRecord store(int index, PackSession session, FrameWriter frames) throws IOException {
         Entry top = root.entry.subtree(store(root, new TreeWriter(session, frames), new ContentWriter(session, frames))).build();
-        String device = "sd" + (char) ('a' + disk) + (partition == 0 ? "" : partition);
+        String name = device != null ? device : "sd" + (char) ('a' + disk) + (partition == 0 ? "" : partition);
         return new VolumeRecord(index, "ext4", uuid, label.getBytes(StandardCharsets.ISO_8859_1),
-                List.of(new VolumeRange(disk, 1048576L * Math.max(partition, 1), 1048576)), partUuid, device, readable ? top : null,
-                links.isEmpty() ? null : storeLinks(session, frames), 0, 0, 1048576, 0, 4096, List.of(), List.of(), "", Map.of());
+                List.of(new VolumeRange(disk, 1048576L * Math.max(partition, 1), 1048576)), partUuid, name, readable ? top : null,
+                links.isEmpty() ? null : storeLinks(session, frames), 0, 0, 1048576, 0, 4096, List.of(), List.of(), "", extra);
     }
 
     private Hash storeLinks(PackSession session, FrameWriter frames) throws IOException {
