@@ -15,12 +15,7 @@ import java.util.TreeSet;
  */
 final class SharedExtents {
 
-    private record Claim(Stripe place, long length, int volume) {
-
-        long end() {
-            return place.offset() + length;
-        }
-    }
+    private record Claim(StripeOnDevice stripe, int volume) {}
 
     private SharedExtents() {}
 
@@ -28,14 +23,12 @@ final class SharedExtents {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < volumes.size(); i++) {
             if (volumes.get(i).placement() instanceof SegmentPlacement placement) {
-                for (Segment segment : placement.segments()) {
-                    for (Stripe stripe : segment.stripes()) {
-                        claims.add(new Claim(stripe, segment.stripeLength(), i));
-                    }
+                for (StripeOnDevice stripe : placement.stripes()) {
+                    claims.add(new Claim(stripe, i));
                 }
             }
         }
-        claims.sort(Comparator.comparingInt((Claim claim) -> claim.place().device()).thenComparingLong(claim -> claim.place().offset()));
+        claims.sort(Comparator.comparing(Claim::stripe, SegmentPlacement.ORDER));
         Set<Integer> shared = shared(claims);
         List<LogicalVolume> result = new ArrayList<>();
         for (int i = 0; i < volumes.size(); i++) {
@@ -48,12 +41,12 @@ final class SharedExtents {
         Set<Integer> shared = new TreeSet<>();
         Claim furthest = null;
         for (Claim claim : sorted) {
-            boolean sameDevice = furthest != null && furthest.place().device() == claim.place().device();
-            if (sameDevice && furthest.end() > claim.place().offset()) {
+            boolean sameDevice = furthest != null && furthest.stripe().device() == claim.stripe().device();
+            if (sameDevice && furthest.stripe().end() > claim.stripe().offset()) {
                 shared.add(furthest.volume());
                 shared.add(claim.volume());
             }
-            furthest = sameDevice && furthest.end() > claim.end() ? furthest : claim;
+            furthest = sameDevice && furthest.stripe().end() > claim.stripe().end() ? furthest : claim;
         }
         return shared;
     }

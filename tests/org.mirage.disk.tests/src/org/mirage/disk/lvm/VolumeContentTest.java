@@ -15,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,6 +97,43 @@ class VolumeContentTest {
                             volume.device().slice(offset, length));
                 }
             }
+        }
+    }
+
+    @Test
+    void everyByteOfADeviceIsTakenForTheSameByteFromEitherSide() throws Exception {
+        try (ApplianceVolumes made = new ApplianceVolumes()) {
+            for (LogicalVolume volume : VolumeGroups.find(made.candidates()).getFirst().logicalVolumes()) {
+                if (volume.placement() == null) {
+                    continue;
+                }
+                Set<String> fromVolume = new TreeSet<>();
+                volume.placement().visit(0, volume.size(), (offset, device, deviceOffset, length) ->
+                        split(deviceOffset, offset, length, device, fromVolume));
+                Set<String> fromDevices = new TreeSet<>();
+                for (int i = 0; i < made.candidates().size(); i++) {
+                    int device = i;
+                    long size = made.candidates().get(i).size();
+                    for (long at = 0; at < size; at += 1_000_448) {
+                        long[] last = {at};
+                        long end = Math.min(size, at + 1_000_448);
+                        volume.placement().visitDevice(device, at, end - at, (deviceOffset, offset, length, copy) -> {
+                            assertTrue(deviceOffset >= last[0] && deviceOffset + length <= end && !copy);
+                            last[0] = deviceOffset + length;
+                            split(deviceOffset, offset, length, device, fromDevices);
+                        });
+                    }
+                }
+                assertEquals(fromVolume, fromDevices, volume.name());
+            }
+        }
+    }
+
+    /** Notes the place of each sector. */
+    private static void split(long deviceOffset, long offset, long length, int device, Set<String> places) {
+        assertEquals(0, (deviceOffset | offset | length) % 512);
+        for (long i = 0; i < length; i += 512) {
+            places.add(device + ":" + (deviceOffset + i) + "=" + (offset + i));
         }
     }
 
