@@ -19,9 +19,10 @@ public enum DiskFormat {
     VHD("vpc", List.of("vhd", "vpc", "avhd"), ""),
     VHDX("vhdx", List.of("vhdx", "avhdx"), ""),
 
+    QED("qed", List.of("qed"), ""),
+    PARALLELS("parallels", List.of("hds", "hdd"), ""),
+
     QCOW("qcow", List.of(), Refusals.CONVERT),
-    QED("qed", List.of("qed"), Refusals.CONVERT),
-    PARALLELS("parallels", List.of("hdd", "hds"), Refusals.CONVERT),
     DMG("dmg", List.of("dmg"), Refusals.CONVERT),
     BOCHS("bochs", List.of(), Refusals.CONVERT),
     GZIP("gzip", List.of("gz", "tgz"), "it is compressed; unpack it first: gunzip --keep FILE"),

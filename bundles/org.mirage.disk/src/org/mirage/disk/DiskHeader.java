@@ -15,11 +15,11 @@ import org.mirage.disk.header.Headers;
  * @param format {@link DiskFormat#RAW} when no other format's header is there
  * @param variant the format's own name of its kind, such as {@code streamOptimized}; may be empty
  * @param virtualSize the disk's length in bytes, where the header tells it
- * @param references the names of other files that it needs, as it writes them
+ * @param references the other files that it needs, each as often as it names it
  * @param obstacles why it cannot be read although its format can, as clauses; empty when it can
  */
 public record DiskHeader(
-        DiskFormat format, String variant, OptionalLong virtualSize, List<String> references, List<String> obstacles) {
+        DiskFormat format, String variant, OptionalLong virtualSize, List<FileReference> references, List<String> obstacles) {
 
     public DiskHeader {
         references = List.copyOf(references);
@@ -28,6 +28,8 @@ public record DiskHeader(
 
     /** Looks at a file's header, and at its last bytes where a format keeps its header there. */
     public static DiskHeader inspect(Path file) throws IOException {
-        return Headers.inspect(file);
+        try (ImageSource source = ImageSource.of(file)) {
+            return Headers.inspect(source);
+        }
     }
 }

@@ -4,28 +4,29 @@
 package org.mirage.disk;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 
-/**
- * An image keeps parts of its disk in other files: a backing file, data file, parent or extents.
- *
- * <p>It is refused, since such a name may point at any file of this machine.
- */
+/** An image keeps parts of its disk in a file that is not opened on its word; the message names the file and says why. */
 public final class ForeignFileReference extends DiskImageException {
 
     private static final long serialVersionUID = 1;
 
-    private final List<String> references;
+    private final transient FileReference reference;
+    private final transient Path allowable;
 
-    public ForeignFileReference(Path file, DiskFormat format, List<String> references) {
-        super(file, Problem.FOREIGN_FILE, "parts of its disk lie in other files (" + String.join(", ", references)
-                + "), which are not opened on an image's word; if you trust it, make one file of it: qemu-img convert -f "
-                + format.toolName() + " -O qcow2 FILE NEW.qcow2");
-        this.references = List.copyOf(references);
+    ForeignFileReference(Path image, FileReference reference, String why, Path allowable) {
+        super(image, Problem.FOREIGN_FILE, "needs the " + reference + ": " + why);
+        this.reference = reference;
+        this.allowable = allowable;
     }
 
-    /** The names as the image gives them; they are as little to be trusted as the image. */
-    public List<String> references() {
-        return references;
+    /** What the image asks for; as little to be trusted as the image. */
+    public FileReference reference() {
+        return reference;
+    }
+
+    /** The file that is meant, where it is one that a person could allow. */
+    public Optional<Path> allowable() {
+        return Optional.ofNullable(allowable);
     }
 }

@@ -34,11 +34,16 @@ public final class RawFile implements BlockDevice {
 
     /** Opens a file; its size is taken now and stays. */
     public static RawFile open(Path file) throws IOException {
+        return open(file, file);
+    }
+
+    /** @param shown how messages call the file */
+    static RawFile open(Path file, Path shown) throws IOException {
         Optional<SparseFile> sparse = SparseFile.open(file);
         FileChannel channel = null;
         try {
             channel = sparse.isPresent() ? sparse.get().channel() : FileChannel.open(file, StandardOpenOption.READ);
-            return new RawFile(file, channel, sparse);
+            return new RawFile(shown, channel, sparse);
         } catch (IOException | RuntimeException e) {
             sparse.ifPresent(SparseFile::close);
             if (channel != null) {

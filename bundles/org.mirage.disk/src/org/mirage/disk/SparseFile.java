@@ -39,9 +39,14 @@ final class SparseFile implements Closeable {
         }
     }
 
+    /** The path of the file that this descriptor holds, for this process and its children, as long as it is open. */
+    Path path() {
+        return Path.of("/proc/" + ProcessHandle.current().pid() + "/fd/" + descriptor);
+    }
+
     /** Opens a channel on the file that this descriptor holds. */
     FileChannel channel() throws IOException {
-        return FileChannel.open(Path.of("/proc/self/fd/" + descriptor), StandardOpenOption.READ);
+        return FileChannel.open(path(), StandardOpenOption.READ);
     }
 
     /** The first offset from {@code from} on that holds data, {@code Long.MAX_VALUE} when none does, -1 when unknown. */

@@ -63,6 +63,12 @@ class DiskImagesTest {
             VHDX  | disk.vhdx  |
             VHDX  | disk.vhdx  | subformat=fixed
             VHDX  | disk.vhdx  | block_size=1M
+            VMDK  | disk.vmdk  | subformat=monolithicFlat
+            VMDK  | disk.vmdk  | subformat=twoGbMaxExtentSparse
+            VMDK  | disk.vmdk  | subformat=twoGbMaxExtentFlat
+            VMDK  | disk.vmdk  | subformat=monolithicSparse,zeroed_grain=on
+            QED   | disk.qed   |
+            PARALLELS | disk.hds |
             RAW   | disk.raw   |
             RAW   | disk       |
             """)
@@ -76,10 +82,11 @@ class DiskImagesTest {
         requireSame(file, format);
     }
 
-    @Test
-    void readsCompressedClusters() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"zlib", "zstd"})
+    void readsCompressedClusters(String method) throws Exception {
         Path file = folder.resolve("disk.qcow2");
-        Command.run("qemu-img", "convert", "-c", "-f", "raw", "-O", "qcow2", raw, file);
+        Command.run("qemu-img", "convert", "-c", "-f", "raw", "-O", "qcow2", "-o", "compression_type=" + method, raw, file);
         requireSame(file, DiskFormat.QCOW2);
     }
 

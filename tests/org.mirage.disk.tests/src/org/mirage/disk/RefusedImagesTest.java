@@ -53,10 +53,6 @@ class RefusedImagesTest {
         return file;
     }
 
-    private static List<String> references(Path file) {
-        return assertInstanceOf(ForeignFileReference.class, refusal(file, null, Problem.FOREIGN_FILE)).references();
-    }
-
     @Test
     void aRawDiskWithAForeignHeaderIsAskedAbout() throws Exception {
         Path evil = convert("evil.raw", "qcow2", "compat=1.1");
@@ -92,65 +88,10 @@ class RefusedImagesTest {
     }
 
     @Test
-    void backingFilesOfQcow2() throws Exception {
-        for (String backing : List.of("/etc/shadow", "json:{\"driver\":\"raw\",\"file.filename\":\"/etc/shadow\"}", "nbd://host/x")) {
-            Path file = folder.resolve("overlay.qcow2");
-            Command.run("qemu-img", "create", "-u", "-f", "qcow2", "-F", "raw", "-b", backing, file, "10M");
-            assertEquals(List.of("backing file " + backing), references(file));
-        }
-    }
-
-    @Test
-    void dataFilesOfQcow2() throws Exception {
-        Path file = folder.resolve("disk.qcow2");
-        Path data = folder.resolve("elsewhere");
-        Command.run("qemu-img", "create", "-f", "qcow2", "-o", "data_file=" + data + ",data_file_raw=on", file, "10M");
-        assertEquals(List.of("data file " + data), references(file));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"monolithicFlat", "twoGbMaxExtentFlat", "twoGbMaxExtentSparse"})
-    void extentsOfVmdk(String subformat) throws Exception {
-        Path file = convert("disk.vmdk", "vmdk", "subformat=" + subformat);
-        List<String> names = references(file);
-        assertEquals(1, names.size());
-        assertTrue(names.getFirst().matches("extent disk-[a-z]\\d*\\w*\\.vmdk"), names.toString());
-        assertEquals(Files.size(raw), DiskHeader.inspect(file).virtualSize().getAsLong());
-    }
-
-    @Test
     void aPieceOfASplitVmdk() throws Exception {
         convert("disk.vmdk", "vmdk", "subformat=twoGbMaxExtentSparse");
         DiskImageException e = refusal(folder.resolve("disk-s001.vmdk"), null, Problem.UNSUPPORTED);
         assertTrue(e.getMessage().contains("piece of a split"), e.getMessage());
-    }
-
-    @Test
-    void aDescriptorThatPointsAtTheShadowFile() throws Exception {
-        Path file = Files.writeString(folder.resolve("evil.vmdk"), """
-                # Disk DescriptorFile
-                version=1
-                CID=12345678
-                parentCID=ffffffff
-                createType="monolithicFlat"
-
-                RW 20480 FLAT "/etc/shadow" 0
-                """);
-        assertEquals(List.of("extent /etc/shadow"), references(file));
-    }
-
-    @Test
-    void aParentHiddenInAnEmbeddedDescriptor() throws Exception {
-        Path file = convert("evil.vmdk", "vmdk", "subformat=monolithicSparse");
-        Path parent = convert("parent.vmdk", "vmdk", "subformat=monolithicSparse");
-        int end = 512;
-        while (byteAt(file, end) != 0) {
-            end++;
-        }
-        patch(file, end, "#parentFileNameHint=\"" + parent + "\"\n");
-        String info = Command.run("qemu-img", "info", "-f", "vmdk", file);
-        assertTrue(info.contains("backing file: " + parent), "QEMU would open it: " + info);
-        assertEquals(List.of("parent " + parent), references(file));
     }
 
     @Test
@@ -164,12 +105,12 @@ class RefusedImagesTest {
     void parentsOfDifferencingImages() throws Exception {
         Path vdi = convert("disk.vdi", "vdi");
         patch(vdi, 0x1a8, "0123456789abcdef");
-        assertEquals(List.of("the parent of this snapshot"), references(vdi));
+        assertTrue(refusal(vdi, null, Problem.UNSUPPORTED).getMessage().contains("clonemedium"));
 
         Path vhd = convert("disk.vhd", "vpc", "subformat=dynamic", "force_size=on");
         patch(vhd, 60, "\0\0\0\4");
         patch(vhd, 67, "" + (char) ((byteAt(vhd, 67) - 1) & 0xff)); // the checksum goes down by what the type went up
-        assertTrue(references(vhd).getFirst().startsWith("parent"));
+        assertTrue(refusal(vhd, null, Problem.FOREIGN_FILE).getMessage().contains("parent (not named)"));
     }
 
     @Test
@@ -189,7 +130,7 @@ class RefusedImagesTest {
     @CsvSource({
         "qcow2, qcow2, ''", "vmdk, vmdk, subformat=monolithicSparse", "vmdk, vmdk, subformat=streamOptimized",
         "vdi, vdi, ''", "vhd, vpc, 'subformat=dynamic,force_size=on'", "vhd, vpc, 'subformat=fixed,force_size=on'",
-        "vhdx, vhdx, ''", "vhdx, vhdx, subformat=fixed"
+        "vhdx, vhdx, ''", "vhdx, vhdx, subformat=fixed", "qed, qed, ''", "hds, parallels, ''"
     })
     void halfADownload(String ending, String format, String options) throws Exception {
         Path whole = convert("whole." + ending, format, options);
@@ -235,7 +176,7 @@ class RefusedImagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qcow", "qed", "parallels"})
+    @ValueSource(strings = "qcow")
     void formatsToBeConverted(String format) throws Exception {
         Path file = folder.resolve("disk." + format);
         Command.run("qemu-img", "create", "-f", format, file, "10M");

@@ -5,6 +5,7 @@ package org.mirage.disk.header;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.mirage.disk.DiskHeader;
 
 /** Knows the header of one image format. */
@@ -22,6 +23,11 @@ interface FormatReader {
      * <p>QEMU reads what lies behind the end as zeros, so that half a download would pass for a whole disk.
      */
     void requireComplete(ImageBytes image) throws IOException;
+
+    /** How many bytes of a data file of its own the image refers to. */
+    default OptionalLong dataFileReach(ImageBytes image) throws IOException {
+        return OptionalLong.empty();
+    }
 
     /** Which blocks the image holds, for formats of which QEMU does not tell it. */
     default Optional<PresentBlocks> presentBlocks(ImageBytes image) throws IOException {

@@ -4,18 +4,13 @@
 package org.mirage.disk.header;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskHeader;
-import org.mirage.disk.DiskImageException;
-import org.mirage.disk.DiskImageException.Problem;
+import org.mirage.disk.ImageSource;
 
 /** Finds out what a file is from its own bytes. */
 public final class Headers {
@@ -28,13 +23,15 @@ public final class Headers {
             DiskFormat.VMDK, new VmdkReader(),
             DiskFormat.VDI, new VdiReader(),
             DiskFormat.VHD, new VhdReader(),
-            DiskFormat.VHDX, new VhdxReader());
+            DiskFormat.VHDX, new VhdxReader(),
+            DiskFormat.QED, new QedReader(),
+            DiskFormat.PARALLELS, new ParallelsReader());
 
     private Headers() {}
 
     /** What a file's header says; a file without any is {@link DiskFormat#RAW}. */
-    public static DiskHeader inspect(Path file) throws IOException {
-        try (ImageBytes image = open(file)) {
+    public static DiskHeader inspect(ImageSource source) throws IOException {
+        try (ImageBytes image = new ImageBytes(source)) {
             Optional<FormatReader> reader = reader(image);
             if (reader.isPresent()) {
                 return reader.get().header(image);
@@ -46,36 +43,47 @@ public final class Headers {
     }
 
     /** Complains when the image refers to bytes of itself that the file does not have. */
-    public static void requireComplete(Path file, DiskFormat format) throws IOException {
+    public static void requireComplete(ImageSource source, DiskFormat format) throws IOException {
         FormatReader reader = READERS.get(format);
         if (reader != null) {
-            try (ImageBytes image = open(file)) {
+            try (ImageBytes image = new ImageBytes(source)) {
                 reader.requireComplete(image);
             }
         }
     }
 
+    /** How many bytes of its data file the image refers to; none where it has no such file. */
+    public static OptionalLong dataFileReach(ImageSource source, DiskFormat format) throws IOException {
+        FormatReader reader = READERS.get(format);
+        if (reader == null) {
+            return OptionalLong.empty();
+        }
+        try (ImageBytes image = new ImageBytes(source)) {
+            return reader.dataFileReach(image);
+        }
+    }
+
     /** Which blocks the image holds, where QEMU does not tell it. */
-    public static Optional<PresentBlocks> presentBlocks(Path file, DiskFormat format) throws IOException {
+    public static Optional<PresentBlocks> presentBlocks(ImageSource source, DiskFormat format) throws IOException {
         FormatReader reader = READERS.get(format);
         if (reader == null) {
             return Optional.empty();
         }
-        try (ImageBytes image = open(file)) {
+        try (ImageBytes image = new ImageBytes(source)) {
             return reader.presentBlocks(image);
         }
     }
 
     /** Whether a file without a header begins as a text does. */
-    public static boolean isText(Path file) throws IOException {
-        try (ImageBytes image = open(file)) {
+    public static boolean isText(ImageSource source) throws IOException {
+        try (ImageBytes image = new ImageBytes(source)) {
             return PlainText.is(image.upTo(0, SAMPLE));
         }
     }
 
     /** Whether a file's length is that of a disk. */
-    public static boolean hasWholeSectors(Path file) throws IOException {
-        try (ImageBytes image = open(file)) {
+    public static boolean hasWholeSectors(ImageSource source) throws IOException {
+        try (ImageBytes image = new ImageBytes(source)) {
             return image.length() % SECTOR == 0;
         }
     }
@@ -87,33 +95,6 @@ public final class Headers {
             }
         }
         return Optional.empty();
-    }
-
-    private static ImageBytes open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new DiskImageException(file, Problem.NO_FILE, "is a directory, not a disk image");
-        }
-        if (Files.exists(file) && !Files.isRegularFile(file) && !isBlockDevice(file)) {
-            throw new DiskImageException(file, Problem.NO_FILE, "is neither a file nor a block device");
-        }
-        ImageBytes image;
-        try {
-            image = new ImageBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new DiskImageException(file, Problem.MISSING, "there is no such file", e);
-        } catch (AccessDeniedException e) {
-            throw new DiskImageException(file, Problem.UNREADABLE, "you may not read it", e);
-        }
-        if (image.length() == 0) {
-            image.close();
-            throw new DiskImageException(file, Problem.EMPTY, "is empty");
-        }
-        return image;
-    }
-
-    private static boolean isBlockDevice(Path file) throws IOException {
-        int type = (Integer) Files.getAttribute(file, "unix:mode") & 0170000;
-        return type == 0060000;
     }
 
     private static long wholeSectors(long length) {

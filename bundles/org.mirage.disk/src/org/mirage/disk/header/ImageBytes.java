@@ -10,35 +10,38 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.DiskImageException;
 import org.mirage.disk.DiskImageException.Problem;
-import org.mirage.disk.RawFile;
+import org.mirage.disk.ImageSource;
 
 /** The bytes of an image file, read with every offset checked. */
-final class ImageBytes implements Closeable {
+public final class ImageBytes implements Closeable {
 
     /** No header or table is read in larger pieces. */
     private static final int PIECE = 1 << 20;
 
     private final Path file;
-    private final RawFile bytes;
+    private final BlockDevice bytes;
 
-    ImageBytes(Path file) throws IOException {
-        this.file = file;
-        this.bytes = RawFile.open(file);
+    public ImageBytes(ImageSource source) throws IOException {
+        this.file = source.shown();
+        this.bytes = source.bytes();
     }
 
-    Path file() {
+    /** The image as messages call it. */
+    public Path file() {
         return file;
     }
 
-    long length() {
+    /** How many bytes it has. */
+    public long length() {
         return bytes.size();
     }
 
     /** Whether exactly these bytes stand at an offset; false when the file ends before. */
-    boolean has(long offset, byte[] expected) throws IOException {
+    public boolean has(long offset, byte[] expected) throws IOException {
         if (offset < 0 || offset > length() - expected.length) {
             return false;
         }
@@ -47,19 +50,20 @@ final class ImageBytes implements Closeable {
         return Arrays.equals(found.array(), expected);
     }
 
-    boolean has(long offset, String expected) throws IOException {
+    /** Whether exactly these characters stand at an offset, a byte each. */
+    public boolean has(long offset, String expected) throws IOException {
         return has(offset, expected.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     /** Up to {@code length} bytes; fewer only at the end of the file. */
-    byte[] upTo(long offset, int length) throws IOException {
+    public byte[] upTo(long offset, int length) throws IOException {
         byte[] found = new byte[(int) Math.max(0, Math.min(length, length() - offset))];
         bytes.read(Math.min(offset, length()), ByteBuffer.wrap(found));
         return found;
     }
 
     /** Bytes that the image's structure promises. */
-    ByteBuffer at(long offset, long length, ByteOrder order) throws IOException {
+    public ByteBuffer at(long offset, long length, ByteOrder order) throws IOException {
         if (offset < 0 || length < 0 || length > PIECE * 64L) {
             throw damaged("its header refers to " + length + " bytes at " + offset + ", which makes no sense");
         }
@@ -70,7 +74,8 @@ final class ImageBytes implements Closeable {
     }
 
     /** What a table's entry means to whoever scans it. */
-    interface Entries {
+    public interface Entries {
+        /** @param value unsigned where entries have four bytes */
         void entry(long index, long value) throws IOException;
     }
 
@@ -78,7 +83,7 @@ final class ImageBytes implements Closeable {
      * Walks a table of 4-byte or 8-byte numbers. Holes of the file, where all entries are zero, are passed over:
      * a sparse file of absurd size must not cost absurd time.
      */
-    void scan(long offset, long count, int width, ByteOrder order, Entries visitor) throws IOException {
+    public void scan(long offset, long count, int width, ByteOrder order, Entries visitor) throws IOException {
         if (offset < 0 || count < 0 || count > Long.MAX_VALUE / width || offset > Long.MAX_VALUE - count * width) {
             throw damaged("its header refers to a table of " + count + " entries at byte " + offset + ", which makes no sense");
         }
@@ -108,14 +113,15 @@ final class ImageBytes implements Closeable {
     }
 
     /** Complains when the file ends before a byte that belongs to the image. */
-    void requireReach(long end) throws DiskImageException {
+    public void requireReach(long end) throws DiskImageException {
         if (end > length()) {
             throw new DiskImageException(file, Problem.TRUNCATED, "is cut short: it refers to byte " + end
                     + " of itself, but has " + length() + " bytes; copy or download it again");
         }
     }
 
-    DiskImageException damaged(String reason) {
+    /** To be thrown when the image contradicts itself or its format. */
+    public DiskImageException damaged(String reason) {
         return new DiskImageException(file, Problem.DAMAGED, reason);
     }
 
@@ -135,5 +141,4 @@ final class ImageBytes implements Closeable {
         }
         return shown.toString();
     }
-
 }

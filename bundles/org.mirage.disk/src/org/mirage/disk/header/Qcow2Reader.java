@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskHeader;
+import org.mirage.disk.FileReference;
+import org.mirage.disk.FileReference.Role;
 
 /** QCOW2, versions 2 and 3 (QEMU: docs/interop/qcow2.txt). */
 final class Qcow2Reader implements FormatReader {
@@ -22,6 +24,7 @@ final class Qcow2Reader implements FormatReader {
     private static final long EXTENDED_L2 = 1 << 4;
     private static final long KNOWN = (1 << 5) - 1;
     private static final int DATA_FILE_EXTENSION = 0x44415441;
+    private static final int BACKING_FORMAT_EXTENSION = 0xe2792aca;
     private static final int MAX_NAME = 1023;
     /** QEMU opens no larger first-level table. */
     private static final int MAX_L1_ENTRIES = (32 << 20) / 8;
@@ -78,44 +81,66 @@ final class Qcow2Reader implements FormatReader {
                 OptionalLong.of(fields.size), references(image, fields), obstacles);
     }
 
-    private static List<String> references(ImageBytes image, Fields fields) throws IOException {
-        List<String> names = new ArrayList<>();
+    private static List<FileReference> references(ImageBytes image, Fields fields) throws IOException {
+        List<FileReference> references = new ArrayList<>();
         if (fields.backingOffset != 0) {
-            int length = Math.clamp(fields.backingLength, 0, MAX_NAME);
-            names.add("backing file " + ImageBytes.printable(image.at(fields.backingOffset, length, BIG_ENDIAN).array()));
+            if (fields.backingLength < 0 || fields.backingLength > MAX_NAME) {
+                throw image.damaged("the name of its backing file is longer than any");
+            }
+            byte[] name = image.at(fields.backingOffset, fields.backingLength, BIG_ENDIAN).array();
+            byte[] format = extension(image, fields, BACKING_FORMAT_EXTENSION);
+            references.add(FileReference.of(Role.BACKING_FILE, name, Signatures.byToolName(format)));
         }
         if ((fields.incompatible & EXTERNAL_DATA) != 0) {
-            names.add("data file " + dataFile(image, fields));
+            references.add(FileReference.of(Role.DATA_FILE, extension(image, fields, DATA_FILE_EXTENSION), DiskFormat.RAW));
         }
-        return names;
+        return references;
     }
 
-    /** The name in the header extension; the extensions end with the first cluster. */
-    private static String dataFile(ImageBytes image, Fields fields) throws IOException {
+    /** What a header extension holds, nothing where it is not there; the extensions end with the first cluster. */
+    private static byte[] extension(ImageBytes image, Fields fields, int wanted) throws IOException {
         long end = Math.min(1L << fields.clusterBits, image.length());
         for (long offset = fields.headerLength; offset + 8 <= end; ) {
             ByteBuffer extension = image.at(offset, 8, BIG_ENDIAN);
             int type = extension.getInt();
             long length = Integer.toUnsignedLong(extension.getInt());
-            if (type == DATA_FILE_EXTENSION) {
-                return ImageBytes.printable(image.upTo(offset + 8, (int) Math.min(length, MAX_NAME)));
+            if (type == wanted) {
+                return image.upTo(offset + 8, (int) Math.min(length, MAX_NAME));
             }
             if (type == 0) {
                 break;
             }
             offset += 8 + (length + 7) / 8 * 8;
         }
-        return "(not named)";
+        return new byte[0];
     }
 
     @Override
     public void requireComplete(ImageBytes image) throws IOException {
         Fields fields = Fields.read(image);
+        long reach = reach(image, fields);
+        if ((fields.incompatible & EXTERNAL_DATA) == 0) {
+            image.requireReach(reach);
+        }
+    }
+
+    @Override
+    public OptionalLong dataFileReach(ImageBytes image) throws IOException {
+        Fields fields = Fields.read(image);
+        return (fields.incompatible & EXTERNAL_DATA) == 0 ? OptionalLong.empty() : OptionalLong.of(reach(image, fields));
+    }
+
+    /** Up to where clusters lie, in the image itself or in its data file; all tables are in the image in any case. */
+    private static long reach(ImageBytes image, Fields fields) throws IOException {
         int clusterSize = 1 << fields.clusterBits;
         int width = (fields.incompatible & EXTENDED_L2) != 0 ? 2 : 1;
         long compressedOffset = (1L << (62 - (fields.clusterBits - 8))) - 1;
         long[] reach = {0};
         for (long table : secondLevel(image, fields)) {
+            if (table % clusterSize != 0) {
+                // else tables could overlap, and going through all of them take as long as an image likes
+                throw image.damaged("one of its second-level tables lies askew");
+            }
             image.scan(table, clusterSize / 8, 8, BIG_ENDIAN, (index, entry) -> {
                 if (index % width != 0) {
                     return; // the bitmap half of an extended entry
@@ -128,7 +153,7 @@ final class Qcow2Reader implements FormatReader {
                 }
             });
         }
-        image.requireReach(reach[0]);
+        return reach[0];
     }
 
     /** Each second-level table once, in the order of the file, however often the first level names it. */

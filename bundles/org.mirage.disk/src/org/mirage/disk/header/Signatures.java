@@ -4,6 +4,8 @@
 package org.mirage.disk.header;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mirage.disk.DiskFormat;
@@ -16,9 +18,6 @@ final class Signatures {
 
     private static final List<Signature> ALL = List.of(
             new Signature(DiskFormat.QCOW, 0, "QFI\u00fb"),
-            new Signature(DiskFormat.QED, 0, "QED\0"),
-            new Signature(DiskFormat.PARALLELS, 0, "WithoutFreeSpace"),
-            new Signature(DiskFormat.PARALLELS, 0, "WithouFreSpacExt"),
             new Signature(DiskFormat.BOCHS, 0, "Bochs Virtual HD Image"),
             new Signature(DiskFormat.DMG, -512, "koly"),
             new Signature(DiskFormat.GZIP, 0, "\u001f\u008b\u0008"),
@@ -31,6 +30,12 @@ final class Signatures {
     private static final int SAMPLE = 4096;
 
     private Signatures() {}
+
+    /** The format that QEMU's tools call so; null when there is none. */
+    static DiskFormat byToolName(byte[] name) {
+        String text = new String(name, StandardCharsets.ISO_8859_1);
+        return Arrays.stream(DiskFormat.values()).filter(format -> format.toolName().equals(text)).findFirst().orElse(null);
+    }
 
     static Optional<DiskFormat> find(ImageBytes image) throws IOException {
         for (Signature signature : ALL) {

@@ -46,8 +46,15 @@ final class VdiReader implements FormatReader {
         boolean parent = link.getMostSignificantBits() != 0 || link.getLeastSignificantBits() != 0;
         String variant = type == FIXED ? "fixed" : type == DYNAMIC ? "dynamic" : "type " + Integer.toUnsignedLong(type);
         return new DiskHeader(DiskFormat.VDI, variant, OptionalLong.of(size),
-                parent ? List.of("the parent of this snapshot") : List.of(),
-                known || parent ? List.of() : List.of("it is a kind of VDI that is not known (" + variant + ")"));
+                List.of(), obstacles(known, parent, variant));
+    }
+
+    private static List<String> obstacles(boolean known, boolean parent, String variant) {
+        if (parent) {
+            return List.of("it is a snapshot and does not say which file it builds on; make a whole disk of it: "
+                    + "VBoxManage clonemedium disk FILE NEW.vdi");
+        }
+        return known ? List.of() : List.of("it is a kind of VDI that is not known (" + variant + ")");
     }
 
     @Override

@@ -7,11 +7,12 @@ import static java.nio.ByteOrder.BIG_ENDIAN;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskHeader;
+import org.mirage.disk.FileReference;
+import org.mirage.disk.FileReference.Role;
 
 /** VHD (Microsoft: Virtual Hard Disk Image Format Specification 1.0): the footer at the end, of dynamic ones also at 0. */
 final class VhdReader implements FormatReader {
@@ -22,7 +23,6 @@ final class VhdReader implements FormatReader {
     private static final int FIXED = 2;
     private static final int DYNAMIC = 3;
     private static final int DIFFERENCING = 4;
-    private static final long UNUSED = 0xffff_ffffL;
 
     @Override
     public boolean recognises(ImageBytes image) throws IOException {
@@ -30,7 +30,7 @@ final class VhdReader implements FormatReader {
     }
 
     /** The copy at the beginning goes first, as in QEMU. */
-    private static ByteBuffer footer(ImageBytes image) throws IOException {
+    static ByteBuffer footer(ImageBytes image) throws IOException {
         return image.at(image.has(0, COOKIE) ? 0 : image.length() - FOOTER, FOOTER, BIG_ENDIAN);
     }
 
@@ -51,7 +51,8 @@ final class VhdReader implements FormatReader {
             }
             case DYNAMIC -> new DiskHeader(DiskFormat.VHD, "dynamic", virtualSize, List.of(), List.of());
             case DIFFERENCING -> new DiskHeader(DiskFormat.VHD, "differencing", virtualSize,
-                    List.of("parent " + parentName(image, footer)), List.of());
+                    List.of(new FileReference(Role.PARENT, VhdParent.read(image, dynamicHeader(image, footer)).name(), DiskFormat.VHD)),
+                    List.of());
             default -> new DiskHeader(DiskFormat.VHD, "type " + Integer.toUnsignedLong(type), virtualSize, List.of(),
                     List.of("it is a kind of VHD that is not known (type " + Integer.toUnsignedLong(type) + ")"));
         };
@@ -68,19 +69,12 @@ final class VhdReader implements FormatReader {
         }
     }
 
-    private static ByteBuffer dynamicHeader(ImageBytes image, ByteBuffer footer) throws IOException {
+    static ByteBuffer dynamicHeader(ImageBytes image, ByteBuffer footer) throws IOException {
         long offset = footer.getLong(16);
         if (!image.has(offset, DYNAMIC_COOKIE)) {
             throw image.damaged("its VHD header is not where the footer says");
         }
         return image.at(offset, 1024, BIG_ENDIAN);
-    }
-
-    private static String parentName(ImageBytes image, ByteBuffer footer) throws IOException {
-        byte[] name = new byte[512];
-        dynamicHeader(image, footer).get(64, name);
-        String text = new String(name, StandardCharsets.UTF_16BE);
-        return ImageBytes.printable(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Override
@@ -89,17 +83,6 @@ final class VhdReader implements FormatReader {
         if (footer.getInt(60) == FIXED) {
             return; // the header's own look has seen to it
         }
-        ByteBuffer header = dynamicHeader(image, footer);
-        long table = header.getLong(16);
-        long entries = Integer.toUnsignedLong(header.getInt(28));
-        long blockSize = Integer.toUnsignedLong(header.getInt(32));
-        long bitmap = (blockSize / 512 / 8 + 511) / 512 * 512;
-        long[] last = {0};
-        image.scan(table, entries, 4, BIG_ENDIAN, (index, sector) -> {
-            if (sector != UNUSED && sector != 0) {
-                last[0] = Math.max(last[0], sector);
-            }
-        });
-        image.requireReach(last[0] == 0 ? 0 : last[0] * 512 + bitmap + blockSize);
+        VhdBlocks.read(image).requireComplete(image);
     }
 }

@@ -52,12 +52,16 @@ final class VhdxReader implements FormatReader {
         if (size < 0) {
             throw image.damaged("its VHDX header makes no sense");
         }
-        List<String> obstacles = hasLog(image)
-                ? List.of("it was not closed cleanly and changes still wait in its log; start and stop its machine, or run: "
-                        + "qemu-img check -r all FILE")
-                : List.of();
-        return new DiskHeader(DiskFormat.VHDX, hasParent ? "differencing" : "", OptionalLong.of(size),
-                hasParent || items.containsKey(PARENT_LOCATOR) ? parents(image, items) : List.of(), obstacles);
+        List<String> obstacles = new ArrayList<>();
+        if (hasLog(image)) {
+            obstacles.add("it was not closed cleanly and changes still wait in its log; start and stop its machine, or run: "
+                    + "qemu-img check -r all FILE");
+        }
+        if (hasParent || items.containsKey(PARENT_LOCATOR)) {
+            obstacles.add("it holds only what differs from its parent (" + String.join(", ", parents(image, items))
+                    + "); make a whole disk of both on the machine that they come from: Merge-VHD or Convert-VHD");
+        }
+        return new DiskHeader(DiskFormat.VHDX, hasParent ? "differencing" : "", OptionalLong.of(size), List.of(), obstacles);
     }
 
     private static Map<String, Region> regions(ImageBytes image) throws IOException {
@@ -129,7 +133,7 @@ final class VhdxReader implements FormatReader {
     private static List<String> parents(ImageBytes image, Map<String, Region> items) throws IOException {
         Region locator = items.get(PARENT_LOCATOR);
         if (locator == null || locator.length < 20 || locator.length > MIB) {
-            return List.of("parent (not named)");
+            return List.of("not named");
         }
         ByteBuffer b = image.at(locator.offset, locator.length, LITTLE_ENDIAN);
         List<String> names = new ArrayList<>();
@@ -138,15 +142,15 @@ final class VhdxReader implements FormatReader {
             int at = 20 + 12 * i;
             String key = text(b, b.getInt(at), Short.toUnsignedInt(b.getShort(at + 8)));
             if (PARENT_KEYS.contains(key)) {
-                names.add("parent " + text(b, b.getInt(at + 4), Short.toUnsignedInt(b.getShort(at + 10))));
+                names.add(text(b, b.getInt(at + 4), Short.toUnsignedInt(b.getShort(at + 10))));
             }
         }
-        return names.isEmpty() ? List.of("parent (not named)") : names;
+        return names.isEmpty() ? List.of("not named") : names;
     }
 
     private static String text(ByteBuffer b, int offset, int length) {
         if (offset < 0 || offset > b.limit() - length) {
-            return "(not named)";
+            return "not named";
         }
         byte[] bytes = new byte[length];
         b.get(offset, bytes);

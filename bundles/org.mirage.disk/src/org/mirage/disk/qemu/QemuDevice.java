@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
-import org.mirage.disk.DiskFormat;
 import org.mirage.disk.nbd.NbdDevice;
 
 /** The disk in an image of any format that QEMU reads; closing it ends the process that reads it. */
@@ -27,9 +26,13 @@ public final class QemuDevice implements BlockDevice {
         this.device = device;
     }
 
-    /** Opens an image of a format that has been found out before. */
-    public static QemuDevice open(Path file, DiskFormat format) throws IOException {
-        QemuNbd process = QemuNbd.start(file, format);
+    /**
+     * Opens an image of which all has been found out before.
+     *
+     * @param file what messages call it
+     */
+    public static QemuDevice open(Path file, QemuNode node) throws IOException {
+        QemuNbd process = QemuNbd.start(file, node);
         try {
             return new QemuDevice(process, NbdDevice.connect(process.socket(), "", CONNECTIONS));
         } catch (IOException | RuntimeException e) {

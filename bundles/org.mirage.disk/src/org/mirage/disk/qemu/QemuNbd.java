@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskImageException;
 import org.mirage.disk.DiskImageException.Problem;
+import org.mirage.disk.HeldFile;
 import org.mirage.disk.process.AtExit;
 import org.mirage.disk.process.ErrorOutput;
 import org.mirage.disk.process.PrivateFolder;
@@ -27,8 +27,8 @@ import org.mirage.disk.process.Tool;
 /**
  * A {@code qemu-nbd} process that serves one image read-only on a Unix socket which only this user reaches.
  *
- * <p>It ends with {@link #close()}, and with this process. QEMU is told the format, opens a backing file in no case,
- * and sees the image under a name of ours, so that nothing in its real name (commas, colons, bytes that are no text)
+ * <p>It ends with {@link #close()}, and with this process. QEMU is told all formats and files, opens none on an image's
+ * word, and sees the files under names of ours, so that nothing in a real name (commas, colons, bytes that are no text)
  * means anything to it.
  */
 public final class QemuNbd implements Closeable {
@@ -52,18 +52,25 @@ public final class QemuNbd implements Closeable {
         this.errors = new ErrorOutput(process, "qemu-nbd-errors");
     }
 
-    /** Starts to serve an image and returns when it can be connected to. */
-    public static QemuNbd start(Path file, DiskFormat format) throws IOException {
+    /**
+     * Starts to serve an image and returns when it can be connected to. From then on the image's files need not be held.
+     *
+     * @param file what messages call the image
+     */
+    public static QemuNbd start(Path file, QemuNode node) throws IOException {
         Path program = Tool.QEMU_NBD.find();
         Path limits = Tool.PRLIMIT.find();
         PrivateFolder folder = PrivateFolder.create();
         QemuNbd started = null;
         try {
-            Files.createSymbolicLink(folder.path().resolve(IMAGE), file.toAbsolutePath());
+            List<HeldFile> files = node.files();
+            for (int i = 0; i < files.size(); i++) {
+                Files.createSymbolicLink(folder.path().resolve(IMAGE + i), files.get(i).path().toAbsolutePath());
+            }
             Path socket = socket(folder);
             ProcessBuilder command = new ProcessBuilder(limits.toString(), "--as=" + MEMORY, "--core=0", "--fsize=0", "--",
                     program.toString(), "--read-only", "--persistent", "--shared=" + CONNECTIONS, "--discard=ignore",
-                    "--detect-zeroes=off", "--aio=threads", "--cache=writeback", "--socket=" + socket, node(format));
+                    "--detect-zeroes=off", "--aio=threads", "--cache=writeback", "--socket=" + socket, node.json(IMAGE));
             command.directory(folder.path().toFile());
             // with many threads on many cores the C library would reserve all the address space there may be
             command.environment().put("MALLOC_ARENA_MAX", "2");
@@ -81,14 +88,6 @@ public final class QemuNbd implements Closeable {
             }
             throw e;
         }
-    }
-
-    /** The image as QEMU's block layer takes it: its own name for each option, nothing guessed, no backing file. */
-    private static String node(DiskFormat format) {
-        String size = format == DiskFormat.VHD ? ",\"force_size_calc\":\"current_size\"" : "";
-        String backing = format == DiskFormat.RAW ? "" : ",\"backing\":null";
-        return "json:{\"driver\":\"" + format.toolName() + "\"" + size + backing
-                + ",\"file\":{\"driver\":\"file\",\"filename\":\"" + IMAGE + "\"}}";
     }
 
     private static Path socket(PrivateFolder folder) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.disk.Command;
 import org.mirage.disk.DiskHeader;
+import org.mirage.disk.ImageSource;
 import org.mirage.disk.PatternedDisk;
 
 /** Whatever bytes a header has, looking at it ends soon, with an answer or an IOException. */
@@ -31,6 +32,7 @@ class DamagedHeadersTest {
         "qcow2, compat=1.1, 0 196608 262144", "qcow2, extended_l2=on, 0 196608 262144",
         "vmdk, subformat=monolithicSparse, 0 512 10752", "vmdk, subformat=streamOptimized, 0 512 -1024",
         "vdi, static=off, 0 340", "vpc, subformat=dynamic, 0 512 1536", "vpc, subformat=fixed, -512",
+        "qed, cluster_size=65536, 0 65536 327680", "parallels, cluster_size=1048576, 0 64",
         "vhdx, block_size=1M, 0 65536 131072 196608 1048576 2097152 3145728 2162688 3211264"
     })
     @Timeout(300)
@@ -63,10 +65,11 @@ class DamagedHeadersTest {
             bytes.seek(offsets[i]);
             bytes.write(random.nextBoolean() ? random.nextInt(256) : before[i] ^ 1 << random.nextInt(8));
         }
-        try {
-            DiskHeader header = DiskHeader.inspect(file);
-            Headers.requireComplete(file, header.format());
-            Headers.presentBlocks(file, header.format());
+        try (ImageSource source = ImageSource.of(file)) {
+            DiskHeader header = Headers.inspect(source);
+            Headers.requireComplete(source, header.format());
+            Headers.dataFileReach(source, header.format());
+            Headers.presentBlocks(source, header.format());
             return !header.references().isEmpty() || !header.obstacles().isEmpty();
         } catch (IOException e) {
             return true;

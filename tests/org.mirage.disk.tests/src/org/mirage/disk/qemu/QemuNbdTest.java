@@ -25,6 +25,7 @@ import org.mirage.disk.Command;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskImageException;
 import org.mirage.disk.DiskImageException.Problem;
+import org.mirage.disk.ImageSource;
 import org.mirage.disk.Pattern;
 
 /** The life of qemu-nbd is tied to ours. */
@@ -43,9 +44,13 @@ class QemuNbdTest {
         Command.run("qemu-img", "convert", "-f", "raw", "-O", "qcow2", raw, image);
     }
 
+    private QemuNode node(DiskFormat format) throws IOException {
+        return new QemuNode(format, ImageSource.of(image), null, null);
+    }
+
     @Test
     void closingEndsTheProcessAndRemovesTheFolder() throws Exception {
-        QemuNbd server = QemuNbd.start(image, DiskFormat.QCOW2);
+        QemuNbd server = QemuNbd.start(image, node(DiskFormat.QCOW2));
         Path place = server.socket().getParent();
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(place)));
         assertTrue(server.socket().toString().length() < 107);
@@ -58,7 +63,7 @@ class QemuNbdTest {
 
     @Test
     void nothingIsLeftWhenItCannotOpenTheImage() throws Exception {
-        DiskImageException e = assertThrows(DiskImageException.class, () -> QemuNbd.start(image, DiskFormat.VDI));
+        DiskImageException e = assertThrows(DiskImageException.class, () -> QemuNbd.start(image, node(DiskFormat.VDI)));
         assertEquals(Problem.READER_FAILED, e.problem());
         assertTrue(e.getMessage().contains("VDI") && !e.getMessage().contains("json"), e.getMessage());
 
@@ -79,7 +84,7 @@ class QemuNbdTest {
             while (Files.notExists(folder.resolve("s"))) {
                 Thread.sleep(10);
             }
-            DiskImageException e = assertThrows(DiskImageException.class, () -> QemuNbd.start(image, DiskFormat.QCOW2));
+            DiskImageException e = assertThrows(DiskImageException.class, () -> QemuNbd.start(image, node(DiskFormat.QCOW2)));
             assertEquals(Problem.IN_USE, e.problem(), e.getMessage());
         } finally {
             machine.destroyForcibly().waitFor();
@@ -91,7 +96,7 @@ class QemuNbdTest {
         AtomicReference<QemuDevice> opened = new AtomicReference<>();
         Thread thread = new Thread(() -> {
             try {
-                opened.set(QemuDevice.open(image, DiskFormat.QCOW2));
+                opened.set(QemuDevice.open(image, node(DiskFormat.QCOW2)));
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -107,7 +112,7 @@ class QemuNbdTest {
 
     @Test
     void saysThatTheProcessDied() throws Exception {
-        try (QemuDevice device = QemuDevice.open(image, DiskFormat.QCOW2)) {
+        try (QemuDevice device = QemuDevice.open(image, node(DiskFormat.QCOW2))) {
             ProcessHandle.current().children().filter(child -> child.info().command().orElse("").endsWith("qemu-nbd"))
                     .forEach(ProcessHandle::destroyForcibly);
             IOException e = assertThrows(IOException.class, () -> {

@@ -6,6 +6,7 @@ package org.mirage.disk.qemu;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.mirage.disk.DiskFormat;
+import org.mirage.disk.ImageSource;
 
 /** Run as a process of its own: serves an image until its input ends, and then forgets to close it. */
 final class ServeImage {
@@ -15,7 +16,8 @@ final class ServeImage {
     public static void main(String[] arguments) throws IOException {
         QemuNbd server;
         try {
-            server = QemuNbd.start(Path.of(arguments[0]), DiskFormat.QCOW2);
+            Path file = Path.of(arguments[0]);
+            server = QemuNbd.start(file, new QemuNode(DiskFormat.QCOW2, ImageSource.of(file), null, null));
         } catch (IOException e) {
             System.out.println(e.getMessage());
             System.in.read();

@@ -7,26 +7,27 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/**
- * A device whose last sector is filled up with zeros.
- *
- * <p>Disks consist of whole sectors, and QEMU shows a raw file of another length in the same way.
- */
-final class SectorPadding implements BlockDevice {
+/** A device with zeros behind its end. */
+public final class ZeroPadding implements BlockDevice {
 
     private static final int SECTOR = 512;
 
     private final BlockDevice inner;
     private final long size;
 
-    private SectorPadding(BlockDevice inner) {
+    private ZeroPadding(BlockDevice inner, long size) {
         this.inner = inner;
-        this.size = (inner.size() + SECTOR - 1) / SECTOR * SECTOR;
+        this.size = size;
     }
 
-    /** The device itself when it has whole sectors. */
-    static BlockDevice of(BlockDevice device) {
-        return device.size() % SECTOR == 0 ? device : new SectorPadding(device);
+    /** Up to a whole sector: disks consist of them, and QEMU shows a raw file of another length in the same way. */
+    static BlockDevice toSectors(BlockDevice device) {
+        return to(device, (device.size() + SECTOR - 1) / SECTOR * SECTOR);
+    }
+
+    /** Up to a size; the device itself when it has that many bytes or more. */
+    public static BlockDevice to(BlockDevice device, long size) {
+        return device.size() >= size ? device : new ZeroPadding(device, size);
     }
 
     @Override
