@@ -48,6 +48,10 @@ packages_for() {
         getfacl | setfacl) apt=acl dnf=acl zypper=acl ;;
         setcap) apt=libcap2-bin dnf=libcap zypper=libcap-progs ;;
         mkfs.vfat) apt=dosfstools dnf=dosfstools zypper=dosfstools ;;
+        mcopy) apt=mtools dnf=mtools zypper=mtools ;;
+        xorriso) apt=xorriso dnf=xorriso zypper=xorriso ;;
+        genisoimage) apt=genisoimage dnf=genisoimage zypper=mkisofs ;;
+        mount.exfat-fuse) apt=exfat-fuse dnf=fuse-exfat zypper=fuse-exfat ;;
         mkfs.btrfs) apt=btrfs-progs dnf=btrfs-progs zypper=btrfsprogs ;;
         mkfs.exfat) apt=exfatprogs dnf=exfatprogs zypper=exfatprogs ;;
         mkfs.f2fs) apt=f2fs-tools dnf=f2fs-tools zypper=f2fs-tools ;;

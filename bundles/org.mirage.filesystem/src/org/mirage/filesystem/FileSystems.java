@@ -9,11 +9,12 @@ import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.ext.ExtFileSystem;
+import org.mirage.filesystem.fat.FatFileSystem;
 
 /** The file systems that Mirage reads itself. */
 public final class FileSystems {
 
-    private static final List<FileSystemType> NATIVE = List.of(new ExtFileSystem());
+    private static final List<FileSystemType> NATIVE = List.of(new ExtFileSystem(), new FatFileSystem());
 
     private static final List<PoolType> POOLS = List.of();
 

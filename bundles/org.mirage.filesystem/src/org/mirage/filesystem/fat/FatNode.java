@@ -1,0 +1,148 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem.fat;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.mirage.filesystem.Attribute;
+import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.ExtentVisitor;
+import org.mirage.filesystem.Node;
+import org.mirage.filesystem.NodeFlag;
+import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.reading.FirstExtent;
+
+/**
+ * A file or folder as Linux shows it when it is mounted without options: owned by root, with the permissions that a mask
+ * of 022 leaves ({@code fat_make_mode()}), changed in two seconds' steps of UTC.
+ */
+final class FatNode implements Node {
+
+    private final FatVolume volume;
+    private final FatEntry entry;
+    private final long id;
+    private final String unreadable;
+
+    /**
+     * @param entry null for the root directory
+     * @param unreadable why its content cannot be read, or null
+     */
+    FatNode(FatVolume volume, FatEntry entry, String unreadable) {
+        this.volume = volume;
+        this.entry = entry;
+        this.id = entry == null ? FatTree.ROOT : FatTree.id(entry);
+        this.unreadable = unreadable;
+    }
+
+    /** Where it stands; null for the root directory. */
+    FatEntry entry() {
+        return entry;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public NodeType type() {
+        return entry == null || entry.isDirectory() ? NodeType.DIRECTORY : NodeType.FILE;
+    }
+
+    /** Folders are never read-only: the attribute means something else there. */
+    @Override
+    public int permissions() {
+        return type() == NodeType.FILE && (entry.attributes() & FatEntry.READ_ONLY) != 0 ? 0555 : 0755;
+    }
+
+    @Override
+    public long owner() {
+        return 0;
+    }
+
+    @Override
+    public long group() {
+        return 0;
+    }
+
+    @Override
+    public long size() {
+        return type() == NodeType.FILE ? entry.size() : 0;
+    }
+
+    /** 0 for the root directory, which has no time. */
+    @Override
+    public long seconds() {
+        return entry == null ? 0 : entry.seconds();
+    }
+
+    @Override
+    public int nanoseconds() {
+        return 0;
+    }
+
+    @Override
+    public int flags() {
+        return entry == null ? 0 : flag(FatEntry.HIDDEN, NodeFlag.HIDDEN) | flag(FatEntry.SYSTEM, NodeFlag.SYSTEM)
+                | flag(FatEntry.ARCHIVE, NodeFlag.ARCHIVE);
+    }
+
+    private int flag(int attribute, NodeFlag flag) {
+        return (entry.attributes() & attribute) != 0 ? flag.bit() : 0;
+    }
+
+    @Override
+    public long project() {
+        return 0;
+    }
+
+    @Override
+    public long links() {
+        return 1;
+    }
+
+    @Override
+    public long major() {
+        return 0;
+    }
+
+    @Override
+    public long minor() {
+        return 0;
+    }
+
+    @Override
+    public byte[] target() {
+        return null;
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return List.of();
+    }
+
+    @Override
+    public byte[] inline() {
+        return null;
+    }
+
+    @Override
+    public long firstOffset() throws IOException {
+        boolean empty = type() != NodeType.FILE || size() == 0 || unreadable != null;
+        return empty ? -1 : FirstExtent.of(this);
+    }
+
+    @Override
+    public void visitExtents(ExtentVisitor visitor) throws IOException {
+        if (unreadable != null) {
+            throw new DamagedException(unreadable);
+        }
+        if (size() > 0) {
+            FatBootSector boot = volume.boot();
+            ChainExtents extents = new ChainExtents(boot.clusterSize(), boot::offset, visitor);
+            extents.visit(volume.table(), boot.clusters(), entry.cluster(boot.bits()), size());
+        }
+    }
+}
