@@ -61,6 +61,9 @@ packages_for() {
         guestfish) apt=libguestfs-tools dnf=guestfs-tools zypper=guestfs-tools ;;
         # The appliance of libguestfs starts the distribution's kernel.
         kernel) apt=linux-image-amd64 dnf=kernel zypper=kernel-default ;;
+        virt-v2v) apt=virt-v2v dnf=virt-v2v zypper=virt-v2v ;;
+        virt-xml-validate) apt=libvirt-clients dnf=libvirt-client zypper=libvirt-client ;;
+        xmllint) apt=libxml2-utils dnf=libxml2 zypper=libxml2-tools ;;
         mkfs.xfs) apt=xfsprogs dnf=xfsprogs zypper=xfsprogs ;;
         *) apt=$1 dnf=$1 zypper=$1 ;;
     esac

@@ -6,8 +6,10 @@ package org.mirage.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.mirage.disk.BlockStatus;
@@ -17,8 +19,12 @@ import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.exporting.NumberedFiles;
 import org.mirage.engine.exporting.TargetFolder;
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.machine.MachineChoice;
+import org.mirage.engine.output.DiskOutput;
+import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.output.Settings;
 
 /** Writes disks of a version into files, in the format that a hypervisor takes. */
 public final class ExportDisk {
@@ -33,6 +39,7 @@ public final class ExportDisk {
     private int disk = ALL;
     private Path target;
     private Output output;
+    private MachineChoice machine = MachineChoice.NONE;
     private boolean overwrite;
 
     public ExportDisk(Library library, VersionName name) {
@@ -64,6 +71,12 @@ public final class ExportDisk {
         return this;
     }
 
+    /** What is wanted of the machine that is described beside the disks. */
+    public ExportDisk machine(MachineChoice value) {
+        machine = value;
+        return this;
+    }
+
     /** True to replace files that are there. */
     public ExportDisk overwrite(boolean value) {
         overwrite = value;
@@ -81,18 +94,10 @@ public final class ExportDisk {
         VersionSummary version = library.version(name);
         List<Integer> disks = disk == ALL ? IntStream.range(0, Math.max(1, library.disks(version).size())).boxed().toList() : List.of(disk);
         try (TargetFolder folder = new TargetFolder(target, overwrite)) {
-            List<Path> places = new NumberedFiles(target).take(disks.size(), folder);
-            long size = 0;
-            for (int i = 0; i < disks.size(); i++) {
-                try (VersionDevice device = VersionDisks.open(library, version, disks.get(i))) {
-                    if (i == 0) {
-                        folder.begin();
-                    }
-                    monitor.begin("Writing " + places.get(i).getFileName(), device.size());
-                    made.write(device, places.get(i), monitor);
-                    size += device.size();
-                }
-            }
+            long size = switch (made.format()) {
+                case DiskOutput each -> writeEach(each, made.settings(), version, disks, folder, monitor);
+                case MachineOutput whole -> writeWhole(whole, made.settings(), version, disks, folder, monitor);
+            };
             // whoever asked to stop while the last bytes were written wants no file either
             monitor.check();
             List<Path> files = folder.complete();
@@ -105,6 +110,36 @@ public final class ExportDisk {
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    private long writeEach(DiskOutput format, Settings settings, VersionSummary version, List<Integer> disks, TargetFolder folder,
+            Monitor monitor) throws IOException {
+        List<Path> places = new NumberedFiles(target).take(disks.size(), folder);
+        long size = 0;
+        for (int i = 0; i < disks.size(); i++) {
+            try (VersionDevice device = VersionDisks.open(library, version, disks.get(i))) {
+                if (i == 0) {
+                    folder.begin();
+                }
+                monitor.begin("Writing " + places.get(i).getFileName(), device.size());
+                format.write(device, places.get(i), settings, monitor);
+                size += device.size();
+            }
+        }
+        return size;
+    }
+
+    private long writeWhole(MachineOutput format, Settings settings, VersionSummary version, List<Integer> disks, TargetFolder folder,
+            Monitor monitor) throws IOException {
+        List<VersionDevice> devices = new ArrayList<>();
+        for (int one : disks) {
+            devices.add(VersionDisks.open(library, version, one));
+        }
+        long size = devices.stream().mapToLong(VersionDevice::size).sum();
+        folder.begin();
+        monitor.begin("Writing " + target.getFileName(), size);
+        format.write(machine.of(version, library.record(version), Optional.empty()), devices, folder.place(target), settings, monitor);
+        return size;
     }
 
     private Output output() throws MirageException {

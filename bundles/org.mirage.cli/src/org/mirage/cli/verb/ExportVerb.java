@@ -15,10 +15,12 @@ import org.mirage.cli.terminal.Progress;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportReport;
+import org.mirage.engine.Firmware;
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
@@ -41,7 +43,9 @@ import picocli.CommandLine.Parameters;
         "  vhd        subformat=dynamic|fixed  round=off|1M",
         "  qed        cluster_size=64K|4K…64M",
         "  parallels  cluster_size=1M|64K…4M",
-        "  qcow"},
+        "  qcow",
+        "  ova        controller=lsilogic|lsilogicsas|pvscsi|sata|ide  network_card=E1000|E1000e|VmxNet3",
+        "             hwversion=auto|7…21  checksum=SHA256|SHA1"},
         footer = {"  mirage export web-server web-server.vmdk", "  mirage export db@2 data.qcow2 --disk 1",
                 "  mirage export web-server small.qcow2 -o compression=zstd",
                 "  mirage export web-server azure.vhd -o subformat=fixed,round=1M",
@@ -64,6 +68,18 @@ public final class ExportVerb extends Verb {
     @Option(names = "--disk", paramLabel = "N", description = "Only this disk of a machine with several, from 0 on.")
     private int disk = ExportDisk.ALL;
 
+    @Option(names = "--name", paramLabel = "NAME", description = "How the machine is called where it is described; otherwise as the image.")
+    private String machineName;
+
+    @Option(names = "--cpus", paramLabel = "N", description = "Its processors; otherwise as it was imported with, or 2.")
+    private int cpus;
+
+    @Option(names = "--memory", paramLabel = "MIB", description = "Its memory in MiB; otherwise as it was imported with, or 2048.")
+    private int memory;
+
+    @Option(names = "--firmware", paramLabel = "KIND", description = "bios or uefi; otherwise as it was imported with or the disk tells.")
+    private Firmware firmware;
+
     @Option(names = {"-f", "--force"}, description = "Replace FILE when it is there.")
     private boolean overwrite;
 
@@ -76,7 +92,8 @@ public final class ExportVerb extends Verb {
         Output output = output();
         ExportReport report;
         try (Library library = library(); Progress monitor = progress()) {
-            report = new ExportDisk(library, name).disk(disk).target(file).output(output).overwrite(overwrite).call(monitor);
+            report = new ExportDisk(library, name).disk(disk).target(file).output(output)
+                    .machine(new MachineChoice(machineName, cpus, memory, firmware)).overwrite(overwrite).call(monitor);
         }
         if (json) {
             printJson(report);

@@ -3,13 +3,9 @@
 
 package org.mirage.engine.output;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 
 import org.mirage.engine.MirageException;
-import org.mirage.engine.Monitor;
-import org.mirage.engine.exporting.VersionDevice;
 
 /** A format with its settings. */
 public record Output(OutputFormat format, Settings settings) {
@@ -28,10 +24,5 @@ public record Output(OutputFormat format, Settings settings) {
     /** Whether other files belong to the one that is named. */
     public boolean severalFiles() {
         return format.severalFiles(settings);
-    }
-
-    /** Writes a disk into a file that is not there yet. */
-    public void write(VersionDevice disk, Path file, Monitor monitor) throws IOException {
-        format.write(disk, file, settings, monitor);
     }
 }

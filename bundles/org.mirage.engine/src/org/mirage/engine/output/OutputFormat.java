@@ -3,21 +3,18 @@
 
 package org.mirage.engine.output;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
-import org.mirage.engine.Monitor;
-import org.mirage.engine.exporting.VersionDevice;
 
-/** A form in which a disk is written for a hypervisor. */
-public interface OutputFormat {
+/** A form in which disks are written for a hypervisor: a file for each, or one for the machine. */
+public sealed interface OutputFormat permits DiskOutput, MachineOutput {
 
     /** What people call it when they type. */
     default String name() {
-        return disk().name().toLowerCase(java.util.Locale.ROOT);
+        return disk().name().toLowerCase(Locale.ROOT);
     }
 
     /** The format as which such a file is read again. */
@@ -44,11 +41,4 @@ public interface OutputFormat {
     default void check(Settings settings) throws MirageException {
         // mostly all do
     }
-
-    /**
-     * Writes a disk into a file that is not there yet. Other files that belong to it are made in the same folder.
-     *
-     * @throws MirageException when the format has no words for a disk of that size
-     */
-    void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException;
 }

@@ -20,7 +20,7 @@ public final class OutputFormats {
                     Setting.of("cluster_size", "bytes allocated at once", "64K", "4K", "16K", "256K", "1M", "2M", "16M", "64M")),
             new QemuOutput(DiskFormat.PARALLELS, "hdd",
                     Setting.of("cluster_size", "bytes allocated at once", "1M", "64K", "256K", "2M", "4M")),
-            new QemuOutput(DiskFormat.QCOW, "qcow"));
+            new QemuOutput(DiskFormat.QCOW, "qcow"), new OvaOutput());
 
     private OutputFormats() {
     }

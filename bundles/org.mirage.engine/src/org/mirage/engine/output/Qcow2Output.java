@@ -16,7 +16,7 @@ import org.mirage.engine.exporting.QemuConversion;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** QEMU's format. The usual is written here; small clusters, subclusters and zlib are left to QEMU. */
-final class Qcow2Output implements OutputFormat {
+final class Qcow2Output implements DiskOutput {
 
     private static final String COMPAT = "compat";
     private static final String CLUSTER_SIZE = "cluster_size";

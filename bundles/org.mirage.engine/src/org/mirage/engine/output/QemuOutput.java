@@ -13,7 +13,7 @@ import org.mirage.engine.exporting.QemuConversion;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** A format that QEMU writes, with settings as QEMU has them. */
-record QemuOutput(DiskFormat disk, String ending, List<Setting> settings) implements OutputFormat {
+record QemuOutput(DiskFormat disk, String ending, List<Setting> settings) implements DiskOutput {
 
     QemuOutput(DiskFormat disk, String ending, Setting... settings) {
         this(disk, ending, List.of(settings));

@@ -13,7 +13,7 @@ import org.mirage.engine.exporting.DiskFileWriter;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** The disk's bytes as they are, with holes where there is nothing. */
-final class RawOutput implements OutputFormat {
+final class RawOutput implements DiskOutput {
 
     @Override
     public DiskFormat disk() {

@@ -13,7 +13,7 @@ import org.mirage.engine.exporting.DiskFileWriter;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** VirtualBox's format: growing with use, or with a place for every block. */
-final class VdiOutput implements OutputFormat {
+final class VdiOutput implements DiskOutput {
 
     private static final String STATIC = "static";
 

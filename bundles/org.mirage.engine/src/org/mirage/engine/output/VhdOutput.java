@@ -15,7 +15,7 @@ import org.mirage.engine.exporting.PaddedDevice;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** Virtual PC's and Hyper-V's older format: dynamic, or fixed, which is the disk's bytes with a footer. */
-final class VhdOutput implements OutputFormat {
+final class VhdOutput implements DiskOutput {
 
     private static final String SUBFORMAT = "subformat";
     private static final String ROUND = "round";

@@ -14,7 +14,7 @@ import org.mirage.engine.exporting.QemuConversion;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** Hyper-V's format, written by QEMU. */
-final class VhdxOutput implements OutputFormat {
+final class VhdxOutput implements DiskOutput {
 
     private static final String SUBFORMAT = "subformat";
     private static final String BLOCK_SIZE = "block_size";

@@ -3,8 +3,12 @@
 
 package org.mirage.engine.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,15 +16,18 @@ import org.mirage.disk.DiskFormat;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.exporting.QemuConversion;
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.exporting.stream.StreamVmdk;
+import org.mirage.engine.exporting.stream.VmdkDescription;
 
 /** VMware's format in its forms: sparse or flat, in one file or in pieces of 2 GB, or compressed as a stream. */
-final class VmdkOutput implements OutputFormat {
+final class VmdkOutput implements DiskOutput {
 
     private static final String SUBFORMAT = "subformat";
     private static final String ADAPTER_TYPE = "adapter_type";
     private static final String HWVERSION = "hwversion";
     private static final String SPARSE = "monolithicSparse";
     private static final String STREAM = "streamOptimized";
+    private static final int BUFFER = 1 << 20;
 
     @Override
     public DiskFormat disk() {
@@ -44,6 +51,14 @@ final class VmdkOutput implements OutputFormat {
 
     @Override
     public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
+        if (settings.is(SUBFORMAT, STREAM)) {
+            VmdkDescription description = new VmdkDescription(file.getFileName().toString(), settings.get(ADAPTER_TYPE),
+                    settings.get(HWVERSION));
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), BUFFER)) {
+                new StreamVmdk(disk, description, out).run(monitor);
+            }
+            return;
+        }
         List<String> options = new ArrayList<>();
         for (Setting setting : settings()) {
             options.add(setting.name() + "=" + settings.get(setting.name()));

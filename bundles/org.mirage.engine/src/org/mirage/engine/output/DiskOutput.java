@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.mirage.engine.Monitor;
+import org.mirage.engine.exporting.VersionDevice;
+
+/** A form in which each disk has a file of its own. */
+public non-sealed interface DiskOutput extends OutputFormat {
+
+    /**
+     * Writes a disk into a file that is not there yet. Other files that belong to it are made in the same folder.
+     *
+     * @throws org.mirage.engine.MirageException when the format has no words for a disk of that size
+     */
+    void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException;
+}
