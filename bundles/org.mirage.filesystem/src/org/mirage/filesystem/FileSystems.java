@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
+import org.mirage.filesystem.btrfs.BtrfsFileSystem;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.filesystem.fat.FatFileSystem;
 
@@ -16,7 +17,7 @@ public final class FileSystems {
 
     private static final List<FileSystemType> NATIVE = List.of(new ExtFileSystem(), new FatFileSystem());
 
-    private static final List<PoolType> POOLS = List.of();
+    private static final List<PoolType> POOLS = List.of(new BtrfsFileSystem());
 
     private FileSystems() {
     }

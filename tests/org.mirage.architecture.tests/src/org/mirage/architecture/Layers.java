@@ -22,7 +22,7 @@ final class Layers {
 
     private static final Map<String, Allowed> TABLE = Map.of(
             "disk", new Allowed(Set.of(), Set.of()),
-            "filesystem", new Allowed(Set.of("disk"), Set.of()),
+            "filesystem", new Allowed(Set.of("disk"), Set.of("com.github.luben.zstd")),
             "store", new Allowed(Set.of(), Set.of("com.github.luben.zstd")),
             "guestfs", new Allowed(Set.of("disk", "filesystem"), Set.of("com.redhat.et.libguestfs")),
             "model", new Allowed(Set.of(), Set.of("org.eclipse.emf")),

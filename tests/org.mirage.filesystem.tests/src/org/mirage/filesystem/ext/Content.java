@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.Node;
 
-/** The content of a file as its extents say. */
+/** The content of a file as its extents say, or as the node gives it where it is encoded. */
 final class Content {
 
     private record Extent(long at, long on, long length, boolean written) {
@@ -24,11 +26,19 @@ final class Content {
     private final BlockDevice view;
     private final Node node;
     private final List<Extent> extents = new ArrayList<>();
+    private final TreeMap<Long, byte[]> decoded = new TreeMap<>();
 
     Content(BlockDevice view, Node node) throws IOException {
         this.view = view;
         this.node = node;
         node.visitExtents((at, on, length, written) -> extents.add(new Extent(at, on, length, written)));
+        if (node.encoded()) {
+            node.visitContent((at, bytes) -> {
+                byte[] piece = new byte[bytes.remaining()];
+                bytes.get(piece);
+                decoded.put(at, piece);
+            });
+        }
     }
 
     /** SHA-256 of a range. */
@@ -53,6 +63,13 @@ final class Content {
         Arrays.fill(piece, (byte) 0);
         if (node.inline() != null) {
             System.arraycopy(node.inline(), (int) from, piece, 0, length);
+        }
+        for (Map.Entry<Long, byte[]> known : decoded.entrySet()) {
+            long begin = Math.max(from, known.getKey());
+            long end = Math.min(from + length, known.getKey() + known.getValue().length);
+            if (begin < end) {
+                System.arraycopy(known.getValue(), (int) (begin - known.getKey()), piece, (int) (begin - from), (int) (end - begin));
+            }
         }
         for (Extent extent : extents) {
             long begin = Math.max(from, extent.at);

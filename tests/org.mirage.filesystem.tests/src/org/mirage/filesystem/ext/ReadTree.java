@@ -31,28 +31,36 @@ public final class ReadTree {
             Map.entry(NodeFlag.NOATIME, 0x80), Map.entry(NodeFlag.ENCRYPTED, 0x800),
             Map.entry(NodeFlag.JOURNAL_DATA, 0x4000), Map.entry(NodeFlag.DIRSYNC, 0x10000),
             Map.entry(NodeFlag.TOP_DIRECTORY, 0x20000), Map.entry(NodeFlag.VERITY, 0x100000),
-            Map.entry(NodeFlag.DAX, 0x2000000), Map.entry(NodeFlag.PROJECT_INHERIT, 0x20000000),
+            Map.entry(NodeFlag.NO_COW, 0x800000), Map.entry(NodeFlag.DAX, 0x2000000), Map.entry(NodeFlag.PROJECT_INHERIT, 0x20000000),
             Map.entry(NodeFlag.CASEFOLD, 0x40000000));
 
     private final FileSystemReader reader;
-    private final Map<Long, Node> nodes = new HashMap<>();
+    private final Map<Long, Node> nodes;
     private final Map<String, Long> paths = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private ReadTree(FileSystemReader reader) {
+    private ReadTree(FileSystemReader reader, Map<Long, Node> nodes) {
         this.reader = reader;
+        this.nodes = nodes;
     }
 
     /** Reads all nodes, and all names from the root on. */
     public static ReadTree of(FileSystemReader reader) throws IOException {
-        ReadTree tree = new ReadTree(reader);
+        ReadTree tree = new ReadTree(reader, new HashMap<>());
         reader.visitNodes(node -> tree.nodes.put(node.id(), node), tree.problems::add);
-        tree.names();
+        tree.names(reader.root());
         return tree;
     }
 
-    private void names() throws IOException {
-        paths.put("", reader.root());
+    /** Another tree of the same reader, by its root. */
+    public ReadTree under(long root) throws IOException {
+        ReadTree tree = new ReadTree(reader, nodes);
+        tree.names(root);
+        return tree;
+    }
+
+    private void names(long root) throws IOException {
+        paths.put("", root);
         Deque<String> folders = new ArrayDeque<>(List.of(""));
         while (!folders.isEmpty()) {
             String folder = folders.pop();
@@ -99,7 +107,7 @@ public final class ReadTree {
     }
 
     /** The node in the form of what the kernel says, its content aside. */
-    static Truth metadata(String path, Node node) {
+    public static Truth metadata(String path, Node node) {
         Map<String, String> attributes = new TreeMap<>();
         for (Attribute attribute : node.attributes()) {
             attributes.put(text(attribute.name()), text(attribute.value()));

@@ -1,0 +1,21 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem.btrfs;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/** UUIDs as Btrfs stores them: in the order in which they are printed. */
+final class Uuid {
+
+    private Uuid() {
+    }
+
+    /** Printed; empty when all zero, which means that there is none. */
+    static String text(byte[] bytes) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
+        UUID uuid = new UUID(words.getLong(), words.getLong());
+        return uuid.getMostSignificantBits() == 0 && uuid.getLeastSignificantBits() == 0 ? "" : uuid.toString();
+    }
+}

@@ -1,0 +1,72 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem.btrfs;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Volumes that the kernel filled, and what it says of them. */
+class KernelTruthTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1 | -n 4096 --csum xxhash | compress-force=zstd",
+        "2 | -m raid1 -d raid0 -n 16384 --csum sha256 | compress=zlib",
+        "4 | -m raid10 -d raid10 -O ^no-holes -R ^free-space-tree --csum blake2 | compress-force=lzo"})
+    void everySubvolumeIsAsTheKernelShowsIt(int devices, String options, String mountOptions) throws IOException {
+        prove(devices, options, mountOptions, " --plain");
+    }
+
+    @Tag("full")
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1 | -n 16384 --csum crc32c | compress-force=zstd",
+        "1 | -n 4096 --csum xxhash | compress-force=zlib",
+        "1 | -n 65536 --csum sha256 -O ^no-holes -R ^free-space-tree | compress-force=lzo",
+        "1 | -n 8192 --csum blake2 | compress=zlib",
+        "1 | --mixed -n 4096 | compress=lzo",
+        "1 | -m single -d dup -O ^no-holes,^extref,^skinny-metadata | compress=zstd,max_inline=4095",
+        "2 | -m raid1 -d raid0 | noatime",
+        "2 | -m raid0 -d raid1 -n 32768 | compress-force=zstd:15",
+        "3 | -m raid1c3 -d raid0 | nodatasum",
+        "4 | -m raid10 -d raid10 | compress-force=lzo",
+        "4 | -m raid1c4 -d single | compress-force=zlib"})
+    void soAreTheRest(int devices, String options, String mountOptions) throws IOException {
+        prove(devices, options, mountOptions, "");
+    }
+
+    private void prove(int devices, String options, String mountOptions, String plain) throws IOException {
+        BtrfsImage image = BtrfsImage.make(folder, devices, "260M", options);
+        image.change(mountOptions, BtrfsImage.filling(folder, "content.py") + plain + "; mkdir x; btrfs -q subvolume create x/sub; cd x/sub; "
+                + BtrfsImage.filling(folder, "content-btrfs.py"));
+        VolumeProof.prove(image);
+    }
+
+    @Test
+    void subvolumesLieInOneAnotherAndSnapshotsShare() throws IOException {
+        BtrfsImage image = BtrfsImage.make(folder, 1, "260M", "");
+        image.change("compress=zstd", """
+                mkdir a; btrfs -q subvolume create a/one; btrfs -q subvolume create a/one/two; mkdir a/one/two/d
+                btrfs -q subvolume create "a/one/two/d/$(printf 'n\\xff')"; chown 5:6 a/one/two; chmod 700 a/one/two
+                for i in $(seq 300); do echo $i > a/one/two/$i; done
+                btrfs -q subvolume snapshot a/one a/one/two/d/one-again
+                btrfs -q subvolume snapshot -r a/one/two snap
+                echo changed > a/one/two/17; rm a/one/two/4*
+                for i in $(seq 20); do btrfs -q subvolume snapshot a/one/two s$i; echo $i > s$i/own; done
+                btrfs -q subvolume delete s7; btrfs -q subvolume create later; rm -r s9/d 2> /dev/null || :
+                mv later a/moved; ln s3/1 s3/linked; setfattr -n user.x -v y s4
+                btrfs -q subvolume set-default $(btrfs inspect-internal rootid s5) .
+                """);
+        VolumeProof.prove(image);
+    }
+}
