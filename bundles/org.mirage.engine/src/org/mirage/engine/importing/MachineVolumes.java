@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.mirage.disk.BlockDevice;
 import org.mirage.engine.MirageException;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.FileSystemType;
 import org.mirage.filesystem.FileSystems;
 import org.mirage.filesystem.PoolMember;
 import org.mirage.filesystem.PoolType;
@@ -30,9 +31,16 @@ final class MachineVolumes {
     private record Member(VolumeSpace space, PoolMember member) {
     }
 
+    private static final String UNREADABLE = "its files cannot be read: ";
+    /** Kinds that hold no files themselves. */
+    private static final Set<String> WITHOUT_FILES = Set.of("swap", "swsuspend", "jbd", GroupedVolumes.MEMBER);
+    /** Groups on logical volumes of groups: more than this no machine has. */
+    private static final int DEEPEST = 4;
+
     private final List<DiskImport> disks;
     private final Path folder;
     private final List<VolumeImport> volumes = new ArrayList<>();
+    private final List<VolumeImport> physical = new ArrayList<>();
     private final Map<String, List<Member>> pools = new LinkedHashMap<>();
     private final Map<String, PoolType> types = new LinkedHashMap<>();
 
@@ -55,6 +63,13 @@ final class MachineVolumes {
         try {
             for (DiskImport disk : disks) {
                 find(disk);
+            }
+            for (int depth = 0; depth < DEEPEST && !physical.isEmpty(); depth++) {
+                List<VolumeImport> members = List.copyOf(physical);
+                physical.clear();
+                for (GroupedVolumes.Logical logical : GroupedVolumes.find(members)) {
+                    openLogical(logical);
+                }
             }
             for (Map.Entry<String, List<Member>> pool : pools.entrySet()) {
                 takePool(types.get(pool.getKey()), pool.getValue());
@@ -83,6 +98,19 @@ final class MachineVolumes {
         }
     }
 
+    private void openLogical(GroupedVolumes.Logical logical) throws IOException {
+        if (logical.space().device() == null) {
+            volumes.add(VolumeImport.unread(logical.space(), new VolumeSignature(logical.type(), logical.uuid(), new byte[0]),
+                    UNREADABLE + logical.reason()));
+            return;
+        }
+        try {
+            open(logical.space());
+        } catch (TruncatedException e) {
+            volumes.add(VolumeImport.unread(logical.space(), signature(logical.space()), UNREADABLE + e.getMessage()));
+        }
+    }
+
     /** Opens what lies in a space; true when its files can be read. */
     private boolean open(VolumeSpace space) throws IOException {
         BlockDevice device = space.device();
@@ -94,25 +122,32 @@ final class MachineVolumes {
                 return true;
             }
         }
-        VolumeSignature signature = VolumeSignature.find(device).orElse(null);
-        var type = FileSystems.recognise(device);
+        Optional<FileSystemType> type = FileSystems.recognise(device);
         if (type.isEmpty()) {
-            if (signature != null) {
-                volumes.add(VolumeImport.unread(space, signature, "the files in " + signature.type() + " cannot be read yet"));
-            }
+            VolumeSignature.find(device).ifPresent(signature -> addUnread(space, signature));
             return false;
         }
         try {
-            volumes.add(VolumeImport.read(space,
-                    new VolumeImage(type.get().open(device), space.placement(), disks, device.size(), folder)));
+            volumes.add(VolumeImport.read(space, new VolumeImage(type.get().open(device), space.placement(), disks, device.size(), folder)));
             return true;
         } catch (TruncatedException e) {
             throw e;
         } catch (DamagedException e) {
-            volumes.add(VolumeImport.unread(space, signature == null ? new VolumeSignature("", "", new byte[0]) : signature,
-                    "its files cannot be read: " + e.getMessage()));
+            volumes.add(VolumeImport.unread(space, signature(space), UNREADABLE + e.getMessage()));
             return false;
         }
+    }
+
+    private void addUnread(VolumeSpace space, VolumeSignature signature) {
+        volumes.add(VolumeImport.unread(space, signature, WITHOUT_FILES.contains(signature.type()) ? ""
+                : "the files in " + signature.type() + " cannot be read yet"));
+        if (signature.type().equals(GroupedVolumes.MEMBER)) {
+            physical.add(volumes.getLast());
+        }
+    }
+
+    private static VolumeSignature signature(VolumeSpace space) throws IOException {
+        return VolumeSignature.find(space.device()).orElse(new VolumeSignature("", "", new byte[0]));
     }
 
     private void takePool(PoolType type, List<Member> found) throws IOException {
@@ -129,8 +164,7 @@ final class MachineVolumes {
             throw new MirageException(spaces.getFirst().name() + ": " + e.getMessage(), e);
         } catch (DamagedException e) {
             for (VolumeSpace space : spaces) {
-                VolumeSignature signature = VolumeSignature.find(space.device()).orElse(new VolumeSignature("", "", new byte[0]));
-                volumes.add(VolumeImport.unread(space, signature, "its files cannot be read: " + e.getMessage()));
+                volumes.add(VolumeImport.unread(space, signature(space), UNREADABLE + e.getMessage()));
             }
         }
     }
@@ -139,7 +173,7 @@ final class MachineVolumes {
         PooledReader reader = type.open(spaces.stream().map(VolumeSpace::device).toList());
         List<VolumeRange> ranges = spaces.stream().flatMap(space -> space.ranges().stream()).toList();
         VolumeSpace first = spaces.getFirst();
-        VolumeSpace whole = new VolumeSpace(reader.view(),
+        VolumeSpace whole = new VolumeSpace(reader.view(), reader.info().size(),
                 new NestedPlacement(reader.placement(), spaces.stream().map(VolumeSpace::placement).toList()), ranges, first.name(),
                 first.partUuid(), first.partition());
         if (reader.info().trusted()) {

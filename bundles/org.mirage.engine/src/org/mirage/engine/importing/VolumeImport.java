@@ -52,7 +52,7 @@ final class VolumeImport implements Closeable {
      * A volume whose files cannot be read.
      *
      * @param signature what it is
-     * @param why for a person; empty for what holds no files by its nature
+     * @param why for a person; empty for what holds no files by its nature, such as swap
      */
     static VolumeImport unread(VolumeSpace space, VolumeSignature signature, String why) {
         return new VolumeImport(space, signature, null, why);
@@ -109,9 +109,10 @@ final class VolumeImport implements Closeable {
             remarks.add(unread);
         }
         if (image == null) {
-            long length = space.device().size();
+            long length = space.size();
             return List.of(new VolumeRecord(first, signature.type(), signature.uuid(), signature.label(), space.ranges(),
-                    space.partUuid(), space.name(), null, null, 0, 0, length, length, 0, List.of(), remarks, unread, Map.of()));
+                    space.partUuid(), space.name(), null, null, 0, 0, length, length, 0, List.of(), remarks,
+                    unread.isEmpty() ? "it holds no files" : unread, Map.of()));
         }
         List<VolumeRecord> records = new ArrayList<>();
         for (RootImport root : roots) {
