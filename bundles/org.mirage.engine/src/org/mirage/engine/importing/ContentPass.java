@@ -41,6 +41,9 @@ final class ContentPass {
                 large.sort();
                 for (long i = 0; i < large.size(); i++) {
                     long node = large.second(i);
+                    if (sharesAll(large, i, monitor)) {
+                        continue;
+                    }
                     workers.add(nodes.is(node, NodeTable.ENCODED) ? new EncodedFile(volume, node, monitor)
                             : new LargeFile(volume, node, monitor));
                 }
@@ -48,6 +51,24 @@ final class ContentPass {
             small.sort();
             addBatches(small, workers, monitor);
         }
+    }
+
+    /**
+     * True when a file has the same blocks as one before it at the same place, as in snapshots and copies by reflink: it
+     * is not read, and gets its content from that one later.
+     */
+    private boolean sharesAll(PairTable files, long index, Monitor monitor) throws IOException {
+        if (index == 0 || files.first(index) < 0 || files.first(index) != files.first(index - 1)) {
+            return false;
+        }
+        long node = files.second(index);
+        long before = files.second(index - 1);
+        if (!volume.haveSameBlocks(node, before)) {
+            return false;
+        }
+        volume.shared().add(node, before);
+        monitor.worked(volume.nodes().bytes(node));
+        return true;
     }
 
     private long place(long node) {
@@ -60,6 +81,9 @@ final class ContentPass {
         long bytes = 0;
         for (long i = 0; i < files.size(); i++) {
             long node = files.second(i);
+            if (sharesAll(files, i, monitor)) {
+                continue;
+            }
             long size = volume.nodes().bytes(node);
             if (count == BATCH_FILES || count > 0 && bytes + size > BATCH_BYTES) {
                 workers.add(new SmallFiles(volume, Arrays.copyOf(batch, count), monitor));

@@ -118,7 +118,7 @@ public final class MachineImport implements Closeable {
             workers.finish();
         }
         for (VolumeImage volume : images()) {
-            volume.chunks().complete();
+            volume.completeContents();
         }
     }
 

@@ -28,6 +28,7 @@ final class VolumeImage implements Closeable {
     private final DirectoryTable directories;
     private final PairTable used;
     private final PairTable replayed;
+    private final PairTable shared;
     private final Warnings warnings = new Warnings();
 
     /**
@@ -48,6 +49,7 @@ final class VolumeImage implements Closeable {
         directories = new DirectoryTable(folder);
         used = new PairTable(folder);
         replayed = new PairTable(folder);
+        shared = new PairTable(folder);
     }
 
     FileSystemReader reader() {
@@ -106,6 +108,37 @@ final class VolumeImage implements Closeable {
         return replayed;
     }
 
+    /** Files that need not be read, each with the one, found before it, that it has all blocks in common with. */
+    PairTable shared() {
+        return shared;
+    }
+
+    /** True when two files have the same size and lie in the same blocks, all of them. */
+    boolean haveSameBlocks(long one, long other) {
+        long count = nodes.count(one);
+        if (count == 0 || count != nodes.count(other) || nodes.bytes(one) != nodes.bytes(other)) {
+            return false;
+        }
+        long first = nodes.first(one);
+        long second = nodes.first(other);
+        for (long i = 0; i < count; i++) {
+            if (extents.fileOffset(first + i) != extents.fileOffset(second + i)
+                    || extents.volumeOffset(first + i) != extents.volumeOffset(second + i)
+                    || extents.length(first + i) != extents.length(second + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** To be called when all contents have been read: chunks are found by their files, and shared contents known. */
+    void completeContents() {
+        chunks.complete();
+        for (long i = 0; i < shared.size(); i++) {
+            nodes.copyContent(shared.second(i), shared.first(i));
+        }
+    }
+
     /** Notes that the content of a file cannot be read. */
     void lose(long node, DamagedException why) {
         nodes.set(node, NodeTable.UNREADABLE);
@@ -132,7 +165,7 @@ final class VolumeImage implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Closeable part : new Closeable[] {reader, nodes, extents, chunks, directories, used, replayed}) {
+        for (Closeable part : new Closeable[] {reader, nodes, extents, chunks, directories, used, replayed, shared}) {
             part.close();
         }
     }

@@ -14,10 +14,12 @@ import java.util.Map;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.PooledReader;
 import org.mirage.filesystem.VolumeInfo;
 import org.mirage.filesystem.VolumeRoot;
 import org.mirage.filesystem.VolumeSignature;
 import org.mirage.store.PackSession;
+import org.mirage.store.VolumeRange;
 import org.mirage.store.VolumeRecord;
 
 /**
@@ -124,8 +126,13 @@ final class VolumeImport implements Closeable {
     private VolumeRecord record(RootImport root, int index, List<String> remarks) {
         VolumeInfo info = image.info();
         return new VolumeRecord(index, info.type(), info.uuid(), info.label(), space.ranges(), space.partUuid(), name(root),
-                root.entry(), root.links(), root.entries(), root.bytes(), info.size(), info.usedBytes(), info.blockSize(),
+                root.entry(), root.links(), root.entries(), root.bytes(), size(), info.usedBytes(), info.blockSize(),
                 info.features(), remarks, info.keepWhole(), roots.size() == 1 ? Map.of() : tree(root.root()));
+    }
+
+    /** Addresses of a pool go beyond its devices, or end before them; what a person asks for is what they hold together. */
+    private long size() {
+        return image.reader() instanceof PooledReader ? space.ranges().stream().mapToLong(VolumeRange::length).sum() : image.info().size();
     }
 
     /** As findmnt(8) writes it where only one tree of a file system is meant. */
