@@ -106,6 +106,36 @@ final class BtrfsImage {
         }
     }
 
+    /** Lets {@code btrfs check} look for anything that does not fit. */
+    void check() throws IOException {
+        List<String> loops = loops("-r");
+        try {
+            Tools.bash("btrfs device scan " + String.join(" ", loops) + " > /dev/null; btrfs check --readonly --check-data-csum "
+                    + loops.getFirst() + " 2>&1");
+        } finally {
+            free(loops);
+        }
+    }
+
+    /** Where the copies of an address lie, as the file system's tools say: lines "device N at OFFSET", sorted. */
+    String mapLogical(long address) throws IOException {
+        List<String> loops = loops("-r");
+        try {
+            // a device that was set up just now may escape its look around
+            String said = Tools.bash("for i in 1 2 3 4 5; do btrfs device scan " + String.join(" ", loops) + " > /dev/null; "
+                    + "said=$(btrfs-map-logical -l " + address + " -b 4096 " + loops.getFirst() + " 2>&1); "
+                    + "[[ $said == *missing* ]] || break; sleep 0.3; done; echo \"$said\"");
+            List<String> places = new ArrayList<>();
+            for (String line : said.lines().toList()) {
+                String[] words = line.split(" "); // mirror 1 logical N physical N device PATH
+                places.add("device " + loops.indexOf(words[7]) + " at " + words[5]);
+            }
+            return UsedSpaceTest.sorted(String.join("\n", places));
+        } finally {
+            free(loops);
+        }
+    }
+
     private List<String> loops(String options) throws IOException {
         List<String> loops = new ArrayList<>();
         for (Path file : files) {
@@ -122,11 +152,15 @@ final class BtrfsImage {
 
     private static void unmount(List<String> loops, Path folder) throws IOException {
         Tools.bash("for i in $(seq 40); do mountpoint -q '" + folder + "' || break; umount '" + folder + "' 2> /dev/null && break; sleep 0.25; done");
+        free(loops);
+        Files.delete(folder);
+    }
+
+    private static void free(List<String> loops) throws IOException {
         for (String loop : loops) {
             Tools.attempt("btrfs", "device", "scan", "--forget", loop);
             Tools.run("losetup", "-d", loop);
         }
-        Files.delete(folder);
     }
 
     private static String spaced(List<Path> files) {
