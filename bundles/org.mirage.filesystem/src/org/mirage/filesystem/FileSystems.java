@@ -11,11 +11,13 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.btrfs.BtrfsFileSystem;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.filesystem.fat.FatFileSystem;
+import org.mirage.filesystem.xfs.XfsFileSystem;
 
 /** The file systems that Mirage reads itself. */
 public final class FileSystems {
 
-    private static final List<FileSystemType> NATIVE = List.of(new ExtFileSystem(), new FatFileSystem());
+    private static final List<FileSystemType> NATIVE =
+            List.of(new ExtFileSystem(), new XfsFileSystem(), new FatFileSystem());
 
     private static final List<PoolType> POOLS = List.of(new BtrfsFileSystem());
 

@@ -34,7 +34,6 @@ class VolumeSignatureTest {
     @CsvSource({
         "mkswap,     mkswap -L swap-label VOLUME",
         "mkswap,     mkswap -p 65536 VOLUME",
-        "mkfs.xfs,   mkfs.xfs -q -L xfs-label VOLUME",
         "mkfs.btrfs, mkfs.btrfs -q -L btrfs-label VOLUME",
         "mkntfs,     mkntfs -F -Q -q VOLUME",
         "mkfs.exfat, mkfs.exfat VOLUME",

@@ -37,6 +37,11 @@ public final class BigEndian {
         return (long) LONG.get(bytes, offset);
     }
 
+    /** Stores two bytes. */
+    public static void put16(byte[] bytes, int offset, int value) {
+        SHORT.set(bytes, offset, (short) value);
+    }
+
     /** Stores four bytes. */
     public static void put32(byte[] bytes, int offset, int value) {
         INT.set(bytes, offset, value);
