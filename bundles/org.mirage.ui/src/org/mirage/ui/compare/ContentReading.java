@@ -26,8 +26,8 @@ final class ContentReading {
     /** A text of more bytes is not read unasked. */
     private static final int UNASKED_BYTES = 5 << 20;
 
-    /** More than that the platform's text compare does not bear. */
-    static final int MOST_BYTES = 32 << 20;
+    /** Of more than that the platform's text compare would hold the window for too long. */
+    static final int MOST_BYTES = 16 << 20;
 
     private static final int LOOKED_AT_BYTES = 8192;
 

@@ -95,6 +95,7 @@ final class Messages extends NLS {
     public static String ProblemPage_title;
     public static String PropertyViewer_base;
     public static String PropertyViewer_field;
+    public static String ShownDifference_partly;
     public static String ShownDifference_title;
     public static String StructurePane_searching;
     public static String SummaryBar_changes;

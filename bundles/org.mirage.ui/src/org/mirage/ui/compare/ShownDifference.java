@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.Names;
 import org.mirage.engine.compare.ChangedSide;
 import org.mirage.engine.compare.Difference;
+import org.mirage.ui.format.CountText;
 
 /** A difference between files with what was read of it. */
 final class ShownDifference extends Shown {
@@ -32,7 +33,9 @@ final class ShownDifference extends Shown {
     String title() {
         String change = ((DifferenceNode) node()).change();
         String path = Names.show(difference.path());
-        return change.isEmpty() ? path : NLS.bind(Messages.ShownDifference_title, path, change);
+        String title = change.isEmpty() ? path : NLS.bind(Messages.ShownDifference_title, path, change);
+        return form() != Form.TEXT || size() <= ContentReading.MOST_BYTES ? title
+                : NLS.bind(Messages.ShownDifference_partly, title, CountText.size(ContentReading.MOST_BYTES));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Widgets {
     }
 
     /** All visible widgets of a type, those of the newest window first; in the window's thread. */
-    static <T extends Widget> List<T> all(Class<T> type) {
+    public static <T extends Widget> List<T> all(Class<T> type) {
         Set<Widget> found = new LinkedHashSet<>();
         Shell[] shells = Ui.display().getShells();
         for (int i = shells.length - 1; i >= 0; i--) {
