@@ -4,6 +4,7 @@
 package org.mirage.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,11 +21,15 @@ import org.mirage.engine.exporting.NumberedFiles;
 import org.mirage.engine.exporting.TargetFolder;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.machine.MachineChoice;
+import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.output.DiskOutput;
 import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.output.Settings;
+import org.mirage.engine.presets.ExportedMachine;
+import org.mirage.engine.presets.Preset;
+import org.mirage.engine.presets.SideFile;
 
 /** Writes disks of a version into files, in the format that a hypervisor takes. */
 public final class ExportDisk {
@@ -39,6 +44,7 @@ public final class ExportDisk {
     private int disk = ALL;
     private Path target;
     private Output output;
+    private Preset preset;
     private MachineChoice machine = MachineChoice.NONE;
     private boolean overwrite;
 
@@ -71,6 +77,12 @@ public final class ExportDisk {
         return this;
     }
 
+    /** For which hypervisor; it chooses the format unless one was named. Null for none in particular. */
+    public ExportDisk preset(Preset value) {
+        preset = value;
+        return this;
+    }
+
     /** What is wanted of the machine that is described beside the disks. */
     public ExportDisk machine(MachineChoice value) {
         machine = value;
@@ -94,15 +106,29 @@ public final class ExportDisk {
         VersionSummary version = library.version(name);
         List<Integer> disks = disk == ALL ? IntStream.range(0, Math.max(1, library.disks(version).size())).boxed().toList() : List.of(disk);
         try (TargetFolder folder = new TargetFolder(target, overwrite)) {
+            NumberedFiles names = new NumberedFiles(target);
+            TargetMachine described = machine.of(version, library.record(version), Optional.empty());
+            boolean whole = made.format() instanceof MachineOutput;
+            List<Path> places = names.take(whole ? 1 : disks.size(), folder);
+            ExportedMachine exported = new ExportedMachine(described, places.stream().map(folder::target).toList());
+            List<SideFile> beside = preset == null ? List.of() : preset.beside(exported);
+            for (SideFile file : beside) {
+                if (places.contains(folder.place(Path.of(names.beside(file.ending()))))) {
+                    throw new MirageException(target + " would be the disk and the machine's description at once; choose another ending");
+                }
+            }
             long size = switch (made.format()) {
-                case DiskOutput each -> writeEach(each, made.settings(), version, disks, folder, monitor);
-                case MachineOutput whole -> writeWhole(whole, made.settings(), version, disks, folder, monitor);
+                case DiskOutput each -> writeEach(each, made.settings(), version, disks, places, folder, monitor);
+                case MachineOutput one -> writeWhole(one, made.settings(), described, version, disks, folder, monitor);
             };
+            for (SideFile file : beside) {
+                Files.writeString(folder.place(Path.of(names.beside(file.ending()))), file.text());
+            }
             // whoever asked to stop while the last bytes were written wants no file either
             monitor.check();
             List<Path> files = folder.complete();
             return new ExportReport(files, made.format().disk(), disks.size(), size, occupied(files),
-                    Duration.ofNanos(System.nanoTime() - start));
+                    Duration.ofNanos(System.nanoTime() - start), preset == null ? List.of() : preset.advice(exported));
         } catch (MirageException e) {
             throw e;
         } catch (ToolMissing e) {
@@ -112,9 +138,8 @@ public final class ExportDisk {
         }
     }
 
-    private long writeEach(DiskOutput format, Settings settings, VersionSummary version, List<Integer> disks, TargetFolder folder,
-            Monitor monitor) throws IOException {
-        List<Path> places = new NumberedFiles(target).take(disks.size(), folder);
+    private long writeEach(DiskOutput format, Settings settings, VersionSummary version, List<Integer> disks, List<Path> places,
+            TargetFolder folder, Monitor monitor) throws IOException {
         long size = 0;
         for (int i = 0; i < disks.size(); i++) {
             try (VersionDevice device = VersionDisks.open(library, version, disks.get(i))) {
@@ -129,8 +154,8 @@ public final class ExportDisk {
         return size;
     }
 
-    private long writeWhole(MachineOutput format, Settings settings, VersionSummary version, List<Integer> disks, TargetFolder folder,
-            Monitor monitor) throws IOException {
+    private long writeWhole(MachineOutput format, Settings settings, TargetMachine described, VersionSummary version,
+            List<Integer> disks, TargetFolder folder, Monitor monitor) throws IOException {
         List<VersionDevice> devices = new ArrayList<>();
         for (int one : disks) {
             devices.add(VersionDisks.open(library, version, one));
@@ -138,13 +163,16 @@ public final class ExportDisk {
         long size = devices.stream().mapToLong(VersionDevice::size).sum();
         folder.begin();
         monitor.begin("Writing " + target.getFileName(), size);
-        format.write(machine.of(version, library.record(version), Optional.empty()), devices, folder.place(target), settings, monitor);
+        format.write(described, devices, folder.place(target), settings, monitor);
         return size;
     }
 
     private Output output() throws MirageException {
         if (output != null) {
             return output;
+        }
+        if (preset != null) {
+            return preset.output();
         }
         DiskFormat promised = DiskFormat.byEnding(target).orElse(null);
         return Output.of(OutputFormats.byEnding(target).orElseThrow(() -> promised != null ? unknown(promised) : new MirageException(

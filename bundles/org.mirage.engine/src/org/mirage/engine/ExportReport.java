@@ -18,11 +18,14 @@ import org.mirage.disk.DiskFormat;
  * @param virtualSize bytes of all disks
  * @param fileBytes bytes that the files occupy
  * @param time from start to the end
+ * @param advice what to do with the files next, when they were made for a hypervisor
  */
-public record ExportReport(List<Path> files, DiskFormat format, int disks, long virtualSize, long fileBytes, Duration time) {
+public record ExportReport(List<Path> files, DiskFormat format, int disks, long virtualSize, long fileBytes, Duration time,
+        List<String> advice) {
 
     public ExportReport {
         files = List.copyOf(files);
+        advice = List.copyOf(advice);
     }
 
     /** The first disk, or the appliance. */

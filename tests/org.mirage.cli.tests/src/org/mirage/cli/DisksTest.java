@@ -12,12 +12,18 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.cli.CommandLineRun.Ended;
+import org.mirage.engine.output.OutputFormat;
+import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.output.Setting;
+import org.mirage.engine.presets.Preset;
+import org.mirage.engine.presets.Presets;
 import org.mirage.testing.Tools;
 
 /** Verbs that give disks back. */
@@ -68,6 +74,30 @@ class DisksTest {
         assertEquals(1, unknown.code());
         assertEquals("vmdk\n", ImportedMachine.run().shell("$MIRAGE export --json --format VMDK small '" + file + "' | jq -r .format").output());
         assertTrue(Tools.run("qemu-img", "info", file.toString()).contains("file format: vmdk"));
+    }
+
+    @Test
+    void aHypervisorMayBeNamed() throws IOException {
+        Ended ended = run("export", "small", folder.resolve("web.qcow2").toString(), "--for", "kvm", "--name", "web", "--memory", "512");
+
+        assertEquals(0, ended.code(), ended.errors());
+        assertTrue(ended.output().contains("\nNext:\n  virsh define " + folder.resolve("web.xml") + "\n"), ended.output());
+        Tools.run("virt-xml-validate", folder.resolve("web.xml").toString(), "domain");
+    }
+
+    @Test
+    void helpTellsAllFormatsSettingsAndHypervisors() throws IOException {
+        String help = run("help", "export").output();
+
+        for (Preset preset : Presets.ALL) {
+            assertTrue(help.lines().anyMatch(line -> line.matches(" +" + preset.name() + " +" + Pattern.quote(preset.summary()))), preset.name());
+        }
+        for (OutputFormat format : OutputFormats.ALL) {
+            assertTrue(help.lines().anyMatch(line -> line.matches("  " + format.name() + "( .*)?")), format.name());
+            for (Setting setting : format.settings()) {
+                assertTrue(help.contains(setting.name() + "=" + setting.initial() + "|"), setting.name());
+            }
+        }
     }
 
     @Test

@@ -64,7 +64,10 @@ class HelpTest {
         "list --color=blue|invalid value for option '--color': expected one of [AUTO, ALWAYS, NEVER] (case-insensitive) but was 'blue'; \"mirage help list\" explains it",
         "show web@|\"\" in \"web@\" is no version number; versions count from 1, such as web@1",
         "ls @3|\"@3\" names no image; write IMAGE or IMAGE@N, such as web@7",
-        "export web x.raw --format floppy|there is no format \"floppy\"; it is one of raw, qcow2, vmdk, vdi, vhd, vhdx",
+        "export web x.raw --format floppy|there is no format \"floppy\"; it is one of qcow2, raw, vmdk, vdi, vhdx, vhd, qed, "
+                + "parallels, qcow, ova",
+        "export web x.raw --for abacus|there is nothing prepared for \"abacus\"; --for takes one of kvm, esxi, workstation, "
+                + "virtualbox, hyperv, azure, xen, proxmox",
         "extract web|name what to extract and a folder to extract it into"})
     void whatIsMistypedIsTold(String words, String message) throws IOException {
         Ended wrong = run(words.split(" "));

@@ -24,6 +24,8 @@ import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.presets.Preset;
+import org.mirage.engine.presets.Presets;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,10 +35,22 @@ import picocli.CommandLine.Parameters;
         + "space. Of a machine with several disks all are written: FILE, then FILE-2 before the ending, and so on. Files appear when "
         + "all are complete.",
         "",
+        "With --for, a hypervisor's name chooses format and settings, and what the machine needs is written beside the disks:",
+        "  kvm          qcow2 disks and the machine's definition for libvirt (.xml)",
+        "  esxi         an appliance in one file (.ova) with compressed VMDK disks",
+        "  workstation  growing VMDK disks and the machine's configuration (.vmx)",
+        "  virtualbox   an appliance in one file (.ova), disks on SATA",
+        "  hyperv       growing VHDX disks; says whether the machine is of generation 1 or 2",
+        "  azure        fixed VHD disks, filled up to whole MiB",
+        "  xen          qcow2 disks and the machine's configuration for xl (.cfg)",
+        "  proxmox      qcow2 disks, and the commands that take them in",
+        "",
         "Formats and what can be set of them with -o, as in qemu-img, the initial value first:",
         "  raw",
-        "  qcow2      compression=none|zlib|zstd  compat=1.1|0.10  cluster_size=64K|512…2M  extended_l2=off|on",
-        "  vmdk       subformat=monolithicSparse|monolithicFlat|twoGbMaxExtentSparse|twoGbMaxExtentFlat|streamOptimized",
+        "  qcow2      compression=none|zlib|zstd  compat=1.1|0.10  cluster_size=64K|512…2M",
+        "             extended_l2=off|on",
+        "  vmdk       subformat=monolithicSparse|monolithicFlat|twoGbMaxExtentSparse|",
+        "             twoGbMaxExtentFlat|streamOptimized",
         "             adapter_type=ide|lsilogic|buslogic|legacyESX  hwversion=4|6…21",
         "  vdi        static=off|on",
         "  vhdx       subformat=dynamic|fixed  block_size=auto|1M…256M",
@@ -46,9 +60,9 @@ import picocli.CommandLine.Parameters;
         "  qcow",
         "  ova        controller=lsilogic|lsilogicsas|pvscsi|sata|ide  network_card=E1000|E1000e|VmxNet3",
         "             hwversion=auto|7…21  checksum=SHA256|SHA1"},
-        footer = {"  mirage export web-server web-server.vmdk", "  mirage export db@2 data.qcow2 --disk 1",
+        footer = {"  mirage export web-server web-server.vmdk", "  mirage export web-server web.qcow2 --for kvm",
+                "  mirage export web-server web.ova --memory 4096 --cpus 4", "  mirage export db@2 data.qcow2 --disk 1",
                 "  mirage export web-server small.qcow2 -o compression=zstd",
-                "  mirage export web-server azure.vhd -o subformat=fixed,round=1M",
                 "  mirage export web-server /dev/shm/disk --format raw"})
 public final class ExportVerb extends Verb {
 
@@ -58,8 +72,11 @@ public final class ExportVerb extends Verb {
     @Parameters(index = "1", paramLabel = "FILE", description = "The disk image to make.")
     private Path file;
 
+    @Option(names = "--for", paramLabel = "HYPERVISOR", description = "Choose format and settings for it; one of those above.")
+    private String hypervisor;
+
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "One of those above; otherwise as the ending of FILE says.")
+            description = "A format; otherwise as the ending of FILE or --for says.")
     private String format;
 
     @Option(names = "-o", paramLabel = "NAME=VALUE", split = ",", description = "Set something of the format.")
@@ -89,10 +106,11 @@ public final class ExportVerb extends Verb {
     @Override
     protected int run() throws IOException {
         VersionName name = version(argument);
+        Preset preset = preset();
         Output output = output();
         ExportReport report;
         try (Library library = library(); Progress monitor = progress()) {
-            report = new ExportDisk(library, name).disk(disk).target(file).output(output)
+            report = new ExportDisk(library, name).disk(disk).target(file).preset(preset).output(output)
                     .machine(new MachineChoice(machineName, cpus, memory, firmware)).overwrite(overwrite).call(monitor);
         }
         if (json) {
@@ -103,9 +121,17 @@ public final class ExportVerb extends Verb {
         return ExitCode.DONE;
     }
 
+    private Preset preset() throws UsageException {
+        return hypervisor == null ? null : Presets.named(hypervisor).orElseThrow(() -> new UsageException("there is nothing prepared for \""
+                + hypervisor + "\"; --for takes one of " + Presets.names()));
+    }
+
     private Output output() throws MirageException, UsageException {
         if (format == null && settings.isEmpty()) {
             return null;
+        }
+        if (format == null && hypervisor != null) {
+            throw new UsageException("--for chooses the settings; with -o, name the --format, too");
         }
         OutputFormat wanted = (format == null ? OutputFormats.byEnding(file) : OutputFormats.named(format))
                 .orElseThrow(() -> new UsageException(format == null ? "the name of " + file + " does not tell a format"
@@ -120,6 +146,12 @@ public final class ExportVerb extends Verb {
         for (Path made : report.files().subList(1, report.files().size())) {
             terminal().println("  " + made);
         }
+        if (!report.advice().isEmpty()) {
+            terminal().println("Next:");
+        }
+        for (String line : report.advice()) {
+            terminal().println("  " + line);
+        }
     }
 
     private void printJson(ExportReport report) throws IOException {
@@ -129,6 +161,10 @@ public final class ExportVerb extends Verb {
             writer.name("milliseconds").value(report.time().toMillis()).name("files").array();
             for (Path made : report.files()) {
                 writer.value(made.toString());
+            }
+            writer.end().name("advice").array();
+            for (String line : report.advice()) {
+                writer.value(line);
             }
             writer.end().end();
         }

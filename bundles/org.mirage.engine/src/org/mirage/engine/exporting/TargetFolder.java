@@ -76,6 +76,11 @@ public final class TargetFolder implements AutoCloseable {
         return place;
     }
 
+    /** Where a file that was given its place will be in the end. */
+    public Path target(Path place) {
+        return folder.resolve(place.getFileName());
+    }
+
     /** Makes the folder to write into. */
     public void begin() throws IOException {
         AtExit.close(removal);

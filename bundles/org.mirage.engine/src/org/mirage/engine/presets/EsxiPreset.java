@@ -1,0 +1,40 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.presets;
+
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.output.Output;
+
+/** VMware's servers take appliances. */
+final class EsxiPreset implements Preset {
+
+    @Override
+    public String name() {
+        return "esxi";
+    }
+
+    @Override
+    public String title() {
+        return "VMware ESXi, vSphere";
+    }
+
+    @Override
+    public String summary() {
+        return "an appliance in one file (.ova) with compressed VMDK disks";
+    }
+
+    @Override
+    public Output output() throws MirageException {
+        return Presets.output("ova", Map.of());
+    }
+
+    @Override
+    public List<String> advice(ExportedMachine machine) {
+        return List.of("ovftool --name=" + machine.nameWord() + " " + machine.word() + " vi://HOST/",
+                "or, in the vSphere Client: Deploy OVF Template");
+    }
+}

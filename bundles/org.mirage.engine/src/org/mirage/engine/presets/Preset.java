@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.presets;
+
+import java.util.List;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.output.Output;
+
+/** What a hypervisor is given: format, settings, and files beside the disks. */
+public interface Preset {
+
+    /** What people type. */
+    String name();
+
+    /** The programs that it is for. */
+    String title();
+
+    /** What it makes, in one line. */
+    String summary();
+
+    /** The format with its settings. */
+    Output output() throws MirageException;
+
+    /** Files to be written beside the disks. */
+    default List<SideFile> beside(ExportedMachine machine) {
+        return List.of();
+    }
+
+    /** What to do with the files next; lines of commands and words. */
+    List<String> advice(ExportedMachine machine);
+}

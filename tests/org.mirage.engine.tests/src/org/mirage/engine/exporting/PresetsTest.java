@@ -1,0 +1,128 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportReport;
+import org.mirage.engine.Firmware;
+import org.mirage.engine.ImportDisks;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.machine.MachineChoice;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.presets.Presets;
+import org.mirage.testing.Tools;
+
+/** What each hypervisor is given. */
+@Timeout(300)
+class PresetsTest {
+
+    @TempDir
+    static Path shared;
+    private static Path expected;
+    private static TestLibrary library;
+
+    @TempDir
+    Path out;
+
+    @BeforeAll
+    static void make() throws IOException {
+        Path disk = MadeDisk.small(shared, "web.raw");
+        expected = MadeDisk.withoutFree(disk, 1 << 20);
+        Path second = MadeDisk.by(shared, "second.raw", "echo data > \"$out\"; truncate -s 8M \"$out\"");
+        library = new TestLibrary(shared.resolve("library"));
+        new ImportDisks(library.library()).files(List.of(disk, second)).oneMachine(true).image("web").call(Monitor.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    private ExportReport export(String preset, String file, Firmware firmware) throws IOException {
+        return new ExportDisk(library.library(), new VersionName("web", 0)).preset(Presets.named(preset).orElseThrow())
+                .target(out.resolve(file)).machine(new MachineChoice("My web's", 3, 1536, firmware)).call(Monitor.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            kvm, web.qcow2, web.qcow2 web-2.qcow2 web.xml, qcow2
+            workstation, web.vmdk, web.vmdk web-2.vmdk web.vmx, vmdk
+            hyperv, web.vhdx, web.vhdx web-2.vhdx, vhdx
+            azure, web.vhd, web.vhd web-2.vhd, vpc
+            xen, web.qcow2, web.qcow2 web-2.qcow2 web.cfg, qcow2
+            proxmox, web.qcow2, web.qcow2 web-2.qcow2, qcow2
+            esxi, web.ova, web.ova, ''
+            virtualbox, web.ova, web.ova, ''
+            """)
+    void makesItsFiles(String preset, String file, String files, String format) throws IOException {
+        ExportReport report = export(preset, file, Firmware.UEFI);
+        assertEquals(files, String.join(" ", report.files().stream().map(one -> one.getFileName().toString()).toList()));
+        assertTrue(report.files().stream().allMatch(Files::isRegularFile));
+        if (!format.isEmpty()) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", format, expected.toString(), report.file().toString());
+        }
+        assertTrue(report.advice().stream().anyMatch(line -> line.contains("web.") || line.contains("NAME.vhd")), report.advice().toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Firmware.class)
+    void libvirtTakesTheDomain(Firmware firmware) throws IOException {
+        export("kvm", "a \"b\" & <c>.qcow2", firmware);
+        Path domain = out.resolve("a \"b\" & <c>.xml");
+        Tools.run("virt-xml-validate", domain.toString(), "domain");
+        assertEquals(out.resolve("a \"b\" & <c>.qcow2") + "\n",
+                Tools.run("xmllint", "--xpath", "string(//disk[1]/source/@file)", domain.toString()));
+        assertEquals(firmware == Firmware.UEFI, Files.readString(domain).contains("firmware=\"efi\""));
+    }
+
+    @Test
+    void firmwareIsToldToEach() throws IOException {
+        assertTrue(export("hyperv", "a.vhdx", Firmware.BIOS).advice().getFirst().contains("-Generation 1 "));
+        assertTrue(export("hyperv", "b.vhdx", Firmware.UEFI).advice().getFirst().contains("-Name 'My web_s' -Generation 2 "));
+        assertTrue(export("proxmox", "c.qcow2", Firmware.UEFI).advice().getFirst().contains("--bios ovmf"));
+        export("xen", "d.qcow2", Firmware.UEFI);
+        assertTrue(Files.readString(out.resolve("d.cfg")).contains("bios = \"ovmf\""));
+        export("workstation", "e.vmdk", Firmware.UEFI);
+        String vmx = Files.readString(out.resolve("e.vmx"));
+        assertTrue(vmx.contains("firmware = \"efi\"") && vmx.contains("scsi0:1.fileName = \"e-2.vmdk\""), vmx);
+    }
+
+    @Test
+    void quotesAreQuoted() throws IOException {
+        export("workstation", "q\"|.vmdk", Firmware.BIOS);
+        assertTrue(Files.readString(out.resolve("q\"|.vmx")).contains("fileName = \"q|22|7C.vmdk\""));
+        export("xen", "q\"\\.qcow2", Firmware.BIOS);
+        String read = Tools.run("python3", "-c", "import sys; g = {}; exec(open(sys.argv[1]).read(), g); print(g['disk'][0])",
+                out.resolve("q\"\\.cfg").toString());
+        assertEquals("format=qcow2, vdev=xvda, access=rw, target=" + out.resolve("q\"\\.qcow2") + "\n", read);
+    }
+
+    @Test
+    void nothingIsReplacedUnasked() throws IOException {
+        Files.writeString(out.resolve("web.xml"), "precious");
+        assertTrue(assertThrows(MirageException.class, () -> export("kvm", "web.qcow2", Firmware.BIOS)).getMessage().contains("web.xml"));
+        assertThrows(MirageException.class, () -> export("xen", "web.cfg", Firmware.BIOS));
+        assertEquals(List.of("web.xml 8"), TestLibrary.files(out));
+    }
+}
