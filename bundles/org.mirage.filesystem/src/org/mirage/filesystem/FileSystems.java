@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.btrfs.BtrfsFileSystem;
+import org.mirage.filesystem.exfat.ExfatFileSystem;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.filesystem.fat.FatFileSystem;
 import org.mirage.filesystem.xfs.XfsFileSystem;
@@ -17,7 +18,7 @@ import org.mirage.filesystem.xfs.XfsFileSystem;
 public final class FileSystems {
 
     private static final List<FileSystemType> NATIVE =
-            List.of(new ExtFileSystem(), new XfsFileSystem(), new FatFileSystem());
+            List.of(new ExtFileSystem(), new XfsFileSystem(), new FatFileSystem(), new ExfatFileSystem());
 
     private static final List<PoolType> POOLS = List.of(new BtrfsFileSystem());
 

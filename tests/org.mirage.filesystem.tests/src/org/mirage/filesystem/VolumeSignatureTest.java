@@ -36,7 +36,6 @@ class VolumeSignatureTest {
         "mkswap,     mkswap -p 65536 VOLUME",
         "mkfs.btrfs, mkfs.btrfs -q -L btrfs-label VOLUME",
         "mkntfs,     mkntfs -F -Q -q VOLUME",
-        "mkfs.exfat, mkfs.exfat VOLUME",
         "mkfs.f2fs,  mkfs.f2fs -q VOLUME",
         "cryptsetup, echo -n key | cryptsetup luksFormat -q --type luks1 --pbkdf-force-iterations 1000 --key-file - VOLUME",
         "cryptsetup, echo -n key | cryptsetup luksFormat -q --type luks2 --pbkdf pbkdf2 --pbkdf-force-iterations 1000 --key-file - VOLUME",

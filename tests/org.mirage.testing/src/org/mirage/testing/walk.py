@@ -7,6 +7,7 @@ minor, inode, links, attributes (name=value,...), flags of FS_IOC_GETFLAGS (hex,
 files the data ranges (offset+length:sha256,...) and the sha256 of the whole, - when its holes exceed 4 GiB.
 """
 import array
+import errno
 import fcntl
 import hashlib
 import os
@@ -79,9 +80,18 @@ def flags(path, mode):
         os.close(f)
 
 
+def names_of_attributes(path):
+    try:
+        return os.listxattr(path, follow_symlinks=False)
+    except OSError as e:
+        if e.errno == errno.EOPNOTSUPP:
+            return []  # a file system without any
+        raise
+
+
 def show(path, shown):
     s = os.lstat(path)
-    attributes = sorted((os.fsencode(n), os.getxattr(path, n, follow_symlinks=False)) for n in os.listxattr(path, follow_symlinks=False))
+    attributes = sorted((os.fsencode(n), os.getxattr(path, n, follow_symlinks=False)) for n in names_of_attributes(path))
     device = s.st_rdev if stat.S_ISCHR(s.st_mode) or stat.S_ISBLK(s.st_mode) else 0
     ranges, digest = content(path, s.st_size) if CONTENT and stat.S_ISREG(s.st_mode) else ("", "-")
     print("\t".join([

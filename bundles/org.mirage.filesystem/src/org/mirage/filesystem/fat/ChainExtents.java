@@ -31,11 +31,10 @@ public final class ChainExtents {
     /**
      * Visits as much of a chain as a size needs.
      *
-     * @param clusters of the volume, numbered from 2 on
      * @param size bytes, not 0
      */
-    public void visit(FatTable table, long clusters, long first, long size) throws IOException {
-        ClusterChain.visit(table, clusters, first, cluster -> {
+    public void visit(Clusters chain, long size) throws IOException {
+        chain.visit(cluster -> {
             add(offsets.applyAsLong(cluster));
             return done + runLength < size;
         });

@@ -16,16 +16,12 @@ public final class ChainOwners {
 
     private static final int ROUNDS = 4;
 
-    private final FatTable table;
-    private final long clusters;
     private final BitSet directories = new BitSet();
     private final BitSet files = new BitSet();
     private long patience;
 
     /** @param clusters of the volume, numbered from 2 on */
-    public ChainOwners(FatTable table, long clusters) {
-        this.table = table;
-        this.clusters = clusters;
+    public ChainOwners(long clusters) {
         this.patience = ROUNDS * clusters;
     }
 
@@ -50,11 +46,11 @@ public final class ChainOwners {
      * @param count how many clusters its size needs
      * @throws DamagedException when its content cannot be had
      */
-    public String claimForFile(long first, long count) throws IOException {
+    public String claimForFile(Clusters chain, long count) throws IOException {
         boolean[] shared = {false};
         long[] found = {0};
         Loop loop = new Loop();
-        ClusterChain.visit(table, clusters, first, cluster -> {
+        chain.visit(cluster -> {
             shared[0] |= directories.get((int) cluster) || files.get((int) cluster);
             if (shared[0] && patience-- <= 0) {
                 throw new DamagedException("its clusters belong to others too, as those of too many files");

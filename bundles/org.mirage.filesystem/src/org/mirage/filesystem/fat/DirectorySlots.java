@@ -42,8 +42,7 @@ final class DirectorySlots {
     void visit(long first, long most, Visitor visitor) throws IOException {
         FatBootSector boot = volume.boot();
         long[] count = {0};
-        ClusterChain.visit(volume.table(), boot.clusters(), first,
-                cluster -> visitArea(boot.offset(cluster), boot.clusterSize(), visitor) && ++count[0] < most);
+        volume.chain(first).visit(cluster -> visitArea(boot.offset(cluster), boot.clusterSize(), visitor) && ++count[0] < most);
     }
 
     private boolean visitArea(long offset, long length, Visitor visitor) throws IOException {

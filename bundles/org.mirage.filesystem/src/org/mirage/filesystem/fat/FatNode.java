@@ -142,7 +142,7 @@ final class FatNode implements Node {
         if (size() > 0) {
             FatBootSector boot = volume.boot();
             ChainExtents extents = new ChainExtents(boot.clusterSize(), boot::offset, visitor);
-            extents.visit(volume.table(), boot.clusters(), entry.cluster(boot.bits()), size());
+            extents.visit(volume.chain(entry.cluster(boot.bits())), size());
         }
     }
 }

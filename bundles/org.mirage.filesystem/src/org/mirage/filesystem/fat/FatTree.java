@@ -37,7 +37,7 @@ final class FatTree {
     private FatTree(FatVolume volume) {
         this.volume = volume;
         slots = new DirectorySlots(volume);
-        owners = new ChainOwners(volume.table(), volume.boot().clusters());
+        owners = new ChainOwners(volume.boot().clusters());
     }
 
     /**
@@ -172,7 +172,7 @@ final class FatTree {
     private long claim(Folder folder) throws IOException {
         long[] count = {0};
         try {
-            ClusterChain.visit(volume.table(), volume.boot().clusters(), folder.cluster(), cluster -> {
+            volume.chain(folder.cluster()).visit(cluster -> {
                 boolean own = owners.claimForDirectory(cluster);
                 count[0] += own ? 1 : 0;
                 if (!own && count[0] > 0) {
@@ -194,7 +194,7 @@ final class FatTree {
             return;
         }
         try {
-            String shared = owners.claimForFile(entry.cluster(volume.boot().bits()), count);
+            String shared = owners.claimForFile(volume.chain(entry.cluster(volume.boot().bits())), count);
             if (!shared.isEmpty()) {
                 problems.put(id(entry), "file \"" + shown(entry) + "\": " + shared);
             }

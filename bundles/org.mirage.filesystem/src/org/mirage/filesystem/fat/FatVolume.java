@@ -3,8 +3,6 @@
 
 package org.mirage.filesystem.fat;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,11 +31,9 @@ record FatVolume(BlockDevice device, FatBootSector boot, List<FatTable> tables, 
         return tables.getFirst();
     }
 
-    /** Reads a cluster. */
-    byte[] cluster(long cluster) throws IOException {
-        byte[] bytes = new byte[boot.clusterSize()];
-        device.read(boot.offset(cluster), ByteBuffer.wrap(bytes));
-        return bytes;
+    /** The clusters from one on. */
+    ClusterChain chain(long first) {
+        return new ClusterChain(table(), boot.clusters(), first);
     }
 
     /** How many clusters so many bytes take. */

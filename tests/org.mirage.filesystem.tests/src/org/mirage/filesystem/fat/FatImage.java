@@ -23,7 +23,7 @@ record FatImage(Path file, Path source) {
         Path file = Files.createTempFile(folder, "fat", ".raw");
         Path source = Files.createTempDirectory(folder, "source");
         Path script = folder.resolve("content.py");
-        try (InputStream in = FatImage.class.getResourceAsStream("content.py")) {
+        try (InputStream in = FatVolumes.content()) {
             Files.write(script, in.readAllBytes());
         }
         Tools.bash("truncate -s " + size + " '" + file + "'; mkfs.fat " + options + " '" + file + "'; python3 '" + script + "' '"

@@ -1,6 +1,9 @@
 # Copyright (c) 2026 Mirage contributors
 # SPDX-License-Identifier: EPL-2.0
-"""Fills a folder with what FAT and exFAT can hold: python3 content.py FOLDER"""
+"""Fills a folder with what FAT and exFAT can hold: python3 content.py FOLDER [--more]
+
+With --more also with names that mtools cannot write.
+"""
 
 import os
 import random
@@ -34,6 +37,8 @@ put('a folder with a long name/inner/most/deep', 512, 1650000006)
 put('.hidden', 5, 1650000008)
 for i in range(150):
     put('many/file number %d' % i, i, 1650001000 + 2 * i)
+if '--more' in sys.argv:
+    put('\U0001f600 \u65e5 \u00df.txt', 700, 1650001001)
 # pieces of one file between those of another
 for i in range(8):
     put('between%d' % i, 9000, 1650002000)

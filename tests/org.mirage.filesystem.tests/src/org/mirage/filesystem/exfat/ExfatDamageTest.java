@@ -1,0 +1,167 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.filesystem.exfat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mirage.disk.Range;
+import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.FileSystemReader;
+import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.bytes.LittleEndian;
+import org.mirage.filesystem.listing.Listing;
+import org.mirage.filesystem.mutation.CountingDevice;
+import org.mirage.filesystem.mutation.Mutations;
+import org.mirage.filesystem.mutation.Outcome;
+
+/** Volumes with damage, by chance from a fixed seed and made on purpose: it is told, and nothing else happens. */
+class ExfatDamageTest {
+
+    private static final int ROOM = 19 * EntrySet.ENTRY;
+
+    @TempDir
+    Path folder;
+
+    private byte[] bytes;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-c 512", "-c 8K"})
+    void damageIsToldAndNothingElseHappens(String options) throws IOException {
+        Outcome outcome = mutate(options, 5, 800);
+        assertTrue(outcome.refused() > 20 && outcome.told() > 100 && outcome.unnoticed() > 50, outcome.toString());
+    }
+
+    @Test
+    @Tag("full")
+    void muchMoreDamageIsToldToo() throws IOException {
+        mutate("-c 512", 6, 20000);
+        mutate("-c 4K", 7, 20000);
+    }
+
+    private Outcome mutate(String options, long seed, int rounds) throws IOException {
+        make(options);
+        List<Range> parts = new ArrayList<>(Collections.nCopies(40, new Range(64, 60)));
+        ExfatBootSector boot = ExfatBootSector.read(new CountingDevice(bytes, Long.MAX_VALUE));
+        parts.addAll(Collections.nCopies(20, new Range(LittleEndian.u32(bytes, 80) * boot.sectorSize(), 2048)));
+        parts.addAll(Collections.nCopies(20, new Range(boot.offset(boot.rootCluster()), 4 * EntrySet.ENTRY)));
+        try (FileSystemReader reader = open()) {
+            reader.visitNodes(node -> {
+                if (node.id() != reader.root()) {
+                    parts.add(new Range(node.id() * EntrySet.ENTRY, ROOM));
+                }
+            }, problem -> { });
+        }
+        return new Mutations(bytes, parts, new ExfatFileSystem()::open).sealed((image, part) -> {
+            if (part.length() == ROOM) {
+                SetSealer.seal(image, (int) part.offset());
+            }
+        }).run(seed, rounds);
+    }
+
+    @Test
+    void setsWithAWrongChecksumAreLeftOut() throws IOException {
+        make("");
+        bytes[set("between2") + EntrySet.ENTRY + 8]++;
+        told("is left out: the checksum of its entries does not fit");
+    }
+
+    @Test
+    void folderThatHoldsItself() throws IOException {
+        make("");
+        int inner = set("inner");
+        System.arraycopy(bytes, set("a folder with a long name") + EntrySet.ENTRY + 20, bytes, inner + EntrySet.ENTRY + 20, 12);
+        SetSealer.seal(bytes, inner);
+        told("folder \"inner\" is left out: cluster");
+    }
+
+    @Test
+    void contentBeyondTheEnd() throws IOException {
+        make("");
+        int at = set("between2");
+        LittleEndian.put64(bytes, at + EntrySet.ENTRY + 8, 1L << 50);
+        LittleEndian.put64(bytes, at + EntrySet.ENTRY + 24, 1L << 50);
+        SetSealer.seal(bytes, at);
+        try (FileSystemReader reader = open()) {
+            DamagedException refusal = assertThrows(DamagedException.class,
+                    () -> reader.node(at / EntrySet.ENTRY).visitExtents((a, on, length, written) -> { }));
+            assertTrue(refusal.getMessage().contains("which there are not"), refusal.getMessage());
+        }
+    }
+
+    @Test
+    void bootRegionWithAWrongChecksumIsKeptWhole() throws IOException {
+        make("");
+        bytes[5000]++;
+        try (FileSystemReader reader = open()) {
+            assertEquals("the checksum of its boot region does not fit", reader.info().keepWhole());
+        }
+    }
+
+    @Test
+    void lostBootSectorIsRefusedWithAdvice() throws IOException {
+        make("");
+        Arrays.fill(bytes, 64, 120, (byte) 0);
+        DamagedException refusal = assertThrows(DamagedException.class, this::open);
+        assertTrue(refusal.getMessage().contains("with which fsck.exfat -b can mend it"), refusal.getMessage());
+    }
+
+    @Test
+    void filesInFreeClustersMakeTheBitmapUntrusted() throws IOException {
+        make("");
+        ExfatBootSector boot = ExfatBootSector.read(new CountingDevice(bytes, Long.MAX_VALUE));
+        int bitmap = (int) boot.offset(2);
+        Arrays.fill(bytes, bitmap + 4, bitmap + 20, (byte) 0);
+        try (FileSystemReader reader = open()) {
+            assertEquals("files lie in clusters that its allocation bitmap calls free", reader.info().keepWhole());
+        }
+    }
+
+    private void make(String options) throws IOException {
+        bytes = Files.readAllBytes(ExfatImage.make(folder, "8M", 512, options, "rm between1 between3; head -c 40000 /dev/urandom > pieces").file());
+    }
+
+    private FileSystemReader open() throws IOException {
+        return new ExfatFileSystem().open(new CountingDevice(bytes, 64L * bytes.length));
+    }
+
+    /** Where the entries of a name stand. */
+    private int set(String name) throws IOException {
+        int[] found = {-1};
+        try (FileSystemReader reader = open()) {
+            reader.visitNodes(node -> {
+                if (node.type() == NodeType.DIRECTORY) {
+                    reader.visitNames(node, (bytes, id) -> {
+                        if (new String(bytes).equals(name)) {
+                            found[0] = (int) id * EntrySet.ENTRY;
+                        }
+                    }, problem -> { });
+                }
+            }, problem -> { });
+        }
+        return found[0];
+    }
+
+    private void told(String part) throws IOException {
+        List<String> problems = new ArrayList<>();
+        try (FileSystemReader reader = open()) {
+            assertTrue(Listing.of(reader, problems).size() > 20);
+        }
+        assertTrue(problems.size() == 1 && problems.getFirst().contains(part), problems.toString());
+    }
+}
