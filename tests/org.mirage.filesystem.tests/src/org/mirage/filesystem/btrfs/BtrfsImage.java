@@ -126,9 +126,12 @@ final class BtrfsImage {
                     + "said=$(btrfs-map-logical -l " + address + " -b 4096 " + loops.getFirst() + " 2>&1); "
                     + "[[ $said == *missing* ]] || break; sleep 0.3; done; echo \"$said\"");
             List<String> places = new ArrayList<>();
-            for (String line : said.lines().toList()) {
+            for (String line : said.lines().filter(one -> one.startsWith("mirror ")).toList()) {
                 String[] words = line.split(" "); // mirror 1 logical N physical N device PATH
                 places.add("device " + loops.indexOf(words[7]) + " at " + words[5]);
+            }
+            if (places.isEmpty()) {
+                throw new IOException(said);
             }
             return UsedSpaceTest.sorted(String.join("\n", places));
         } finally {
