@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import org.mirage.engine.catalog.ImageList;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.catalog.VersionSizes;
+import org.mirage.engine.facts.DescribePlatform;
 import org.mirage.store.DiskLayout;
 import org.mirage.store.Hash;
 import org.mirage.store.PartitionRecord;
@@ -38,13 +40,14 @@ public final class ShowVersion {
      * @throws NotFoundException when there is no such version
      */
     public VersionDetails call(Monitor monitor) throws MirageException {
-        VersionSummary summary = counted(library.version(name), monitor);
-        VersionRecord record = library.record(summary);
+        VersionSummary counted = counted(library.version(name), monitor);
+        VersionRecord record = library.record(counted);
+        VersionSummary summary = described(counted, record);
         List<VolumeDetails> volumes = volumes(summary, record);
         List<String> warnings = new ArrayList<>();
         volumes.forEach(volume -> volume.warnings().forEach(warning -> warnings.add(volume.device() + ": " + warning)));
         return new VersionDetails(summary, summary.storedBytes(), summary.uniqueBytes(),
-                summary.storedBytes() - summary.uniqueBytes(), disks(record), volumes, record.system(), parents(record),
+                summary.storedBytes() - summary.uniqueBytes(), disks(record), volumes, osRelease(record), parents(record),
                 warnings);
     }
 
@@ -60,7 +63,7 @@ public final class ShowVersion {
                 () -> new NotFoundException("The version " + summary.label() + " was deleted meanwhile"));
         return new VersionSummary(summary.image(), summary.name(), summary.number(), summary.record(), summary.time(),
                 summary.author(), summary.message(), summary.system(), summary.diskBytes(), summary.fileBytes(),
-                summary.entries(), own.storedBytes(), own.uniqueBytes());
+                summary.entries(), own.storedBytes(), own.uniqueBytes(), summary.platform());
     }
 
     // Who only reads waits for nobody: while another process writes, and soon makes them wrong, they are not kept.
@@ -72,6 +75,25 @@ public final class ShowVersion {
         } catch (LibraryBusyException e) {
             return;
         }
+    }
+
+    /** Imports of earlier programs did not look what kind of machine it is. */
+    private VersionSummary described(VersionSummary summary, VersionRecord record) throws MirageException {
+        if (!summary.platform().isEmpty()) {
+            return summary;
+        }
+        try {
+            return summary.withPlatform(new DescribePlatform(new VersionFiles(summary, record, library.store())).call());
+        } catch (IOException e) {
+            // as with mount points: what is wrong with the files is told to whoever opens them
+            return summary;
+        }
+    }
+
+    private static Map<String, String> osRelease(VersionRecord record) {
+        Map<String, String> fields = new LinkedHashMap<>(record.system());
+        fields.keySet().removeAll(DescribePlatform.KEYS);
+        return fields;
     }
 
     private static List<DiskDetails> disks(VersionRecord record) {

@@ -57,6 +57,7 @@ class FactsTest {
             assertEquals(truth.disks(), shown.get("disks"));
             assertEquals(truth.volumes(), shown.get("volumes"));
             assertEquals(truth.system(), shown.get("system"));
+            assertEquals(truth.platform(), shown.get("platform"));
             assertEquals(truth.kernels(), shown.get("kernels"));
             assertEquals(truth.mounts(), shown.get("mounts"));
             assertEquals(truth.users(), shown.get("users"));

@@ -78,6 +78,22 @@ final class FactsTruth {
                 machine.endsWith("X86-64") ? "x86_64" : machine));
     }
 
+    /** By the packages that are installed; the boot sector is GRUB's where it ends as the one that GRUB has with its files. */
+    SortedMap<String, String> platform() throws IOException {
+        String packages = tell("dpkg-query --admindir=var/lib/dpkg -W -f '${Package} ${db:Status-Status}\\n'");
+        SortedMap<String, String> platform = new TreeMap<>(Map.of("package system", "dpkg"));
+        if (packages.contains("systemd-sysv installed")) {
+            platform.put("init system", "systemd");
+        }
+        if (packages.contains("grub-pc installed")) {
+            platform.put("boot loader", "GRUB 2");
+        }
+        if (tell("cmp -s -i 384 -n 48 boot/grub/i386-pc/boot.img " + disk + " && echo same").equals("same")) {
+            platform.put("firmware", "BIOS");
+        }
+        return platform;
+    }
+
     SortedMap<String, String> kernels() throws IOException {
         SortedMap<String, String> kernels = new TreeMap<>();
         for (String release : lines("ls lib/modules")) {

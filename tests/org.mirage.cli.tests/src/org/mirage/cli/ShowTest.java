@@ -45,6 +45,14 @@ class ShowTest {
     }
 
     @Test
+    void whatKindOfMachineItIsStandsInLists() throws IOException {
+        assertEquals("Linux\n", shell("$MIRAGE show small --json | jq -r .platform.family"));
+        assertEquals("Linux\n", shell("$MIRAGE list --json | jq -r '.[].versions[].platform.family'"));
+        assertEquals("small\tSmall Linux 1" + "\t-".repeat(8) + "\n", shell("$MIRAGE list --platform"));
+        assertTrue(shell("$MIRAGE show small").contains("\nPlatform:    Linux\n"), shell("$MIRAGE show small"));
+    }
+
+    @Test
     void theMachineIsToldWhenAskedFor() throws IOException {
         String mounts = "$MIRAGE show small --json --machine | jq -r '.machine.mounts | keys[]'";
 

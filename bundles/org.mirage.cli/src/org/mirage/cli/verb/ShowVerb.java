@@ -5,6 +5,7 @@ package org.mirage.cli.verb;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.mirage.cli.ExitCode;
@@ -31,8 +32,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Sizes in the library are compressed: all that the version needs, what no other version needs, what it "
-        + "shares. The notes say how its volumes were put together. What --machine tells is read from the version's own files, and is what a "
-        + "comparison tells the differences of."},
+        + "shares. Platform, kernels, boot loader and what follows are found when an image is imported. The notes say how its volumes "
+        + "were put together. What --machine tells is read from the version's own files, and is what a comparison tells the "
+        + "differences of."},
         footer = {"  mirage show web-server", "  mirage show web-server --machine", "  mirage show web-server@3 --json | jq '.volumes[].uuid'"})
 public final class ShowVerb extends Verb {
 
@@ -72,6 +74,9 @@ public final class ShowVerb extends Verb {
         VersionSummary summary = details.summary();
         field("Version", terminal().styled(Style.HEADING, summary.label()));
         field("System", Harmless.line(summary.system()));
+        for (Map.Entry<String, String> line : PlatformLines.of(summary.platform()).entrySet()) {
+            field(line.getKey(), line.getValue());
+        }
         field("Made", Dates.show(summary.time()) + " by " + Harmless.line(summary.author()));
         if (!summary.message().isEmpty()) {
             field("Message", Harmless.line(summary.message()));

@@ -4,6 +4,7 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
+import java.util.Map;
 
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.VersionSummary;
@@ -30,6 +31,11 @@ final class SummaryJson {
         json.name("fileBytes").value(version.fileBytes()).name("entries").value(version.entries());
         counted(json, "storedBytes", version.storedBytes());
         counted(json, "uniqueBytes", version.uniqueBytes());
+        json.name("platform").object();
+        for (Map.Entry<String, String> part : version.platform().entrySet()) {
+            json.name(part.getKey()).value(part.getValue());
+        }
+        json.end();
     }
 
     private static void counted(JsonWriter json, String name, long bytes) throws IOException {

@@ -21,7 +21,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +40,7 @@ import org.mirage.store.Hash;
 public final class ImageListFile {
 
     private static final int MAGIC = 0x4d69694c;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int HEADER = 12;
     private static final long LIMIT = 1 << 30;
 
@@ -108,7 +110,7 @@ public final class ImageListFile {
             int number = data.readInt();
             VersionSummary summary = new VersionSummary(id, name, number, readHash(data),
                     Instant.ofEpochSecond(data.readLong(), data.readInt()), readText(data), readText(data), readText(data),
-                    data.readLong(), data.readLong(), data.readLong(), data.readLong(), data.readLong());
+                    data.readLong(), data.readLong(), data.readLong(), data.readLong(), data.readLong(), readTexts(data));
             versions.add(new ListedVersion(summary, readHashes(data)));
         }
         return new ListedImage(id, name, next, versions);
@@ -163,6 +165,7 @@ public final class ImageListFile {
             data.writeLong(summary.entries());
             data.writeLong(summary.storedBytes());
             data.writeLong(summary.uniqueBytes());
+            writeTexts(summary.platform(), data);
             writeHashes(version.disks(), data);
         }
     }
@@ -184,6 +187,23 @@ public final class ImageListFile {
         data.writeInt(hashes.size());
         for (Hash hash : hashes) {
             data.write(hash.bytes());
+        }
+    }
+
+    private static Map<String, String> readTexts(DataInputStream data) throws IOException {
+        int count = data.readInt();
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            texts.put(readText(data), readText(data));
+        }
+        return texts;
+    }
+
+    private static void writeTexts(Map<String, String> texts, DataOutputStream data) throws IOException {
+        data.writeInt(texts.size());
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            writeText(text.getKey(), data);
+            writeText(text.getValue(), data);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.mirage.engine.facts.DescribePlatform;
 import org.mirage.store.DiskLayout;
 import org.mirage.store.Hash;
 import org.mirage.store.LogRecord;
@@ -85,6 +86,9 @@ final class LogApplier {
                 version.image());
         for (int i = 0; i < version.parents().size(); i++) {
             execute("insert into parents values (?, ?, ?)", hash.bytes(), i, version.parents().get(i).bytes());
+        }
+        for (Map.Entry<String, String> part : DescribePlatform.of(version.system()).entrySet()) {
+            execute("insert into platforms values (?, ?, ?)", hash.bytes(), part.getKey(), part.getValue());
         }
         for (VolumeRecord volume : version.volumes()) {
             addVolume(hash, volume);

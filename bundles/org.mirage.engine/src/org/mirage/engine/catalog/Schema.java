@@ -37,7 +37,10 @@ final class Schema {
                 bytes bigint not null, modified bigint not null, inode varchar not null)""",
             "create index if not exists source_paths on sources (path)",
             "create table if not exists log (name binary(32) primary key, sequence bigint not null, action varchar not null)",
-            "create table if not exists packs (name binary(32) primary key, bytes bigint not null, objects bigint not null)"));
+            "create table if not exists packs (name binary(32) primary key, bytes bigint not null, objects bigint not null)"),
+            List.of("""
+            create table if not exists platforms (version binary(32) not null references versions on delete cascade,
+                name varchar not null, text varchar not null, primary key (version, name))"""));
 
     private Schema() {
     }

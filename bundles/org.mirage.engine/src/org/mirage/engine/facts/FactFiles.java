@@ -41,6 +41,12 @@ final class FactFiles {
         return files.record();
     }
 
+    /** Where the files of a volume are shown, null when there are none. */
+    String volumePath(int volume) {
+        return files.walkedMounts().stream().filter(mount -> mount.volume() == volume).map(mount -> text(mount.path()))
+                .findFirst().orElse(null);
+    }
+
     /** Something that is equal for paths that hold the same: content, not times and owners. Reads no content. */
     List<PathIdentity> identity(List<String> paths) throws IOException {
         PathIdentity[] identities = new PathIdentity[paths.size()];

@@ -30,6 +30,9 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
     /** What the type means to people, absent when not known. */
     static final String MEANING = "meaning";
 
+    /** What the boot sector starts, absent when there is no code in it. */
+    static final String BOOT_CODE = "bootCode";
+
     static FoundLayout read(BlockDevice device) throws IOException {
         PartitionTable table = PartitionTable.read(device);
         List<PartitionRecord> records = new ArrayList<>();
@@ -47,7 +50,8 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
             case MBR -> "dos";
             case GPT -> "gpt";
         };
-        DiskLayout layout = new DiskLayout(device.size(), table.sectorSize(), kind, table.id(), records, Map.of());
+        DiskLayout layout = new DiskLayout(device.size(), table.sectorSize(), kind, table.id(), records,
+                BootCode.find(device).<Map<String, Object>>map(code -> Map.of(BOOT_CODE, code)).orElse(Map.of()));
         return new FoundLayout(layout, areas, table.warnings(), table.cutOff());
     }
 

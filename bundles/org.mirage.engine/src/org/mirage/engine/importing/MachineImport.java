@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,9 +18,12 @@ import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskImages;
 import org.mirage.engine.LibraryChange;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.VersionSummary;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.Source;
+import org.mirage.engine.facts.DescribePlatform;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.PackSession;
@@ -155,9 +159,9 @@ public final class MachineImport implements Closeable {
         List<VolumeRecord> records = records();
         List<Hash> parents = known == null || known.versions().isEmpty() ? List.of()
                 : List.of(known.versions().getLast().summary().record());
-        VersionRecord version = new VersionRecord(id, known == null ? 1 : known.nextNumber(), parents, change.author(),
+        VersionRecord version = described(new VersionRecord(id, known == null ? 1 : known.nextNumber(), parents, change.author(),
                 message, change.time(), records, disks.stream().map(DiskImport::layout).toList(),
-                system(records, change), null, Map.of());
+                system(records, change), null, Map.of()), change);
         Hash record = change.session().put(ObjectKind.VERSION, version.encode());
         change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES,
                 sources.stream().map(Source::toMap).toList()));
@@ -175,6 +179,18 @@ public final class MachineImport implements Closeable {
             records.addAll(volume.records(records.size()));
         }
         return records;
+    }
+
+    /** The record with what lists tell of the machine, which is found in the files as the machine shows them. */
+    private static VersionRecord described(VersionRecord version, LibraryChange change) throws IOException {
+        VersionSummary unnamed = new VersionSummary(version.image(), "", (int) version.number(), Hash.sha256(version.encode()),
+                version.time(), "", "", "", 0, 0, 0, 0, -1, Map.of());
+        Map<String, String> system = new LinkedHashMap<>(
+                new DescribePlatform(new VersionFiles(unnamed, version, change.session())).call());
+        // what is known already, from an inspection of a system that is not told by its files, counts
+        system.putAll(version.system());
+        return new VersionRecord(version.image(), version.number(), version.parents(), version.author(), version.message(),
+                version.time(), version.volumes(), version.disks(), system, version.changes(), version.extra());
     }
 
     private static Map<String, String> system(List<VolumeRecord> volumes, LibraryChange change) throws IOException {

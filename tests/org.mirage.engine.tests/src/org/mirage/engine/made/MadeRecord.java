@@ -35,7 +35,7 @@ final class MadeRecord {
                 disks.add(new DiskLayout(1L << 30, 512, "gpt", "", new ArrayList<>(), Map.of()));
             }
             disks.get(volume.disk).partitions().add(new PartitionRecord(volume.partition, 1048576L * volume.partition, 1048576,
-                    "", volume.partUuid, "part " + volume.uuid, Map.of()));
+                    volume.partitionType, volume.partUuid, "part " + volume.uuid, Map.of()));
         }
         frames.close();
         return new VersionRecord(image, number, List.of(), "", "", time, records, disks, Map.of(), null, Map.of());

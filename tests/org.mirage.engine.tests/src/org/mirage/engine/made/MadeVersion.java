@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 import org.mirage.engine.MachineEntry;
@@ -33,7 +34,7 @@ public final class MadeVersion implements AutoCloseable {
             session.commit();
         }
         VersionSummary summary = new VersionSummary(record.image(), "made", 1, Hash.sha256(new byte[0]), Instant.EPOCH, "", "", "", 0, 0,
-                0, 0, 0);
+                0, 0, 0, Map.of());
         files = new VersionFiles(summary, record, store);
     }
 

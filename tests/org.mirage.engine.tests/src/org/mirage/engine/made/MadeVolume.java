@@ -35,6 +35,7 @@ public final class MadeVolume {
     String uuid;
     String label = "";
     String partUuid = "";
+    String partitionType = "";
     private final Node root = new Node(Entry.builder(new byte[0], EntryType.DIRECTORY).permissions(0755));
     private final List<List<String>> links = new ArrayList<>();
     private boolean readable = true;
@@ -65,6 +66,12 @@ public final class MadeVolume {
 
     public MadeVolume partUuid(String value) {
         partUuid = value;
+        return this;
+    }
+
+    /** In a partition of that type, as its table has it. */
+    public MadeVolume partitionType(String value) {
+        partitionType = value;
         return this;
     }
 
