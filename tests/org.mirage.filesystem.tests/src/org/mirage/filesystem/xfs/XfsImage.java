@@ -21,14 +21,14 @@ import org.mirage.testing.Tools;
 import org.mirage.testing.Truth;
 
 /** A file system made by {@code mkfs.xfs} in a file of its own. */
-final class XfsImage {
+public final class XfsImage {
 
     /** Smaller ones are made for tests only. */
     static final String SMALL = "TEST_DIR=1 TEST_DEV=1 QA_CHECK_FS=1 ";
 
     private final Path file;
 
-    XfsImage(Path file) {
+    public XfsImage(Path file) {
         this.file = file;
     }
 
@@ -38,23 +38,23 @@ final class XfsImage {
      * @param size as for {@code truncate -s}
      * @param options of {@code mkfs.xfs}, split by the shell
      */
-    static XfsImage make(Path folder, String size, String options) throws IOException {
+    public static XfsImage make(Path folder, String size, String options) throws IOException {
         Path file = Files.createTempFile(folder, "volume", ".raw");
         Tools.bash("truncate -s " + size + " '" + file + "'; " + SMALL + "mkfs.xfs -q -f " + options + " '" + file + "'");
         return new XfsImage(file);
     }
 
-    Path file() {
+    public Path file() {
         return file;
     }
 
     /** Mounts it, fills it by the kernel, and unmounts it again. */
-    XfsImage fill(int factor) throws IOException {
+    public XfsImage fill(int factor) throws IOException {
         return change("python3 '" + script(file.getParent()) + "' \"$PWD\" " + factor);
     }
 
     /** The script that fills a folder. */
-    static Path script(Path folder) throws IOException {
+    public static Path script(Path folder) throws IOException {
         Path script = folder.resolve("fill.py");
         try (InputStream in = XfsImage.class.getResourceAsStream("fill.py")) {
             Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
@@ -63,7 +63,7 @@ final class XfsImage {
     }
 
     /** Lets a bash script change it while it is mounted and the working folder. */
-    XfsImage change(String script) throws IOException {
+    public XfsImage change(String script) throws IOException {
         assumeMounting();
         try (LoopMount mounted = LoopMount.open(file, 0, "rw,nouuid")) {
             Tools.bash("cd '" + mounted.folder() + "'; " + script);
@@ -72,7 +72,7 @@ final class XfsImage {
     }
 
     /** Lets a bash script change it, then copies the volume as it stands on the device, with the log in whatever state. */
-    XfsImage crash(String script) throws IOException {
+    public XfsImage crash(String script) throws IOException {
         assumeMounting();
         Path copy = Files.createTempFile(file.getParent(), "crashed", ".raw");
         try (LoopMount mounted = LoopMount.open(file, 0, "rw,nouuid")) {
@@ -83,7 +83,7 @@ final class XfsImage {
     }
 
     /** A copy that a kernel has recovered. */
-    XfsImage recovered() throws IOException {
+    public XfsImage recovered() throws IOException {
         Path copy = Files.createTempFile(file.getParent(), "recovered", ".raw");
         Tools.run("cp", "--sparse=always", file.toString(), copy.toString());
         XfsImage image = new XfsImage(copy);
@@ -92,7 +92,7 @@ final class XfsImage {
     }
 
     /** What the kernel says of it; the second form in which it shows ACLs to root is left out. */
-    Map<String, Truth> truth() throws IOException {
+    public Map<String, Truth> truth() throws IOException {
         assumeMounting();
         Map<String, Truth> all = new LinkedHashMap<>();
         try (LoopMount mounted = LoopMount.open(file, 0, "ro,nouuid")) {
@@ -110,7 +110,7 @@ final class XfsImage {
     }
 
     /** What {@code xfs_db} prints for some commands. */
-    String inspect(String... commands) throws IOException {
+    public String inspect(String... commands) throws IOException {
         StringBuilder line = new StringBuilder("xfs_db -r");
         for (String command : commands) {
             line.append(" -c '").append(command).append('\'');
@@ -119,7 +119,7 @@ final class XfsImage {
     }
 
     /** Lets {@code xfs_db} change it, checksums and all rules aside where its commands say so. */
-    XfsImage edit(String... commands) throws IOException {
+    public XfsImage edit(String... commands) throws IOException {
         StringBuilder line = new StringBuilder("xfs_db -x");
         for (String command : commands) {
             line.append(" -c '").append(command).append('\'');

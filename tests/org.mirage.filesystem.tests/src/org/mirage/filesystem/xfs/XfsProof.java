@@ -25,7 +25,7 @@ import org.mirage.filesystem.ext.TruthComparison;
 import org.mirage.testing.Truth;
 
 /** All that holds of every sound volume: its tree is the kernel's, its used ranges and fields are those of {@code xfs_db}. */
-final class XfsProof {
+public final class XfsProof {
 
     private XfsProof() {
     }
@@ -43,7 +43,7 @@ final class XfsProof {
     }
 
     /** The tree alone. */
-    static void proveTree(FileSystemReader reader, Map<String, Truth> truth) throws IOException {
+    public static void proveTree(FileSystemReader reader, Map<String, Truth> truth) throws IOException {
         ReadTree tree = ReadTree.of(reader);
         assertEquals(List.of(), tree.problems());
         assertEquals(List.of(), new TruthComparison(reader.view(), tree, truth).differences(),

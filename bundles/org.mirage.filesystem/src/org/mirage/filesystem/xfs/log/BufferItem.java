@@ -18,7 +18,7 @@ final class BufferItem {
     /** Bytes of a chunk. */
     static final int CHUNK = 128;
 
-    private static final int HEADER = 24;
+    private static final int HEADER = 20;
     private static final int FLAG_INODES = 1;
     private static final int FLAG_GIVEN_UP = 2;
     private static final int FLAGS_QUOTAS = 4 | 8 | 16;
@@ -34,7 +34,7 @@ final class BufferItem {
     BufferItem(LogItem item) throws DamagedException {
         this.item = item;
         this.description = item.description(HEADER);
-        if (u32(description, 20) > (description.length - HEADER) / 4) {
+        if (u32(description, 16) > (description.length - HEADER) / 4) {
             throw new DamagedException("the log describes a buffer in " + description.length + " bytes, too few");
         }
     }
@@ -95,7 +95,7 @@ final class BufferItem {
      */
     boolean[] copyTo(byte[] bytes) throws DamagedException {
         boolean[] copied = new boolean[bytes.length / CHUNK];
-        long bits = u32(description, 20) * 32;
+        long bits = u32(description, 16) * 32;
         int region = 1;
         int bit = next(0, bits);
         while (bit >= 0) {
