@@ -33,7 +33,7 @@ public record AllowedFolders(List<Path> folders) {
     }
 
     /** Opens the file that an image names, or says why not. */
-    ImageSource open(ImageSource image, FileReference reference) throws IOException {
+    public ImageSource open(ImageSource image, FileReference reference) throws IOException {
         Path named = named(image, reference);
         Path real;
         try {

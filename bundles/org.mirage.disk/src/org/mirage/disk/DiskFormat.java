@@ -25,6 +25,7 @@ public enum DiskFormat {
     QCOW("qcow", List.of(), Refusals.CONVERT),
     DMG("dmg", List.of("dmg"), Refusals.CONVERT),
     BOCHS("bochs", List.of(), Refusals.CONVERT),
+
     GZIP("gzip", List.of("gz", "tgz"), "it is compressed; unpack it first: gunzip --keep FILE"),
     XZ("xz", List.of("xz", "txz"), "it is compressed; unpack it first: unxz --keep FILE"),
     ZSTD("zstd", List.of("zst"), "it is compressed; unpack it first: unzstd FILE"),
@@ -52,6 +53,14 @@ public enum DiskFormat {
     /** Whether images of this format can be opened; those that cannot say so in {@link #refusal()}. */
     public boolean readable() {
         return refusal.isEmpty();
+    }
+
+    /** Whether disks have to be taken out of it first: by unpacking, or by the description of a machine. */
+    public boolean isContainer() {
+        return switch (this) {
+            case GZIP, XZ, ZSTD, BZIP2, OVA, OVF -> true;
+            default -> false;
+        };
     }
 
     /** Why an image of this format cannot be opened and what to do; FILE stands for its name. Empty when it can. */

@@ -29,7 +29,12 @@ public record DiskHeader(
     /** Looks at a file's header, and at its last bytes where a format keeps its header there. */
     public static DiskHeader inspect(Path file) throws IOException {
         try (ImageSource source = ImageSource.of(file)) {
-            return Headers.inspect(source);
+            return inspect(source);
         }
+    }
+
+    /** Looks at a header, and at the last bytes where a format keeps its header there. */
+    public static DiskHeader inspect(ImageSource source) throws IOException {
+        return Headers.inspect(source);
     }
 }

@@ -25,7 +25,9 @@ public record FileReference(Role role, String name, DiskFormat format) {
         /** A piece of the disk. */
         EXTENT("extent"),
         /** What a differencing image was begun from. */
-        PARENT("parent");
+        PARENT("parent"),
+        /** A file of an appliance. */
+        FILE("file");
 
         private final String words;
 

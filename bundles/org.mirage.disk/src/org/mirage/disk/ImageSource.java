@@ -38,12 +38,15 @@ public record ImageSource(Path shown, HeldFile file, long offset, long length, P
         }
     }
 
-    /** A part of a file, by the name of what it is there; it may name no other file. */
-    public static ImageSource part(Path file, long offset, long length, Path shown) throws IOException {
-        if (length == 0) {
-            throw new DiskImageException(shown, Problem.EMPTY, "is empty");
+    /** A part of these bytes, by the name of what it is there; it may name no other file, and is closed by itself. */
+    public ImageSource member(long start, long count, Path name) throws IOException {
+        if (count == 0) {
+            throw new DiskImageException(name, Problem.EMPTY, "is empty");
         }
-        return new ImageSource(shown, HeldFile.open(file, shown), offset, length, null);
+        if (start < 0 || count < 0 || start > length - count) {
+            throw new DiskImageException(name, Problem.TRUNCATED, "goes on where " + shown + " ends");
+        }
+        return new ImageSource(name, HeldFile.open(file.path(), name), offset + start, count, null);
     }
 
     /** A part of these bytes, by the same name. Both hold the same file: close one of them. */

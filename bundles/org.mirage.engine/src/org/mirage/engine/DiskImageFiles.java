@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.mirage.disk.DiskFormat;
@@ -19,7 +20,8 @@ final class DiskImageFiles {
     }
 
     /**
-     * Files as they are, and for each folder the files right in it whose endings are those of disk images, by name.
+     * Files as they are, and for each folder the files right in it whose endings are those of disk images, by name. What is a
+     * part of another image or appliance in the folder is not listed besides.
      *
      * @throws MirageException when nothing is named, or a folder holds none
      */
@@ -40,11 +42,14 @@ final class DiskImageFiles {
 
     private static List<Path> inFolder(Path folder) throws MirageException {
         try (Stream<Path> entries = Files.list(folder)) {
-            List<Path> images = entries.filter(Files::isRegularFile)
-                    .filter(file -> DiskFormat.byEnding(file).map(DiskFormat::readable).orElse(false)).sorted().toList();
+            List<Path> named = entries.filter(Files::isRegularFile)
+                    .filter(file -> DiskFormat.byEnding(file).map(format -> format.readable() || format.isContainer()).orElse(false))
+                    .sorted().toList();
+            Set<Path> parts = FolderParts.of(named);
+            List<Path> images = named.stream().filter(file -> !parts.contains(file)).toList();
             if (images.isEmpty()) {
                 throw new MirageException("The folder " + folder
-                        + " holds no disk images: no file that ends in raw, img, qcow2, vmdk, vdi, vhd, vhdx or the like");
+                        + " holds no disk images: no file that ends in raw, img, qcow2, vmdk, vdi, vhd, vhdx, ova or the like");
             }
             return images;
         } catch (MirageException e) {

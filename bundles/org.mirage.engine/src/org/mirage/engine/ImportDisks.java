@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.mirage.disk.AllowedFolders;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.DiskImageException;
 import org.mirage.disk.process.ToolMissing;
+import org.mirage.engine.appliance.SourceFiles;
 import org.mirage.engine.catalog.Source;
 import org.mirage.engine.importing.MachineImport;
 import org.mirage.store.Hash;
@@ -29,6 +31,7 @@ public final class ImportDisks {
     private boolean oneMachine;
     private DiskFormat format;
     private boolean keepFreeSpace;
+    private AllowedFolders allowed = AllowedFolders.OWN;
 
     public ImportDisks(Library library) {
         this.library = library;
@@ -73,6 +76,12 @@ public final class ImportDisks {
     /** True to keep even blocks that the file systems call free. */
     public ImportDisks keepFreeSpace(boolean value) {
         keepFreeSpace = value;
+        return this;
+    }
+
+    /** Folders whose files the images may name besides those in their own folders; null for none. */
+    public ImportDisks allow(List<Path> folders) {
+        allowed = folders == null ? AllowedFolders.OWN : new AllowedFolders(folders);
         return this;
     }
 
@@ -123,7 +132,7 @@ public final class ImportDisks {
             return Optional.empty();
         }
         try {
-            Optional<Hash> record = library.catalog().madeFrom(Source.of(file));
+            Optional<Hash> record = library.catalog().madeFrom(Source.of(SourceFiles.of(file, format, allowed)));
             return library.images().stream().flatMap(known -> known.versions().stream())
                     .filter(version -> record.isPresent() && version.record().equals(record.get())).findFirst();
         } catch (MirageException e) {
@@ -136,7 +145,7 @@ public final class ImportDisks {
     private ImportReport take(List<Path> machine, String name, Monitor monitor) throws MirageException {
         long start = System.nanoTime();
         Path first = machine.getFirst();
-        try (MachineImport disks = MachineImport.open(machine, format, keepFreeSpace, library.temporaryFolder(), monitor);
+        try (MachineImport disks = MachineImport.open(machine, format, allowed, keepFreeSpace, library.temporaryFolder(), monitor);
                 LibraryChange change = LibraryChange.begin(library, author, monitor)) {
             Hash record = disks.store(change, name, message, monitor);
             long bytes = change.commit();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.engine.catalog.ImageList;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.ListedVersion;
@@ -47,8 +48,8 @@ public final class ShowVersion {
         List<String> warnings = new ArrayList<>();
         volumes.forEach(volume -> volume.warnings().forEach(warning -> warnings.add(volume.device() + ": " + warning)));
         return new VersionDetails(summary, summary.storedBytes(), summary.uniqueBytes(),
-                summary.storedBytes() - summary.uniqueBytes(), disks(record), volumes, osRelease(record), parents(record),
-                warnings);
+                summary.storedBytes() - summary.uniqueBytes(), disks(record), volumes, osRelease(record),
+                MachineSettings.of(record.extra()).orElse(null), parents(record), warnings);
     }
 
     private VersionSummary counted(VersionSummary summary, Monitor monitor) throws MirageException {

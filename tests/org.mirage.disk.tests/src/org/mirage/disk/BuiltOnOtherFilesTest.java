@@ -219,16 +219,18 @@ class BuiltOnOtherFilesTest {
         Command.run("qemu-img", "convert", "-c", "-f", "raw", "-O", "qcow2", raw, inner);
         Path outer = folder.resolve("outer.tar");
         Command.run("tar", "-C", folder, "--format=ustar", "-cf", outer, "inner.qcow2", "disk.raw");
-        try (DiskImage image = DiskImages.open(
-                ImageSource.part(outer, 512, Files.size(inner), Path.of("outer.tar", "inner.qcow2")), null, AllowedFolders.OWN);
+        try (ImageSource archive = ImageSource.of(outer); DiskImage image = DiskImages.open(
+                archive.member(512, Files.size(inner), Path.of("outer.tar", "inner.qcow2")), null, AllowedFolders.OWN);
                 RawFile truth = RawFile.open(raw)) {
             assertEquals(PatternedDisk.checksum(truth), PatternedDisk.checksum(image.device()));
         }
         Path over = create("over.qcow2", "qcow2", "-F", "raw", "-b", "disk.raw");
         Command.run("tar", "-C", folder, "--format=ustar", "-cf", outer, over.getFileName(), "disk.raw");
-        ForeignFileReference e = assertThrows(ForeignFileReference.class, () -> DiskImages.open(
-                ImageSource.part(outer, 512, Files.size(over), outer.resolve("over.qcow2")), null, AllowedFolders.OWN).close());
-        assertTrue(e.getMessage().contains("archive"), e.getMessage());
+        try (ImageSource archive = ImageSource.of(outer)) {
+            ForeignFileReference e = assertThrows(ForeignFileReference.class, () -> DiskImages.open(
+                    archive.member(512, Files.size(over), outer.resolve("over.qcow2")), null, AllowedFolders.OWN).close());
+            assertTrue(e.getMessage().contains("archive"), e.getMessage());
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.mirage.engine.PartitionDetails;
 import org.mirage.engine.VersionDetails;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.VolumeDetails;
+import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.engine.facts.MachineFacts;
 
 /** Writes all that is known of a version as JSON. */
@@ -41,7 +42,11 @@ final class DetailsJson {
             for (Map.Entry<String, String> field : details.osRelease().entrySet()) {
                 json.name(field.getKey()).value(field.getValue());
             }
-            json.end().name("parents").array();
+            json.end();
+            if (details.machine() != null) {
+                write(json, details.machine());
+            }
+            json.name("parents").array();
             for (VersionSummary parent : details.parents()) {
                 SummaryJson.write(json, parent);
             }
@@ -65,6 +70,13 @@ final class DetailsJson {
             json.end();
         }
         json.end();
+    }
+
+    private static void write(JsonWriter json, MachineSettings machine) throws IOException {
+        json.name("appliance").object().name("name").value(machine.name()).name("systemType").value(machine.systemType());
+        json.name("processors").value(machine.processors()).name("memory").value(machine.memory());
+        texts(json, "networks", machine.networks());
+        json.name("firmware").value(machine.firmware()).end();
     }
 
     private static void write(JsonWriter json, DiskDetails disk) throws IOException {

@@ -27,7 +27,7 @@ final class Formats {
         if (name == null) {
             return null;
         }
-        Optional<DiskFormat> format = Arrays.stream(DiskFormat.values()).filter(DiskFormat::readable)
+        Optional<DiskFormat> format = Arrays.stream(DiskFormat.values()).filter(one -> one.readable() || one.isContainer())
                 .filter(one -> one.name().equalsIgnoreCase(name) || one.toolName().equalsIgnoreCase(name)).findFirst();
         return format.orElseThrow(() -> new UsageException("there is no format \"" + name + "\"; it is one of " + names()));
     }

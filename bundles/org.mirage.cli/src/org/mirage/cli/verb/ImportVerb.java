@@ -22,12 +22,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Reads raw, qcow2, VMDK, VDI, VHD and VHDX. Each file becomes a version of the image that has its name, the "
+@Command(description = {"Reads raw disks and ISO images, qcow2, VMDK, VDI, VHD, VHDX, QED and "
+        + "Parallels disks, appliances (OVA, OVF), and any of them packed with gzip, xz, zstd or bzip2. Each file becomes a version of the image that has its name, the "
         + "first or the next one; a folder stands for the disk images in it. Of several files those that were imported before and "
         + "have not changed since are left out, so a broken-off import is resumed by the same command.",
+        "An appliance becomes one version with all its disks, when they are what its checksums say; what else its description says of the "
+        + "machine is kept with it. Files that an image needs besides (backing file, data file, extents, parent) are read where they "
+        + "lie in the image's folder or below, and nowhere else unless --allow says so.",
         "The version appears when all of it is stored and was checked against the disk; until then the library is as before."},
         footer = {"  mirage import web-server.qcow2 --message \"as delivered\"", "  mirage import /srv/images",
-                "  mirage import --disks --name db system.vmdk data.vmdk"})
+                "  mirage import --disks --name db system.vmdk data.vmdk",
+            "  mirage import appliance.ova server.raw.xz", "  mirage import overlay.qcow2 --allow /srv/base-images"})
 public final class ImportVerb extends Verb {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Disk images, or folders that hold some.")
@@ -46,8 +51,12 @@ public final class ImportVerb extends Verb {
     private boolean disks;
 
     @Option(names = "--format", paramLabel = "FORMAT",
-            description = "raw, qcow2, vmdk, vdi, vhd or vhdx, whatever a file's ending says.")
+            description = "raw, qcow2, vmdk, vdi, vhd, vhdx, qed or parallels, whatever a file's ending says.")
     private String format;
+
+    @Option(names = "--allow", paramLabel = "FOLDER", description = "Let images use files of this folder and those below, such as "
+            + "the backing file of an overlay; without it only files of the image's own folder are. Can be given several times.")
+    private List<Path> allowed;
 
     @Option(names = "--keep-free-space", description = "Keep even what the file systems call free.")
     private boolean keepFreeSpace;
@@ -89,7 +98,7 @@ public final class ImportVerb extends Verb {
     private List<ImportReport> importAs(Library library, DiskFormat as) throws MirageException {
         try (Progress monitor = progress()) {
             return new ImportDisks(library).files(files).image(image).message(message).author(author).oneMachine(disks)
-                    .format(as).keepFreeSpace(keepFreeSpace).call(monitor);
+                    .format(as).allow(allowed).keepFreeSpace(keepFreeSpace).call(monitor);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.mirage.cli.terminal.DisplayWidth;
 import org.mirage.cli.terminal.Style;
 import org.mirage.cli.terminal.Terminal;
+import org.mirage.engine.ByteCount;
+import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.engine.facts.MachineFacts;
 
 /** Shows what a machine is beyond its files: a heading for each subject, and a line for each fact. */
@@ -28,6 +30,23 @@ final class MachineLines {
                 String gap = " ".repeat(Math.max(0, width - DisplayWidth.of(fact.getKey())) + 2);
                 terminal.println("  " + fact.getKey() + gap + terminal.styled(Style.FAINT, fact.getValue()));
             }
+        }
+    }
+
+    /** Shows what the description of an appliance said of a machine; what it did not say is left out. */
+    static void print(Terminal terminal, MachineSettings machine) throws IOException {
+        terminal.println("\n" + terminal.styled(Style.HEADING, "Machine, as its appliance describes it"));
+        line(terminal, "Name", machine.name());
+        line(terminal, "System", machine.systemType());
+        line(terminal, "Processors", machine.processors() == 0 ? "" : Integer.toString(machine.processors()));
+        line(terminal, "Memory", machine.memory() == 0 ? "" : ByteCount.show(machine.memory()));
+        line(terminal, "Networks", String.join(", ", machine.networks()));
+        line(terminal, "Firmware", machine.firmware());
+    }
+
+    private static void line(Terminal terminal, String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            terminal.println("  " + name + " ".repeat(12 - name.length()) + Harmless.line(value));
         }
     }
 }

@@ -88,6 +88,9 @@ public final class ShowVerb extends Verb {
         field("In library", ByteCount.show(details.storedBytes()) + ": " + ByteCount.show(details.uniqueBytes())
                 + " unique to this version, " + ByteCount.show(details.sharedBytes()) + " shared with others");
         field("Record", summary.record().toString());
+        if (details.machine() != null) {
+            MachineLines.print(terminal(), details.machine());
+        }
         for (DiskDetails disk : details.disks()) {
             print(disk);
         }

@@ -13,13 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.mirage.disk.BlockDevice;
+import org.mirage.disk.AllowedFolders;
 import org.mirage.disk.DiskFormat;
-import org.mirage.disk.DiskImages;
 import org.mirage.engine.LibraryChange;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.appliance.InputDisk;
+import org.mirage.engine.appliance.MachineInput;
+import org.mirage.engine.appliance.MachineSettings;
+import org.mirage.engine.appliance.SourceFiles;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.Source;
@@ -39,6 +42,8 @@ public final class MachineImport implements Closeable {
     private final List<DiskImport> disks = new ArrayList<>();
     private final List<VolumeImport> volumes = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+    private MachineSettings settings;
     private long contentBytes;
 
     private MachineImport(Path folder) {
@@ -49,17 +54,21 @@ public final class MachineImport implements Closeable {
      * Opens the machine's disks and looks at all of them; the library is not needed for that.
      *
      * @param format of all files, or null to tell it from each one's header
+     * @param allowed which files images may name
      * @param folder for temporary files
      */
-    public static MachineImport open(List<Path> files, DiskFormat format, boolean keepFreeSpace, Path folder,
+    public static MachineImport open(List<Path> files, DiskFormat format, AllowedFolders allowed, boolean keepFreeSpace, Path folder,
             Monitor monitor) throws IOException {
         MachineImport machine = new MachineImport(folder);
+        MachineInput input = new MachineInput(format, allowed, folder, monitor);
         try {
             for (Path file : files) {
                 monitor.begin("Looking at " + file.getFileName(), -1);
-                machine.add(file, DiskImages.open(file, format).device());
-                machine.sources.add(Source.of(file));
+                machine.add(input.open(file));
+                machine.sources.add(Source.of(SourceFiles.of(file, format, allowed)));
             }
+            machine.notes.addAll(input.notes());
+            machine.settings = input.settings().orElse(null);
             machine.look(keepFreeSpace, monitor);
             return machine;
         } catch (IOException | RuntimeException e) {
@@ -68,11 +77,17 @@ public final class MachineImport implements Closeable {
         }
     }
 
-    private void add(Path file, BlockDevice device) throws IOException {
+    private void add(List<InputDisk> input) throws IOException {
+        int added = 0;
         try {
-            disks.add(new DiskImport(file, device, disks.size(), folder));
+            for (InputDisk disk : input) {
+                disks.add(new DiskImport(disk.file(), disk.device(), disks.size(), folder));
+                added++;
+            }
         } catch (IOException | RuntimeException e) {
-            device.close();
+            for (InputDisk disk : input.subList(added, input.size())) {
+                disk.device().close();
+            }
             throw e;
         }
     }
@@ -161,7 +176,7 @@ public final class MachineImport implements Closeable {
                 : List.of(known.versions().getLast().summary().record());
         VersionRecord version = described(new VersionRecord(id, known == null ? 1 : known.nextNumber(), parents, change.author(),
                 message, change.time(), records, disks.stream().map(DiskImport::layout).toList(),
-                system(records, change), null, Map.of()), change);
+                system(records, change), null, settings == null ? Map.of() : Map.of(MachineSettings.FIELD, settings.toMap())), change);
         Hash record = change.session().put(ObjectKind.VERSION, version.encode());
         change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES,
                 sources.stream().map(Source::toMap).toList()));
@@ -206,7 +221,7 @@ public final class MachineImport implements Closeable {
 
     /** What a person should know of the disks and volumes. */
     public List<String> warnings() {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(notes);
         for (DiskImport disk : disks) {
             warnings.addAll(disk.warnings());
         }
