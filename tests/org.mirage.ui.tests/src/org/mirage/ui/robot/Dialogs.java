@@ -45,9 +45,13 @@ public final class Dialogs {
 
     /** Waits until a wizard can be ended, or cannot. */
     public static void awaitFinish(boolean possible) {
-        Await.until("it can be finished: " + possible, () -> Widgets.all(Button.class).stream()
-                .anyMatch(button -> button.getData() instanceof Integer id && id == IDialogConstants.FINISH_ID
-                        && button.isEnabled() == possible));
+        awaitButton(IDialogConstants.FINISH_ID, possible);
+    }
+
+    /** Waits until the button with that id can be pressed, or cannot. */
+    public static void awaitButton(int id, boolean possible) {
+        Await.until("button " + id + " can be pressed: " + possible, () -> Widgets.all(Button.class).stream()
+                .anyMatch(button -> button.getData() instanceof Integer data && data == id && button.isEnabled() == possible));
     }
 
     /** Waits until no dialog is open. */

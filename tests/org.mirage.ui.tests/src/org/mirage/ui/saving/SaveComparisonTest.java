@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
@@ -48,6 +50,23 @@ class SaveComparisonTest {
         Hands.drag(Rows.find(images, "web (2)", "web@2"), Rows.find(images, "web (2)", "web@1"));
         Widgets.find(Tree.class, "compare.tree");
         assertEquals("web@1 \u2194 web@2", Ui.get(() -> Window.page().getActiveEditor().getTitle()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, html, <!DOCTYPE html>", "2, json, {"})
+    void reportsOfOtherForms(int place, String ending, String beginning) throws IOException {
+        Path report = folder.resolve("report." + ending);
+        Tree differences = Widgets.find(Tree.class, "compare.tree");
+        Hands.click(Rows.find(differences, "/"));
+        Hands.choose(differences, 'f', "Save Report\u2026");
+        Combo format = Widgets.find(Combo.class, "report.format");
+        Hands.pick(format, Ui.get(() -> format.getItem(place)));
+        Hands.fill(Widgets.find(Text.class, "report.target"), report.toString());
+        Hands.click(Dialogs.finish());
+        Await.until("the report is said to be saved", () -> Widgets.now(Label.class, "notice.text") != null);
+        String text = Files.readString(report);
+        assertTrue(text.startsWith(beginning), text);
+        assertTrue(text.contains("motd"), text);
     }
 
     @Test
