@@ -37,8 +37,9 @@ public final class QemuNbd implements Closeable {
     public static final int CONNECTIONS = 8;
 
     private static final String IMAGE = "image";
-    private static final long MEMORY = 4L << 30;
-    private static final long START_SECONDS = 60;
+    /** Of addresses; about a quarter of it are stacks of threads that are never used up. */
+    private static final long MEMORY = 2L << 30;
+    private static final long START_SECONDS = 40;
 
     private final Path file;
     private final PrivateFolder folder;
@@ -171,6 +172,11 @@ public final class QemuNbd implements Closeable {
     /** The process id of qemu-nbd. */
     public long pid() {
         return process.pid();
+    }
+
+    /** Ends the process at once; whoever waits for it is told so. */
+    void kill() {
+        process.destroyForcibly();
     }
 
     /** Why the process ended, when it has; empty while it runs. */
