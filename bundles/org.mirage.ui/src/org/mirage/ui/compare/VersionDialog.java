@@ -37,7 +37,8 @@ final class VersionDialog extends ElementTreeSelectionDialog {
         setInitialSelection(with.getImage());
         setAllowMultiple(false);
         setHelpAvailable(false);
-        setValidator(chosen -> chosen.length == 1 && chosen[0] instanceof Version version && version != with ? Status.OK_STATUS
+        setValidator(chosen -> chosen.length == 1 && chosen[0] instanceof Version version && version != with
+                ? new Status(IStatus.OK, Plugin.ID, "") //$NON-NLS-1$
                 : new Status(IStatus.ERROR, Plugin.ID, Messages.VersionDialog_none));
     }
 
