@@ -59,6 +59,9 @@ packages_for() {
         cryptsetup) apt=cryptsetup-bin dnf=cryptsetup zypper=cryptsetup ;;
         pvcreate) apt=lvm2 dnf=lvm2 zypper=lvm2 ;;
         guestfish) apt=libguestfs-tools dnf=guestfs-tools zypper=guestfs-tools ;;
+        guestfs-java) apt=libguestfs-java dnf=libguestfs-java zypper=libguestfs-java ;;
+        makefs) apt=makefs dnf=makefs zypper= ;;
+        mksquashfs) apt=squashfs-tools dnf=squashfs-tools zypper=squashfs ;;
         # The appliance of libguestfs starts the distribution's kernel.
         kernel) apt=linux-image-amd64 dnf=kernel zypper=kernel-default ;;
         virt-v2v) apt=virt-v2v dnf=virt-v2v zypper=virt-v2v ;;
@@ -76,6 +79,7 @@ has() {
         gtk) ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0' || /sbin/ldconfig -p | grep -q 'libgtk-3\.so\.0' ;;
         xtest) ldconfig -p 2>/dev/null | grep -q 'libXtst\.so\.6' || /sbin/ldconfig -p | grep -q 'libXtst\.so\.6' ;;
         kernel) [ -n "$(find /boot /lib/modules/*/ -maxdepth 1 -name 'vmlinuz*' -print -quit 2>/dev/null)" ] ;;
+        guestfs-java) [ -n "$(find /usr/share/java -maxdepth 1 -name 'libguestfs-[0-9]*.jar' -print -quit 2>/dev/null)" ] ;;
         debian-keys) [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ;;
         fonts) [ -n "$(find /usr/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ;;
         maven) [ -x "$build_cache/apache-maven-$maven_version/bin/mvn" ] || command -v mvn >/dev/null ;;

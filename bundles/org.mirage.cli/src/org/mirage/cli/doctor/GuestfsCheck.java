@@ -19,7 +19,7 @@ final class GuestfsCheck implements Check {
             "/usr/lib/x86_64-linux-gnu/jni:/usr/lib/x86_64-linux-gnu:/usr/lib64:/usr/lib/jni:/usr/lib";
     private static final Packages PACKAGES =
             new Packages("libguestfs-java", "libguestfs-java", "libguestfs-java");
-    private static final String PURPOSE = "; without it only ext2, ext3 and ext4 are read";
+    private static final String PURPOSE = "; without it no files of NTFS, LUKS, RAID and all else that Mirage does not read itself are shown";
 
     @Override
     public Finding look() {

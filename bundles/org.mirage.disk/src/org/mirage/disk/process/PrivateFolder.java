@@ -15,9 +15,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * A folder for sockets that only this user may enter; it goes away with {@link #close()} or at exit.
+ * A folder for sockets and temporary files that only this user may enter; it goes away with {@link #close()} or at exit.
  *
  * <p>A process that is killed leaves its folder behind, and the next one removes it: a lock, which the kernel lifts
  * when its holder dies, tells the dead from the living, also across containers.
@@ -30,7 +32,7 @@ public final class PrivateFolder implements Closeable {
     private static final String LOCK = "lock";
     private static final Duration YOUNG = Duration.ofMinutes(1);
 
-    private static boolean swept;
+    private static final Set<Path> SWEPT = new HashSet<>();
 
     private final Path path;
     private final FileChannel lock;
@@ -42,7 +44,11 @@ public final class PrivateFolder implements Closeable {
 
     /** Makes a folder under {@code XDG_RUNTIME_DIR}, else under the folder for temporary files. */
     public static PrivateFolder create() throws IOException {
-        Path base = base();
+        return create(base());
+    }
+
+    /** Makes one in a folder of the caller's choice: for large files, which a folder under {@code XDG_RUNTIME_DIR} has no room for. */
+    public static PrivateFolder create(Path base) throws IOException {
         sweep(base);
         Path path = Files.createTempDirectory(
                 base, PREFIX, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -67,10 +73,9 @@ public final class PrivateFolder implements Closeable {
 
     // Once, before this process has a folder of its own: closing another channel on one's own lock file would lift the lock.
     private static synchronized void sweep(Path base) throws IOException {
-        if (swept) {
+        if (!SWEPT.add(base)) {
             return;
         }
-        swept = true;
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(base, PREFIX + "*")) {
             for (Path folder : folders) {
                 if (isAbandoned(folder)) {

@@ -1,0 +1,132 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.helper;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.mirage.guestfs.wire.Frame;
+import org.mirage.guestfs.wire.Words;
+
+/** Does what a frame asks. */
+final class Commands {
+
+    /** What the drive that trees are put on is called within the appliance. */
+    static final String SCRATCH_LABEL = "scratch";
+    /** Where the parts for each drive begin in a frame that starts the appliance, and how many there are. */
+    private static final int FIRST_DRIVE = 7;
+    private static final int PER_DRIVE = 2;
+
+    private final Binding guestfs;
+    private String scratch = "";
+
+    Commands(Binding guestfs) {
+        this.guestfs = guestfs;
+    }
+
+    /** The results, for a list that grows. */
+    List<byte[]> run(Frame asked) throws GuestfsError, IOException {
+        List<byte[]> results = new ArrayList<>();
+        switch (asked.word()) {
+            case Words.LAUNCH -> launch(asked);
+            case Words.LIST -> list(results);
+            case Words.UNLOCK -> unlock(asked);
+            case Words.TREE -> new TreeCommand(guestfs).run(asked.text(1), asked.text(2), asked.number(3), results);
+            case Words.INSPECT -> new InspectCommand(guestfs).run(results);
+            case Words.SHUT_DOWN -> guestfs.shutdown();
+            default -> throw new GuestfsError("the helper does not know the word " + asked.word());
+        }
+        return results;
+    }
+
+    private void launch(Frame asked) throws GuestfsError, IOException {
+        Path folder = Path.of(asked.text(1));
+        guestfs.set_identifier("mirage");
+        guestfs.set_backend("direct");
+        if (asked.text(2).equals("tcg")) {
+            guestfs.set_backend_settings(new String[] {"force_tcg"});
+        }
+        guestfs.set_tmpdir(folder.toString());
+        guestfs.set_hv(HypervisorScript.write(folder, guestfs.get_hv(), asked.number(6)).toString());
+        if (asked.number(3) > 0) {
+            guestfs.set_memsize((int) asked.number(3));
+        }
+        guestfs.set_verbose(asked.text(4).equals("verbose"));
+        for (int i = FIRST_DRIVE; i + 1 < asked.size(); i += PER_DRIVE) {
+            // never a file, and never a format of QEMU's own choosing
+            guestfs.add_drive(asked.text(i + 1), Map.of("readonly", true, "format", "raw", "protocol", "nbd",
+                    "server", new String[] {"unix:" + asked.text(i)}));
+        }
+        if (!asked.text(5).isEmpty()) {
+            guestfs.add_drive(asked.text(5), Map.of("format", "raw", "cachemode", "unsafe", "label", SCRATCH_LABEL));
+        }
+        guestfs.launch();
+        if (!asked.text(5).isEmpty()) {
+            String[] devices = guestfs.list_devices();
+            scratch = devices[devices.length - 1];
+        }
+    }
+
+    private void list(List<byte[]> results) throws GuestfsError {
+        Set<String> devices = new LinkedHashSet<>();
+        devices.addAll(List.of(guestfs.list_devices()));
+        devices.addAll(List.of(guestfs.list_partitions()));
+        devices.addAll(List.of(guestfs.list_md_devices()));
+        addIfKnown(devices, guestfs::lvs);
+        addIfKnown(devices, guestfs::list_ldm_volumes);
+        addIfKnown(devices, guestfs::list_ldm_partitions);
+        addIfKnown(devices, guestfs::list_dm_devices);
+        devices.remove(scratch);
+        for (String device : devices) {
+            results.add(bytes(device));
+            results.add(bytes(known(() -> guestfs.vfs_type(device))));
+            results.add(bytes(known(() -> guestfs.vfs_uuid(device))));
+            results.add(bytes(known(() -> guestfs.vfs_label(device))));
+            results.add(bytes(known(() -> Long.toString(guestfs.blockdev_getsize64(device)))));
+            results.add(bytes(known(() -> Integer.toString(guestfs.blockdev_getss(device)))));
+        }
+    }
+
+    private void unlock(Frame asked) throws GuestfsError {
+        guestfs.cryptsetup_open(asked.text(1), asked.text(3), asked.text(2), Map.of("readonly", true));
+        try {
+            guestfs.lvm_scan(true);
+        } catch (GuestfsError e) {
+            // an appliance without LVM: what is inside is no logical volume then
+        }
+    }
+
+    /** Something that not every appliance or device can tell. */
+    private interface Question<T> {
+
+        T ask() throws GuestfsError;
+    }
+
+    private static void addIfKnown(Set<String> devices, Question<String[]> question) {
+        try {
+            devices.addAll(List.of(question.ask()));
+        } catch (GuestfsError e) {
+            // the appliance has no such thing
+        }
+    }
+
+    private static String known(Question<String> question) {
+        try {
+            String answer = question.ask();
+            return answer == null ? "" : answer;
+        } catch (GuestfsError e) {
+            return "";
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,165 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.session;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.mirage.disk.process.AtExit;
+import org.mirage.disk.process.TiedProcess;
+import org.mirage.disk.process.Tool;
+import org.mirage.guestfs.GuestMonitor;
+import org.mirage.guestfs.GuestfsException;
+import org.mirage.guestfs.wire.Frame;
+import org.mirage.guestfs.wire.Words;
+
+/**
+ * The helper, a Java process of its own that holds the native code of libguestfs. The kernel ends it with this process, and the
+ * appliance with it.
+ */
+final class Helper implements Closeable {
+
+    /** Of the helper itself; the appliance, which inherits the second as its most, sets itself more. */
+    private static final String PROCESSOR_SECONDS = "3600:86400";
+    private static final int POLL_MILLIS = 100;
+    private static final int END_SECONDS = 10;
+
+    private final Process process;
+    private final DataOutputStream out;
+    private final HelperLog log;
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+
+    /** A frame, or why there are none any more. */
+    private record Answer(Frame frame, IOException end) {
+    }
+
+    private Helper(Process process) {
+        this.process = process;
+        this.log = new HelperLog(process);
+        this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        Thread.ofPlatform().daemon().name("guestfs-helper").start(this::listen);
+        AtExit.close(this);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param folder where it may leave files
+     */
+    static Helper start(Path folder) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Tool.PRLIMIT.find().toString(), "--core=0", "--cpu=" + PROCESSOR_SECONDS, "--"));
+        command.addAll(Installation.command());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("LIBGUESTFS_") || name.startsWith("JAVA_TOOL")
+                || name.equals("JDK_JAVA_OPTIONS"));
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
+        return new Helper(TiedProcess.start(builder));
+    }
+
+    private void listen() {
+        try (DataInputStream in = new DataInputStream(process.getInputStream())) {
+            for (Frame frame = Frame.read(in); frame != null; frame = Frame.read(in)) {
+                answers.add(new Answer(frame, null));
+            }
+            answers.add(new Answer(null, new IOException("it ended")));
+        } catch (IOException e) {
+            answers.add(new Answer(null, e));
+        }
+    }
+
+    /**
+     * Asks for something and waits.
+     *
+     * @param patience how long it may take
+     * @return the answer's parts behind its first word
+     * @throws GuestfsException when libguestfs refuses, the helper ends or takes too long
+     */
+    Frame ask(Frame asked, Patience patience, GuestMonitor monitor) throws IOException {
+        try {
+            asked.write(out);
+        } catch (IOException e) {
+            // it has ended; the answer tells why
+        }
+        try {
+            while (true) {
+                Answer answer = answers.poll(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (answer != null) {
+                    return result(answer);
+                }
+                monitor.check();
+                patience.check(monitor);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while libguestfs worked");
+        }
+    }
+
+    private Frame result(Answer answer) throws IOException {
+        if (answer.frame() == null) {
+            log.await();
+            throw new HelperEnded("the helper of libguestfs ended: " + LaunchAdvice.lastWords(log.text()), answer.end());
+        }
+        return switch (answer.frame().word()) {
+            case Words.OK -> answer.frame();
+            case Words.MISSING -> throw Installation.missing("does not load (" + answer.frame().text(1) + ")");
+            default -> throw new GuestfsException(LaunchAdvice.cleaned(answer.frame().text(1)));
+        };
+    }
+
+    /** The helper went away, as libguestfs does not by itself. */
+    static final class HelperEnded extends GuestfsException {
+
+        private static final long serialVersionUID = 1L;
+
+        HelperEnded(String message, IOException cause) {
+            super(message, cause);
+        }
+    }
+
+    /** All that was written on the error channel lately. */
+    String log() {
+        return log.text();
+    }
+
+    /** What tells whether the appliance still does something. */
+    Activity activity() {
+        return new Activity(process.toHandle());
+    }
+
+    @Override
+    public void close() {
+        AtExit.closed(this);
+        List<ProcessHandle> below = process.descendants().toList();
+        process.destroyForcibly();
+        below.forEach(ProcessHandle::destroyForcibly);
+        boolean interrupted = Thread.interrupted();
+        try {
+            process.waitFor(END_SECONDS, TimeUnit.SECONDS);
+            for (ProcessHandle one : below) {
+                // it holds the drives open until it is gone
+                for (int i = 0; i < END_SECONDS * 1000 / POLL_MILLIS && one.isAlive(); i++) {
+                    TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+                }
+            }
+        } catch (InterruptedException e) {
+            interrupted = true;
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.session;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+import org.mirage.guestfs.GuestMonitor;
+import org.mirage.guestfs.GuestfsException;
+
+/** How long something may take: a time, counted anew whenever the work moves on; and tells a monitor how far it has. */
+final class Patience {
+
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+    private final String what;
+    private final Duration still;
+    private final LongSupplier work;
+    private final LongSupplier done;
+    private long lastWork;
+    private long lastDone;
+    private long movedAt = System.nanoTime();
+    private long lookedAt = System.nanoTime();
+
+    private Patience(String what, Duration still, LongSupplier work, LongSupplier done) {
+        this.what = what;
+        this.still = still;
+        this.work = work;
+        this.done = done;
+        lastWork = work.getAsLong();
+        lastDone = done.getAsLong();
+    }
+
+    /** So long altogether. */
+    static Patience of(String what, Duration time) {
+        return new Patience(what, time, () -> 0, () -> 0);
+    }
+
+    /**
+     * So long without any change.
+     *
+     * @param work anything that changes while the work goes on
+     * @param done bytes done so far, for the monitor
+     */
+    static Patience whileWorking(String what, Duration still, LongSupplier work, LongSupplier done) {
+        return new Patience(what, still, work, done);
+    }
+
+    void check(GuestMonitor monitor) throws IOException {
+        long now = System.nanoTime();
+        if (now - lookedAt < LOOK_EVERY.toNanos()) {
+            return;
+        }
+        lookedAt = now;
+        long nowWork = work.getAsLong();
+        long nowDone = done.getAsLong();
+        if (nowWork != lastWork || nowDone != lastDone) {
+            movedAt = now;
+        }
+        if (nowDone > lastDone) {
+            monitor.worked(nowDone - lastDone);
+        }
+        lastWork = nowWork;
+        lastDone = nowDone;
+        if (now - movedAt > still.toNanos()) {
+            throw new GuestfsException(what + " hung: nothing moved for " + still.toSeconds() + " seconds");
+        }
+    }
+}

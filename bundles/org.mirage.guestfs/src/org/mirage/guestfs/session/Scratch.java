@@ -1,0 +1,79 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.session;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.RawFile;
+import org.mirage.disk.process.PrivateFolder;
+
+/** A sparse file that the appliance has as a drive and puts trees on. */
+public final class Scratch implements Closeable {
+
+    private static final long SMALLEST = 1L << 30;
+    private static final long GROWTH = 8;
+    private static final long LEFT_FREE = 1L << 30;
+
+    private final PrivateFolder folder;
+    private final Path file;
+    private final BlockDevice device;
+
+    private Scratch(PrivateFolder folder, Path file, BlockDevice device) {
+        this.folder = folder;
+        this.file = file;
+        this.device = device;
+    }
+
+    /**
+     * Makes one: large enough for compressed volumes' files, and no larger than what the disk has room for.
+     *
+     * @param base a folder with room
+     * @param bytes of all drives together
+     */
+    public static Scratch create(Path base, long bytes) throws IOException {
+        long wanted = bytes > (Long.MAX_VALUE - SMALLEST) / GROWTH ? Long.MAX_VALUE : GROWTH * bytes + SMALLEST;
+        long room = Files.getFileStore(base).getUsableSpace() - LEFT_FREE;
+        long size = Math.max(SMALLEST, Math.min(wanted, room)) & -(1L << 20);
+        PrivateFolder folder = PrivateFolder.create(base);
+        Path file = folder.path().resolve("trees");
+        try {
+            try (FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                channel.write(ByteBuffer.allocate(1), size - 1);
+            }
+            return new Scratch(folder, file, RawFile.open(file));
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    long size() {
+        return device.size();
+    }
+
+    /** A part of it. */
+    public BlockDevice slice(long offset, long length) throws IOException {
+        return device.slice(offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        device.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,220 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.session;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.mirage.disk.BlockDevice;
+import org.mirage.disk.nbd.NbdServer;
+import org.mirage.disk.process.Kvm;
+import org.mirage.disk.process.PrivateFolder;
+import org.mirage.guestfs.GuestDrive;
+import org.mirage.guestfs.GuestMonitor;
+import org.mirage.guestfs.GuestSystem;
+import org.mirage.guestfs.GuestfsException;
+import org.mirage.guestfs.wire.Frame;
+import org.mirage.guestfs.wire.Words;
+
+/**
+ * One appliance of libguestfs with some drives, from its start to its end.
+ *
+ * <p>The drives are served by this process, read-only, so that QEMU opens no image. One thread at a time.
+ */
+public final class Session implements Closeable {
+
+    private static final Duration LAUNCH_TIME = Duration.ofSeconds(60);
+    private static final Duration LAUNCH_TIME_EMULATED = Duration.ofSeconds(300);
+    private static final Duration STEP_TIME = Duration.ofSeconds(120);
+    private static final Duration STILL_TIME = Duration.ofSeconds(90);
+    /** Keys of LUKS2 may ask for a gigabyte while they are tried. */
+    private static final int LARGE_MEMORY_MIB = 2304;
+    private static final int DEFAULT_MEMORY = 0;
+
+    private final PrivateFolder folder;
+    private final NbdServer server;
+    private final AtomicLong read;
+    private final Scratch scratch;
+    private final Helper helper;
+
+    private Session(PrivateFolder folder, NbdServer server, AtomicLong read, Scratch scratch, Helper helper) {
+        this.folder = folder;
+        this.server = server;
+        this.read = read;
+        this.scratch = scratch;
+        this.helper = helper;
+    }
+
+    /**
+     * Starts an appliance.
+     *
+     * @param drives at most 250
+     * @param largeMemory when encrypted volumes are among them
+     * @param scratch where trees go
+     * @param base for temporary files
+     * @throws GuestfsException when it does not start; the message says what to do
+     */
+    public static Session start(List<GuestDrive> drives, boolean largeMemory, Scratch scratch, Path base, GuestMonitor monitor)
+            throws IOException {
+        // before anything is served: most often it is simply not installed
+        Installation.command();
+        monitor.begin("Starting the libguestfs appliance", -1);
+        AtomicLong read = new AtomicLong();
+        Map<String, BlockDevice> exports = new LinkedHashMap<>();
+        for (int i = 0; i < drives.size(); i++) {
+            exports.put(export(i), new CountedDevice(drives.get(i).device(), read));
+        }
+        PrivateFolder folder = PrivateFolder.create(base);
+        NbdServer server = null;
+        try {
+            server = NbdServer.start(exports);
+            List<String> words = new ArrayList<>(List.of(Words.LAUNCH, folder.path().toString(),
+                    Kvm.trouble().isEmpty() ? "kvm" : "tcg", Integer.toString(largeMemory ? LARGE_MEMORY_MIB : DEFAULT_MEMORY),
+                    "quiet", scratch.file().toString(), Long.toString(scratch.size())));
+            for (int i = 0; i < drives.size(); i++) {
+                words.add(server.socket().toString());
+                words.add(export(i));
+            }
+            return new Session(folder, server, read, scratch, launch(folder.path(), words, monitor));
+        } catch (IOException | RuntimeException e) {
+            if (server != null) {
+                server.close();
+            }
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static String export(int drive) {
+        return "drive" + drive;
+    }
+
+    private static Helper launch(Path folder, List<String> words, GuestMonitor monitor) throws IOException {
+        try {
+            return tryLaunch(folder, words, monitor);
+        } catch (GuestfsException quiet) {
+            if (quiet.getMessage().startsWith("libguestfs for Java")) {
+                throw quiet;
+            }
+            // once more, so that it says why
+            words.set(4, "verbose");
+            StringBuilder log = new StringBuilder();
+            try {
+                return tryLaunch(folder, words, monitor, log);
+            } catch (GuestfsException e) {
+                throw new GuestfsException(LaunchAdvice.of(e.getMessage(), log.toString()), e);
+            }
+        }
+    }
+
+    private static Helper tryLaunch(Path folder, List<String> words, GuestMonitor monitor) throws IOException {
+        return tryLaunch(folder, words, monitor, new StringBuilder());
+    }
+
+    private static Helper tryLaunch(Path folder, List<String> words, GuestMonitor monitor, StringBuilder log) throws IOException {
+        Helper helper = Helper.start(folder);
+        try {
+            helper.ask(Frame.of(words.toArray(String[]::new)), Patience.of("the start of the libguestfs appliance",
+                    words.get(2).equals("kvm") ? LAUNCH_TIME : LAUNCH_TIME_EMULATED), monitor);
+            return helper;
+        } catch (IOException | RuntimeException e) {
+            helper.close();
+            log.append(helper.log());
+            throw e;
+        }
+    }
+
+    /** The block devices of the appliance, scratch drive aside. */
+    public List<FoundDevice> list(GuestMonitor monitor) throws IOException {
+        Frame found = helper.ask(Frame.of(Words.LIST), Patience.of("looking at the volumes", STEP_TIME), monitor);
+        List<FoundDevice> devices = new ArrayList<>();
+        for (int i = 1; i + 5 < found.size(); i += 6) {
+            devices.add(new FoundDevice(found.text(i), found.text(i + 1), found.text(i + 2), found.text(i + 3),
+                    found.text(i + 4).isEmpty() ? 0 : found.number(i + 4), found.text(i + 5).isEmpty() ? 512 : (int) found.number(i + 5)));
+        }
+        return devices;
+    }
+
+    /**
+     * Opens an encrypted device as {@code /dev/mapper/NAME}.
+     *
+     * @param passPhrase wiped when this returns
+     * @throws GuestfsException when the pass phrase is wrong
+     */
+    public void unlock(String device, String name, char[] passPhrase, GuestMonitor monitor) throws IOException {
+        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(passPhrase));
+        byte[] key = Arrays.copyOfRange(encoded.array(), 0, encoded.limit());
+        Frame asked = new Frame(List.of(bytes(Words.UNLOCK), bytes(device), bytes(name), key));
+        try {
+            helper.ask(asked, Patience.of("unlocking " + device, STEP_TIME), monitor);
+        } finally {
+            Arrays.fill(passPhrase, '\0');
+            Arrays.fill(encoded.array(), (byte) 0);
+            asked.wipe();
+        }
+    }
+
+    /**
+     * Puts all files of a volume on the scratch drive.
+     *
+     * @param offset where on it
+     */
+    public TreeOnScratch tree(String device, String type, long offset, GuestMonitor monitor) throws IOException {
+        Activity activity = helper.activity();
+        long start = read.get();
+        Frame done = helper.ask(Frame.of(Words.TREE, device, type, Long.toString(offset)),
+                Patience.whileWorking("reading its files", STILL_TIME, activity::written, () -> read.get() - start), monitor);
+        long archive = done.number(1);
+        long attributes = done.number(2);
+        if (archive < 0 || attributes < 0 || archive > scratch.size() - offset || attributes > scratch.size() - offset - archive) {
+            throw new GuestfsException("the appliance put its files where there is no room");
+        }
+        return new TreeOnScratch(offset, archive, attributes, done.text(3).lines().toList());
+    }
+
+    /** What operating systems are on the drives. */
+    public List<GuestSystem> systems(GuestMonitor monitor) throws IOException {
+        Frame found = helper.ask(Frame.of(Words.INSPECT), Patience.whileWorking("finding out what system it is", STILL_TIME,
+                helper.activity()::written, read::get), monitor);
+        List<GuestSystem> systems = new ArrayList<>();
+        for (int i = 1; i < found.size(); i++) {
+            String root = found.text(i++);
+            Map<String, String> facts = new LinkedHashMap<>();
+            for (; i + 1 < found.size() && !found.text(i).isEmpty(); i += 2) {
+                facts.put(found.text(i), found.text(i + 1));
+            }
+            systems.add(new GuestSystem(root, facts));
+        }
+        return systems;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Ends the appliance; what is on the scratch drive stays. */
+    @Override
+    public void close() throws IOException {
+        try {
+            helper.ask(Frame.of(Words.SHUT_DOWN), Patience.of("the end of the appliance", Duration.ofSeconds(10)), GuestMonitor.NONE);
+        } catch (GuestfsException e) {
+            // it is ended by force
+        } finally {
+            helper.close();
+            server.close();
+            folder.close();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.wire;
+
+/** The words of the frames. */
+public final class Words {
+
+    /** Version of the binding. */
+    public static final String VERSION = "version";
+    /**
+     * Start the appliance: folder, "kvm" or "tcg", MiB of memory or 0, "verbose" or "quiet", path of the scratch drive or nothing,
+     * its limit in bytes, then socket and export of each drive.
+     */
+    public static final String LAUNCH = "launch";
+    /** Which block devices there are: for each, device, type, UUID, label, bytes, bytes a sector. */
+    public static final String LIST = "list";
+    /** Open an encrypted device: device, name of the opened one, pass phrase. */
+    public static final String UNLOCK = "unlock";
+    /** Put a tree on the scratch drive: device, type, offset there. Answers bytes of archive, bytes of attributes behind it, messages. */
+    public static final String TREE = "tree";
+    /** What machine it is: for each system found, its root device, then pairs of key and value, closed by an empty part. */
+    public static final String INSPECT = "inspect";
+    /** End the appliance. */
+    public static final String SHUT_DOWN = "shutdown";
+    /** It was done; results follow. */
+    public static final String OK = "ok";
+    /** It was not: a message. */
+    public static final String ERROR = "error";
+    /** The binding is not there or does not load: a message. */
+    public static final String MISSING = "missing";
+
+    private Words() {
+    }
+}
