@@ -26,17 +26,20 @@ import org.mirage.testing.Truth;
 final class ManifestAgainstTruth {
 
     private static final Map<Integer, NodeFlag> FLAGS = Map.of(0x8, NodeFlag.SYNC, 0x10, NodeFlag.IMMUTABLE, 0x20, NodeFlag.APPEND,
-            0x40, NodeFlag.NODUMP, 0x80, NodeFlag.NOATIME, 0x10000, NodeFlag.DIRSYNC, 0x40000000, NodeFlag.CASEFOLD);
+            0x40, NodeFlag.NODUMP, 0x80, NodeFlag.NOATIME, 0x10000, NodeFlag.DIRSYNC, 0x800000, NodeFlag.NO_COW, 0x40000000,
+            NodeFlag.CASEFOLD);
 
     private final VersionFiles files;
     private final UnaryOperator<Entry> reader;
+    private final int begin;
     private final List<String> differences = new ArrayList<>();
     private final Map<String, Entry> seen = new TreeMap<>();
     private final Map<String, MachineEntry> places = new TreeMap<>();
 
-    private ManifestAgainstTruth(VersionFiles files, UnaryOperator<Entry> reader) {
+    private ManifestAgainstTruth(VersionFiles files, MachineEntry root, UnaryOperator<Entry> reader) {
         this.files = files;
         this.reader = reader;
+        this.begin = root.path().length == 1 ? 1 : root.path().length + 1;
     }
 
     /**
@@ -45,8 +48,14 @@ final class ManifestAgainstTruth {
      * @param reader changes entries on their way, to show that a change would be found
      */
     static List<String> differences(VersionFiles files, Map<String, Truth> truth, UnaryOperator<Entry> reader) throws IOException {
-        ManifestAgainstTruth comparison = new ManifestAgainstTruth(files, reader);
-        comparison.walk(files.root());
+        return differences(files, files.root(), truth, reader);
+    }
+
+    /** As the other, but of the volume whose root lies at some place of the machine. */
+    static List<String> differences(VersionFiles files, MachineEntry root, Map<String, Truth> truth, UnaryOperator<Entry> reader)
+            throws IOException {
+        ManifestAgainstTruth comparison = new ManifestAgainstTruth(files, root, reader);
+        comparison.walk(root);
         for (Truth expected : truth.values()) {
             Entry found = comparison.seen.get(expected.path());
             if (found == null) {
@@ -78,7 +87,7 @@ final class ManifestAgainstTruth {
     }
 
     private void note(MachineEntry place) {
-        String path = text(place.path()).substring(1);
+        String path = below(place.path());
         seen.put(path, reader.apply(place.entry()));
         places.put(path, place);
     }
@@ -138,7 +147,7 @@ final class ManifestAgainstTruth {
                 check(truth.get(path), "linked", group.size() > 1, seen.get(path).linked());
                 if (group.size() > 1) {
                     TreeSet<String> found = new TreeSet<>();
-                    files.links(places.get(path)).forEach(name -> found.add(text(name).substring(1)));
+                    files.links(places.get(path)).forEach(name -> found.add(below(name)));
                     check(truth.get(path), "names of the same file", group, found);
                 }
             }
@@ -171,6 +180,11 @@ final class ManifestAgainstTruth {
             }
         }
         return bits;
+    }
+
+    /** A path of the machine as one of the volume. */
+    private String below(byte[] path) {
+        return path.length < begin ? "" : text(path).substring(begin);
     }
 
     private static String text(byte[] bytes) {

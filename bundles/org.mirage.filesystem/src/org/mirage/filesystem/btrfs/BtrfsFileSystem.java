@@ -28,12 +28,13 @@ public final class BtrfsFileSystem implements PoolType {
         if (!SuperblockCopies.marked(device)) {
             return Optional.empty();
         }
+        Superblock superblock;
         try {
-            Superblock superblock = SuperblockCopies.newest(device, new Warnings());
-            return Optional.of(new PoolMember(Uuid.text(superblock.uuid()), Uuid.text(superblock.deviceUuid()), superblock.devices()));
+            superblock = SuperblockCopies.newest(device, new Warnings());
         } catch (DamagedException e) {
-            return Optional.of(new PoolMember("", "", 1));
+            superblock = SuperblockCopies.first(device); // so that it is told as what it was, and not as one with all others
         }
+        return Optional.of(new PoolMember(Uuid.text(superblock.uuid()), Uuid.text(superblock.deviceUuid()), superblock.devices()));
     }
 
     @Override

@@ -34,6 +34,11 @@ final class SuperblockCopies {
         return offsets(device.size()).length > 0 && Superblock.hasMagic(read(device, OFFSETS[0]));
     }
 
+    /** The first copy, whatever stands in it. */
+    static Superblock first(BlockDevice device) throws IOException {
+        return Superblock.unchecked(read(device, OFFSETS[0]));
+    }
+
     /**
      * The newest copy that is valid.
      *

@@ -48,7 +48,7 @@ class CopiesTest {
 
     @Test
     void treeBlocks() throws IOException {
-        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "-m dup").change("noatime", "echo a > f; mkdir d; touch d/{1..9}");
+        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "-m dup").with("noatime", "echo a > f; mkdir d; touch d/{1..9}");
         Map<Long, Map<String, Truth>> truth = image.truth();
         List<Long> leaf = leaf(image);
         assertEquals(2, leaf.size());
@@ -65,7 +65,7 @@ class CopiesTest {
 
     @Test
     void superblocks() throws IOException {
-        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "-m dup").change("noatime", "echo a > f");
+        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "-m dup").with("noatime", "echo a > f");
         blank(image.file(), Damage.FIRST + 100, 8);
         image.read(reader -> {
             assertEquals("checksum error in the superblock; a copy of it was read", reader.info().keepWhole());
@@ -77,7 +77,7 @@ class CopiesTest {
 
     @Test
     void compressedContents() throws IOException {
-        BtrfsImage image = BtrfsImage.make(folder, 2, "130M", "-m raid1 -d raid1").change("compress=zlib", "seq 100000 > numbers");
+        BtrfsImage image = BtrfsImage.make(folder, 2, "130M", "-m raid1 -d raid1").with("compress=zlib", "seq 100000 > numbers");
         List<Long> address = new ArrayList<>();
         image.read(reader -> address.add(node(reader).firstOffset()));
         byte[] before = content(image);
@@ -121,7 +121,7 @@ class CopiesTest {
 
     @Test
     void anotherUuidThanThatOfTheTrees() throws IOException {
-        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "").change("noatime", "echo a > f");
+        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "").with("noatime", "echo a > f");
         Tools.bash("btrfstune -f -M 11112222-3333-4444-5555-666677778888 '" + image.file() + "'");
         image.read(reader -> {
             assertEquals("11112222-3333-4444-5555-666677778888", reader.info().uuid());

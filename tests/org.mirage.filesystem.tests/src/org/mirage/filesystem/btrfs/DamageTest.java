@@ -81,7 +81,7 @@ class DamageTest {
     }
 
     private Outcome damage(String options, String mountOptions, long seed, int rounds) throws IOException {
-        BtrfsImage image = BtrfsImage.make(folder, 1, options.contains("dup") ? "110M" : "24M", options).change(mountOptions, CONTENT);
+        BtrfsImage image = BtrfsImage.make(folder, 1, options.contains("dup") ? "110M" : "24M", options).with(mountOptions, CONTENT);
         List<Range> blocks = blocks(image);
         assertTrue(blocks.size() > 40, "blocks of trees: " + blocks.size());
         byte[] bytes = Files.readAllBytes(image.file());

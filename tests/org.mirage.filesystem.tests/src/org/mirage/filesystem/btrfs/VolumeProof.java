@@ -6,10 +6,12 @@ package org.mirage.filesystem.btrfs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.PooledReader;
@@ -28,7 +30,13 @@ final class VolumeProof {
 
     static void prove(BtrfsImage image) throws IOException {
         Map<Long, Map<String, Truth>> truth = image.truth();
-        image.read(reader -> prove(reader, truth));
+        Map<String, Long> paths = image.subvolumes();
+        image.read(reader -> {
+            prove(reader, truth);
+            Map<String, Long> found = new TreeMap<>();
+            reader.roots().forEach(root -> found.put(new String(root.path(), StandardCharsets.ISO_8859_1), root.id()));
+            assertEquals(paths, found);
+        });
     }
 
     static void prove(PooledReader reader, Map<Long, Map<String, Truth>> truth) throws IOException {
