@@ -24,7 +24,7 @@ import org.mirage.testing.Tools;
 import org.mirage.testing.Truth;
 
 /** Where one copy is damaged another is read, and where none is right, that is said. */
-class CopiesTest {
+class BtrfsCopiesTest {
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ import org.mirage.filesystem.PooledReader;
 import org.mirage.testing.Tools;
 
 /** What the reader lets drop is nothing that anyone misses, and addresses lie where the file system's tools say. */
-class UsedSpaceTest {
+class BtrfsSpaceTest {
 
     @TempDir
     Path folder;

@@ -26,7 +26,7 @@ import org.mirage.filesystem.TruncatedException;
 import org.mirage.testing.Tools;
 
 /** What the reader does not read, it refuses with words, so that others may be asked. */
-class RefusedTest {
+class BtrfsRefusalTest {
 
     @TempDir
     Path folder;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Volumes that the kernel filled, and what it says of them. */
-class KernelTruthTest {
+class BtrfsTruthTest {
 
     @TempDir
     Path folder;

@@ -25,7 +25,7 @@ import org.mirage.filesystem.mutation.Outcome;
 import org.mirage.testing.Tools;
 
 /** Volumes with damage in superblocks and tree blocks, half of it under checksums that fit. */
-class DamageTest {
+class BtrfsDamageTest {
 
     private static final String CONTENT = """
             mkdir d many; echo text > d/inline; ln d/inline many/linked; ln -s target d/link; mkfifo d/fifo; mknod d/dev c 5 300
