@@ -23,6 +23,7 @@ class KernelTruthTest {
         "-b size=1024 -m rmapbt=1 -i nrext64=1",
         "-b size=1024 -n size=8192 -m bigtime=0",
         "-b size=2048 -i size=1024 -n size=16384 -L twelve-bytes",
+        "-b size=16384",
         "-m finobt=0,reflink=0,bigtime=0,inobtcount=0 -i sparse=0"})
     void treeAndUsedRangesAreTheKernels(String options) throws IOException {
         XfsProof.prove(XfsImage.make(folder, "400M", options).fill(1));
@@ -43,6 +44,8 @@ class KernelTruthTest {
         "-b size=1024 -l version=2,size=16m",
         "-b size=2048 -m rmapbt=1",
         "-b size=4096 -n size=65536",
+        "-b size=65536 -i size=2048",
+        "-b size=8192 -n size=32768 -m rmapbt=1",
         "-m uuid=00112233-4455-6677-8899-aabbccddeeff",
         "-l lazy-count=1,sunit=64"})
     void othersAreTheKernelsToo(String options) throws IOException {
