@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +19,11 @@ import org.mirage.disk.RawFile;
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.exporting.NumberedFiles;
 import org.mirage.engine.exporting.TargetFolder;
-import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
-import org.mirage.engine.machine.TargetMachine;
-import org.mirage.engine.output.DiskOutput;
 import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
-import org.mirage.engine.output.Settings;
 import org.mirage.engine.presets.ExportedMachine;
 import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.SideFile;
@@ -45,6 +42,7 @@ public final class ExportDisk {
     private Path target;
     private Output output;
     private Preset preset;
+    private Compression compression;
     private MachineChoice machine = MachineChoice.NONE;
     private boolean overwrite;
 
@@ -77,6 +75,12 @@ public final class ExportDisk {
         return this;
     }
 
+    /** How the files are packed; null to tell it from the ending of the file's name, which gets it otherwise. */
+    public ExportDisk compression(Compression value) {
+        compression = value;
+        return this;
+    }
+
     /** For which hypervisor; it chooses the format unless one was named. Null for none in particular. */
     public ExportDisk preset(Preset value) {
         preset = value;
@@ -103,26 +107,23 @@ public final class ExportDisk {
     public ExportReport call(Monitor monitor) throws MirageException {
         long start = System.nanoTime();
         Output made = output();
+        Compression packed = compression != null ? compression : Compression.byEnding(target).orElse(null);
+        Path file = file(made, packed);
         VersionSummary version = library.version(name);
-        List<Integer> disks = disk == ALL ? IntStream.range(0, Math.max(1, library.disks(version).size())).boxed().toList() : List.of(disk);
-        try (TargetFolder folder = new TargetFolder(target, overwrite)) {
-            NumberedFiles names = new NumberedFiles(target);
-            TargetMachine described = machine.of(version, library.record(version), Optional.empty());
-            boolean whole = made.format() instanceof MachineOutput;
-            List<Path> places = names.take(whole ? 1 : disks.size(), folder);
-            ExportedMachine exported = new ExportedMachine(described, places.stream().map(folder::target).toList());
-            List<SideFile> beside = preset == null ? List.of() : preset.beside(exported);
-            for (SideFile file : beside) {
-                if (places.contains(folder.place(Path.of(names.beside(file.ending()))))) {
-                    throw new MirageException(target + " would be the disk and the machine's description at once; choose another ending");
-                }
+        List<Integer> disks = disks(version);
+        try (TargetFolder folder = new TargetFolder(file, overwrite)) {
+            NumberedFiles names = new NumberedFiles(file);
+            List<Path> places = names.take(made.format() instanceof MachineOutput ? 1 : disks.size(), folder);
+            ExportedMachine exported = new ExportedMachine(machine.of(version, library.record(version), Optional.empty()),
+                    places.stream().map(folder::target).toList());
+            Map<Path, String> beside = beside(exported, names, folder);
+            if (places.stream().anyMatch(beside::containsKey)) {
+                throw new MirageException(file + " would be the disk and the machine's description at once; choose another ending");
             }
-            long size = switch (made.format()) {
-                case DiskOutput each -> writeEach(each, made.settings(), version, disks, places, folder, monitor);
-                case MachineOutput one -> writeWhole(one, made.settings(), described, version, disks, folder, monitor);
-            };
-            for (SideFile file : beside) {
-                Files.writeString(folder.place(Path.of(names.beside(file.ending()))), file.text());
+            folder.begin();
+            long size = new DiskWriting(library, version, disks, monitor).write(made, packed, exported.machine(), places);
+            for (Map.Entry<Path, String> text : beside.entrySet()) {
+                Files.writeString(text.getKey(), text.getValue());
             }
             // whoever asked to stop while the last bytes were written wants no file either
             monitor.check();
@@ -138,33 +139,38 @@ public final class ExportDisk {
         }
     }
 
-    private long writeEach(DiskOutput format, Settings settings, VersionSummary version, List<Integer> disks, List<Path> places,
-            TargetFolder folder, Monitor monitor) throws IOException {
-        long size = 0;
-        for (int i = 0; i < disks.size(); i++) {
-            try (VersionDevice device = VersionDisks.open(library, version, disks.get(i))) {
-                if (i == 0) {
-                    folder.begin();
-                }
-                monitor.begin("Writing " + places.get(i).getFileName(), device.size());
-                format.write(device, places.get(i), settings, monitor);
-                size += device.size();
-            }
+    private List<Integer> disks(VersionSummary version) throws MirageException {
+        int count = library.disks(version).size();
+        if (disk == ALL) {
+            // of a version without disks the first one is missed with a message
+            return IntStream.range(0, Math.max(1, count)).boxed().toList();
         }
-        return size;
+        return List.of(disk);
     }
 
-    private long writeWhole(MachineOutput format, Settings settings, TargetMachine described, VersionSummary version,
-            List<Integer> disks, TargetFolder folder, Monitor monitor) throws IOException {
-        List<VersionDevice> devices = new ArrayList<>();
-        for (int one : disks) {
-            devices.add(VersionDisks.open(library, version, one));
+    /** The file, with the ending that tells how it is packed. */
+    private Path file(Output made, Compression packed) throws MirageException {
+        if (packed == null) {
+            return target;
         }
-        long size = devices.stream().mapToLong(VersionDevice::size).sum();
-        folder.begin();
-        monitor.begin("Writing " + target.getFileName(), size);
-        format.write(described, devices, folder.place(target), settings, monitor);
-        return size;
+        if (preset != null) {
+            throw new MirageException("Hypervisors take no packed disks; leave the compression or " + preset.title() + " out");
+        }
+        if (made.format() instanceof MachineOutput) {
+            throw new MirageException("The disks of an appliance are compressed already; choose a name without ." + packed.ending());
+        }
+        if (made.severalFiles()) {
+            throw new MirageException("A disk in several files cannot be packed into one; choose another subformat or no compression");
+        }
+        return Compression.byEnding(target).isPresent() ? target : target.resolveSibling(target.getFileName() + "." + packed.ending());
+    }
+
+    private Map<Path, String> beside(ExportedMachine exported, NumberedFiles names, TargetFolder folder) throws MirageException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (SideFile one : preset == null ? List.<SideFile>of() : preset.beside(exported)) {
+            texts.put(folder.place(Path.of(names.beside(one.ending()))), one.text());
+        }
+        return texts;
     }
 
     private Output output() throws MirageException {
@@ -174,8 +180,9 @@ public final class ExportDisk {
         if (preset != null) {
             return preset.output();
         }
-        DiskFormat promised = DiskFormat.byEnding(target).orElse(null);
-        return Output.of(OutputFormats.byEnding(target).orElseThrow(() -> promised != null ? unknown(promised) : new MirageException(
+        Path plain = OutputFormats.unpacked(target);
+        DiskFormat promised = DiskFormat.byEnding(plain).orElse(null);
+        return Output.of(OutputFormats.byEnding(plain).orElseThrow(() -> promised != null ? unknown(promised) : new MirageException(
                 "The name of " + target + " does not tell a format; end it in .raw, .qcow2, .vmdk, .vdi, .vhd or .vhdx, or name one")),
                 Map.of());
     }

@@ -20,6 +20,7 @@ import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
@@ -63,6 +64,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  mirage export web-server web-server.vmdk", "  mirage export web-server web.qcow2 --for kvm",
                 "  mirage export web-server web.ova --memory 4096 --cpus 4", "  mirage export db@2 data.qcow2 --disk 1",
                 "  mirage export web-server small.qcow2 -o compression=zstd",
+                "  mirage export web-server web.raw.xz",
                 "  mirage export web-server /dev/shm/disk --format raw"})
 public final class ExportVerb extends Verb {
 
@@ -81,6 +83,10 @@ public final class ExportVerb extends Verb {
 
     @Option(names = "-o", paramLabel = "NAME=VALUE", split = ",", description = "Set something of the format.")
     private Map<String, String> settings = Map.of();
+
+    @Option(names = "--compress", paramLabel = "KIND",
+            description = "Pack the files: xz, zst or gz. FILE gets the ending, unless it has it already and so asks for it.")
+    private String compress;
 
     @Option(names = "--disk", paramLabel = "N", description = "Only this disk of a machine with several, from 0 on.")
     private int disk = ExportDisk.ALL;
@@ -108,9 +114,11 @@ public final class ExportVerb extends Verb {
         VersionName name = version(argument);
         Preset preset = preset();
         Output output = output();
+        Compression compression = compress == null ? null : Compression.named(compress).orElseThrow(
+                () -> new UsageException("nothing is packed as \"" + compress + "\"; --compress takes one of xz, zst, gz"));
         ExportReport report;
         try (Library library = library(); Progress monitor = progress()) {
-            report = new ExportDisk(library, name).disk(disk).target(file).preset(preset).output(output)
+            report = new ExportDisk(library, name).disk(disk).target(file).preset(preset).output(output).compression(compression)
                     .machine(new MachineChoice(machineName, cpus, memory, firmware)).overwrite(overwrite).call(monitor);
         }
         if (json) {
@@ -133,7 +141,7 @@ public final class ExportVerb extends Verb {
         if (format == null && hypervisor != null) {
             throw new UsageException("--for chooses the settings; with -o, name the --format, too");
         }
-        OutputFormat wanted = (format == null ? OutputFormats.byEnding(file) : OutputFormats.named(format))
+        OutputFormat wanted = (format == null ? OutputFormats.byEnding(OutputFormats.unpacked(file)) : OutputFormats.named(format))
                 .orElseThrow(() -> new UsageException(format == null ? "the name of " + file + " does not tell a format"
                         : "there is no format \"" + format + "\"; it is one of " + OutputFormats.names()));
         return Output.of(wanted, settings);

@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
+import org.mirage.disk.BlockDevice;
 import org.mirage.engine.MirageException;
 
 /** Virtual PC's format with a place for every byte: the disk as it is, and a footer. Azure takes no other. */
-final class FixedVhdLayout implements FileLayout {
+public final class FixedVhdLayout implements FileLayout {
 
     static final int BLOCK = UsedBlocks.STRIPE;
 
@@ -24,6 +25,16 @@ final class FixedVhdLayout implements FileLayout {
     FixedVhdLayout(long size) throws MirageException {
         VhdFooter.requireSize(size);
         this.size = size;
+    }
+
+    /**
+     * The bytes of such a file, without writing it.
+     *
+     * @throws MirageException when the format has no words for a disk of that size
+     */
+    public static BlockDevice file(BlockDevice disk) throws MirageException {
+        VhdFooter.requireSize(disk.size());
+        return new AppendedDevice(disk, VhdFooter.fixed(disk.size()));
     }
 
     @Override

@@ -5,7 +5,9 @@ package org.mirage.engine.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.exporting.VersionDevice;
 
@@ -18,4 +20,13 @@ public non-sealed interface DiskOutput extends OutputFormat {
      * @throws org.mirage.engine.MirageException when the format has no words for a disk of that size
      */
     void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException;
+
+    /**
+     * The bytes of such a file, to be packed without writing it; empty where it has to be written first.
+     *
+     * @throws org.mirage.engine.MirageException when the format has no words for a disk of that size
+     */
+    default Optional<BlockDevice> unwritten(BlockDevice disk, Settings settings) throws IOException {
+        return Optional.empty();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.mirage.disk.DiskFormat;
+import org.mirage.engine.exporting.packing.Compression;
 
 /** All formats in which disks are written. */
 public final class OutputFormats {
@@ -36,6 +37,12 @@ public final class OutputFormats {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         Optional<OutputFormat> usual = ALL.stream().filter(format -> name.endsWith("." + format.ending())).findFirst();
         return usual.or(() -> DiskFormat.byEnding(file).flatMap(OutputFormats::of));
+    }
+
+    /** A file's name without the ending that tells how it is packed. */
+    public static Path unpacked(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Compression.byEnding(file).isEmpty() ? file : file.resolveSibling(name.substring(0, name.lastIndexOf('.')));
     }
 
     /** The format that gives files of a kind. */

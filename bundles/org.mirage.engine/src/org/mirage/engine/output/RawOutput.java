@@ -6,7 +6,9 @@ package org.mirage.engine.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.mirage.disk.BlockDevice;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.exporting.DiskFileWriter;
@@ -28,5 +30,10 @@ final class RawOutput implements DiskOutput {
     @Override
     public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
         DiskFileWriter.raw(disk, monitor).run(file);
+    }
+
+    @Override
+    public Optional<BlockDevice> unwritten(BlockDevice disk, Settings settings) {
+        return Optional.of(disk);
     }
 }

@@ -6,11 +6,13 @@ package org.mirage.engine.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.exporting.DiskFileWriter;
+import org.mirage.engine.exporting.FixedVhdLayout;
 import org.mirage.engine.exporting.PaddedDevice;
 import org.mirage.engine.exporting.VersionDevice;
 
@@ -33,11 +35,20 @@ final class VhdOutput implements DiskOutput {
 
     @Override
     public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
-        BlockDevice whole = settings.is(ROUND, "off") ? disk : new PaddedDevice(disk, settings.bytes(ROUND));
+        BlockDevice whole = whole(disk, settings);
         if (settings.is(SUBFORMAT, "fixed")) {
             DiskFileWriter.fixedVhd(whole, monitor).run(file);
         } else {
             DiskFileWriter.vhd(whole, monitor).run(file);
         }
+    }
+
+    @Override
+    public Optional<BlockDevice> unwritten(BlockDevice disk, Settings settings) throws IOException {
+        return settings.is(SUBFORMAT, "fixed") ? Optional.of(FixedVhdLayout.file(whole(disk, settings))) : Optional.empty();
+    }
+
+    private static BlockDevice whole(BlockDevice disk, Settings settings) {
+        return settings.is(ROUND, "off") ? disk : new PaddedDevice(disk, settings.bytes(ROUND));
     }
 }

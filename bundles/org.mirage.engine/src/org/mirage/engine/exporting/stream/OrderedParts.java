@@ -20,30 +20,31 @@ import org.mirage.engine.Monitor;
  *
  * @param <T> a part
  */
-final class OrderedParts<T> {
+public final class OrderedParts<T> {
 
     /** Makes a part; called by several threads at once. */
     @FunctionalInterface
-    interface Maker<T> {
+    public interface Maker<T> {
         T make(long index) throws IOException;
     }
 
     /** Takes the parts, one after the other. */
     @FunctionalInterface
-    interface Taker<T> {
+    public interface Taker<T> {
         void take(T part) throws IOException;
     }
 
     private final Maker<T> maker;
     private final Taker<T> taker;
 
-    OrderedParts(Maker<T> maker, Taker<T> taker) {
+    /** Will have parts made and taken. */
+    public OrderedParts(Maker<T> maker, Taker<T> taker) {
         this.maker = maker;
         this.taker = taker;
     }
 
     /** Makes and takes so many parts. */
-    void run(long count, Monitor monitor) throws IOException {
+    public void run(long count, Monitor monitor) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         Deque<Future<T>> waiting = new ArrayDeque<>();
         ExecutorService pool = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory());
