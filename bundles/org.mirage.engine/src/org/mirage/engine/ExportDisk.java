@@ -10,13 +10,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.RawFile;
 import org.mirage.disk.process.ToolMissing;
+import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.engine.exporting.NumberedFiles;
 import org.mirage.engine.exporting.TargetFolder;
 import org.mirage.engine.exporting.packing.Compression;
@@ -27,6 +27,7 @@ import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.ExportedMachine;
 import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.SideFile;
+import org.mirage.store.VersionRecord;
 
 /** Writes disks of a version into files, in the format that a hypervisor takes. */
 public final class ExportDisk {
@@ -114,7 +115,8 @@ public final class ExportDisk {
         try (TargetFolder folder = new TargetFolder(file, overwrite)) {
             NumberedFiles names = new NumberedFiles(file);
             List<Path> places = names.take(made.format() instanceof MachineOutput ? 1 : disks.size(), folder);
-            ExportedMachine exported = new ExportedMachine(machine.of(version, library.record(version), Optional.empty()),
+            VersionRecord record = library.record(version);
+            ExportedMachine exported = new ExportedMachine(machine.of(version, record, MachineSettings.of(record.extra())),
                     places.stream().map(folder::target).toList());
             Map<Path, String> beside = beside(exported, names, folder);
             if (places.stream().anyMatch(beside::containsKey)) {

@@ -20,6 +20,15 @@ public interface Preset {
     /** What it makes, in one line. */
     String summary();
 
+    /** The name of the format of its files. */
+    default String format() {
+        try {
+            return output().format().name();
+        } catch (MirageException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The format with its settings. */
     Output output() throws MirageException;
 

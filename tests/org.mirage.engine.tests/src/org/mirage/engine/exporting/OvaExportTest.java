@@ -97,6 +97,21 @@ class OvaExportTest {
     }
 
     @Test
+    void mirageTakesItInAgain() throws IOException {
+        Path first = export(Map.of("hwversion", "11"), new MachineChoice("shop", 3, 1536, Firmware.UEFI)).file();
+        try (TestLibrary other = new TestLibrary(out.resolve("other"))) {
+            other.add(first, "again");
+            Tools.run("cmp", other.raw("again", out.resolve("again.raw")).toString(), expected.toString());
+            Path second = new ExportDisk(other.library(), new VersionName("again", 0)).target(out.resolve("second.ova"))
+                    .call(Monitor.NONE).file();
+            String description = Tools.bash("tar -xOf '" + second + "' again.ovf");
+            for (String kept : List.of("vmx-11<", "efi", "VirtualQuantity>3<", "VirtualQuantity>1536<", "disk2.vmdk")) {
+                assertTrue(description.contains(kept), kept + " in " + description);
+            }
+        }
+    }
+
+    @Test
     void olderVSphereGetsItsChecksum() throws IOException {
         export(Map.of("checksum", "SHA1", "controller", "ide"), MachineChoice.NONE);
         unpacked("sed -E 's/^SHA1\\((.*)\\)= (.*)$/\\2  \\1/' web.mf > sums; sha1sum --strict -c sums");
