@@ -8,7 +8,8 @@
 Two pairs of real Debian images, and trees of 100,000 small files: one against an edited copy (1 % differ), and two that share
 nothing but their names. All have taken the states in before; only the question is timed, the start of the program included. The
 rows "inside the program" are the medians of one process that asks again and again. Needs root and the packages restic borgbackup
-ostree git libguestfs-tools; a peer that is not installed is left out and named.
+ostree git libguestfs-tools; a peer that is not installed is left out and named. `virt-diff` takes minutes and is asked once, of the
+first pair only.
 """
 import argparse
 import hashlib
@@ -153,7 +154,7 @@ def main():
                     os.makedirs(tree, exist_ok=True)
                     subprocess.run(["mount", "-o", f"loop,ro,noload,offset={OFFSET}", disk, tree], check=True)
                     mounted.append(tree)
-                table(title, [p for p in peers if not (p.slow and title.startswith("100"))], chosen.runs, environment)
+                table(title, [p for p in peers if not (p.slow and title != pairs[0][0])], chosen.runs, environment)
             finally:
                 for tree in mounted:
                     subprocess.run(["umount", tree], check=True)
