@@ -44,7 +44,7 @@ final class ImageNames {
         return c != '@' && c != ':' && c != '/' && !Character.isISOControl(c);
     }
 
-    /** Names for files: without their endings, but with them where files would have the same one. */
+    /** Names for files: without their endings, but with all of them where files would have the same one. */
     static List<String> of(List<Path> files) {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
@@ -64,8 +64,14 @@ final class ImageNames {
 
     private static String stem(Path file) {
         String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return clean(dot > 0 && DiskFormat.byEnding(file).isPresent() ? name.substring(0, dot) : name);
+        // what is packed has two endings
+        for (int i = 0; i < 2; i++) {
+            int dot = name.lastIndexOf('.');
+            if (dot > 0 && DiskFormat.byEnding(Path.of(name)).isPresent()) {
+                name = name.substring(0, dot);
+            }
+        }
+        return clean(name);
     }
 
     private static String clean(String name) {

@@ -262,11 +262,53 @@ public interface MiragePackage extends EPackage {
 	int VERSION__PARENTS = 16;
 
 	/**
+	 * The feature id for the '<em><b>Machine Name</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__MACHINE_NAME = 17;
+
+	/**
+	 * The feature id for the '<em><b>System Type</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__SYSTEM_TYPE = 18;
+
+	/**
+	 * The feature id for the '<em><b>Processors</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__PROCESSORS = 19;
+
+	/**
+	 * The feature id for the '<em><b>Memory</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__MEMORY = 20;
+
+	/**
+	 * The feature id for the '<em><b>Networks</b></em>' attribute list.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__NETWORKS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Firmware</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__FIRMWARE = 22;
+
+	/**
 	 * The number of structural features of the '<em>Version</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_FEATURE_COUNT = 17;
+	int VERSION_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.mirage.model.impl.DiskImpl <em>Disk</em>}' class.
@@ -2882,6 +2924,60 @@ public interface MiragePackage extends EPackage {
 	EReference getVersion_Parents();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#getMachineName <em>Machine Name</em>}'.
+	 * @return the meta object for the attribute '<em>Machine Name</em>'.
+	 * @see org.mirage.model.Version#getMachineName()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_MachineName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#getSystemType <em>System Type</em>}'.
+	 * @return the meta object for the attribute '<em>System Type</em>'.
+	 * @see org.mirage.model.Version#getSystemType()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_SystemType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#getProcessors <em>Processors</em>}'.
+	 * @return the meta object for the attribute '<em>Processors</em>'.
+	 * @see org.mirage.model.Version#getProcessors()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_Processors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#getMemory <em>Memory</em>}'.
+	 * @return the meta object for the attribute '<em>Memory</em>'.
+	 * @see org.mirage.model.Version#getMemory()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_Memory();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.Version#getNetworks <em>Networks</em>}'.
+	 * @return the meta object for the attribute list '<em>Networks</em>'.
+	 * @see org.mirage.model.Version#getNetworks()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_Networks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#getFirmware <em>Firmware</em>}'.
+	 * @return the meta object for the attribute '<em>Firmware</em>'.
+	 * @see org.mirage.model.Version#getFirmware()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_Firmware();
+
+	/**
 	 * Returns the meta object for class '{@link org.mirage.model.Disk <em>Disk</em>}'.
 	 * @return the meta object for class '<em>Disk</em>'.
 	 * @see org.mirage.model.Disk
@@ -4629,6 +4725,42 @@ public interface MiragePackage extends EPackage {
 		 * @generated
 		 */
 		EReference VERSION__PARENTS = eINSTANCE.getVersion_Parents();
+
+		/**
+		 * The meta object literal for the '<em><b>Machine Name</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION__MACHINE_NAME = eINSTANCE.getVersion_MachineName();
+
+		/**
+		 * The meta object literal for the '<em><b>System Type</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION__SYSTEM_TYPE = eINSTANCE.getVersion_SystemType();
+
+		/**
+		 * The meta object literal for the '<em><b>Processors</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION__PROCESSORS = eINSTANCE.getVersion_Processors();
+
+		/**
+		 * The meta object literal for the '<em><b>Memory</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION__MEMORY = eINSTANCE.getVersion_Memory();
+
+		/**
+		 * The meta object literal for the '<em><b>Networks</b></em>' attribute list feature.
+		 * @generated
+		 */
+		EAttribute VERSION__NETWORKS = eINSTANCE.getVersion_Networks();
+
+		/**
+		 * The meta object literal for the '<em><b>Firmware</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION__FIRMWARE = eINSTANCE.getVersion_Firmware();
 
 		/**
 		 * The meta object literal for the '{@link org.mirage.model.impl.DiskImpl <em>Disk</em>}' class.

@@ -35,6 +35,12 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.mirage.model.Version#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.mirage.model.Version#getWarnings <em>Warnings</em>}</li>
  *   <li>{@link org.mirage.model.Version#getParents <em>Parents</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getMachineName <em>Machine Name</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getSystemType <em>System Type</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getProcessors <em>Processors</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getMemory <em>Memory</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getNetworks <em>Networks</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getFirmware <em>Firmware</em>}</li>
  * </ul>
  *
  * @see org.mirage.model.MiragePackage#getVersion()
@@ -341,6 +347,115 @@ public interface Version extends EObject {
 	 * @generated
 	 */
 	EList<Version> getParents();
+
+	/**
+	 * Returns the value of the '<em><b>Machine Name</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * What the description of its appliance calls the machine; empty when it came in none.
+	 * @return the value of the '<em>Machine Name</em>' attribute.
+	 * @see #setMachineName(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_MachineName()
+	 * @model default=""
+	 * @generated
+	 */
+	String getMachineName();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getMachineName <em>Machine Name</em>}' attribute.
+	 * @param value the new value of the '<em>Machine Name</em>' attribute.
+	 * @see #getMachineName()
+	 * @generated
+	 */
+	void setMachineName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>System Type</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * The hypervisor's word for the virtual hardware, from that description.
+	 * @return the value of the '<em>System Type</em>' attribute.
+	 * @see #setSystemType(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_SystemType()
+	 * @model default=""
+	 * @generated
+	 */
+	String getSystemType();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getSystemType <em>System Type</em>}' attribute.
+	 * @param value the new value of the '<em>System Type</em>' attribute.
+	 * @see #getSystemType()
+	 * @generated
+	 */
+	void setSystemType(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Processors</b></em>' attribute.
+	 * Number of processors by that description; 0 when not known.
+	 * @return the value of the '<em>Processors</em>' attribute.
+	 * @see #setProcessors(int)
+	 * @see org.mirage.model.MiragePackage#getVersion_Processors()
+	 * @model
+	 * @generated
+	 */
+	int getProcessors();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getProcessors <em>Processors</em>}' attribute.
+	 * @param value the new value of the '<em>Processors</em>' attribute.
+	 * @see #getProcessors()
+	 * @generated
+	 */
+	void setProcessors(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Memory</b></em>' attribute.
+	 * Bytes of memory by that description; 0 when not known.
+	 * @return the value of the '<em>Memory</em>' attribute.
+	 * @see #setMemory(long)
+	 * @see org.mirage.model.MiragePackage#getVersion_Memory()
+	 * @model
+	 * @generated
+	 */
+	long getMemory();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getMemory <em>Memory</em>}' attribute.
+	 * @param value the new value of the '<em>Memory</em>' attribute.
+	 * @see #getMemory()
+	 * @generated
+	 */
+	void setMemory(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Networks</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * What its network cards are connected to, one name a card.
+	 * @return the value of the '<em>Networks</em>' attribute list.
+	 * @see org.mirage.model.MiragePackage#getVersion_Networks()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getNetworks();
+
+	/**
+	 * Returns the value of the '<em><b>Firmware</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * bios, efi, or empty when not known.
+	 * @return the value of the '<em>Firmware</em>' attribute.
+	 * @see #setFirmware(String)
+	 * @see org.mirage.model.MiragePackage#getVersion_Firmware()
+	 * @model default=""
+	 * @generated
+	 */
+	String getFirmware();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getFirmware <em>Firmware</em>}' attribute.
+	 * @param value the new value of the '<em>Firmware</em>' attribute.
+	 * @see #getFirmware()
+	 * @generated
+	 */
+	void setFirmware(String value);
 
 	/**
 	 * How people name it: the image, @ and the number.

@@ -597,6 +597,54 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getVersion_MachineName() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersion_SystemType() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersion_Processors() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersion_Memory() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersion_Networks() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersion_Firmware() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EClass getDisk() {
 		return diskEClass;
 	}
@@ -2070,6 +2118,12 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		createEReference(versionEClass, VERSION__VOLUMES);
 		createEAttribute(versionEClass, VERSION__WARNINGS);
 		createEReference(versionEClass, VERSION__PARENTS);
+		createEAttribute(versionEClass, VERSION__MACHINE_NAME);
+		createEAttribute(versionEClass, VERSION__SYSTEM_TYPE);
+		createEAttribute(versionEClass, VERSION__PROCESSORS);
+		createEAttribute(versionEClass, VERSION__MEMORY);
+		createEAttribute(versionEClass, VERSION__NETWORKS);
+		createEAttribute(versionEClass, VERSION__FIRMWARE);
 
 		diskEClass = createEClass(DISK);
 		createEReference(diskEClass, DISK__VERSION);
@@ -2386,6 +2440,12 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEReference(getVersion_Volumes(), this.getVolume(), this.getVolume_Version(), "volumes", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVersion_Warnings(), ecorePackage.getEString(), "warnings", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVersion_Parents(), this.getVersion(), null, "parents", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_MachineName(), ecorePackage.getEString(), "machineName", "", 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_SystemType(), ecorePackage.getEString(), "systemType", "", 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_Processors(), ecorePackage.getEInt(), "processors", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_Memory(), ecorePackage.getELong(), "memory", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_Networks(), ecorePackage.getEString(), "networks", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_Firmware(), ecorePackage.getEString(), "firmware", "", 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		addEOperation(versionEClass, ecorePackage.getEString(), "label", 0, 1, IS_UNIQUE, IS_ORDERED);
 

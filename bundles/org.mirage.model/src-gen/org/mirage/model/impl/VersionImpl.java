@@ -53,6 +53,12 @@ import org.mirage.model.Volume;
  *   <li>{@link org.mirage.model.impl.VersionImpl#getVolumes <em>Volumes</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#getWarnings <em>Warnings</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#getParents <em>Parents</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getMachineName <em>Machine Name</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getSystemType <em>System Type</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getProcessors <em>Processors</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getMemory <em>Memory</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getNetworks <em>Networks</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getFirmware <em>Firmware</em>}</li>
  * </ul>
  *
  * @generated
@@ -281,6 +287,94 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @ordered
 	 */
 	protected EList<Version> parents;
+
+	/**
+	 * The default value of the '{@link #getMachineName() <em>Machine Name</em>}' attribute.
+	 * @see #getMachineName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MACHINE_NAME_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getMachineName() <em>Machine Name</em>}' attribute.
+	 * @see #getMachineName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String machineName = MACHINE_NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSystemType() <em>System Type</em>}' attribute.
+	 * @see #getSystemType()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SYSTEM_TYPE_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getSystemType() <em>System Type</em>}' attribute.
+	 * @see #getSystemType()
+	 * @generated
+	 * @ordered
+	 */
+	protected String systemType = SYSTEM_TYPE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProcessors() <em>Processors</em>}' attribute.
+	 * @see #getProcessors()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int PROCESSORS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getProcessors() <em>Processors</em>}' attribute.
+	 * @see #getProcessors()
+	 * @generated
+	 * @ordered
+	 */
+	protected int processors = PROCESSORS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMemory() <em>Memory</em>}' attribute.
+	 * @see #getMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long MEMORY_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getMemory() <em>Memory</em>}' attribute.
+	 * @see #getMemory()
+	 * @generated
+	 * @ordered
+	 */
+	protected long memory = MEMORY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getNetworks() <em>Networks</em>}' attribute list.
+	 * @see #getNetworks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> networks;
+
+	/**
+	 * The default value of the '{@link #getFirmware() <em>Firmware</em>}' attribute.
+	 * @see #getFirmware()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FIRMWARE_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getFirmware() <em>Firmware</em>}' attribute.
+	 * @see #getFirmware()
+	 * @generated
+	 * @ordered
+	 */
+	protected String firmware = FIRMWARE_EDEFAULT;
 
 	/**
 	 * @generated
@@ -610,6 +704,112 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @generated
 	 */
 	@Override
+	public String getMachineName() {
+		return machineName;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setMachineName(String newMachineName) {
+		String oldMachineName = machineName;
+		machineName = newMachineName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.VERSION__MACHINE_NAME, oldMachineName, machineName));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String getSystemType() {
+		return systemType;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setSystemType(String newSystemType) {
+		String oldSystemType = systemType;
+		systemType = newSystemType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.VERSION__SYSTEM_TYPE, oldSystemType, systemType));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public int getProcessors() {
+		return processors;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setProcessors(int newProcessors) {
+		int oldProcessors = processors;
+		processors = newProcessors;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.VERSION__PROCESSORS, oldProcessors, processors));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public long getMemory() {
+		return memory;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setMemory(long newMemory) {
+		long oldMemory = memory;
+		memory = newMemory;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.VERSION__MEMORY, oldMemory, memory));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EList<String> getNetworks() {
+		if (networks == null) {
+			networks = new EDataTypeEList<String>(String.class, this, MiragePackage.VERSION__NETWORKS);
+		}
+		return networks;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public String getFirmware() {
+		return firmware;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setFirmware(String newFirmware) {
+		String oldFirmware = firmware;
+		firmware = newFirmware;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.VERSION__FIRMWARE, oldFirmware, firmware));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public String label() {
 		return (getImage() == null ? "" : getImage().getName()) + "@" + getNumber();
 	}
@@ -701,6 +901,18 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 				return getWarnings();
 			case MiragePackage.VERSION__PARENTS:
 				return getParents();
+			case MiragePackage.VERSION__MACHINE_NAME:
+				return getMachineName();
+			case MiragePackage.VERSION__SYSTEM_TYPE:
+				return getSystemType();
+			case MiragePackage.VERSION__PROCESSORS:
+				return getProcessors();
+			case MiragePackage.VERSION__MEMORY:
+				return getMemory();
+			case MiragePackage.VERSION__NETWORKS:
+				return getNetworks();
+			case MiragePackage.VERSION__FIRMWARE:
+				return getFirmware();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -767,6 +979,25 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 				getParents().clear();
 				getParents().addAll((Collection<? extends Version>)newValue);
 				return;
+			case MiragePackage.VERSION__MACHINE_NAME:
+				setMachineName((String)newValue);
+				return;
+			case MiragePackage.VERSION__SYSTEM_TYPE:
+				setSystemType((String)newValue);
+				return;
+			case MiragePackage.VERSION__PROCESSORS:
+				setProcessors((Integer)newValue);
+				return;
+			case MiragePackage.VERSION__MEMORY:
+				setMemory((Long)newValue);
+				return;
+			case MiragePackage.VERSION__NETWORKS:
+				getNetworks().clear();
+				getNetworks().addAll((Collection<? extends String>)newValue);
+				return;
+			case MiragePackage.VERSION__FIRMWARE:
+				setFirmware((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -828,6 +1059,24 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 			case MiragePackage.VERSION__PARENTS:
 				getParents().clear();
 				return;
+			case MiragePackage.VERSION__MACHINE_NAME:
+				setMachineName(MACHINE_NAME_EDEFAULT);
+				return;
+			case MiragePackage.VERSION__SYSTEM_TYPE:
+				setSystemType(SYSTEM_TYPE_EDEFAULT);
+				return;
+			case MiragePackage.VERSION__PROCESSORS:
+				setProcessors(PROCESSORS_EDEFAULT);
+				return;
+			case MiragePackage.VERSION__MEMORY:
+				setMemory(MEMORY_EDEFAULT);
+				return;
+			case MiragePackage.VERSION__NETWORKS:
+				getNetworks().clear();
+				return;
+			case MiragePackage.VERSION__FIRMWARE:
+				setFirmware(FIRMWARE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -872,6 +1121,18 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 				return warnings != null && !warnings.isEmpty();
 			case MiragePackage.VERSION__PARENTS:
 				return parents != null && !parents.isEmpty();
+			case MiragePackage.VERSION__MACHINE_NAME:
+				return MACHINE_NAME_EDEFAULT == null ? machineName != null : !MACHINE_NAME_EDEFAULT.equals(machineName);
+			case MiragePackage.VERSION__SYSTEM_TYPE:
+				return SYSTEM_TYPE_EDEFAULT == null ? systemType != null : !SYSTEM_TYPE_EDEFAULT.equals(systemType);
+			case MiragePackage.VERSION__PROCESSORS:
+				return processors != PROCESSORS_EDEFAULT;
+			case MiragePackage.VERSION__MEMORY:
+				return memory != MEMORY_EDEFAULT;
+			case MiragePackage.VERSION__NETWORKS:
+				return networks != null && !networks.isEmpty();
+			case MiragePackage.VERSION__FIRMWARE:
+				return FIRMWARE_EDEFAULT == null ? firmware != null : !FIRMWARE_EDEFAULT.equals(firmware);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -910,6 +1171,18 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 		result.append(detailed);
 		result.append(", warnings: ");
 		result.append(warnings);
+		result.append(", machineName: ");
+		result.append(machineName);
+		result.append(", systemType: ");
+		result.append(systemType);
+		result.append(", processors: ");
+		result.append(processors);
+		result.append(", memory: ");
+		result.append(memory);
+		result.append(", networks: ");
+		result.append(networks);
+		result.append(", firmware: ");
+		result.append(firmware);
 		result.append(')');
 		return result.toString();
 	}

@@ -6,10 +6,12 @@ package org.mirage.ui.importing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.mirage.disk.DiskFormat;
-import org.mirage.disk.DiskHeader;
+import org.mirage.engine.ImageLook;
+import org.mirage.engine.LookAtImage;
 import org.mirage.ui.format.CountText;
 import org.mirage.ui.jobs.Failures;
 
@@ -20,8 +22,8 @@ final class ImageFile {
     private String format = ""; //$NON-NLS-1$
     private String size = ""; //$NON-NLS-1$
     private String problem = ""; //$NON-NLS-1$
-    private DiskFormat promised;
-    private DiskFormat found;
+    private String contents = ""; //$NON-NLS-1$
+    private ImageLook look;
 
     ImageFile(Path path) {
         this.path = path;
@@ -46,6 +48,16 @@ final class ImageFile {
         return problem;
     }
 
+    /** What machine and disks an appliance holds, for a person; empty for other files. */
+    String contents() {
+        return contents;
+    }
+
+    /** Files that it needs and that lie where it may only have them when a person allows it. */
+    List<Path> foreign() {
+        return look == null ? List.of() : look.foreign();
+    }
+
     /** Looks at the file; not in the user-interface thread. */
     void inspect() {
         try {
@@ -57,16 +69,13 @@ final class ImageFile {
                 problem = NLS.bind(Files.exists(path) ? Messages.ImageFile_denied : Messages.ImageFile_missing, path);
                 return;
             }
-            DiskHeader header = DiskHeader.inspect(path);
-            found = header.format();
-            promised = DiskFormat.byEnding(path).orElse(found);
-            format = header.variant().isEmpty() ? found.toString() : NLS.bind(Messages.ImageFile_variant, found, header.variant());
-            size = CountText.size(header.virtualSize().orElse(Files.size(path)));
-            if (!found.readable()) {
-                problem = NLS.bind(Messages.ImageFile_problem, path.getFileName(), found.refusal().replace("FILE", path.getFileName().toString())); //$NON-NLS-1$
-            } else if (!header.obstacles().isEmpty()) {
-                problem = NLS.bind(Messages.ImageFile_problem, path.getFileName(), String.join("; ", header.obstacles())); //$NON-NLS-1$
-            }
+            ImageLook found = new LookAtImage(path).call();
+            format = found.variant().isEmpty() ? found.format().toString()
+                    : NLS.bind(Messages.ImageFile_variant, found.format(), found.variant());
+            size = CountText.size(found.size());
+            problem = found.problem();
+            contents = ApplianceText.of(found);
+            look = found;
         } catch (IOException failure) {
             problem = Failures.text(failure);
         }
@@ -74,16 +83,16 @@ final class ImageFile {
 
     /** Whether the name promises another format than the header shows, so that a person has to decide. */
     boolean disagrees() {
-        return found != null && promised != found;
+        return look != null && look.promised() != look.format();
     }
 
     /** What the name promises. */
     DiskFormat promised() {
-        return promised;
+        return look.promised();
     }
 
     /** What the header shows. */
     DiskFormat found() {
-        return found;
+        return look.format();
     }
 }

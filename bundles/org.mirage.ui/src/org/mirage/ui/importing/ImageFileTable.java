@@ -85,7 +85,8 @@ final class ImageFileTable {
             @Override
             public String getToolTipText(Object element) {
                 ImageFile file = (ImageFile) element;
-                return file.problem().isEmpty() ? file.path().toString() : file.problem();
+                String told = file.contents().isEmpty() ? file.path().toString() : file.path() + "\n" + file.contents(); //$NON-NLS-1$
+                return file.problem().isEmpty() ? told : file.problem();
             }
         });
     }

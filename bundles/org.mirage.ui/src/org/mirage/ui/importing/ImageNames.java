@@ -19,12 +19,15 @@ final class ImageNames {
     private ImageNames() {
     }
 
-    /** The file's name without the ending of a disk image. */
+    /** The file's name without the endings of a disk image. */
     static String suggest(Path file) {
         String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        if (dot > 0 && DiskFormat.byEnding(file).isPresent()) {
-            name = name.substring(0, dot);
+        // what is packed has two endings
+        for (int i = 0; i < 2; i++) {
+            int dot = name.lastIndexOf('.');
+            if (dot > 0 && DiskFormat.byEnding(Path.of(name)).isPresent()) {
+                name = name.substring(0, dot);
+            }
         }
         return name.replaceAll("[@:\\s\\p{Cntrl}]+", "-"); //$NON-NLS-1$ //$NON-NLS-2$
     }

@@ -19,6 +19,7 @@ final class ImportChoice {
     private String image = ""; //$NON-NLS-1$
     private String message = ""; //$NON-NLS-1$
     private boolean keepFreeSpace;
+    private List<Path> allowed = List.of();
 
     List<ImageFile> files() {
         return files;
@@ -55,6 +56,15 @@ final class ImportChoice {
 
     void setMessage(String value) {
         message = value;
+    }
+
+    /** Folders whose files images may have besides those of their own folders. */
+    List<Path> allowed() {
+        return allowed;
+    }
+
+    void setAllowed(List<Path> value) {
+        allowed = value;
     }
 
     boolean keepFreeSpace() {

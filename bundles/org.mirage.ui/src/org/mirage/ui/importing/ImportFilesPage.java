@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -15,7 +16,9 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.mirage.ui.Keys;
 import org.mirage.ui.jobs.ReadJob;
 
@@ -26,7 +29,9 @@ final class ImportFilesPage extends WizardPage {
     private final List<Path> first;
     private ImageFileTable table;
     private Button oneMachine;
+    private Label contents;
     private FormatQuestion question;
+    private ForeignQuestion foreign;
 
     ImportFilesPage(ImportChoice choice, List<Path> first) {
         super("files"); //$NON-NLS-1$
@@ -42,6 +47,8 @@ final class ImportFilesPage extends WizardPage {
         table = new ImageFileTable(page, choice, this::changed, this::add);
         GridDataFactory.fillDefaults().grab(true, true).hint(480, 160).applyTo(table.control());
         new ImageFileButtons(page, table, getDialogSettings(), this::add);
+        contents = Keys.mark(new Label(page, SWT.WRAP), "import.contents"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).exclude(true).applyTo(contents);
         PathField path = new PathField(page, this::add);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(path.control());
         oneMachine = Keys.mark(new Button(page, SWT.CHECK), "import.oneMachine"); //$NON-NLS-1$
@@ -53,6 +60,8 @@ final class ImportFilesPage extends WizardPage {
         GridDataFactory.fillDefaults().span(2, 1).applyTo(oneMachine);
         question = new FormatQuestion(page, choice, this::check);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(question);
+        foreign = new ForeignQuestion(page, choice, this::check);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(foreign);
         setControl(page);
         setPageComplete(false);
         add(first);
@@ -84,18 +93,30 @@ final class ImportFilesPage extends WizardPage {
         }
         table.refresh();
         question.show();
+        foreign.show();
+        showContents();
         check();
+    }
+
+    /** Says what the appliances hold. */
+    private void showContents() {
+        String text = choice.files().stream().map(ImageFile::contents).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+        contents.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        contents.setVisible(!text.isEmpty());
+        ((GridData) contents.getLayoutData()).exclude = text.isEmpty();
+        contents.getParent().layout();
     }
 
     private void check() {
         String problem = choice.files().stream().map(ImageFile::problem).filter(text -> !text.isEmpty()).findFirst().orElse(null);
         boolean undecided = choice.format() == null && choice.files().stream().anyMatch(ImageFile::disagrees);
+        boolean forbidden = choice.allowed().isEmpty() && choice.files().stream().anyMatch(file -> !file.foreign().isEmpty());
         setErrorMessage(problem);
-        if (undecided) {
-            setMessage(Messages.ImportFilesPage_decide, IMessageProvider.WARNING);
+        if (undecided || forbidden) {
+            setMessage(undecided ? Messages.ImportFilesPage_decide : Messages.ImportFilesPage_allow, IMessageProvider.WARNING);
         } else {
             setMessage(choice.files().isEmpty() ? Messages.ImportFilesPage_add : Messages.ImportFilesPage_ready);
         }
-        setPageComplete(!choice.files().isEmpty() && Objects.isNull(problem) && !undecided);
+        setPageComplete(!choice.files().isEmpty() && Objects.isNull(problem) && !undecided && !forbidden);
     }
 }

@@ -8,6 +8,16 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the import wizard. */
 final class Messages extends NLS {
 
+    public static String ApplianceText_disk;
+    public static String ApplianceText_disks;
+    public static String ApplianceText_empty;
+    public static String ApplianceText_firmware;
+    public static String ApplianceText_machine;
+    public static String ApplianceText_memory;
+    public static String ApplianceText_networks;
+    public static String ApplianceText_processors;
+    public static String ForeignQuestion_allow;
+    public static String ForeignQuestion_text;
     public static String FormatQuestion_header;
     public static String FormatQuestion_name;
     public static String FormatQuestion_text;
@@ -28,13 +38,13 @@ final class Messages extends NLS {
     public static String ImageFile_denied;
     public static String ImageFile_folder;
     public static String ImageFile_missing;
-    public static String ImageFile_problem;
     public static String ImageFile_variant;
     public static String ImageNames_empty;
     public static String ImageNames_first;
     public static String ImageNames_next;
     public static String ImageNames_separator;
     public static String ImportFilesPage_add;
+    public static String ImportFilesPage_allow;
     public static String ImportFilesPage_decide;
     public static String ImportFilesPage_oneMachine;
     public static String ImportFilesPage_ready;

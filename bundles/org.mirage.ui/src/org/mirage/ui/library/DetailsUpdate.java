@@ -15,6 +15,7 @@ import org.mirage.engine.PartitionDetails;
 import org.mirage.engine.VersionDetails;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.VolumeDetails;
+import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.model.Disk;
 import org.mirage.model.Library;
 import org.mirage.model.MirageFactory;
@@ -41,6 +42,7 @@ final class DetailsUpdate {
         ListUpdate.apply(version.getDisks(), details.disks(), Disk::getIndex, DiskDetails::index,
                 disk -> MirageFactory.eINSTANCE.createDisk(), (disk, from) -> disk(disk, from, version.getVolumes()));
         texts(version.getWarnings(), details.warnings());
+        machine(version, details.machine());
         List<Version> parents = details.parents().stream().map(parent -> find(version.getImage().getLibrary(), parent))
                 .filter(Objects::nonNull).toList();
         if (!version.getParents().equals(parents)) {
@@ -48,6 +50,18 @@ final class DetailsUpdate {
             version.getParents().addAll(parents);
         }
         set(version, Literals.VERSION__DETAILED, true);
+    }
+
+    private static void machine(Version version, MachineSettings machine) {
+        if (machine == null) {
+            return;
+        }
+        set(version, Literals.VERSION__MACHINE_NAME, machine.name());
+        set(version, Literals.VERSION__SYSTEM_TYPE, machine.systemType());
+        set(version, Literals.VERSION__PROCESSORS, machine.processors());
+        set(version, Literals.VERSION__MEMORY, machine.memory());
+        texts(version.getNetworks(), machine.networks());
+        set(version, Literals.VERSION__FIRMWARE, machine.firmware());
     }
 
     /** Says in the model why nothing more is known. */

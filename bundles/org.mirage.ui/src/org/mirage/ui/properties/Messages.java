@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String Facts_entries;
     public static String Facts_features;
     public static String Facts_fileBytes;
+    public static String Facts_firmware;
     public static String Facts_first;
     public static String Facts_flags;
     public static String Facts_group;
@@ -36,16 +37,20 @@ final class Messages extends NLS {
     public static String Facts_inViewOnly;
     public static String Facts_label;
     public static String Facts_links;
+    public static String Facts_machine;
     public static String Facts_madeFrom;
+    public static String Facts_memory;
     public static String Facts_message;
     public static String Facts_mode;
     public static String Facts_mountPoint;
     public static String Facts_mountedHere;
     public static String Facts_name;
+    public static String Facts_networks;
     public static String Facts_owner;
     public static String Facts_partition;
     public static String Facts_partitions;
     public static String Facts_path;
+    public static String Facts_processors;
     public static String Facts_project;
     public static String Facts_record;
     public static String Facts_sector;

@@ -29,6 +29,7 @@ final class VersionFacts {
                 .add(Messages.Facts_message, version.getMessage()).add(Messages.Facts_date, DateText.full(version.getTime()))
                 .add(Messages.Facts_author, version.getAuthor()).add(Messages.Facts_madeFrom, parents()));
         groups.add(new FactGroup(Messages.Facts_warnings).add(Messages.Facts_warning, String.join("\n", version.getWarnings()))); //$NON-NLS-1$
+        groups.add(machine());
         groups.add(sizes());
         for (Disk disk : version.getDisks()) {
             groups.add(new DiskFacts(disk).group());
@@ -38,6 +39,15 @@ final class VersionFacts {
         }
         groups.add(new FactGroup(Messages.Facts_identity).add(Messages.Facts_record, version.getRecord()));
         return groups;
+    }
+
+    private FactGroup machine() {
+        return new FactGroup(Messages.Facts_machine).add(Messages.Facts_name, version.getMachineName())
+                .add(Messages.Facts_type, version.getSystemType())
+                .add(Messages.Facts_processors, version.getProcessors() == 0 ? "" : CountText.number(version.getProcessors())) //$NON-NLS-1$
+                .add(Messages.Facts_memory, version.getMemory() == 0 ? "" : ByteCount.show(version.getMemory())) //$NON-NLS-1$
+                .add(Messages.Facts_networks, String.join("\n", version.getNetworks())) //$NON-NLS-1$
+                .add(Messages.Facts_firmware, version.getFirmware());
     }
 
     private FactGroup sizes() {
