@@ -12,13 +12,15 @@ import org.mirage.filesystem.btrfs.BtrfsFileSystem;
 import org.mirage.filesystem.exfat.ExfatFileSystem;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.filesystem.fat.FatFileSystem;
+import org.mirage.filesystem.iso.IsoFileSystem;
 import org.mirage.filesystem.xfs.XfsFileSystem;
 
 /** The file systems that Mirage reads itself. */
 public final class FileSystems {
 
     private static final List<FileSystemType> NATIVE =
-            List.of(new ExtFileSystem(), new XfsFileSystem(), new FatFileSystem(), new ExfatFileSystem());
+            List.of(new ExtFileSystem(), new XfsFileSystem(), new FatFileSystem(), new ExfatFileSystem(),
+                    new IsoFileSystem());
 
     private static final List<PoolType> POOLS = List.of(new BtrfsFileSystem());
 

@@ -44,10 +44,11 @@ public final class FolderListing {
     private static String line(Truth truth, int permissions, int step) {
         long seconds = truth.nanoseconds().divide(BigInteger.valueOf(1_000_000_000)).longValueExact() / step * step;
         int mode = permissions < 0 ? truth.mode() : truth.type() | permissions;
-        String head = String.format("%06o %d", mode, seconds);
+        String head = String.format("%06o %d:%d %d", mode, truth.owner(), truth.group(), seconds);
         return switch (truth.type()) {
             case 0100000 -> head + " " + truth.size() + " " + truth.sha256().substring(0, 16);
             case 0120000 -> head + " -> " + truth.target();
+            case 0020000, 0060000 -> head + " " + truth.major() + "," + truth.minor();
             default -> head;
         };
     }

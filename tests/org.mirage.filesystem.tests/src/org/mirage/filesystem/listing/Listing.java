@@ -48,10 +48,11 @@ public final class Listing {
     }
 
     private static String line(FileSystemReader reader, Node node) throws IOException {
-        String head = String.format("%06o %d", node.type().bits() | node.permissions(), node.seconds());
+        String head = String.format("%06o %d:%d %d", node.type().bits() | node.permissions(), node.owner(), node.group(), node.seconds());
         return switch (node.type()) {
             case FILE -> head + " " + node.size() + " " + sha256(content(reader, node));
             case LINK -> head + " -> " + new String(node.target(), StandardCharsets.ISO_8859_1);
+            case CHARACTER_DEVICE, BLOCK_DEVICE -> head + " " + node.major() + "," + node.minor();
             default -> head;
         };
     }
