@@ -227,88 +227,95 @@ public interface MiragePackage extends EPackage {
 	int VERSION__UNIQUE_BYTES = 11;
 
 	/**
+	 * The feature id for the '<em><b>Platform</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int VERSION__PLATFORM = 12;
+
+	/**
 	 * The feature id for the '<em><b>Detailed</b></em>' attribute.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__DETAILED = 12;
+	int VERSION__DETAILED = 13;
 
 	/**
 	 * The feature id for the '<em><b>Disks</b></em>' containment reference list.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__DISKS = 13;
+	int VERSION__DISKS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Volumes</b></em>' containment reference list.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__VOLUMES = 14;
+	int VERSION__VOLUMES = 15;
 
 	/**
 	 * The feature id for the '<em><b>Warnings</b></em>' attribute list.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__WARNINGS = 15;
+	int VERSION__WARNINGS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Parents</b></em>' reference list.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__PARENTS = 16;
+	int VERSION__PARENTS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Machine Name</b></em>' attribute.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__MACHINE_NAME = 17;
+	int VERSION__MACHINE_NAME = 18;
 
 	/**
 	 * The feature id for the '<em><b>System Type</b></em>' attribute.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__SYSTEM_TYPE = 18;
+	int VERSION__SYSTEM_TYPE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Processors</b></em>' attribute.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__PROCESSORS = 19;
+	int VERSION__PROCESSORS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Memory</b></em>' attribute.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__MEMORY = 20;
+	int VERSION__MEMORY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Networks</b></em>' attribute list.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__NETWORKS = 21;
+	int VERSION__NETWORKS = 22;
 
 	/**
 	 * The feature id for the '<em><b>Firmware</b></em>' attribute.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION__FIRMWARE = 22;
+	int VERSION__FIRMWARE = 23;
 
 	/**
 	 * The number of structural features of the '<em>Version</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int VERSION_FEATURE_COUNT = 23;
+	int VERSION_FEATURE_COUNT = 24;
 
 	/**
 	 * The meta object id for the '{@link org.mirage.model.impl.DiskImpl <em>Disk</em>}' class.
@@ -2673,6 +2680,14 @@ public interface MiragePackage extends EPackage {
 	 */
 	int INSTANT = 48;
 
+	/**
+	 * The meta object id for the '<em>Texts</em>' data type.
+	 * @see java.util.Map
+	 * @see org.mirage.model.impl.MiragePackageImpl#getTexts()
+	 * @generated
+	 */
+	int TEXTS = 49;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.mirage.model.Library <em>Library</em>}'.
@@ -2877,6 +2892,15 @@ public interface MiragePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getVersion_UniqueBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#getPlatform <em>Platform</em>}'.
+	 * @return the meta object for the attribute '<em>Platform</em>'.
+	 * @see org.mirage.model.Version#getPlatform()
+	 * @see #getVersion()
+	 * @generated
+	 */
+	EAttribute getVersion_Platform();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.mirage.model.Version#isDetailed <em>Detailed</em>}'.
@@ -4535,6 +4559,15 @@ public interface MiragePackage extends EPackage {
 	EDataType getInstant();
 
 	/**
+	 * Returns the meta object for data type '{@link java.util.Map <em>Texts</em>}'.
+	 * @return the meta object for data type '<em>Texts</em>'.
+	 * @see java.util.Map
+	 * @model instanceClass="java.util.Map&lt;java.lang.String, java.lang.String&gt;" serializeable="false"
+	 * @generated
+	 */
+	EDataType getTexts();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * @return the factory that creates the instances of the model.
 	 * @generated
@@ -4695,6 +4728,12 @@ public interface MiragePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute VERSION__UNIQUE_BYTES = eINSTANCE.getVersion_UniqueBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Platform</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute VERSION__PLATFORM = eINSTANCE.getVersion_Platform();
 
 		/**
 		 * The meta object literal for the '<em><b>Detailed</b></em>' attribute feature.
@@ -5921,6 +5960,14 @@ public interface MiragePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType INSTANT = eINSTANCE.getInstant();
+
+		/**
+		 * The meta object literal for the '<em>Texts</em>' data type.
+		 * @see java.util.Map
+		 * @see org.mirage.model.impl.MiragePackageImpl#getTexts()
+		 * @generated
+		 */
+		EDataType TEXTS = eINSTANCE.getTexts();
 
 	}
 

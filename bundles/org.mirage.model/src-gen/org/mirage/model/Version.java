@@ -5,6 +5,8 @@ package org.mirage.model;
 
 import java.time.Instant;
 
+import java.util.Map;
+
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EObject;
@@ -30,6 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.mirage.model.Version#getEntries <em>Entries</em>}</li>
  *   <li>{@link org.mirage.model.Version#getStoredBytes <em>Stored Bytes</em>}</li>
  *   <li>{@link org.mirage.model.Version#getUniqueBytes <em>Unique Bytes</em>}</li>
+ *   <li>{@link org.mirage.model.Version#getPlatform <em>Platform</em>}</li>
  *   <li>{@link org.mirage.model.Version#isDetailed <em>Detailed</em>}</li>
  *   <li>{@link org.mirage.model.Version#getDisks <em>Disks</em>}</li>
  *   <li>{@link org.mirage.model.Version#getVolumes <em>Volumes</em>}</li>
@@ -280,6 +283,25 @@ public interface Version extends EObject {
 	 * @generated
 	 */
 	void setUniqueBytes(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Platform</b></em>' attribute.
+	 * What kind of machine it is, by the engine's keys; empty when unknown, null before the library is read.
+	 * @return the value of the '<em>Platform</em>' attribute.
+	 * @see #setPlatform(Map)
+	 * @see org.mirage.model.MiragePackage#getVersion_Platform()
+	 * @model dataType="org.mirage.model.Texts"
+	 * @generated
+	 */
+	Map<String, String> getPlatform();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Version#getPlatform <em>Platform</em>}' attribute.
+	 * @param value the new value of the '<em>Platform</em>' attribute.
+	 * @see #getPlatform()
+	 * @generated
+	 */
+	void setPlatform(Map<String, String> value);
 
 	/**
 	 * Returns the value of the '<em><b>Detailed</b></em>' attribute.

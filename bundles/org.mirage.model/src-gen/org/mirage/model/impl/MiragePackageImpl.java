@@ -5,6 +5,8 @@ package org.mirage.model.impl;
 
 import java.time.Instant;
 
+import java.util.Map;
+
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -316,6 +318,11 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	private EDataType instantEDataType = null;
 
 	/**
+	 * @generated
+	 */
+	private EDataType textsEDataType = null;
+
+	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
 	 * {@link org.eclipse.emf.ecore.EPackage.Registry EPackage.Registry} by the package
 	 * package URI value.
@@ -557,7 +564,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVersion_Detailed() {
+	public EAttribute getVersion_Platform() {
 		return (EAttribute)versionEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -565,15 +572,15 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Disks() {
-		return (EReference)versionEClass.getEStructuralFeatures().get(13);
+	public EAttribute getVersion_Detailed() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
 	 * @generated
 	 */
 	@Override
-	public EReference getVersion_Volumes() {
+	public EReference getVersion_Disks() {
 		return (EReference)versionEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -581,8 +588,16 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getVersion_Volumes() {
+		return (EReference)versionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EAttribute getVersion_Warnings() {
-		return (EAttribute)versionEClass.getEStructuralFeatures().get(15);
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -590,7 +605,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 */
 	@Override
 	public EReference getVersion_Parents() {
-		return (EReference)versionEClass.getEStructuralFeatures().get(16);
+		return (EReference)versionEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -598,14 +613,6 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 */
 	@Override
 	public EAttribute getVersion_MachineName() {
-		return (EAttribute)versionEClass.getEStructuralFeatures().get(17);
-	}
-
-	/**
-	 * @generated
-	 */
-	@Override
-	public EAttribute getVersion_SystemType() {
 		return (EAttribute)versionEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -613,7 +620,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVersion_Processors() {
+	public EAttribute getVersion_SystemType() {
 		return (EAttribute)versionEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -621,7 +628,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVersion_Memory() {
+	public EAttribute getVersion_Processors() {
 		return (EAttribute)versionEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -629,7 +636,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVersion_Networks() {
+	public EAttribute getVersion_Memory() {
 		return (EAttribute)versionEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -637,8 +644,16 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getVersion_Firmware() {
+	public EAttribute getVersion_Networks() {
 		return (EAttribute)versionEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVersion_Firmware() {
+		return (EAttribute)versionEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -2069,6 +2084,14 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getTexts() {
+		return textsEDataType;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public MirageFactory getMirageFactory() {
 		return (MirageFactory)getEFactoryInstance();
 	}
@@ -2113,6 +2136,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		createEAttribute(versionEClass, VERSION__ENTRIES);
 		createEAttribute(versionEClass, VERSION__STORED_BYTES);
 		createEAttribute(versionEClass, VERSION__UNIQUE_BYTES);
+		createEAttribute(versionEClass, VERSION__PLATFORM);
 		createEAttribute(versionEClass, VERSION__DETAILED);
 		createEReference(versionEClass, VERSION__DISKS);
 		createEReference(versionEClass, VERSION__VOLUMES);
@@ -2348,6 +2372,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
+		textsEDataType = createEDataType(TEXTS);
 	}
 
 	/**
@@ -2435,6 +2460,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEAttribute(getVersion_Entries(), ecorePackage.getELong(), "entries", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVersion_StoredBytes(), ecorePackage.getELong(), "storedBytes", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVersion_UniqueBytes(), ecorePackage.getELong(), "uniqueBytes", "-1", 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVersion_Platform(), this.getTexts(), "platform", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getVersion_Detailed(), ecorePackage.getEBoolean(), "detailed", null, 0, 1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVersion_Disks(), this.getDisk(), this.getDisk_Version(), "disks", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVersion_Volumes(), this.getVolume(), this.getVolume_Version(), "volumes", null, 0, -1, Version.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2689,6 +2715,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(textsEDataType, Map.class, "Texts", !IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS, "java.util.Map<java.lang.String,java.lang.String>");
 
 		// Create resource
 		createResource(eNS_URI);

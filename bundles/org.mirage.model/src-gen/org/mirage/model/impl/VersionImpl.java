@@ -6,6 +6,7 @@ package org.mirage.model.impl;
 import java.time.Instant;
 
 import java.util.Collection;
+import java.util.Map;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -48,6 +49,7 @@ import org.mirage.model.Volume;
  *   <li>{@link org.mirage.model.impl.VersionImpl#getEntries <em>Entries</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#getStoredBytes <em>Stored Bytes</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#getUniqueBytes <em>Unique Bytes</em>}</li>
+ *   <li>{@link org.mirage.model.impl.VersionImpl#getPlatform <em>Platform</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#isDetailed <em>Detailed</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#getDisks <em>Disks</em>}</li>
  *   <li>{@link org.mirage.model.impl.VersionImpl#getVolumes <em>Volumes</em>}</li>
@@ -239,6 +241,14 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @ordered
 	 */
 	protected long uniqueBytes = UNIQUE_BYTES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPlatform() <em>Platform</em>}' attribute.
+	 * @see #getPlatform()
+	 * @generated
+	 * @ordered
+	 */
+	protected Map<String, String> platform;
 
 	/**
 	 * The default value of the '{@link #isDetailed() <em>Detailed</em>}' attribute.
@@ -641,6 +651,25 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 	 * @generated
 	 */
 	@Override
+	public Map<String, String> getPlatform() {
+		return platform;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setPlatform(Map<String, String> newPlatform) {
+		Map<String, String> oldPlatform = platform;
+		platform = newPlatform;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.VERSION__PLATFORM, oldPlatform, platform));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public boolean isDetailed() {
 		return detailed;
 	}
@@ -891,6 +920,8 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 				return getStoredBytes();
 			case MiragePackage.VERSION__UNIQUE_BYTES:
 				return getUniqueBytes();
+			case MiragePackage.VERSION__PLATFORM:
+				return getPlatform();
 			case MiragePackage.VERSION__DETAILED:
 				return isDetailed();
 			case MiragePackage.VERSION__DISKS:
@@ -959,6 +990,9 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 				return;
 			case MiragePackage.VERSION__UNIQUE_BYTES:
 				setUniqueBytes((Long)newValue);
+				return;
+			case MiragePackage.VERSION__PLATFORM:
+				setPlatform((Map<String, String>)newValue);
 				return;
 			case MiragePackage.VERSION__DETAILED:
 				setDetailed((Boolean)newValue);
@@ -1044,6 +1078,9 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 			case MiragePackage.VERSION__UNIQUE_BYTES:
 				setUniqueBytes(UNIQUE_BYTES_EDEFAULT);
 				return;
+			case MiragePackage.VERSION__PLATFORM:
+				setPlatform((Map<String, String>)null);
+				return;
 			case MiragePackage.VERSION__DETAILED:
 				setDetailed(DETAILED_EDEFAULT);
 				return;
@@ -1111,6 +1148,8 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 				return storedBytes != STORED_BYTES_EDEFAULT;
 			case MiragePackage.VERSION__UNIQUE_BYTES:
 				return uniqueBytes != UNIQUE_BYTES_EDEFAULT;
+			case MiragePackage.VERSION__PLATFORM:
+				return platform != null;
 			case MiragePackage.VERSION__DETAILED:
 				return detailed != DETAILED_EDEFAULT;
 			case MiragePackage.VERSION__DISKS:
@@ -1167,6 +1206,8 @@ public class VersionImpl extends MinimalEObjectImpl.Container implements Version
 		result.append(storedBytes);
 		result.append(", uniqueBytes: ");
 		result.append(uniqueBytes);
+		result.append(", platform: ");
+		result.append(platform);
 		result.append(", detailed: ");
 		result.append(detailed);
 		result.append(", warnings: ");

@@ -15,6 +15,17 @@ final class Messages extends NLS {
     public static String DateText_seconds;
     public static String DateText_today;
     public static String DateText_yesterday;
+    public static String Platform_architecture;
+    public static String Platform_bootLoader;
+    public static String Platform_defaultKernel;
+    public static String Platform_family;
+    public static String Platform_firmware;
+    public static String Platform_hostName;
+    public static String Platform_init;
+    public static String Platform_kernels;
+    public static String Platform_packages;
+    public static String Platform_tools;
+    public static String Platform_version;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -35,6 +35,7 @@ final class DetailsUpdate {
         if (version.getImage() == null) {
             return;
         }
+        set(version, Literals.VERSION__PLATFORM, details.summary().platform());
         set(version, Literals.VERSION__STORED_BYTES, details.storedBytes());
         set(version, Literals.VERSION__UNIQUE_BYTES, details.uniqueBytes());
         ListUpdate.apply(version.getVolumes(), details.volumes(), Volume::getIndex, VolumeDetails::index,

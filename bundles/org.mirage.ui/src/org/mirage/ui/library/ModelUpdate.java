@@ -43,6 +43,10 @@ final class ModelUpdate {
         set(version, Literals.VERSION__AUTHOR, text(summary.author()));
         set(version, Literals.VERSION__MESSAGE, text(summary.message()));
         set(version, Literals.VERSION__SYSTEM, text(summary.system()));
+        if (version.getPlatform() == null || !summary.platform().isEmpty()) {
+            // of versions of earlier programs only their details tell it
+            set(version, Literals.VERSION__PLATFORM, summary.platform());
+        }
         set(version, Literals.VERSION__DISK_BYTES, summary.diskBytes());
         set(version, Literals.VERSION__FILE_BYTES, summary.fileBytes());
         set(version, Literals.VERSION__ENTRIES, summary.entries());

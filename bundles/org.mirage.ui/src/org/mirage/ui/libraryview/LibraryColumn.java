@@ -13,6 +13,7 @@ import org.mirage.model.Image;
 import org.mirage.model.Version;
 import org.mirage.ui.format.CountText;
 import org.mirage.ui.format.DateText;
+import org.mirage.ui.format.PlatformPart;
 
 /** What the Library view shows of a version; an image shows its newest one. */
 enum LibraryColumn {
@@ -26,7 +27,16 @@ enum LibraryColumn {
     SYSTEM(Messages.Column_system, "", 190, SWT.LEFT, Version::getSystem,
             Comparator.comparing(Version::getSystem, Collator.getInstance())),
     MESSAGE(Messages.Column_message, "", 220, SWT.LEFT, version -> firstLine(version.getMessage()),
-            Comparator.comparing(Version::getMessage, Collator.getInstance()));
+            Comparator.comparing(Version::getMessage, Collator.getInstance())),
+    HOST_NAME(PlatformPart.HOST_NAME),
+    ARCHITECTURE(PlatformPart.ARCHITECTURE),
+    VERSION(PlatformPart.VERSION),
+    KERNELS(PlatformPart.KERNELS),
+    BOOT_LOADER(PlatformPart.BOOT_LOADER),
+    FIRMWARE(PlatformPart.FIRMWARE),
+    INIT(PlatformPart.INIT),
+    PACKAGES(PlatformPart.PACKAGES),
+    TOOLS(PlatformPart.TOOLS);
 
     final String title;
     final String tip;
@@ -42,6 +52,15 @@ enum LibraryColumn {
         this.alignment = alignment;
         this.text = text;
         this.order = order;
+    }
+
+    LibraryColumn(PlatformPart part) {
+        this(part.title, "", part.width, SWT.LEFT, part::of, Comparator.comparing(part::of, Collator.getInstance())); //$NON-NLS-1$
+    }
+
+    /** True for a column that is shown only when asked for. */
+    boolean optional() {
+        return ordinal() >= HOST_NAME.ordinal();
     }
 
     /** What stands in the row of an image or a version. */

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.mirage.model.Image;
 import org.mirage.model.Version;
+import org.mirage.ui.format.PlatformPart;
 
 /** Shows images and versions that have a text in name, system or message; an image that has it shows all its versions. */
 final class LibraryFilter extends ViewerFilter {
@@ -32,7 +33,8 @@ final class LibraryFilter extends ViewerFilter {
     }
 
     private boolean matches(Version version) {
-        return has(version.label()) || has(version.getSystem()) || has(version.getMessage()) || has(version.getAuthor());
+        return has(version.label()) || has(version.getSystem()) || has(version.getMessage()) || has(version.getAuthor())
+                || has(PlatformPart.HOST_NAME.of(version));
     }
 
     private boolean has(String text) {

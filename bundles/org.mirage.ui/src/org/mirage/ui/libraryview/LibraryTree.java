@@ -24,6 +24,7 @@ import org.mirage.ui.widgets.FilterField;
 final class LibraryTree extends Composite {
 
     private final TreeViewer viewer;
+    private final OptionalColumns optional;
     private final LibraryFilter filter = new LibraryFilter();
 
     LibraryTree(Composite parent) {
@@ -42,9 +43,15 @@ final class LibraryTree extends Composite {
         tree.setSortColumn(tree.getColumn(0));
         tree.setSortDirection(SWT.UP);
         new ColumnMemory(Plugin.settings("library")).attach(tree); //$NON-NLS-1$
+        optional = new OptionalColumns(tree, Plugin.settings("library")); //$NON-NLS-1$
         viewer.setContentProvider(new LibraryContent());
         viewer.setComparator(new LibraryOrder());
         viewer.addFilter(filter);
+    }
+
+    /** The columns that people may ask for. */
+    OptionalColumns optionalColumns() {
+        return optional;
     }
 
     TreeViewer viewer() {

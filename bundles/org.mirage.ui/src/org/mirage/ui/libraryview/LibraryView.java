@@ -55,6 +55,7 @@ public final class LibraryView extends ViewPart {
         problem = new MessagePage(stack, Icons.WARNING.image(), Messages.LibraryView_problemTitle, "") //$NON-NLS-1$
                 .button(Messages.LibraryView_again, Icons.REFRESH.image(), "library.problem.again", //$NON-NLS-1$
                         LibrarySession.current()::refresh);
+        tree.optionalColumns().addTo(getViewSite().getActionBars().getMenuManager());
         tree.viewer().setInput(library);
         tree.viewer().addOpenListener(
                 event -> VersionOpening.open(getSite().getPage(), ((IStructuredSelection) event.getSelection()).toList()));

@@ -17,6 +17,7 @@ final class Messages extends NLS {
     public static String Column_unique;
     public static String Column_uniqueTip;
     public static String LibraryNames_versions;
+    public static String LibraryTree_columns;
     public static String LibraryTree_filter;
     public static String LibraryView_again;
     public static String LibraryView_emptyText;

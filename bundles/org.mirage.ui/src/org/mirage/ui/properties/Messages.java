@@ -50,6 +50,7 @@ final class Messages extends NLS {
     public static String Facts_partition;
     public static String Facts_partitions;
     public static String Facts_path;
+    public static String Facts_platform;
     public static String Facts_processors;
     public static String Facts_project;
     public static String Facts_record;

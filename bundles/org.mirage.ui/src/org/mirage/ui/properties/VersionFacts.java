@@ -13,6 +13,7 @@ import org.mirage.model.Version;
 import org.mirage.model.Volume;
 import org.mirage.ui.format.CountText;
 import org.mirage.ui.format.DateText;
+import org.mirage.ui.format.PlatformPart;
 
 /** What is known of a version, with its disks and volumes. */
 final class VersionFacts {
@@ -30,6 +31,7 @@ final class VersionFacts {
                 .add(Messages.Facts_author, version.getAuthor()).add(Messages.Facts_madeFrom, parents()));
         groups.add(new FactGroup(Messages.Facts_warnings).add(Messages.Facts_warning, String.join("\n", version.getWarnings()))); //$NON-NLS-1$
         groups.add(machine());
+        groups.add(platform());
         groups.add(sizes());
         for (Disk disk : version.getDisks()) {
             groups.add(new DiskFacts(disk).group());
@@ -48,6 +50,14 @@ final class VersionFacts {
                 .add(Messages.Facts_memory, version.getMemory() == 0 ? "" : ByteCount.show(version.getMemory())) //$NON-NLS-1$
                 .add(Messages.Facts_networks, String.join("\n", version.getNetworks())) //$NON-NLS-1$
                 .add(Messages.Facts_firmware, version.getFirmware());
+    }
+
+    private FactGroup platform() {
+        FactGroup platform = new FactGroup(Messages.Facts_platform);
+        for (PlatformPart part : PlatformPart.values()) {
+            platform.add(part.title, part.of(version));
+        }
+        return platform;
     }
 
     private FactGroup sizes() {

@@ -4,16 +4,22 @@
 package org.mirage.ui.libraryview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +53,7 @@ class LibraryViewTest {
         Path disk = small.make(folder.resolve("a.raw"));
         Window.open(folder.resolve("library"), disk, "db");
         Window.add(disk, "web");
-        Window.add(small.put("etc/motd", "changed\n").make(folder.resolve("b.raw")), "web");
+        Window.add(small.put("etc/motd", "changed\n").put("etc/hostname", "web.example\n").make(folder.resolve("b.raw")), "web");
         images = Window.libraryTree();
         Rows.find(images, "db");
         Rows.find(images, "web (2)");
@@ -113,6 +119,30 @@ class LibraryViewTest {
         Widgets.find(Button.class, "library.empty.import");
         assertEquals(List.of(), library());
         Screenshot.take("deleted");
+    }
+
+    @Test
+    void columnsOfTheMachineAreShownWhenAskedFor() {
+        TreeColumn host = Ui.get(() -> Arrays.stream(images.getColumns()).filter(column -> column.getText().equals("Host name"))
+                .findFirst().orElseThrow());
+        assertEquals(0, Ui.get(host::getWidth));
+        TreeItem web = Rows.find(images, "web (2)");
+        toggle("library.column.HOST_NAME");
+        assertTrue(Ui.get(host::getWidth) > 50);
+        assertEquals("web.example", Ui.get(() -> web.getText(images.indexOf(host))));
+        Screenshot.take("library-host-names");
+        toggle("library.column.HOST_NAME");
+        assertEquals(0, Ui.get(host::getWidth));
+    }
+
+    /** Chooses an item of the view's menu. */
+    private static void toggle(String id) {
+        Ui.run(() -> {
+            IMenuManager menu = ((LibraryView) Window.page().findView(LibraryView.ID)).getViewSite().getActionBars().getMenuManager();
+            IAction action = ((ActionContributionItem) menu.findMenuUsingPath("library.columns").find(id)).getAction();
+            action.setChecked(!action.isChecked());
+            action.run();
+        });
     }
 
     /** What the library itself lists. */
