@@ -13,8 +13,9 @@ package org.mirage.engine;
  * @param name its name in a GPT, else empty
  * @param partUuid as {@code /dev/disk/by-partuuid} has it
  * @param bootable the MBR's active flag, or the GPT's legacy-boot attribute
+ * @param holds what is in it, for a person: {@code ext4}, {@code swap space}, {@code boot loader}, {@code nothing} …
  * @param volume index of the volume in it, null when it holds none that is known
  */
 public record PartitionDetails(int number, long offset, long length, String type, String name, String partUuid,
-        boolean bootable, Integer volume) {
+        boolean bootable, String holds, Integer volume) {
 }

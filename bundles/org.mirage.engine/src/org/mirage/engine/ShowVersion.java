@@ -114,11 +114,11 @@ public final class ShowVersion {
 
     private static PartitionDetails partition(PartitionRecord partition, int disk, VersionRecord version) {
         VolumeRange range = new VolumeRange(disk, partition.offset(), partition.length());
-        Integer volume = version.volumes().stream().filter(other -> other.ranges().contains(range))
-                .map(VolumeRecord::index).findFirst().orElse(null);
+        VolumeRecord volume = version.volumes().stream().filter(other -> other.ranges().contains(range)).findFirst().orElse(null);
         String type = partition.extra().get("meaning") instanceof String meaning ? meaning : partition.type();
         return new PartitionDetails(partition.number(), partition.offset(), partition.length(), type, partition.name(),
-                partition.uuid(), Boolean.TRUE.equals(partition.extra().get("bootable")), volume);
+                partition.uuid(), Boolean.TRUE.equals(partition.extra().get("bootable")),
+                PartitionPurpose.of(partition, volume), volume == null ? null : volume.index());
     }
 
     private List<VolumeDetails> volumes(VersionSummary summary, VersionRecord record) {

@@ -53,7 +53,7 @@ final class FactsTruth {
         return new TreeMap<>(Map.of(
                 "disk 0", "size " + size(Tools.run("stat", "-c", "%s", disk.toString())) + ", partition table MBR, id " + id
                         + ", sector size " + sector + " B",
-                "disk 0, partition 1", "type Linux (" + of[2] + "), size " + size(Long.parseLong(of[1]) * sector) + ", offset "
+                "disk 0, partition 1", "type Linux (" + of[2] + "), holds " + Tools.run("blkid", "-p", "-o", "value", "-s", "TYPE", mount.device()).strip() + ", size " + size(Long.parseLong(of[1]) * sector) + ", offset "
                         + size(Long.parseLong(of[0]) * sector) + ", UUID " + id + "-01, bootable yes"));
     }
 

@@ -40,7 +40,7 @@ class ShowTest {
 
         assertTrue(text.startsWith("Version:     small@1\nSystem:      Small Linux 1\n"), text);
         assertTrue(text.contains("\nDisk 0:      40.0 MiB, sectors of 512 B, partition table GPT"), text);
-        assertTrue(text.lines().anyMatch(line -> line.matches("PARTITION +START +SIZE +BOOT +VOLUME +TYPE +NAME")), text);
+        assertTrue(text.lines().anyMatch(line -> line.matches("PARTITION +START +SIZE +BOOT +VOLUME +HOLDS +TYPE +NAME")), text);
         assertTrue(text.lines().anyMatch(line -> line.matches(" +1  sda2    /home       ext4   8.0 MiB .*")), text);
     }
 

@@ -87,7 +87,7 @@ final class DetailsJson {
             json.object().name("number").value(partition.number()).name("offset").value(partition.offset());
             json.name("length").value(partition.length()).name("type").value(partition.type());
             json.name("name").value(partition.name()).name("partUuid").value(partition.partUuid());
-            json.name("bootable").value(partition.bootable());
+            json.name("bootable").value(partition.bootable()).name("holds").value(partition.holds());
             if (partition.volume() != null) {
                 json.name("volume").value(partition.volume());
             }

@@ -110,12 +110,13 @@ public final class ShowVerb extends Verb {
         if (disk.partitions().isEmpty()) {
             return;
         }
-        Table table = new Table().right("PARTITION").right("START").right("SIZE").left("BOOT").left("VOLUME").left("TYPE").left("NAME");
+        Table table = new Table().right("PARTITION").right("START").right("SIZE").left("BOOT").left("VOLUME").left("HOLDS")
+                .left("TYPE").left("NAME");
         for (PartitionDetails partition : disk.partitions()) {
             table.row(Integer.toString(partition.number()), ByteCount.show(partition.offset()),
                     ByteCount.show(partition.length()), partition.bootable() ? "yes" : "-",
-                    partition.volume() == null ? "-" : partition.volume().toString(), Harmless.line(partition.type()),
-                    Harmless.line(partition.name()));
+                    partition.volume() == null ? "-" : partition.volume().toString(), Harmless.line(partition.holds()),
+                    Harmless.line(partition.type()), Harmless.line(partition.name()));
         }
         table.printAligned(terminal());
     }

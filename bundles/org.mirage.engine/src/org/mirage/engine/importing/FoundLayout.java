@@ -12,6 +12,7 @@ import java.util.Map;
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.partition.Partition;
 import org.mirage.disk.partition.PartitionTable;
+import org.mirage.engine.PartitionPurpose;
 import org.mirage.store.DiskLayout;
 import org.mirage.store.PartitionRecord;
 
@@ -38,7 +39,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
         List<PartitionRecord> records = new ArrayList<>();
         List<DiskArea> areas = new ArrayList<>();
         for (Partition partition : table.partitions()) {
-            records.add(record(partition));
+            records.add(record(partition, device));
             areas.add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
         }
         if (areas.isEmpty() && device.size() > 0) {
@@ -55,13 +56,16 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
         return new FoundLayout(layout, areas, table.warnings(), table.cutOff());
     }
 
-    private static PartitionRecord record(Partition partition) {
+    private static PartitionRecord record(Partition partition, BlockDevice disk) throws IOException {
         Map<String, Object> extra = new LinkedHashMap<>();
         if (partition.bootable()) {
             extra.put(BOOTABLE, true);
         }
         if (!partition.typeName().isEmpty()) {
             extra.put(MEANING, partition.typeName());
+        }
+        if (EmptyArea.isEmpty(disk.slice(partition.offset(), partition.length()))) {
+            extra.put(PartitionPurpose.EMPTY, true);
         }
         String type = partition.type().startsWith("0x") ? partition.type().substring(2) : partition.type();
         return new PartitionRecord(partition.number(), partition.offset(), partition.length(), type, partition.uuid(),

@@ -201,8 +201,8 @@ class FactSourcesTest {
         MadeVolume left = new MadeVolume(0, 1, "0000").label("a b");
         MadeVolume right = new MadeVolume(0, 2, "0000").label("\u00ff").partUuid("p");
 
-        assertEquals(List.of("disk 0, partition 1 | name part 0000, size 1.0 MiB, offset 1.0 MiB | null | REMOVED",
-                "disk 0, partition 2 | null | name part 0000, size 1.0 MiB, offset 2.0 MiB, UUID p | ADDED",
+        assertEquals(List.of("disk 0, partition 1 | holds ext4, name part 0000, size 1.0 MiB, offset 1.0 MiB | null | REMOVED",
+                "disk 0, partition 2 | null | holds ext4, name part 0000, size 1.0 MiB, offset 2.0 MiB, UUID p | ADDED",
                 "sda1 | type ext4, label a b, UUID 0000, size 1.0 MiB, block size 4.0 KiB | null | REMOVED",
                 "sda2 | null | type ext4, label \\xff, UUID 0000, size 1.0 MiB, block size 4.0 KiB | ADDED"),
                 made.difference(left, right));
