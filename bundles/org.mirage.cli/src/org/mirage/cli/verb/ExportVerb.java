@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
         "  esxi         an appliance in one file (.ova) with compressed VMDK disks",
         "  workstation  growing VMDK disks and the machine's configuration (.vmx)",
         "  virtualbox   an appliance in one file (.ova), disks on SATA",
-        "  hyperv       growing VHDX disks; says whether the machine is of generation 1 or 2",
+        "  hyperv       growing VHDX disks for generation 1 or 2",
         "  azure        fixed VHD disks, filled up to whole MiB",
         "  xen          qcow2 disks and the machine's configuration for xl (.cfg)",
         "  proxmox      qcow2 disks, and the commands that take them in",

@@ -25,7 +25,7 @@ final class HyperVPreset implements Preset {
 
     @Override
     public String summary() {
-        return "growing VHDX disks; says whether the machine is of generation 1 or 2";
+        return "growing VHDX disks for generation 1 or 2";
     }
 
     @Override

@@ -3,29 +3,37 @@
 
 package org.mirage.ui.exporting;
 
-import org.mirage.disk.DiskFormat;
+import java.util.Arrays;
+
+import org.mirage.engine.output.OutputFormat;
+import org.mirage.engine.output.OutputFormats;
 
 /** Formats to choose from, with the programs that take them. */
 enum ExportFormat {
-    QCOW2(DiskFormat.QCOW2, Messages.ExportFormat_qcow2), VMDK(DiskFormat.VMDK, Messages.ExportFormat_vmdk),
-    VDI(DiskFormat.VDI, Messages.ExportFormat_vdi), VHDX(DiskFormat.VHDX, Messages.ExportFormat_vhdx),
-    VHD(DiskFormat.VHD, Messages.ExportFormat_vhd), RAW(DiskFormat.RAW, Messages.ExportFormat_raw);
+    QCOW2(Messages.ExportFormat_qcow2), VMDK(Messages.ExportFormat_vmdk), VDI(Messages.ExportFormat_vdi),
+    VHDX(Messages.ExportFormat_vhdx), VHD(Messages.ExportFormat_vhd), RAW(Messages.ExportFormat_raw), OVA(Messages.ExportFormat_ova),
+    QED(Messages.ExportFormat_qed), PARALLELS(Messages.ExportFormat_parallels), QCOW(Messages.ExportFormat_qcow);
 
-    final DiskFormat format;
+    final OutputFormat format;
     final String label;
 
-    ExportFormat(DiskFormat format, String label) {
-        this.format = format;
+    ExportFormat(String label) {
+        format = OutputFormats.named(name()).orElseThrow();
         this.label = label;
+    }
+
+    /** The one that writes a format. */
+    static ExportFormat of(OutputFormat format) {
+        return Arrays.stream(values()).filter(one -> one.format.name().equals(format.name())).findFirst().orElseThrow();
     }
 
     /** The usual ending of its files, with the dot. */
     String ending() {
-        return "." + format.endings().getFirst(); //$NON-NLS-1$
+        return "." + format.ending(); //$NON-NLS-1$
     }
 
     /** Those that the combo box shows, in order. */
     static String[] labels() {
-        return java.util.Arrays.stream(values()).map(format -> format.label).toArray(String[]::new);
+        return Arrays.stream(values()).map(format -> format.label).toArray(String[]::new);
     }
 }

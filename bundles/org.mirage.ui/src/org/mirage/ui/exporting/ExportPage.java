@@ -4,6 +4,7 @@
 package org.mirage.ui.exporting;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -16,11 +17,20 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.mirage.disk.DiskFormat;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.exporting.packing.Compression;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
+import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.presets.Preset;
+import org.mirage.engine.presets.Presets;
 import org.mirage.model.Disk;
 import org.mirage.model.MiragePackage;
 import org.mirage.model.Version;
@@ -29,15 +39,20 @@ import org.mirage.ui.format.CountText;
 import org.mirage.ui.widgets.TargetCheck;
 import org.mirage.ui.widgets.TargetField;
 
-/** Disk, format and file of an export. */
+/** For which hypervisor, or which disks in which format, and where. */
 final class ExportPage extends WizardPage {
 
+    private static final String LAST_PRESET = "preset"; //$NON-NLS-1$
     private static final String LAST_FORMAT = "format"; //$NON-NLS-1$
+    private static final String LAST_COMPRESSION = "compression"; //$NON-NLS-1$
+    private static final int TABLE_WIDTH = 620;
 
     private final Version version;
+    private PresetTable presets;
     private Combo disk;
     private Combo format;
     private TargetField target;
+    private FormatSettings settings;
 
     private final AdapterImpl follower = new AdapterImpl() {
         @Override
@@ -58,25 +73,105 @@ final class ExportPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 8).applyTo(page);
+        presets = new PresetTable(page, this::presetChosen);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(TABLE_WIDTH, SWT.DEFAULT).applyTo(presets.control());
         new Label(page, SWT.NONE).setText(Messages.ExportPage_disk);
-        disk = combo(page, "export.disk"); //$NON-NLS-1$
+        disk = combo(page, "export.disk", this::suggest); //$NON-NLS-1$
         new Label(page, SWT.NONE).setText(Messages.ExportPage_format);
-        format = combo(page, "export.format"); //$NON-NLS-1$
+        format = combo(page, "export.format", this::formatChosen); //$NON-NLS-1$
         format.setItems(ExportFormat.labels());
-        format.select(lastFormat());
         target = new TargetField(page, "export", getDialogSettings(), this::check); //$NON-NLS-1$
+        Button more = Keys.mark(new Button(page, SWT.TOGGLE), "export.more"); //$NON-NLS-1$
+        more.setText(Messages.ExportPage_more);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(more);
+        settings = new FormatSettings(page, this::suggest);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(settings.control());
+        settings.control().setVisible(false);
+        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSettings(more.getSelection())));
         setControl(page);
         showDisks();
         version.eAdapters().add(follower);
         page.addDisposeListener(event -> version.eAdapters().remove(follower));
+        restore();
+    }
+
+    private static Combo combo(Composite page, String key, Runnable chosen) {
+        Combo combo = Keys.mark(new Combo(page, SWT.READ_ONLY), key);
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.run()));
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
+        return combo;
+    }
+
+    private void restore() {
+        IDialogSettings last = getDialogSettings();
+        String preset = last.get(LAST_PRESET);
+        presets.select(preset == null ? Presets.ALL.getFirst().name() : preset);
+        Preset chosen = presets.preset();
+        String name = last.get(LAST_FORMAT);
+        showFormat(chosen != null ? output(chosen) : plain(OutputFormats.named(name == null ? "" : name) //$NON-NLS-1$
+                .orElse(OutputFormats.ALL.getFirst())));
+        settings.packing(last.get(LAST_COMPRESSION), chosen == null);
         suggest();
     }
 
-    private Combo combo(Composite page, String key) {
-        Combo combo = Keys.mark(new Combo(page, SWT.READ_ONLY), key);
-        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> suggest()));
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
-        return combo;
+    private void presetChosen() {
+        Preset preset = presets.preset();
+        showFormat(preset != null ? output(preset) : plain(format().format));
+        packingFits();
+        suggest();
+    }
+
+    private void formatChosen() {
+        presets.select(""); //$NON-NLS-1$
+        showFormat(plain(format().format));
+        packingFits();
+        suggest();
+    }
+
+    /** Nothing is packed that nobody would take so. */
+    private void packingFits() {
+        Compression now = settings.compression();
+        settings.packing(now == null ? null : now.ending(), presets.preset() == null && format() != ExportFormat.OVA);
+    }
+
+    private void showFormat(Output output) {
+        format.select(ExportFormat.of(output.format()).ordinal());
+        settings.show(output);
+        settings.control().requestLayout();
+        if (settings.control().isVisible()) {
+            makeRoom();
+        }
+    }
+
+    private static Output output(Preset preset) {
+        try {
+            return preset.output();
+        } catch (MirageException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Output plain(OutputFormat format) {
+        try {
+            return Output.of(format, Map.of());
+        } catch (MirageException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void showSettings(boolean shown) {
+        ((GridData) settings.control().getLayoutData()).exclude = !shown;
+        settings.control().setVisible(shown);
+        settings.control().requestLayout();
+        makeRoom();
+    }
+
+    /** The window becomes as large as all that is shown, and never smaller again: what a person made of it stays. */
+    private void makeRoom() {
+        var shell = getShell();
+        var needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+        var now = shell.getSize();
+        shell.setSize(Math.max(now.x, needed.x), Math.max(now.y, needed.y));
     }
 
     /** The list of disks may come in later; until then there is the first. */
@@ -86,6 +181,9 @@ final class ExportPage extends WizardPage {
         } else {
             disk.setItems(version.getDisks().stream().map(ExportPage::name).toArray(String[]::new));
         }
+        if (disk.getItemCount() > 1) {
+            disk.add(NLS.bind(Messages.ExportPage_allDisks, disk.getItemCount()), 0);
+        }
         disk.select(0);
         disk.setEnabled(disk.getItemCount() > 1);
     }
@@ -94,53 +192,63 @@ final class ExportPage extends WizardPage {
         return NLS.bind(Messages.ExportPage_oneDisk, one.getIndex() + 1, CountText.size(one.getSize()));
     }
 
-    private int lastFormat() {
-        String last = getDialogSettings().get(LAST_FORMAT);
-        for (ExportFormat one : ExportFormat.values()) {
-            if (one.name().equals(last)) {
-                return one.ordinal();
-            }
-        }
-        return ExportFormat.QCOW2.ordinal();
-    }
-
     /** Names the file after what is chosen unless a person named it. */
     private void suggest() {
-        String part = disk.getItemCount() > 1 ? "-disk" + (disk() + 1) : ""; //$NON-NLS-1$ //$NON-NLS-2$
-        target.suggest(version.getImage().getName() + "-" + version.getNumber() + part + format().ending()); //$NON-NLS-1$
+        String part = disk() != ExportDisk.ALL ? "-disk" + (disk() + 1) : ""; //$NON-NLS-1$ //$NON-NLS-2$
+        String packed = settings.compression() == null ? "" : "." + settings.compression().ending(); //$NON-NLS-1$ //$NON-NLS-2$
+        target.suggest(version.getImage().getName() + "-" + version.getNumber() + part + format().ending() + packed); //$NON-NLS-1$
         check();
     }
 
     private void check() {
         TargetCheck check = target.check();
-        String remark = check.problem() == null && check.remark() == null ? wrongEnding() : check.remark();
-        setErrorMessage(check.problem());
+        String problem = check.problem() != null ? check.problem() : settingsProblem();
+        String remark = problem == null && check.remark() == null ? wrongEnding() : check.remark();
+        setErrorMessage(problem);
         setMessage(remark != null ? remark : Messages.ExportPage_text, remark != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
-        setPageComplete(check.problem() == null);
+        setPageComplete(problem == null);
+    }
+
+    private String settingsProblem() {
+        try {
+            settings.output();
+            return null;
+        } catch (MirageException e) {
+            return e.getMessage();
+        }
     }
 
     private String wrongEnding() {
-        Optional<DiskFormat> promised = DiskFormat.byEnding(target());
+        Optional<OutputFormat> promised = OutputFormats.byEnding(OutputFormats.unpacked(target()));
         return promised.isPresent() && promised.get() != format().format
-                ? NLS.bind(Messages.ExportPage_ending, promised.get(), format().format) : null;
+                ? NLS.bind(Messages.ExportPage_ending, promised.get().name(), format().format.name()) : null;
     }
 
     /** What next time begins with. */
     void remember() {
-        IDialogSettings settings = getDialogSettings();
+        IDialogSettings last = getDialogSettings();
         target.remember();
-        settings.put(LAST_FORMAT, format().name());
+        last.put(LAST_PRESET, presets.preset() == null ? "" : presets.preset().name()); //$NON-NLS-1$
+        last.put(LAST_FORMAT, format().format.name());
+        last.put(LAST_COMPRESSION, settings.compression() == null ? null : settings.compression().ending());
     }
 
-    VersionName version() {
-        return new VersionName(version.getImage().getName(), version.getNumber());
+    /** What a person wants; the page is complete. */
+    ExportChoice choice() {
+        try {
+            return new ExportChoice(new VersionName(version.getImage().getName(), version.getNumber()), disk(), presets.preset(),
+                    settings.output(), settings.compression(), target());
+        } catch (MirageException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    int disk() {
-        return Math.max(0, disk.getSelectionIndex());
+    private int disk() {
+        boolean one = disk.getItemCount() <= 1;
+        return one || disk.getSelectionIndex() <= 0 ? ExportDisk.ALL : disk.getSelectionIndex() - 1;
     }
 
-    ExportFormat format() {
+    private ExportFormat format() {
         return ExportFormat.values()[format.getSelectionIndex()];
     }
 

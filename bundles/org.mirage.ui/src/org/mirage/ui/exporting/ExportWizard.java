@@ -15,7 +15,7 @@ import org.mirage.ui.Plugin;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.TargetField;
 
-/** Asks in which format and where to write a disk of a version; the export itself runs in the background. */
+/** Asks for which hypervisor, in which format and where to write disks of a version; the export itself runs in the background. */
 public final class ExportWizard extends Wizard {
 
     private final ExportPage page;
@@ -30,7 +30,7 @@ public final class ExportWizard extends Wizard {
     public static void open(Shell shell, Version version) {
         LibrarySession.current().load(version);
         WizardDialog dialog = new WizardDialog(shell, new ExportWizard(version));
-        dialog.setMinimumPageSize(520, 180);
+        dialog.setMinimumPageSize(660, 380);
         dialog.open();
     }
 
@@ -47,7 +47,7 @@ public final class ExportWizard extends Wizard {
             return false;
         }
         page.remember();
-        new ExportJob(page.version(), page.disk(), page.format().format, target, there).schedule();
+        new ExportJob(page.choice(), there).schedule();
         return true;
     }
 }

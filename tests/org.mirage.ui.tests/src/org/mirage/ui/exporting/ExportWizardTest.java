@@ -4,6 +4,7 @@
 package org.mirage.ui.exporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,7 @@ import org.mirage.ui.robot.Rows;
 import org.mirage.ui.robot.Screenshot;
 import org.mirage.ui.robot.SmallDisk;
 import org.mirage.ui.robot.Tools;
+import org.mirage.ui.robot.Ui;
 import org.mirage.ui.robot.Widgets;
 import org.mirage.ui.robot.Window;
 
@@ -62,5 +66,68 @@ class ExportWizardTest {
         Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", disk.toString(), target.toString());
         Hands.click(close);
         Await.until("the notice is gone", () -> Widgets.now(Label.class, "notice.text") == null);
+    }
+
+    @Test
+    void hypervisorChoosesFormatSettingsAndName() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+
+        Table presets = Widgets.find(Table.class, "export.presets");
+        Hands.click(Rows.find(presets, "Microsoft Azure"));
+        Combo format = Widgets.find(Combo.class, "export.format");
+        Await.until("VHD is chosen", () -> format.getText().equals(ExportFormat.VHD.label));
+        Hands.click(Widgets.find(Button.class, "export.more"));
+        Combo subformat = Widgets.find(Combo.class, "export.setting.subformat");
+        assertEquals("fixed", Ui.get(subformat::getText));
+        assertFalse(Ui.get(Widgets.find(Combo.class, "export.compress")::isEnabled));
+        Text field = Widgets.find(Text.class, "export.target");
+        assertTrue(Ui.get(field::getText).endsWith("/web-1.vhd"), Ui.get(field::getText));
+        Screenshot.take("export-azure");
+        Path target = folder.resolve("azure.vhd");
+        Hands.fill(field, target.toString());
+        Hands.click(Dialogs.finish());
+
+        Await.until("the disk is there", () -> Files.exists(target));
+        assertEquals((24 << 20) + 512, Files.size(target));
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vpc", disk.toString(), target.toString());
+
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+        Table again = Widgets.find(Table.class, "export.presets");
+        assertEquals("Microsoft Azure", Ui.get(() -> Rows.selected(again)));
+        Hands.click(Dialogs.cancel());
+        Dialogs.awaitClosed();
+    }
+
+    @Test
+    void formatIsSetAndPacked() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+
+        Table presets = Widgets.find(Table.class, "export.presets");
+        Hands.click(Rows.find(presets, "KVM, libvirt, virt-manager"));
+        Hands.pick(Widgets.find(Combo.class, "export.format"), ExportFormat.RAW.label);
+        Hands.pick(Widgets.find(Combo.class, "export.format"), ExportFormat.QCOW2.label);
+        Await.until("no hypervisor is chosen", () -> Rows.selected(presets).equals("Any other program"));
+        Hands.click(Widgets.find(Button.class, "export.more"));
+        Hands.pick(Widgets.find(Combo.class, "export.setting.compat"), "0.10");
+        Hands.pick(Widgets.find(Combo.class, "export.setting.compression"), "zstd");
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-contradiction");
+        Hands.pick(Widgets.find(Combo.class, "export.setting.compression"), "none");
+        Dialogs.awaitFinish(true);
+        Hands.pick(Widgets.find(Combo.class, "export.compress"), "zst");
+        Text field = Widgets.find(Text.class, "export.target");
+        assertTrue(Ui.get(field::getText).endsWith("/web-1.qcow2.zst"), Ui.get(field::getText));
+        Path target = folder.resolve("old.qcow2.zst");
+        Hands.fill(field, target.toString());
+        Hands.click(Dialogs.finish());
+
+        Await.until("the disk is there", () -> Files.exists(target));
+        Tools.run("zstd", "-q", "-d", target.toString());
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), folder.resolve("old.qcow2").toString());
+        assertTrue(Tools.run("qemu-img", "info", folder.resolve("old.qcow2").toString()).contains("compat: 0.10"));
     }
 }
