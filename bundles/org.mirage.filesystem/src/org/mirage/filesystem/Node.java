@@ -73,6 +73,14 @@ public interface Node {
         return false;
     }
 
+    /**
+     * Of an encoded file, a number that it has in common with all files of the volume that are made of the same stored bytes
+     * in the same way, as in snapshots, and with no other; 0 where that is not known.
+     */
+    default long contentMark() throws IOException {
+        return 0;
+    }
+
     /** Visits the content of an encoded file from its beginning to its end. */
     default void visitContent(ContentVisitor visitor) throws IOException {
         throw new UnsupportedOperationException("not encoded");

@@ -14,7 +14,7 @@ import java.util.List;
  * @param blockSize bytes
  * @param size bytes the file system claims; the device may be longer, never shorter
  * @param usedBytes bytes its maps call used
- * @param nodes nodes in use
+ * @param nodes nodes in use, 0 where the volume keeps no count
  * @param features names of features, as {@code dumpe2fs} or its like prints them
  * @param warnings what a person should know, such as a checksum that does not fit
  * @param keepWhole why the volume's maps cannot be trusted, so that all of it has to be kept; empty when they can

@@ -20,6 +20,7 @@ final class ContentPass {
 
     private static final int BATCH_BYTES = 1 << 20;
     private static final int BATCH_FILES = 512;
+    private static final long NOWHERE = -1;
 
     private final VolumeImage volume;
     private final Path folder;
@@ -58,7 +59,7 @@ final class ContentPass {
      * is not read, and gets its content from that one later.
      */
     private boolean sharesAll(PairTable files, long index, Monitor monitor) throws IOException {
-        if (index == 0 || files.first(index) < 0 || files.first(index) != files.first(index - 1)) {
+        if (index == 0 || files.first(index) == NOWHERE || files.first(index) != files.first(index - 1)) {
             return false;
         }
         long node = files.second(index);
@@ -72,7 +73,13 @@ final class ContentPass {
     }
 
     private long place(long node) {
-        return volume.nodes().count(node) == 0 ? -1 : volume.extents().volumeOffset(volume.nodes().first(node));
+        NodeTable nodes = volume.nodes();
+        if (nodes.is(node, NodeTable.ENCODED)) {
+            // what lies within metadata comes first, equal contents side by side
+            boolean known = nodes.first(node) != NOWHERE || nodes.mark(node) == 0;
+            return known ? nodes.first(node) : nodes.mark(node) | Long.MIN_VALUE;
+        }
+        return nodes.count(node) == 0 ? NOWHERE : volume.extents().volumeOffset(nodes.first(node));
     }
 
     private void addBatches(PairTable files, Workers<ContentTools> workers, Monitor monitor) throws IOException {

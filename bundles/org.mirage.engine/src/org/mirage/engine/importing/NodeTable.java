@@ -252,7 +252,7 @@ final class NodeTable implements Closeable {
         return bytes;
     }
 
-    /** Of a file, the index of its first extent; of a directory in the tree, where its names are listed. */
+    /** Of a file, the index of its first extent, or where its encoded bytes begin; of a directory in the tree, its list of names. */
     long first(long index) {
         return records.getLong(index * BYTES + FIRST);
     }
@@ -265,6 +265,22 @@ final class NodeTable implements Closeable {
     void setRun(long index, long first, long count) {
         records.putLong(index * BYTES + FIRST, first);
         records.putLong(index * BYTES + COUNT, count);
+    }
+
+    /**
+     * Notes of an encoded file, which has no extents here, where its bytes begin and what tells it from others.
+     *
+     * @param place an offset on the volume, or -1
+     * @param mark equal for equal contents, 0 where that is not known
+     */
+    void setMark(long index, long place, long mark) {
+        records.putLong(index * BYTES + FIRST, place);
+        records.putLong(index * BYTES + EXTRA, mark);
+    }
+
+    /** Of an encoded file, what tells its content from others; 0 where that is not known. */
+    long mark(long index) {
+        return records.getLong(index * BYTES + EXTRA);
     }
 
     /** Names found for it so far. */

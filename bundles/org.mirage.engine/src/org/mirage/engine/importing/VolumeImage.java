@@ -115,6 +115,10 @@ final class VolumeImage implements Closeable {
 
     /** True when two files have the same size and lie in the same blocks, all of them. */
     boolean haveSameBlocks(long one, long other) {
+        if (nodes.is(one, NodeTable.ENCODED)) {
+            return nodes.is(other, NodeTable.ENCODED) && nodes.mark(one) == nodes.mark(other) && nodes.mark(one) != 0
+                    && nodes.bytes(one) == nodes.bytes(other);
+        }
         long count = nodes.count(one);
         if (count == 0 || count != nodes.count(other) || nodes.bytes(one) != nodes.bytes(other)) {
             return false;

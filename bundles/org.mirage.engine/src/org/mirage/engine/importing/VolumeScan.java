@@ -49,7 +49,11 @@ final class VolumeScan {
 
     private void take(Node node) throws IOException {
         long index = volume.nodes().add(node);
-        if (node.type() != NodeType.FILE || node.inline() != null || node.encoded()) {
+        if (node.type() != NodeType.FILE || node.inline() != null) {
+            return;
+        }
+        if (node.encoded()) {
+            takeEncoded(index, node);
             return;
         }
         file = index;
@@ -60,6 +64,14 @@ final class VolumeScan {
         try {
             node.visitExtents(this::takeExtent);
             volume.nodes().setRun(index, first, count);
+        } catch (DamagedException e) {
+            volume.lose(index, e);
+        }
+    }
+
+    private void takeEncoded(long index, Node node) throws IOException {
+        try {
+            volume.nodes().setMark(index, node.firstOffset(), node.contentMark());
         } catch (DamagedException e) {
             volume.lose(index, e);
         }

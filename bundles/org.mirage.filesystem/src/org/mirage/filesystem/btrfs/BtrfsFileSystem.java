@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.KernelOnlyException;
 import org.mirage.filesystem.PoolMember;
 import org.mirage.filesystem.PoolType;
 import org.mirage.filesystem.PooledReader;
@@ -66,10 +67,10 @@ public final class BtrfsFileSystem implements PoolType {
     private static void refuse(Superblock superblock) throws DamagedException {
         List<String> unknown = Feature.unreadable(superblock.incompatible());
         if (!unknown.isEmpty()) {
-            throw new DamagedException("the volume has features that are not read here: " + String.join(", ", unknown));
+            throw new KernelOnlyException("the volume has features that are not read here: " + String.join(", ", unknown));
         }
         if (superblock.hasLog()) {
-            throw new DamagedException("its tree log holds changes that were not written back yet, which is not replayed here");
+            throw new KernelOnlyException("its tree log holds changes that were not written back yet, which is not replayed here");
         }
     }
 
@@ -78,11 +79,11 @@ public final class BtrfsFileSystem implements PoolType {
             throw new DamagedException("its devices belong to different file systems");
         }
         if (one.generation() != first.generation()) {
-            throw new DamagedException("one of its devices was left behind by changes: generation "
+            throw new KernelOnlyException("one of its devices was left behind by changes: generation "
                     + Math.min(one.generation(), first.generation()) + " beside " + Math.max(one.generation(), first.generation()));
         }
         if (one.deviceId() == 0) {
-            throw new DamagedException("one of its devices is being replaced");
+            throw new KernelOnlyException("one of its devices is being replaced");
         }
         if (one.deviceBytes() > device.size()) {
             throw new TruncatedException("its device " + one.deviceId() + " has " + one.deviceBytes() + " bytes, but only "

@@ -146,6 +146,11 @@ final class BtrfsNode implements Node {
     }
 
     @Override
+    public long contentMark() throws IOException {
+        return parts.encoded() ? ContentMark.of(tree, item) : 0;
+    }
+
+    @Override
     public void visitContent(ContentVisitor visitor) throws IOException {
         if (!parts.encoded()) {
             throw new UnsupportedOperationException("not encoded");

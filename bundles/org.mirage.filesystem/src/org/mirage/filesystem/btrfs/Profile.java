@@ -4,6 +4,7 @@
 package org.mirage.filesystem.btrfs;
 
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.KernelOnlyException;
 
 /** How a chunk lies on its devices (kernel: {@code btrfs_raid_array}). */
 enum Profile {
@@ -35,8 +36,10 @@ enum Profile {
                 return profile;
             }
         }
-        throw new DamagedException((type & KINDS & PARITY) != 0 ? "a chunk is spread with parity (RAID 5 or 6)"
-                : "a chunk of an unknown profile: type 0x" + Long.toHexString(type));
+        if ((type & KINDS & PARITY) != 0) {
+            throw new KernelOnlyException("a chunk is spread with parity (RAID 5 or 6), which is not read here");
+        }
+        throw new DamagedException("a chunk of an unknown profile: type 0x" + Long.toHexString(type));
     }
 
     /** How often each byte is there. */

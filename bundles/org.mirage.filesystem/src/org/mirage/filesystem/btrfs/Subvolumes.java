@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.KernelOnlyException;
 
 /** All subvolumes of a volume. */
 final class Subvolumes {
@@ -65,7 +66,7 @@ final class Subvolumes {
             throw new DamagedException("the tree of the top level is missing");
         }
         if (roots.size() > MOST) {
-            throw new DamagedException("it has " + roots.size() + " subvolumes, more than are read here (" + MOST + ")");
+            throw new KernelOnlyException("it has " + roots.size() + " subvolumes, more than are read here (" + MOST + ")");
         }
         SubvolumePaths paths = new SubvolumePaths(volume, roots, references);
         for (RootItem root : roots.values()) {

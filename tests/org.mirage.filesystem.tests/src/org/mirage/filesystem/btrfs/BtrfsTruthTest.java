@@ -3,14 +3,21 @@
 
 package org.mirage.filesystem.btrfs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mirage.filesystem.ext.ReadTree;
 
 /** Volumes that the kernel filled, and what it says of them. */
 class BtrfsTruthTest {
@@ -68,5 +75,52 @@ class BtrfsTruthTest {
                 btrfs -q subvolume set-default $(btrfs inspect-internal rootid s5) .
                 """);
         VolumeProof.prove(image);
+    }
+
+    @Test
+    void whatTheNextMountRemovesIsNotThere() throws IOException {
+        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "");
+        Path inUse = folder.resolve("in-use.raw");
+        image.change("noatime", """
+                btrfs -q subvolume create gone; touch gone/{1..200}; echo kept > kept; sync
+                python3 - <<'PY'
+                import os, shutil, subprocess
+                f = open("open", "wb")
+                f.write(b"still open" * 1000)
+                f.flush()
+                os.unlink("open")
+                subprocess.run(["btrfs", "-q", "subvolume", "delete", "gone"], check=True)
+                subprocess.run(["btrfs", "filesystem", "sync", "."], check=True)
+                shutil.copyfile("%s", "%s")
+                PY
+                """.formatted(image.file(), inUse));
+        BtrfsImage.of(List.of(inUse)).read(reader -> {
+            ReadTree tree = ReadTree.of(reader);
+            assertEquals(Set.of("", "kept"), tree.paths().keySet());
+            assertEquals(Set.copyOf(tree.paths().values()), tree.nodes().keySet());
+            assertEquals(1, reader.roots().size());
+        });
+    }
+
+    @Test
+    void equalCompressedContentsAreMarkedAsSuch() throws IOException {
+        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "").with("compress=zstd", """
+                btrfs -q subvolume create s; for i in 1 2 3; do seq $i 9000 > s/f$i; done; seq 500 > s/small; sync
+                cp --reflink=always s/f1 s/clone; btrfs -q subvolume snapshot s t; echo >> t/f2; truncate -s 8000 t/f3; seq 2 500 > t/small
+                """);
+        image.read(reader -> {
+            ReadTree all = ReadTree.of(reader);
+            ReadTree s = all.under(reader.roots().get(1).node());
+            ReadTree t = all.under(reader.roots().get(2).node());
+            for (String same : List.of("f1", "clone")) {
+                assertEquals(s.node("f1").contentMark(), t.node(same).contentMark());
+            }
+            Set<Long> different = new HashSet<>();
+            for (String name : List.of("f1", "f2", "f3", "small")) {
+                assertTrue(s.node(name).encoded() && t.node(name).encoded(), name);
+                different.addAll(List.of(s.node(name).contentMark(), t.node(name).contentMark()));
+            }
+            assertEquals(7, different.size());
+        });
     }
 }
