@@ -86,6 +86,16 @@ class DisksTest {
     }
 
     @Test
+    void finishedFilesArePacked() throws IOException {
+        Ended ended = run("export", "small", folder.resolve("disk.raw").toString(), "--compress", "zst");
+
+        assertEquals(0, ended.code(), ended.errors());
+        assertTrue(ended.output().startsWith(folder.resolve("disk.raw.zst") + ": raw, a disk of 40.0 MiB in "), ended.output());
+        assertEquals(0, run("export", "-q", "small", folder.resolve("plain.raw").toString()).code());
+        Tools.bash("cd '" + folder + "'; zstd -d -c disk.raw.zst | cmp - plain.raw");
+    }
+
+    @Test
     void helpTellsAllFormatsSettingsAndHypervisors() throws IOException {
         String help = run("help", "export").output();
 
