@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.partition.Partition;
@@ -20,7 +21,7 @@ import org.mirage.store.PartitionRecord;
  * How a disk is laid out, and where volumes may lie on it.
  *
  * @param layout as the version's record has it
- * @param areas in the order of the disk, none over another
+ * @param areas in the order of the disk, none over another; partitions inside of an ISO 9660 file system are not among them
  * @param warnings what is wrong with the partition table
  * @param cutOff numbers of the partitions that go on where the disk ends
  */
@@ -42,6 +43,13 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
             records.add(record(partition, device));
             areas.add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
         }
+        List<Integer> cutOff = new ArrayList<>(table.cutOff());
+        Optional<DiskArea> iso = HybridIso.find(device, areas);
+        if (iso.isPresent()) {
+            cutOff.clear(); // padding that its partitions count but no file needs
+            areas.removeIf(area -> HybridIso.overlaps(iso.get(), area));
+            areas.add(iso.get());
+        }
         if (areas.isEmpty() && device.size() > 0) {
             areas.add(new DiskArea(0, 0, device.size(), ""));
         }
@@ -53,7 +61,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
         };
         DiskLayout layout = new DiskLayout(device.size(), table.sectorSize(), kind, table.id(), records,
                 BootCode.find(device).<Map<String, Object>>map(code -> Map.of(BOOT_CODE, code)).orElse(Map.of()));
-        return new FoundLayout(layout, areas, table.warnings(), table.cutOff());
+        return new FoundLayout(layout, areas, table.warnings(), List.copyOf(cutOff));
     }
 
     private static PartitionRecord record(Partition partition, BlockDevice disk) throws IOException {
