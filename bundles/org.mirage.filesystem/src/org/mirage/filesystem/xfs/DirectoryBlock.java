@@ -54,7 +54,8 @@ final class DirectoryBlock {
         if (single) {
             long index = u32(bytes, end - TAIL) * INDEX_ENTRY;
             if (!only || index > end - TAIL - OLD_HEADER) {
-                throw new DamagedException(what + (only ? " claims " + index + " bytes of index" : " is not the only one, as it claims"));
+                throw new DamagedException(what + (only ? " claims " + index + " bytes of index"
+                        : " is not the only one, as it claims"));
             }
             end -= TAIL + (int) index;
         }
@@ -76,8 +77,8 @@ final class DirectoryBlock {
                 throw new DamagedException(what + " has an entry of " + length + " bytes at " + at);
             }
             if (u16(bytes, at) != UNUSED) {
-                found.add(new DirectoryReader.Entry(Arrays.copyOfRange(bytes, at + ENTRY_FIXED, at + ENTRY_FIXED + u8(bytes, at + 8)),
-                        i64(bytes, at)));
+                int name = at + ENTRY_FIXED;
+                found.add(new DirectoryReader.Entry(Arrays.copyOfRange(bytes, name, name + u8(bytes, at + 8)), i64(bytes, at)));
             }
             at += length;
         }

@@ -91,8 +91,8 @@ final class Fork {
         if (level < 1 || level >= TreeWalk.MOST_LEVELS || count < 1 || count > most) {
             throw new DamagedException("the root of its extent tree claims level " + level + " and " + count + " records");
         }
-        new TreeWalk(volume, TreeForm.EXTENTS, inode.number(), "its " + TreeForm.EXTENTS.label(), runs::add, (pointer, block) -> { })
-                .children(bytes, offset + 4, offset + 4 + 8 * most, count, level);
+        new TreeWalk(volume, TreeForm.EXTENTS, inode.number(), "its " + TreeForm.EXTENTS.label(), runs::add,
+                (pointer, block) -> { }).children(bytes, offset + 4, offset + 4 + 8 * most, count, level);
     }
 
     /** Unpacks extents and checks their order (kernel: {@code xfs_bmbt_rec}). */

@@ -62,27 +62,36 @@ final class FreeSpace {
             long first = u32(block, at);
             long length = u32(block, at + 4);
             if (length == 0 || !volume.groupContains(group, first, length)) {
-                throw new DamagedException("the free-space tree of group " + group + " has " + length + " blocks from " + first + " on");
+                throw new DamagedException("the free-space tree of group " + group + " has " + length + " blocks from "
+                        + first + " on");
             }
             if (first <= end[0]) {
-                throw new DamagedException("extents of the free-space tree of group " + group + " touch at block " + first);
+                throw new DamagedException("extents of the free-space tree of group " + group + " touch at block "
+                        + first);
             }
             end[0] = first + length;
             add(first, length);
         });
         if (blocks != header.word(FREE_BLOCKS)) {
-            throw new DamagedException("group " + group + " counts " + header.word(FREE_BLOCKS) + " free blocks, its tree " + blocks);
+            throw new DamagedException("group " + group + " counts " + header.word(FREE_BLOCKS)
+                    + " free blocks, its tree " + blocks);
         }
     }
 
     private void walk(TreeForm form, int root, int levels, TreeWalk.Visitor visitor) throws IOException {
-        new TreeWalk(volume, form, group, "the " + form.label() + " of group " + group, visitor, (pointer, bytes) -> { })
+        walk(form, root, levels, visitor, (pointer, bytes) -> { });
+    }
+
+    private void walk(TreeForm form, int root, int levels, TreeWalk.Visitor visitor, TreeWalk.BlockVisitor blockVisitor)
+            throws IOException {
+        new TreeWalk(volume, form, group, "the " + form.label() + " of group " + group, visitor, blockVisitor)
                 .root(header.word(root), (int) Math.min(header.word(levels), TreeWalk.MOST_LEVELS + 1));
     }
 
     private void add(long first, long length) throws DamagedException {
         if (count == MOST_EXTENTS) {
-            throw new DamagedException("group " + group + " has more than " + MOST_EXTENTS + " free extents, more than can be kept in memory");
+            throw new DamagedException("group " + group + " has more than " + MOST_EXTENTS
+                    + " free extents, more than can be kept in memory");
         }
         if (2 * count == extents.length) {
             extents = Arrays.copyOf(extents, 2 * extents.length);
@@ -132,12 +141,10 @@ final class FreeSpace {
         for (TreeForm form : new TreeForm[] {TreeForm.FREE_BY_BLOCK, TreeForm.FREE_BY_SIZE}) {
             boolean bySize = form == TreeForm.FREE_BY_SIZE;
             long[] sum = new long[2];
-            new TreeWalk(volume, form, group, "the " + form.label() + " of group " + group, (block, at) -> {
+            walk(form, bySize ? BY_SIZE_ROOT : BY_BLOCK_ROOT, bySize ? BY_SIZE_LEVELS : BY_BLOCK_LEVELS, (block, at) -> {
                 sum[0]++;
                 sum[1] += u32(block, at + 4);
-            }, (pointer, bytes) -> requireUsed(pointer, 1, "blocks of the " + form.label()))
-                    .root(header.word(bySize ? BY_SIZE_ROOT : BY_BLOCK_ROOT), (int) Math.min(
-                            header.word(bySize ? BY_SIZE_LEVELS : BY_BLOCK_LEVELS), TreeWalk.MOST_LEVELS + 1));
+            }, (pointer, bytes) -> requireUsed(pointer, 1, "blocks of the " + form.label()));
             if (sum[0] != count || sum[1] != blocks) {
                 throw new DamagedException("the free-space trees of group " + group + " disagree: " + count + " extents of "
                         + blocks + " blocks, and " + sum[0] + " of " + sum[1]);

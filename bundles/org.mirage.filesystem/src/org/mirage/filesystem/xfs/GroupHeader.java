@@ -10,7 +10,10 @@ import java.io.IOException;
 
 import org.mirage.filesystem.DamagedException;
 
-/** One of the sectors at the beginning of an allocation group, checked against the superblock (kernel: {@code xfs_agf}, {@code xfs_agi}). */
+/**
+ * One of the sectors at the beginning of an allocation group, checked against the superblock (kernel: {@code xfs_agf},
+ * {@code xfs_agi}).
+ */
 final class GroupHeader {
 
     /** Of free space ({@code XAGF}). */

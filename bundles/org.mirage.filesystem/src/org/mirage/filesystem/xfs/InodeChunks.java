@@ -83,7 +83,8 @@ final class InodeChunks {
             throw new DamagedException("the inode tree of group " + group + " makes no sense at inode " + start);
         }
         if (count == MOST) {
-            throw new DamagedException("group " + group + " has more than " + MOST * (long) LENGTH + " inodes, more than can be kept in memory");
+            throw new DamagedException("group " + group + " has more than " + MOST * (long) LENGTH
+                    + " inodes, more than can be kept in memory");
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, Math.max(16, 2 * count));

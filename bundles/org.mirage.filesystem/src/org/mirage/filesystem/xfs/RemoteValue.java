@@ -10,7 +10,10 @@ import java.io.IOException;
 
 import org.mirage.filesystem.DamagedException;
 
-/** The value of an attribute in blocks of its own, each with a header where there are checksums (kernel: {@code xfs_attr_remote.c}). */
+/**
+ * The value of an attribute in blocks of its own, each with a header where there are checksums (kernel:
+ * {@code xfs_attr_remote.c}).
+ */
 final class RemoteValue {
 
     private static final int MAGIC = 0x5841524D;

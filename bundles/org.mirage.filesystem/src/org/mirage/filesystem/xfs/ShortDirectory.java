@@ -35,7 +35,8 @@ final class ShortDirectory {
                 throw new DamagedException("entry " + i + " of " + count + " does not fit the " + bytes.length + " bytes");
             }
             long inode = numberLength == 8 ? i64(bytes, number) : u32(bytes, number);
-            found.add(new DirectoryReader.Entry(Arrays.copyOfRange(bytes, at + ENTRY_FIXED, at + ENTRY_FIXED + nameLength), inode));
+            int name = at + ENTRY_FIXED;
+            found.add(new DirectoryReader.Entry(Arrays.copyOfRange(bytes, name, name + nameLength), inode));
             at = number + numberLength;
         }
         if (at != bytes.length) {

@@ -11,7 +11,10 @@ import static org.mirage.filesystem.bytes.LittleEndian.put32;
 
 import org.mirage.filesystem.DamagedException;
 
-/** POSIX ACLs: from XFS's form on disk (kernel: {@code struct xfs_acl}) to the one that programs see ({@code posix_acl_xattr.h}). */
+/**
+ * POSIX ACLs: from XFS's form on disk (kernel: {@code struct xfs_acl}) to the one that programs see
+ * ({@code posix_acl_xattr.h}).
+ */
 final class StoredAcl {
 
     private static final int ENTRY = 12;

@@ -55,7 +55,8 @@ public final class XfsFileSystem implements FileSystemType {
     }
 
     private static void refuseUnknown(XfsSuperblock superblock) throws DamagedException {
-        List<String> unknown = new ArrayList<>(XfsFeature.unknown(XfsFeature.Set.INCOMPATIBLE, superblock.word(XfsFeature.Set.INCOMPATIBLE)));
+        int incompatible = superblock.word(XfsFeature.Set.INCOMPATIBLE);
+        List<String> unknown = new ArrayList<>(XfsFeature.unknown(XfsFeature.Set.INCOMPATIBLE, incompatible));
         if (superblock.has(XfsFeature.SHARED)) {
             unknown.add(XfsFeature.SHARED.name());
         }

@@ -140,7 +140,8 @@ final class XfsNode implements Node {
             return;
         }
         if ((raw.flags() & RawInode.FLAG_REAL_TIME) != 0) {
-            throw new DamagedException("its content lies on the real-time device of the file system, which is another than this volume");
+            throw new DamagedException("its content lies on the real-time device of the file system, which is another than "
+                    + "this volume");
         }
         long size = raw.size();
         int log = volume.superblock().blockLog();

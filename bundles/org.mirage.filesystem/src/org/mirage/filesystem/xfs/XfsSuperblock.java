@@ -56,7 +56,8 @@ public final class XfsSuperblock {
             throw new DamagedException("there is no superblock of XFS at the beginning of the volume");
         }
         int sectorLog = u8(first, 121);
-        require(sectorLog >= 9 && sectorLog <= 15 && u16(first, 102) == 1 << sectorLog, "sectors of " + u16(first, 102) + " bytes");
+        require(sectorLog >= 9 && sectorLog <= 15 && u16(first, 102) == 1 << sectorLog,
+                "sectors of " + u16(first, 102) + " bytes");
         if (device.size() < 1 << sectorLog) {
             throw new DamagedException("the volume is too short for a superblock");
         }

@@ -8,6 +8,8 @@ import static org.mirage.filesystem.bytes.LittleEndian.i64;
 import static org.mirage.filesystem.bytes.LittleEndian.u16;
 import static org.mirage.filesystem.bytes.LittleEndian.u32;
 
+import java.util.Arrays;
+
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.xfs.XfsSuperblock;
 import org.mirage.filesystem.xfs.XfsVolume;
@@ -102,10 +104,11 @@ final class BufferItem {
             byte[] data = item.region(region++);
             int count = Math.min(run(bit, bits), data.length / CHUNK);
             if (count == 0 || bit + count > copied.length) {
-                throw new DamagedException("the log changes " + count + " pieces from " + bit + " on of a buffer of " + copied.length);
+                throw new DamagedException("the log changes " + count + " pieces from " + bit + " on of a buffer of "
+                        + copied.length);
             }
             System.arraycopy(data, 0, bytes, bit * CHUNK, count * CHUNK);
-            java.util.Arrays.fill(copied, bit, bit + count, true);
+            Arrays.fill(copied, bit, bit + count, true);
             bit = next(bit + count, bits);
         }
         return copied;

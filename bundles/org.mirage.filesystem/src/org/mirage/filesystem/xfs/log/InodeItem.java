@@ -65,7 +65,8 @@ final class InodeItem {
         int size = volume.superblock().inodeSize();
         if (blocks() <= 0 || blocks() > LONGEST_BUFFER / LogArea.BLOCK || block() < 0 || block() > end - blocks()
                 || within < 0 || within % size != 0 || within > blocks() * LogArea.BLOCK - size) {
-            throw new DamagedException("the log changes inode " + Long.toUnsignedString(number()) + " at a place outside the volume");
+            throw new DamagedException("the log changes inode " + Long.toUnsignedString(number())
+                    + " at a place outside the volume");
         }
         return block() * LogArea.BLOCK + within;
     }

@@ -6,6 +6,7 @@ package org.mirage.filesystem.xfs.log;
 import static org.mirage.filesystem.bytes.LittleEndian.i64;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import org.mirage.filesystem.DamagedException;
@@ -58,7 +59,8 @@ final class Intents {
 
     private void begin(long id, Kind kind) throws KernelOnlyException {
         if (begun.size() == MOST) {
-            throw new KernelOnlyException("the log holds more than " + MOST + " unfinished operations, too many to be replayed here");
+            throw new KernelOnlyException("the log holds more than " + MOST
+                    + " unfinished operations, too many to be replayed here");
         }
         begun.put(id, kind);
     }
@@ -67,7 +69,8 @@ final class Intents {
     void requireFinished() throws KernelOnlyException {
         for (Kind kind : begun.values()) {
             if (kind.changesFiles) {
-                throw new KernelOnlyException("the log holds an unfinished operation (" + kind.name().toLowerCase(java.util.Locale.ROOT)
+                throw new KernelOnlyException("the log holds an unfinished operation ("
+                        + kind.name().toLowerCase(Locale.ROOT)
                         + ") that only the kernel can finish: the volume has to be read by libguestfs");
             }
         }

@@ -82,7 +82,8 @@ record LogBounds(int tail, int head) {
     }
 
     /** The record at the tail may have been overwritten by one that never got whole; then the log begins behind it. */
-    private static int verifiedTail(LogArea area, LogRecords records, int claimed, int head, RecordHeader last) throws IOException {
+    private static int verifiedTail(LogArea area, LogRecords records, int claimed, int head, RecordHeader last)
+            throws IOException {
         int tail = next(area, claimed, head);
         long reach = MOST_UNDER_WAY * Math.min(last.size(), RecordHeader.LONGEST) / LogArea.BLOCK;
         while (true) {

@@ -44,7 +44,8 @@ final class Overlay implements BlockDevice {
         byte[] page = pages.get(number);
         if (page == null) {
             if (pages.size() == MOST_PAGES) {
-                throw new KernelOnlyException("the log changes more than " + MOST_PAGES / 256 + " MiB of the volume, too much to be replayed here");
+                throw new KernelOnlyException("the log changes more than " + MOST_PAGES / 256
+                        + " MiB of the volume, too much to be replayed here");
             }
             page = new byte[(int) Math.min(PAGE, device.size() - number * PAGE)];
             device.read(number * PAGE, ByteBuffer.wrap(page));

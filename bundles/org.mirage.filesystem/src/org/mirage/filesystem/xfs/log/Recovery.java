@@ -98,8 +98,8 @@ public final class Recovery {
                 case LogItem.INODE, LogItem.INODES_CREATED, LogItem.QUOTA, LogItem.QUOTA_OFF -> { }
                 default -> {
                     if (!intents.take(item)) {
-                        throw new KernelOnlyException("the log holds changes of unknown kind 0x" + Integer.toHexString(item.type())
-                                + ": the volume has to be read by libguestfs");
+                        throw new KernelOnlyException("the log holds changes of unknown kind 0x"
+                                + Integer.toHexString(item.type()) + ": the volume has to be read by libguestfs");
                     }
                 }
             }

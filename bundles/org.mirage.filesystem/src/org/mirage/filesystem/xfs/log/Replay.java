@@ -3,13 +3,12 @@
 
 package org.mirage.filesystem.xfs.log;
 
-import static org.mirage.filesystem.bytes.BigEndian.i64;
 import static org.mirage.filesystem.bytes.BigEndian.put32;
 import static org.mirage.filesystem.bytes.LittleEndian.i32;
-import static org.mirage.filesystem.bytes.LittleEndian.u32;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +50,17 @@ final class Replay {
             writeNotes();
             current = sequence;
         }
+        List<BufferItem> buffers = new ArrayList<>();
         for (LogItem item : items) {
-            if (item.type() == LogItem.BUFFER && !new BufferItem(item).isGivenUp() && !new BufferItem(item).isOfInodes()) {
-                buffer(new BufferItem(item), sequence);
+            if (item.type() == LogItem.BUFFER) {
+                buffers.add(new BufferItem(item));
             } else if (item.type() == LogItem.INODES_CREATED) {
                 creation.replay(item, overlay);
+            }
+        }
+        for (BufferItem item : buffers) {
+            if (!item.isGivenUp() && !item.isOfInodes()) {
+                buffer(item, sequence);
             }
         }
         for (LogItem item : items) {
@@ -63,14 +68,14 @@ final class Replay {
                 inodes.replay(item, overlay, sequence);
             }
         }
-        for (LogItem item : items) {
-            if (item.type() == LogItem.BUFFER && !new BufferItem(item).isGivenUp() && new BufferItem(item).isOfInodes()) {
-                buffer(new BufferItem(item), sequence);
+        for (BufferItem item : buffers) {
+            if (!item.isGivenUp() && item.isOfInodes()) {
+                buffer(item, sequence);
             }
         }
-        for (LogItem item : items) {
-            if (item.type() == LogItem.BUFFER && new BufferItem(item).isGivenUp()) {
-                cancellations.pass(new BufferItem(item).block(), new BufferItem(item).blocks());
+        for (BufferItem item : buffers) {
+            if (item.isGivenUp()) {
+                cancellations.pass(item.block(), item.blocks());
             }
         }
     }
@@ -95,7 +100,8 @@ final class Replay {
             item.copyTo(bytes);
             if (checksums) {
                 if (item.isPartOfDirectoryBlock(volume)) {
-                    throw new KernelOnlyException("the log holds a directory block in pieces: the volume has to be read by libguestfs");
+                    throw new KernelOnlyException("the log holds a directory block in pieces: the volume has to be "
+                            + "read by libguestfs");
                 }
                 BlockKind kind = BufferKinds.of(item.kind(), bytes);
                 if (kind != null) {

@@ -78,7 +78,8 @@ final class Transactions {
             int client = u8(data, at + 8);
             long length = u32(data, at + 4);
             if (client != CLIENT_TRANSACTION && client != CLIENT_LOG || length > end - at - HEADER) {
-                throw new DamagedException("the log has an operation of " + length + " bytes by 0x" + Integer.toHexString(client));
+                throw new DamagedException("the log has an operation of " + length + " bytes by 0x"
+                        + Integer.toHexString(client));
             }
             operation(header, i32(data, at), u8(data, at + 9), data, at + HEADER, (int) length);
             at += HEADER + (int) length;

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** File systems of version 5 with every layout that the kernel mounts, filled by the kernel: the reader says what the kernel says. */
-class KernelTruthTest {
+/**
+ * File systems of version 5 with every layout that the kernel mounts, filled by the kernel: the reader says what the
+ * kernel says.
+ */
+class XfsTruthTest {
 
     @TempDir
     Path folder;

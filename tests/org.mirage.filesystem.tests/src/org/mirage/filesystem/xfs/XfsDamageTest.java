@@ -23,7 +23,7 @@ import org.mirage.filesystem.mutation.Outcome;
  * Volumes with damage in their metadata, from a fixed seed: whatever stands there, the reader says so, reads no more than
  * some times the volume, and takes little memory.
  */
-class DamageTest {
+class XfsDamageTest {
 
     /** Parts of what is told, one at least for each check of each parser. */
     private static final List<String> TOLD = List.of("no superblock", "the superblock makes no sense: blocks of",

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.filesystem.xfs.XfsImage;
 
 /** Volumes of machines that went down: the replayed view is what a kernel shows that mounts them. */
-class CrashTest {
+class XfsCrashTest {
 
     /** Writes the log, and nothing else, before the volume is shut down. */
     private static final String SHUT_DOWN = "; xfs_io -x -c 'shutdown -f' .";
@@ -101,7 +101,7 @@ class CrashTest {
 
     private Path stressScript() throws IOException {
         Path script = folder.resolve("stress.py");
-        try (InputStream in = CrashTest.class.getResourceAsStream("stress.py")) {
+        try (InputStream in = XfsCrashTest.class.getResourceAsStream("stress.py")) {
             Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
         }
         return script;

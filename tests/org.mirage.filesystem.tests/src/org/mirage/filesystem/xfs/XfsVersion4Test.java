@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ import org.mirage.testing.Truth;
  * File systems of version 4, which not every kernel mounts: filled by {@code mkfs.xfs} from a folder, which
  * is the truth, and given attributes by {@code xfs_db}.
  */
-class UnmountedTruthTest {
+class XfsVersion4Test {
 
     @TempDir
     Path folder;
@@ -55,7 +56,7 @@ class UnmountedTruthTest {
     private void prove(String options) throws IOException {
         Path source = Files.createDirectory(folder.resolve("source"));
         Path script = folder.resolve("protofile.py");
-        try (InputStream in = UnmountedTruthTest.class.getResourceAsStream("protofile.py")) {
+        try (InputStream in = XfsVersion4Test.class.getResourceAsStream("protofile.py")) {
             Files.copy(in, script, StandardCopyOption.REPLACE_EXISTING);
         }
         Path prototype = folder.resolve("prototype");
@@ -79,7 +80,7 @@ class UnmountedTruthTest {
             assertEquals(attributes(Arrays.copyOfRange(sizes, 1, sizes.length)), tree.node("files/4096").attributes());
             assertEquals(facts.used(), XfsProof.used(reader));
             assertEquals("", reader.info().keepWhole());
-            assertEquals(facts.features(), new java.util.TreeSet<>(reader.info().features()));
+            assertEquals(facts.features(), new TreeSet<>(reader.info().features()));
         }
     }
 
