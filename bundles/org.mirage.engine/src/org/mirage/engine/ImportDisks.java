@@ -17,7 +17,9 @@ import org.mirage.disk.DiskImageException;
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.appliance.SourceFiles;
 import org.mirage.engine.catalog.Source;
+import org.mirage.engine.importing.GuestAccess;
 import org.mirage.engine.importing.MachineImport;
+import org.mirage.guestfs.PassPhrases;
 import org.mirage.store.Hash;
 
 /** Takes disk images into the library: each becomes a version of an image, or all together those of one machine. */
@@ -32,6 +34,7 @@ public final class ImportDisks {
     private DiskFormat format;
     private boolean keepFreeSpace;
     private AllowedFolders allowed = AllowedFolders.OWN;
+    private GuestAccess guests = new GuestAccess(false, PassPhrases.NONE);
 
     public ImportDisks(Library library) {
         this.library = library;
@@ -82,6 +85,18 @@ public final class ImportDisks {
     /** Folders whose files the images may name besides those in their own folders; null for none. */
     public ImportDisks allow(List<Path> folders) {
         allowed = folders == null ? AllowedFolders.OWN : new AllowedFolders(folders);
+        return this;
+    }
+
+    /** True to have libguestfs read what Mirage does not read itself; otherwise such volumes show no files. */
+    public ImportDisks guestfs(boolean value) {
+        guests = new GuestAccess(value, guests.passPhrases());
+        return this;
+    }
+
+    /** What asks for the pass phrases of encrypted volumes; without it they stay locked. */
+    public ImportDisks passPhrases(PassPhrases value) {
+        guests = new GuestAccess(guests.allowed(), value);
         return this;
     }
 
@@ -145,7 +160,7 @@ public final class ImportDisks {
     private ImportReport take(List<Path> machine, String name, Monitor monitor) throws MirageException {
         long start = System.nanoTime();
         Path first = machine.getFirst();
-        try (MachineImport disks = MachineImport.open(machine, format, allowed, keepFreeSpace, library.temporaryFolder(), monitor);
+        try (MachineImport disks = MachineImport.open(machine, format, allowed, guests, keepFreeSpace, library.temporaryFolder(), monitor);
                 LibraryChange change = LibraryChange.begin(library, author, monitor)) {
             Hash record = disks.store(change, name, message, monitor);
             long bytes = change.commit();

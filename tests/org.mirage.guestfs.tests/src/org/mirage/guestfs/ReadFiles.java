@@ -125,7 +125,9 @@ public final class ReadFiles {
     public static Map<String, String> attributes(Node node) {
         Map<String, String> attributes = new TreeMap<>();
         for (Attribute attribute : node.attributes()) {
-            attributes.put(text(attribute.name()), text(attribute.value()));
+            if (attributes.put(text(attribute.name()), text(attribute.value())) != null) {
+                throw new AssertionError(text(attribute.name()) + " is there twice");
+            }
         }
         return attributes;
     }

@@ -29,10 +29,13 @@ import picocli.CommandLine.Parameters;
         "An appliance becomes one version with all its disks, when they are what its checksums say; what else its description says of the "
         + "machine is kept with it. Files that an image needs besides (backing file, data file, extents, parent) are read where they "
         + "lie in the image's folder or below, and nowhere else unless --allow says so.",
+        "What Mirage does not read itself (NTFS, LUKS, BitLocker, software RAID, thin volumes, squashfs …) is read by libguestfs, which is "
+        + "started once an import when there is such a volume; you are asked for pass phrases then.",
         "The version appears when all of it is stored and was checked against the disk; until then the library is as before."},
         footer = {"  mirage import web-server.qcow2 --message \"as delivered\"", "  mirage import /srv/images",
                 "  mirage import --disks --name db system.vmdk data.vmdk",
-            "  mirage import appliance.ova server.raw.xz", "  mirage import overlay.qcow2 --allow /srv/base-images"})
+            "  mirage import appliance.ova server.raw.xz", "  mirage import overlay.qcow2 --allow /srv/base-images",
+            "  mirage import laptop.vhdx --pass-phrase-file ~/laptop.key"})
 public final class ImportVerb extends Verb {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Disk images, or folders that hold some.")
@@ -60,6 +63,14 @@ public final class ImportVerb extends Verb {
 
     @Option(names = "--keep-free-space", description = "Keep even what the file systems call free.")
     private boolean keepFreeSpace;
+
+    @Option(names = "--no-guestfs", description = "Do not start libguestfs for volumes that Mirage does not read itself, such as NTFS, "
+            + "LUKS and RAID; they are kept and exported all the same, without files to be seen.")
+    private boolean withoutGuestfs;
+
+    @Option(names = "--pass-phrase-file", paramLabel = "FILE", description = "A file whose first line unlocks encrypted volumes; "
+            + "without it you are asked for each. A pass phrase is never stored.")
+    private Path passPhraseFile;
 
     @Option(names = "--json", description = "Write the results as JSON.")
     private boolean json;
@@ -98,7 +109,8 @@ public final class ImportVerb extends Verb {
     private List<ImportReport> importAs(Library library, DiskFormat as) throws MirageException {
         try (Progress monitor = progress()) {
             return new ImportDisks(library).files(files).image(image).message(message).author(author).oneMachine(disks)
-                    .format(as).allow(allowed).keepFreeSpace(keepFreeSpace).call(monitor);
+                    .format(as).allow(allowed).keepFreeSpace(keepFreeSpace).guestfs(!withoutGuestfs)
+                    .passPhrases(PassPhraseQuestion.of(passPhraseFile, terminal())).call(monitor);
         }
     }
 

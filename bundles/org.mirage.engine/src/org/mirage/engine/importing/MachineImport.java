@@ -43,11 +43,13 @@ public final class MachineImport implements Closeable {
     private final List<VolumeImport> volumes = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final GuestReading guests;
     private MachineSettings settings;
     private long contentBytes;
 
-    private MachineImport(Path folder) {
+    private MachineImport(Path folder, GuestAccess access) {
         this.folder = folder;
+        this.guests = new GuestReading(access, disks, folder);
     }
 
     /**
@@ -55,11 +57,12 @@ public final class MachineImport implements Closeable {
      *
      * @param format of all files, or null to tell it from each one's header
      * @param allowed which files images may name
+     * @param access whether libguestfs reads what Mirage does not
      * @param folder for temporary files
      */
-    public static MachineImport open(List<Path> files, DiskFormat format, AllowedFolders allowed, boolean keepFreeSpace, Path folder,
-            Monitor monitor) throws IOException {
-        MachineImport machine = new MachineImport(folder);
+    public static MachineImport open(List<Path> files, DiskFormat format, AllowedFolders allowed, GuestAccess access,
+            boolean keepFreeSpace, Path folder, Monitor monitor) throws IOException {
+        MachineImport machine = new MachineImport(folder, access);
         MachineInput input = new MachineInput(format, allowed, folder, monitor);
         try {
             for (Path file : files) {
@@ -95,6 +98,7 @@ public final class MachineImport implements Closeable {
     /** Finds volumes, and in them all nodes. */
     private void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
         new MachineVolumes(disks, folder).find(volumes);
+        guests.read(volumes, monitor);
         for (VolumeImport volume : volumes) {
             if (volume.image() != null) {
                 volume.scan(keepFreeSpace, folder, monitor);
@@ -208,7 +212,7 @@ public final class MachineImport implements Closeable {
                 version.time(), version.volumes(), version.disks(), system, version.changes(), version.extra());
     }
 
-    private static Map<String, String> system(List<VolumeRecord> volumes, LibraryChange change) throws IOException {
+    private Map<String, String> system(List<VolumeRecord> volumes, LibraryChange change) throws IOException {
         OsRelease release = new OsRelease(change.session());
         for (VolumeRecord volume : volumes) {
             Map<String, String> fields = volume.root() == null ? Map.of() : release.read(volume.root());
@@ -216,7 +220,7 @@ public final class MachineImport implements Closeable {
                 return fields;
             }
         }
-        return Map.of();
+        return guests.system();
     }
 
     /** What a person should know of the disks and volumes. */
@@ -241,6 +245,7 @@ public final class MachineImport implements Closeable {
         for (VolumeImport volume : volumes) {
             volume.close();
         }
+        guests.close();
         for (DiskImport disk : disks) {
             disk.close();
         }

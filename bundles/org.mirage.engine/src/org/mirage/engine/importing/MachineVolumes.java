@@ -140,7 +140,7 @@ final class MachineVolumes {
 
     private void addUnread(VolumeSpace space, VolumeSignature signature) {
         volumes.add(VolumeImport.unread(space, signature, WITHOUT_FILES.contains(signature.type()) ? ""
-                : "the files in " + signature.type() + " cannot be read yet"));
+                : "Mirage does not read the files in " + signature.type() + " itself"));
         if (signature.type().equals(GroupedVolumes.MEMBER)) {
             physical.add(volumes.getLast());
         }

@@ -60,6 +60,16 @@ final class VolumeImport implements Closeable {
         return new VolumeImport(space, signature, null, why);
     }
 
+    /** What it is by its signature; null when its files can be read. */
+    VolumeSignature signature() {
+        return signature;
+    }
+
+    /** Why its files cannot be read; empty when they can, and for what holds none by its nature. */
+    String unread() {
+        return unread;
+    }
+
     /** What is known of its files; null when they cannot be read. */
     VolumeImage image() {
         return image;

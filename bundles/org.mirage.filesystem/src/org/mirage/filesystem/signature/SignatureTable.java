@@ -58,6 +58,8 @@ public final class SignatureTable {
         all.add(Signature.text("apfs", 32, "NXSB"));
         all.add(Signature.text("hfsplus", 1024, "H+"));
         all.add(Signature.text("hfsplus", 1024, "HX"));
+        all.add(Signature.word("ufs", 8192 + 1372, 0x00011954));
+        all.add(Signature.word("ufs", 65536 + 1372, 0x19540119));
         all.add(Signature.word("gfs2", 65536, 0x70191601));
         all.add(Signature.word("VMFS", 2097152, 0x2FABF15E));
         all.add(Signature.word("VMFS_volume_member", 1048576, 0xC001D00D));

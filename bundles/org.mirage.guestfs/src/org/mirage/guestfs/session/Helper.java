@@ -102,30 +102,39 @@ final class Helper implements Closeable {
                 patience.check(monitor);
             }
         } catch (InterruptedException e) {
+            close();
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while libguestfs worked");
+        } catch (Refusal e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // it still works on what nobody waits for any more
+            close();
+            throw e;
         }
     }
 
     private Frame result(Answer answer) throws IOException {
         if (answer.frame() == null) {
             log.await();
-            throw new HelperEnded("the helper of libguestfs ended: " + LaunchAdvice.lastWords(log.text()), answer.end());
+            // whoever asks next is told the same
+            answers.add(answer);
+            throw new GuestfsException("the helper of libguestfs ended: " + LaunchAdvice.lastWords(log.text()), answer.end());
         }
         return switch (answer.frame().word()) {
             case Words.OK -> answer.frame();
             case Words.MISSING -> throw Installation.missing("does not load (" + answer.frame().text(1) + ")");
-            default -> throw new GuestfsException(LaunchAdvice.cleaned(answer.frame().text(1)));
+            default -> throw new Refusal(LaunchAdvice.cleaned(answer.frame().text(1)));
         };
     }
 
-    /** The helper went away, as libguestfs does not by itself. */
-    static final class HelperEnded extends GuestfsException {
+    /** libguestfs says that it cannot do what it was asked; it can be asked for something else. */
+    private static final class Refusal extends GuestfsException {
 
         private static final long serialVersionUID = 1L;
 
-        HelperEnded(String message, IOException cause) {
-            super(message, cause);
+        Refusal(String message) {
+            super(message);
         }
     }
 

@@ -121,9 +121,10 @@ final class NodeRecords implements Closeable {
         return packed.flip();
     }
 
-    /** Adds an attribute to those that a node has. */
+    /** Adds an attribute to those that a node has, in place of one of the same name: a file is listed under each of its names. */
     void addAttribute(long id, Attribute attribute) throws IOException {
         List<Attribute> all = new ArrayList<>(attributes(id));
+        all.removeIf(known -> Arrays.equals(known.name(), attribute.name()));
         all.add(attribute);
         all.sort((a, b) -> Arrays.compareUnsigned(a.name(), b.name()));
         records.putLong(at(id) + ATTRIBUTES, addAttributes(all));
