@@ -53,7 +53,8 @@ final class ImportJob extends EngineJob {
     private ImportDisks verb(Library library, List<ImageFile> files, DiskFormat format) {
         List<Path> paths = files.stream().map(ImageFile::path).toList();
         return new ImportDisks(library).files(paths).image(choice.oneImage() ? choice.image() : null).message(choice.message())
-                .oneMachine(choice.oneMachine()).allow(choice.allowed()).keepFreeSpace(choice.keepFreeSpace()).format(format);
+                .oneMachine(choice.oneMachine()).allow(choice.allowed()).keepFreeSpace(choice.keepFreeSpace())
+                .guestfs(true).passPhrases(PassPhraseDialog.questions()).format(format);
     }
 
     private static void tell(ImportResult result) throws MirageException {
