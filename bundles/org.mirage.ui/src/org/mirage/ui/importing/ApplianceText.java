@@ -25,7 +25,7 @@ final class ApplianceText {
             return ""; //$NON-NLS-1$
         }
         String disks = look.disks().stream().map(ApplianceText::disk).collect(Collectors.joining(", ")); //$NON-NLS-1$
-        return machine(look.machine()) + "\n" + NLS.bind(Messages.ApplianceText_disks, look.disks().size(), disks); //$NON-NLS-1$
+        return machine(look.machine()) + "\n" + NLS.bind(Messages.ApplianceText_disks, disks); //$NON-NLS-1$
     }
 
     private static String machine(MachineSettings machine) {

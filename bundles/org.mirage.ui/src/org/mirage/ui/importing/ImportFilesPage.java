@@ -45,7 +45,7 @@ final class ImportFilesPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).applyTo(page);
         table = new ImageFileTable(page, choice, this::changed, this::add);
-        GridDataFactory.fillDefaults().grab(true, true).hint(480, 160).applyTo(table.control());
+        GridDataFactory.fillDefaults().grab(true, true).hint(480, 100).applyTo(table.control());
         new ImageFileButtons(page, table, getDialogSettings(), this::add);
         contents = Keys.mark(new Label(page, SWT.WRAP), "import.contents"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).exclude(true).applyTo(contents);

@@ -71,8 +71,8 @@ class UnpackingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GZIP, gzip -1", "GZIP, gzip -9", "GZIP, pigz", "XZ, xz -0", "XZ, xz -T2 -6 --block-size=1MiB", "XZ, xz --check=sha256 -0",
-        "XZ, xz --arm64 --lzma2=preset=0", "ZSTD, zstd -q -1", "ZSTD, zstd -q -19 --long=27", "ZSTD, zstd -q --no-check -3", "BZIP2, bzip2 -1", "BZIP2, bzip2 -9"})
+    @CsvSource({"GZIP, gzip -1", "GZIP, gzip -9", "XZ, xz -0", "XZ, xz -T2 -6 --block-size=1MiB", "XZ, xz --check=sha256 -0",
+        "XZ, xz --x86 --lzma2=preset=0", "ZSTD, zstd -q -1", "ZSTD, zstd -q -19 --long=27", "ZSTD, zstd -q --no-check -3", "BZIP2, bzip2 -1", "BZIP2, bzip2 -9"})
     void whatPackersWrite(DiskFormat method, String command) throws Exception {
         Path file = folder.resolve("packed");
         Tools.bash("cd '" + folder + "'; " + command + " < plain > packed");
