@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 import org.mirage.disk.PieceVisitor;
 import org.mirage.disk.PlaceVisitor;
@@ -73,19 +74,23 @@ final class ChunkMap implements Placement {
 
     /** The place in {@link #chunks()} of the one that an address lies in, or -1. */
     int find(long address) {
+        int found = firstBehind(chunks, Chunk::end, address);
+        return found < chunks.size() && chunks.get(found).address() <= address ? found : -1;
+    }
+
+    /** The place of the first of rising pieces that ends behind a byte. */
+    private static <T> int firstBehind(List<T> pieces, ToLongFunction<T> end, long at) {
         int low = 0;
-        int high = chunks.size() - 1;
-        while (low <= high) {
+        int high = pieces.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            if (address < chunks.get(middle).address()) {
-                high = middle - 1;
-            } else if (address >= chunks.get(middle).end()) {
+            if (end.applyAsLong(pieces.get(middle)) <= at) {
                 low = middle + 1;
             } else {
-                return middle;
+                high = middle;
             }
         }
-        return -1;
+        return low;
     }
 
     /** The chunk that a range lies in wholly. */
@@ -111,19 +116,19 @@ final class ChunkMap implements Placement {
     @Override
     public void visit(long offset, long length, PlaceVisitor visitor) throws IOException {
         long end = offset + length;
-        for (Chunk chunk : chunks) {
+        for (int i = firstBehind(chunks, Chunk::end, offset); i < chunks.size() && chunks.get(i).address() < end; i++) {
+            Chunk chunk = chunks.get(i);
             long from = Math.max(offset, chunk.address());
-            long to = Math.min(end, chunk.end());
-            if (from < to) {
-                visit(chunk, from, to - from, 0, visitor);
-            }
+            visit(chunk, from, Math.min(end, chunk.end()) - from, 0, visitor);
         }
     }
 
     @Override
     public void visitDevice(int device, long deviceOffset, long length, PieceVisitor visitor) throws IOException {
         long end = deviceOffset + length;
-        for (Stripe stripe : stripes.get(device)) {
+        List<Stripe> all = stripes.get(device);
+        for (int i = firstBehind(all, Stripe::end, deviceOffset); i < all.size() && all.get(i).offset() < end; i++) {
+            Stripe stripe = all.get(i);
             Chunk chunk = stripe.chunk();
             long to = Math.min(end, stripe.end());
             for (long at = Math.max(deviceOffset, stripe.offset()); at < to;) {
