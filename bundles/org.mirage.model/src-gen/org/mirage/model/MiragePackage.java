@@ -439,18 +439,25 @@ public interface MiragePackage extends EPackage {
 	int PARTITION__BOOTABLE = 6;
 
 	/**
+	 * The feature id for the '<em><b>Holds</b></em>' attribute.
+	 * @generated
+	 * @ordered
+	 */
+	int PARTITION__HOLDS = 7;
+
+	/**
 	 * The feature id for the '<em><b>Volume</b></em>' reference.
 	 * @generated
 	 * @ordered
 	 */
-	int PARTITION__VOLUME = 7;
+	int PARTITION__VOLUME = 8;
 
 	/**
 	 * The number of structural features of the '<em>Partition</em>' class.
 	 * @generated
 	 * @ordered
 	 */
-	int PARTITION_FEATURE_COUNT = 8;
+	int PARTITION_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.mirage.model.impl.VolumeImpl <em>Volume</em>}' class.
@@ -3144,6 +3151,15 @@ public interface MiragePackage extends EPackage {
 	EAttribute getPartition_Bootable();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.mirage.model.Partition#getHolds <em>Holds</em>}'.
+	 * @return the meta object for the attribute '<em>Holds</em>'.
+	 * @see org.mirage.model.Partition#getHolds()
+	 * @see #getPartition()
+	 * @generated
+	 */
+	EAttribute getPartition_Holds();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.mirage.model.Partition#getVolume <em>Volume</em>}'.
 	 * @return the meta object for the reference '<em>Volume</em>'.
 	 * @see org.mirage.model.Partition#getVolume()
@@ -4900,6 +4916,12 @@ public interface MiragePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PARTITION__BOOTABLE = eINSTANCE.getPartition_Bootable();
+
+		/**
+		 * The meta object literal for the '<em><b>Holds</b></em>' attribute feature.
+		 * @generated
+		 */
+		EAttribute PARTITION__HOLDS = eINSTANCE.getPartition_Holds();
 
 		/**
 		 * The meta object literal for the '<em><b>Volume</b></em>' reference feature.

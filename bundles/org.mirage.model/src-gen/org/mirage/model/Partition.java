@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.mirage.model.Partition#getName <em>Name</em>}</li>
  *   <li>{@link org.mirage.model.Partition#getUuid <em>Uuid</em>}</li>
  *   <li>{@link org.mirage.model.Partition#isBootable <em>Bootable</em>}</li>
+ *   <li>{@link org.mirage.model.Partition#getHolds <em>Holds</em>}</li>
  *   <li>{@link org.mirage.model.Partition#getVolume <em>Volume</em>}</li>
  * </ul>
  *
@@ -164,6 +165,26 @@ public interface Partition extends EObject {
 	 * @generated
 	 */
 	void setBootable(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Holds</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * What is in it, for people: a type of file system, swap space, a boot loader, nothing and so on.
+	 * @return the value of the '<em>Holds</em>' attribute.
+	 * @see #setHolds(String)
+	 * @see org.mirage.model.MiragePackage#getPartition_Holds()
+	 * @model default=""
+	 * @generated
+	 */
+	String getHolds();
+
+	/**
+	 * Sets the value of the '{@link org.mirage.model.Partition#getHolds <em>Holds</em>}' attribute.
+	 * @param value the new value of the '<em>Holds</em>' attribute.
+	 * @see #getHolds()
+	 * @generated
+	 */
+	void setHolds(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Volume</b></em>' reference.

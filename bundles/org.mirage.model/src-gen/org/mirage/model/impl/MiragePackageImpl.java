@@ -788,8 +788,16 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPartition_Holds() {
+		return (EAttribute)partitionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public EReference getPartition_Volume() {
-		return (EReference)partitionEClass.getEStructuralFeatures().get(7);
+		return (EReference)partitionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2166,6 +2174,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		createEAttribute(partitionEClass, PARTITION__NAME);
 		createEAttribute(partitionEClass, PARTITION__UUID);
 		createEAttribute(partitionEClass, PARTITION__BOOTABLE);
+		createEAttribute(partitionEClass, PARTITION__HOLDS);
 		createEReference(partitionEClass, PARTITION__VOLUME);
 
 		volumeEClass = createEClass(VOLUME);
@@ -2492,6 +2501,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEAttribute(getPartition_Name(), ecorePackage.getEString(), "name", "", 0, 1, Partition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartition_Uuid(), ecorePackage.getEString(), "uuid", "", 0, 1, Partition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPartition_Bootable(), ecorePackage.getEBoolean(), "bootable", null, 0, 1, Partition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPartition_Holds(), ecorePackage.getEString(), "holds", "", 0, 1, Partition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPartition_Volume(), this.getVolume(), null, "volume", null, 0, 1, Partition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(volumeEClass, Volume.class, "Volume", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -27,6 +27,7 @@ import org.mirage.model.Volume;
  *   <li>{@link org.mirage.model.impl.PartitionImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.mirage.model.impl.PartitionImpl#getUuid <em>Uuid</em>}</li>
  *   <li>{@link org.mirage.model.impl.PartitionImpl#isBootable <em>Bootable</em>}</li>
+ *   <li>{@link org.mirage.model.impl.PartitionImpl#getHolds <em>Holds</em>}</li>
  *   <li>{@link org.mirage.model.impl.PartitionImpl#getVolume <em>Volume</em>}</li>
  * </ul>
  *
@@ -144,6 +145,22 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 	 * @ordered
 	 */
 	protected boolean bootable = BOOTABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHolds() <em>Holds</em>}' attribute.
+	 * @see #getHolds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOLDS_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getHolds() <em>Holds</em>}' attribute.
+	 * @see #getHolds()
+	 * @generated
+	 * @ordered
+	 */
+	protected String holds = HOLDS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getVolume() <em>Volume</em>}' reference.
@@ -305,6 +322,25 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 	 * @generated
 	 */
 	@Override
+	public String getHolds() {
+		return holds;
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
+	public void setHolds(String newHolds) {
+		String oldHolds = holds;
+		holds = newHolds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.PARTITION__HOLDS, oldHolds, holds));
+	}
+
+	/**
+	 * @generated
+	 */
+	@Override
 	public Volume getVolume() {
 		return volume;
 	}
@@ -340,6 +376,8 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 				return getUuid();
 			case MiragePackage.PARTITION__BOOTABLE:
 				return isBootable();
+			case MiragePackage.PARTITION__HOLDS:
+				return getHolds();
 			case MiragePackage.PARTITION__VOLUME:
 				return getVolume();
 		}
@@ -372,6 +410,9 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 				return;
 			case MiragePackage.PARTITION__BOOTABLE:
 				setBootable((Boolean)newValue);
+				return;
+			case MiragePackage.PARTITION__HOLDS:
+				setHolds((String)newValue);
 				return;
 			case MiragePackage.PARTITION__VOLUME:
 				setVolume((Volume)newValue);
@@ -407,6 +448,9 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 			case MiragePackage.PARTITION__BOOTABLE:
 				setBootable(BOOTABLE_EDEFAULT);
 				return;
+			case MiragePackage.PARTITION__HOLDS:
+				setHolds(HOLDS_EDEFAULT);
+				return;
 			case MiragePackage.PARTITION__VOLUME:
 				setVolume((Volume)null);
 				return;
@@ -434,6 +478,8 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 				return UUID_EDEFAULT == null ? uuid != null : !UUID_EDEFAULT.equals(uuid);
 			case MiragePackage.PARTITION__BOOTABLE:
 				return bootable != BOOTABLE_EDEFAULT;
+			case MiragePackage.PARTITION__HOLDS:
+				return HOLDS_EDEFAULT == null ? holds != null : !HOLDS_EDEFAULT.equals(holds);
 			case MiragePackage.PARTITION__VOLUME:
 				return volume != null;
 		}
@@ -462,6 +508,8 @@ public class PartitionImpl extends MinimalEObjectImpl.Container implements Parti
 		result.append(uuid);
 		result.append(", bootable: ");
 		result.append(bootable);
+		result.append(", holds: ");
+		result.append(holds);
 		result.append(')');
 		return result.toString();
 	}

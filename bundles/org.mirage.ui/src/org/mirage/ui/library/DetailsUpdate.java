@@ -91,6 +91,7 @@ final class DetailsUpdate {
         set(partition, Literals.PARTITION__NAME, text(from.name()));
         set(partition, Literals.PARTITION__UUID, text(from.partUuid()));
         set(partition, Literals.PARTITION__BOOTABLE, from.bootable());
+        set(partition, Literals.PARTITION__HOLDS, text(from.holds()));
         set(partition, Literals.PARTITION__VOLUME, volumes.stream()
                 .filter(volume -> from.volume() != null && volume.getIndex() == from.volume()).findFirst().orElse(null));
     }

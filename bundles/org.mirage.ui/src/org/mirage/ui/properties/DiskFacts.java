@@ -28,9 +28,8 @@ final class DiskFacts {
     }
 
     private static String line(Partition partition) {
-        String volume = partition.getVolume() == null ? "" : partition.getVolume().getType(); //$NON-NLS-1$
-        String what = NLS.bind(Messages.Facts_partition,
-                new Object[] {partition.getNumber(), ByteCount.show(partition.getLength()), partition.getType()});
-        return what + (volume.isEmpty() ? "" : ", " + volume) + (partition.isBootable() ? ", " + Messages.Facts_bootable : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+        String what = NLS.bind(Messages.Facts_partition, new Object[] {partition.getNumber(), ByteCount.show(partition.getLength()),
+                partition.getType(), partition.getHolds()});
+        return what + (partition.isBootable() ? ", " + Messages.Facts_bootable : ""); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -198,7 +198,6 @@ class DamagedMetadataTest {
             "pv0", 0 | "pv0", -1 | a stripe of it lies outside of its physical volume
             "pv0", 0 | 0, "pv0" | a stripe of it names no place
             "pv0", 0 | "two", 0 | it lies on another logical volume
-            "pv0", 0 | "pv0", 7 | extents of it are another volume's, too
             pe_count = 60 | pe_count = 2147483647 | ''
             pe_start = 2048 | pe_start = 32000 | it goes on where the device
             start_extent = 0 | start_extent = 1 | its segments do not follow one another
@@ -210,6 +209,16 @@ class DamagedMetadataTest {
         VolumeGroup group = find(with(bytes(text.replaceFirst(Pattern.quote(before), after)))).getFirst();
         assertTrue(group.logicalVolumes().getFirst().reason().contains(reason), group::toString);
         assertEquals(reason.isEmpty(), group.logicalVolumes().getFirst().device() != null);
+    }
+
+    @Test
+    void neitherOfTwoVolumesOnTheSameExtentsIsBelieved() throws Exception {
+        String text = new String(text(), StandardCharsets.ISO_8859_1);
+        VolumeGroup group = find(with(bytes(text.replaceFirst("\"pv0\", 0", "\"pv0\", 4")))).getFirst();
+        assertEquals(List.of("one", "two"), group.logicalVolumes().stream().map(LogicalVolume::name).toList());
+        for (LogicalVolume volume : group.logicalVolumes()) {
+            assertEquals("its group's description is damaged: extents of it are another volume's, too", volume.reason());
+        }
     }
 
     @ParameterizedTest
