@@ -47,8 +47,8 @@ class PartitionPurposeTest {
                 put 2 8388608 mkfs.vfat > /dev/null
                 put 4 4194304 mkswap -q
                 put 5 4194304 pvcreate -qq --config 'devices{use_devicesfile=0}' --driverloaded n
-                echo secret > key
-                put 6 20971520 cryptsetup luksFormat -q --type luks1 --iter-time 1 --key-file key
+                echo secret > "$work/key"
+                put 6 20971520 cryptsetup luksFormat -q --type luks1 --iter-time 1 --key-file "$work/key"
                 printf 'of my own' | dd of="$out" bs=512 seek=$(($(at 7) + 5)) conv=notrunc status=none
                 put 9 4194304 mke2fs -q -t ext4
                 """));
