@@ -46,7 +46,8 @@ class XfsTest {
             sync; cp --reflink=always home/noise9 home/clone || cp home/noise9 home/clone; ln d/text3 d/linked; ln -s d/text4 link
             ln -s $(printf 't%.0s' $(seq 900)) long; mkfifo fifo; fallocate -l 300K home/aside; truncate -s 1M d/hole
             mkdir many; for i in $(seq 400); do echo $i > many/a-name-of-some-length-$i; done; rm many/*7
-            setfattr -n user.a -v b d/text5; setfattr -n user.large -v $(printf 'v%.0s' $(seq 9000)) d/text6; touch "d/$(printf '\\xff\\n')"
+            setfattr -n user.a -v b d/text5
+            setfattr -n user.large -v $(printf 'v%.0s' $(seq 9000)) d/text6; touch "d/$(printf '\\xff\\n')"
             setfacl -m u:5:rw d/text1; setfacl -d -m g:7:rx home; chown 5:70000 home; chmod 2750 home; rm home/noise1*
             xfs_io -c 'chattr +i' d/text9; mknod null c 1 3
             """;
@@ -78,8 +79,8 @@ class XfsTest {
     private static Truth withoutStoredAcls(Truth t) {
         Map<String, String> attributes = new HashMap<>(t.attributes());
         attributes.keySet().removeIf(name -> name.startsWith("trusted.SGI_ACL_"));
-        return new Truth(t.path(), t.mode(), t.owner(), t.group(), t.size(), t.nanoseconds(), t.target(), t.major(), t.minor(), t.inode(),
-                t.links(), attributes, t.flags(), t.data(), t.sha256());
+        return new Truth(t.path(), t.mode(), t.owner(), t.group(), t.size(), t.nanoseconds(), t.target(), t.major(), t.minor(),
+                t.inode(), t.links(), attributes, t.flags(), t.data(), t.sha256());
     }
 
     @ParameterizedTest
@@ -146,7 +147,8 @@ class XfsTest {
         byte[] a = new byte[blockSize];
         byte[] b = new byte[blockSize];
         int kept = 0;
-        try (RandomAccessFile before = new RandomAccessFile(was.toFile(), "r"); RandomAccessFile after = new RandomAccessFile(is.toFile(), "r")) {
+        try (RandomAccessFile before = new RandomAccessFile(was.toFile(), "r");
+                RandomAccessFile after = new RandomAccessFile(is.toFile(), "r")) {
             for (int block = 0; block < isFree.length; block++) {
                 before.readFully(a);
                 after.readFully(b);

@@ -97,7 +97,8 @@ public final class SmallVolume {
             int log = superblock.groupBlockLog() + superblock.inodesPerBlockLog();
             reader.visitNodes(node -> {
                 if (live.contains(node.id())) {
-                    parts.add(new Range(volume.groupOffset(node.id() >>> log) + (node.id() & (1L << log) - 1) * inodeSize, inodeSize));
+                    long within = (node.id() & (1L << log) - 1) * inodeSize;
+                    parts.add(new Range(volume.groupOffset(node.id() >>> log) + within, inodeSize));
                 }
             }, problem -> { });
         }

@@ -73,9 +73,14 @@ public final class XfsImage {
 
     /** Lets a bash script change it, then copies the volume as it stands on the device, with the log in whatever state. */
     public XfsImage crash(String script) throws IOException {
+        return crash(script, "rw,nouuid");
+    }
+
+    /** As the other one, mounted with options. */
+    public XfsImage crash(String script, String options) throws IOException {
         assumeMounting();
         Path copy = Files.createTempFile(file.getParent(), "crashed", ".raw");
-        try (LoopMount mounted = LoopMount.open(file, 0, "rw,nouuid")) {
+        try (LoopMount mounted = LoopMount.open(file, 0, options)) {
             Tools.bash("D='" + mounted.device() + "'; C='" + copy + "'; cd '" + mounted.folder() + "'; " + script
                     + "; [ -s \"$C\" ] || { cd /; dd if=\"$D\" of=\"$C\" bs=1M iflag=direct conv=sparse status=none; }");
         }

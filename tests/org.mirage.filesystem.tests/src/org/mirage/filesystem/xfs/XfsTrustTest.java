@@ -191,6 +191,27 @@ class XfsTrustTest {
     }
 
     @Test
+    void extentsAreAsManyAsTheInodeSays() throws IOException {
+        long[] id = {0};
+        try (FileSystemReader reader = open()) {
+            // the file of 400 fragments, which need a tree
+            reader.visitNodes(node -> id[0] = node.size() == 399 * 8192 + 3 ? node.id() : id[0], problem -> { });
+        }
+        for (int more : new int[] {1, -1}) {
+            int at = (int) id[0] * INODE;
+            byte[] inode = Arrays.copyOfRange(bytes, at, at + INODE);
+            ByteBuffer.wrap(inode).putInt(76, 400 + more);
+            LittleEndian.put32(inode, 100, BlockKind.checksum(inode, 100));
+            System.arraycopy(inode, 0, bytes, at, INODE);
+            try (FileSystemReader reader = open()) {
+                Node node = reader.node(id[0]);
+                String message = assertThrows(DamagedException.class, () -> node.visitExtents((a, b, c, d) -> { })).getMessage();
+                assertTrue(message.contains(400 + more + ""), message);
+            }
+        }
+    }
+
+    @Test
     void contentOnARealTimeDeviceIsRefusedFileByFile() throws IOException {
         long[] id = {0};
         try (FileSystemReader reader = open()) {

@@ -40,7 +40,8 @@ class XfsVersion4Test {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"-m crc=0", "-m crc=0 -n ftype=0 -b size=512 -i size=256", "-m crc=0 -b size=1024 -n size=16384 -i projid32bit=0"})
+    @ValueSource(strings = {"-m crc=0", "-m crc=0 -n ftype=0 -b size=512 -i size=256",
+        "-m crc=0 -b size=1024 -n size=16384 -i projid32bit=0"})
     void treeIsThatOfTheFolder(String options) throws IOException {
         prove(options);
     }
@@ -74,7 +75,8 @@ class XfsVersion4Test {
             assertEquals(List.of(), tree.problems());
             // what mkfs.xfs does not take over from a folder
             List<String> differences = new TruthComparison(reader.view(), tree, truth).differences().stream()
-                    .filter(line -> !line.matches("(?s).*: (time|inode|links|flags) is .*|files/(255|4096): attributes is .*")).toList();
+                    .filter(line -> !line.matches("(?s).*: (time|inode|links|flags) is .*|files/(255|4096): attributes is .*"))
+                    .toList();
             assertEquals(List.of(), differences);
             assertEquals(attributes(2), tree.node("files/255").attributes());
             assertEquals(attributes(Arrays.copyOfRange(sizes, 1, sizes.length)), tree.node("files/4096").attributes());

@@ -97,7 +97,9 @@ record LogBounds(int tail, int head) {
                 if (area.distance(head, e.block()) > reach) {
                     throw e;
                 }
-                int after = area.wrap(e.block() + 1L);
+                // the second record from the bad place on, whether or not the first one is what is bad
+                int bad = next(area, e.block(), head);
+                int after = bad < 0 ? head : area.wrap(bad + 1L);
                 tail = after == head ? -1 : next(area, after, head);
             }
         }

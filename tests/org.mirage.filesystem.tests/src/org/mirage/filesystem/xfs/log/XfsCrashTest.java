@@ -30,6 +30,9 @@ class XfsCrashTest {
     /** Not even the log. */
     private static final String PULL_PLUG = "; xfs_io -x -c shutdown .";
 
+    private static final List<String> MANY = List.of("", "-m rmapbt=1", "-b size=1024", "-b size=2048 -n size=8192",
+            "-i size=1024 -l size=12m");
+
     @TempDir
     Path folder;
 
@@ -42,8 +45,8 @@ class XfsCrashTest {
 
     @Test
     void aVolumeInUseIsSeenAsItStands() throws IOException {
-        XfsImage crashed = image("").fill(1).crash("rm -r folders files/size*; mkdir new; echo text > new/file; sync; xfs_freeze -f .; "
-                + "dd if=$D of=$C bs=1M iflag=direct conv=sparse status=none; xfs_freeze -u .");
+        XfsImage crashed = image("").fill(1).crash("rm -r folders files/size*; mkdir new; echo text > new/file; sync; "
+                + "xfs_freeze -f .; dd if=$D of=$C bs=1M iflag=direct conv=sparse status=none; xfs_freeze -u .");
         new ReplayProof(crashed).likeKernel();
     }
 
@@ -62,6 +65,13 @@ class XfsCrashTest {
     }
 
     @Test
+    void recordsOfTheGreatestLength() throws IOException {
+        XfsImage crashed = image("-l su=65536").crash("python3 '" + stressScript() + "' . 5 400" + SHUT_DOWN,
+                "rw,nouuid,logbsize=256k");
+        new ReplayProof(crashed).likeKernel();
+    }
+
+    @Test
     void aLogThatHasGoneRound() throws IOException {
         XfsImage image = XfsImage.make(folder, "400M", "-b size=1024 -l size=10m");
         XfsImage crashed = image.crash("python3 '" + stressScript() + "' . 77 3500" + PULL_PLUG);
@@ -74,7 +84,7 @@ class XfsCrashTest {
     @Tag("full")
     void whateverWasUnderWayManyTimes() throws IOException {
         for (int seed = 10; seed < 60; seed++) {
-            String options = List.of("", "-m rmapbt=1", "-b size=1024", "-b size=2048 -n size=8192", "-i size=1024 -l size=12m").get(seed % 5);
+            String options = MANY.get(seed % MANY.size());
             stress(options, seed, 300 + 50 * (seed % 17), seed % 3 == 0 ? SHUT_DOWN : PULL_PLUG);
         }
     }
@@ -83,8 +93,8 @@ class XfsCrashTest {
     @Tag("full")
     void shutDownInTheMiddleOfWork() throws IOException {
         for (int seed = 100; seed < 130; seed++) {
-            XfsImage crashed = image(seed % 2 == 0 ? "-m rmapbt=1" : "-b size=1024").crash("python3 '" + stressScript() + "' . " + seed
-                    + " 100000 & sleep 0." + (3 + seed % 7) + SHUT_DOWN + "; wait");
+            XfsImage image = image(seed % 2 == 0 ? "-m rmapbt=1" : "-b size=1024");
+            XfsImage crashed = image.crash("python3 '" + stressScript() + "' . " + seed + " 100000 & sleep 0." + (3 + seed % 7) + SHUT_DOWN + "; wait");
             new ReplayProof(crashed).likeKernelOrHandedOver();
         }
     }
