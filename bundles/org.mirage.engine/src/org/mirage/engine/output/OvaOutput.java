@@ -34,7 +34,8 @@ final class OvaOutput implements MachineOutput {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.of(CONTROLLER, "what the disks hang on", "lsilogic", "lsilogicsas", "pvscsi", "sata", "ide"),
+        return List.of(Setting.of(CONTROLLER, "what the disks hang on; VMware says sata, VirtualBox ahci", "lsilogic", "lsilogicsas", "pvscsi",
+                "sata", "ahci", "ide"),
                 Setting.of(NETWORK_CARD, "the model of network cards", "E1000", "E1000e", "VmxNet3"),
                 Setting.of(HWVERSION, "the version of VMware's virtual hardware; auto is that of the version or 13 (ESXi 6.5)", "auto",
                         "7", "8", "9", "10", "11", "13", "14", "15", "17", "18", "19", "20", "21"),

@@ -30,7 +30,7 @@ final class VirtualBoxPreset implements Preset {
 
     @Override
     public Output output() throws MirageException {
-        return Presets.output("ova", Map.of("controller", "sata", "hwversion", "10"));
+        return Presets.output("ova", Map.of("controller", "ahci", "hwversion", "10"));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.mirage.engine.ExportDisk;
 import org.mirage.engine.Library;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.exporting.packing.Compression;
+import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.presets.Preset;
 
@@ -19,11 +20,12 @@ import org.mirage.engine.presets.Preset;
  * @param preset null for none
  * @param compression null for none
  */
-record ExportChoice(VersionName version, int disk, Preset preset, Output output, Compression compression, Path target) {
+record ExportChoice(VersionName version, int disk, Preset preset, Output output, Compression compression, MachineChoice machine,
+        Path target) {
 
     /** The verb that writes it. */
     ExportDisk verb(Library library, boolean overwrite) {
-        return new ExportDisk(library, version).disk(disk).preset(preset).output(output).compression(compression).target(target)
-                .overwrite(overwrite);
+        return new ExportDisk(library, version).disk(disk).preset(preset).output(output).compression(compression).machine(machine)
+                .target(target).overwrite(overwrite);
     }
 }

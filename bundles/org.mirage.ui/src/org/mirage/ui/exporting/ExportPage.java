@@ -52,7 +52,9 @@ final class ExportPage extends WizardPage {
     private Combo disk;
     private Combo format;
     private TargetField target;
+    private Composite more;
     private FormatSettings settings;
+    private MachineFields machine;
 
     private final AdapterImpl follower = new AdapterImpl() {
         @Override
@@ -81,13 +83,16 @@ final class ExportPage extends WizardPage {
         format = combo(page, "export.format", this::formatChosen); //$NON-NLS-1$
         format.setItems(ExportFormat.labels());
         target = new TargetField(page, "export", getDialogSettings(), this::check); //$NON-NLS-1$
-        Button more = Keys.mark(new Button(page, SWT.TOGGLE), "export.more"); //$NON-NLS-1$
-        more.setText(Messages.ExportPage_more);
-        GridDataFactory.swtDefaults().span(3, 1).applyTo(more);
-        settings = new FormatSettings(page, this::suggest);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(settings.control());
-        settings.control().setVisible(false);
-        more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSettings(more.getSelection())));
+        Button opener = Keys.mark(new Button(page, SWT.TOGGLE), "export.more"); //$NON-NLS-1$
+        opener.setText(Messages.ExportPage_more);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(opener);
+        more = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(8, 10).applyTo(more);
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).exclude(true).applyTo(more);
+        more.setVisible(false);
+        settings = new FormatSettings(more, this::suggest);
+        machine = new MachineFields(more);
+        opener.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSettings(opener.getSelection())));
         setControl(page);
         showDisks();
         version.eAdapters().add(follower);
@@ -138,7 +143,8 @@ final class ExportPage extends WizardPage {
         format.select(ExportFormat.of(output.format()).ordinal());
         settings.show(output);
         settings.control().requestLayout();
-        if (settings.control().isVisible()) {
+        machine.enable(presets.preset() != null || format() == ExportFormat.OVA);
+        if (more.isVisible()) {
             makeRoom();
         }
     }
@@ -160,9 +166,9 @@ final class ExportPage extends WizardPage {
     }
 
     private void showSettings(boolean shown) {
-        ((GridData) settings.control().getLayoutData()).exclude = !shown;
-        settings.control().setVisible(shown);
-        settings.control().requestLayout();
+        ((GridData) more.getLayoutData()).exclude = !shown;
+        more.setVisible(shown);
+        more.requestLayout();
         makeRoom();
     }
 
@@ -237,7 +243,8 @@ final class ExportPage extends WizardPage {
     ExportChoice choice() {
         try {
             return new ExportChoice(new VersionName(version.getImage().getName(), version.getNumber()), disk(), presets.preset(),
-                    settings.output(), settings.compression(), target());
+                    settings.output(), settings.compression(),
+                    machine.choice(), target());
         } catch (MirageException e) {
             throw new IllegalStateException(e);
         }

@@ -35,6 +35,13 @@ final class Messages extends NLS {
     public static String FormatSettings_compression;
     public static String FormatSettings_compressionText;
     public static String FormatSettings_unpacked;
+    public static String MachineFields_asImported;
+    public static String MachineFields_firmware;
+    public static String MachineFields_memory;
+    public static String MachineFields_name;
+    public static String MachineFields_nameAsImage;
+    public static String MachineFields_processors;
+    public static String MachineFields_zero;
     public static String PresetTable_other;
     public static String PresetTable_otherText;
 

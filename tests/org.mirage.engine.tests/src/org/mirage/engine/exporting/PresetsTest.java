@@ -109,6 +109,13 @@ class PresetsTest {
     }
 
     @Test
+    void virtualBoxFindsAControllerItKnows() throws IOException {
+        Path ova = export("virtualbox", "v.ova", Firmware.BIOS).file();
+        String ovf = Tools.bash("tar -xOf '" + ova + "' --wildcards '*.ovf'");
+        assertTrue(ovf.contains("<rasd:ResourceSubType>AHCI<") && ovf.contains("<rasd:ResourceType>20<"), ovf);
+    }
+
+    @Test
     void quotesAreQuoted() throws IOException {
         export("workstation", "q\"|.vmdk", Firmware.BIOS);
         assertTrue(Files.readString(out.resolve("q\"|.vmx")).contains("fileName = \"q|22|7C.vmdk\""));

@@ -12,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -98,6 +100,30 @@ class ExportWizardTest {
         assertEquals("Microsoft Azure", Ui.get(() -> Rows.selected(again)));
         Hands.click(Dialogs.cancel());
         Dialogs.awaitClosed();
+    }
+
+    @Test
+    void machineIsDescribedAsAPersonWantsIt() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+
+        Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "KVM, libvirt, virt-manager"));
+        Hands.click(Widgets.find(Button.class, "export.more"));
+        Hands.fill(Widgets.find(Text.class, "export.machine.name"), "shop");
+        // its middle may be a button
+        Hands.click(Widgets.find(Spinner.class, "export.machine.memory"), new Point(15, 15));
+        Hands.press('a', SWT.CTRL);
+        Hands.type("4096");
+        Hands.pick(Widgets.find(Combo.class, "export.machine.firmware"), "UEFI");
+        Screenshot.take("export-machine");
+        Hands.fill(Widgets.find(Text.class, "export.target"), folder.resolve("shop.qcow2").toString());
+        Hands.click(Dialogs.finish());
+
+        Path domain = folder.resolve("shop.xml");
+        Await.until("the machine is described", () -> Files.exists(domain));
+        String text = Files.readString(domain);
+        assertTrue(text.contains("<name>shop</name>") && text.contains(">4096</memory>") && text.contains("firmware=\"efi\""), text);
     }
 
     @Test

@@ -30,7 +30,8 @@ public record OvfHardware(Controller controller, String networkCard, int version
         public static Controller named(String word) {
             return switch (word) {
                 case "ide" -> new Controller("IDE", IDE, "", 2);
-                case "sata" -> new Controller("SATA", OTHER_STORAGE, "AHCI", 30);
+                case "sata" -> new Controller("SATA", OTHER_STORAGE, "vmware.sata.ahci", 30);
+                case "ahci" -> new Controller("SATA", OTHER_STORAGE, "AHCI", 30);
                 case "pvscsi" -> new Controller("SCSI", SCSI, "VirtualSCSI", 15);
                 case "lsilogicsas" -> new Controller("SCSI", SCSI, "lsilogicsas", 15);
                 default -> new Controller("SCSI", SCSI, "lsilogic", 15);
