@@ -119,6 +119,17 @@ class OutputFormatsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"qcow2, compression=zstd compat=1.1", "qcow2, extended_l2=on", "vmdk, subformat=streamOptimized", "vmdk, subformat=monolithicFlat",
+            "vmdk, subformat=twoGbMaxExtentSparse", "vdi, static=on", "vhd, subformat=fixed", "vhdx, subformat=fixed", "qed, ''", "parallels, ''"})
+    void mirageReadsItAgain(String format, String settings) throws IOException {
+        Path made = export(format, settings).file();
+        try (TestLibrary again = new TestLibrary(out.resolve("library"))) {
+            again.add(made, "again");
+            Tools.run("cmp", expected.toString(), again.raw("again", out.resolve("again.raw")).toString());
+        }
+    }
+
     @Test
     void vmdkTellsItsController() throws IOException {
         Path file = export("vmdk", "adapter_type=lsilogic hwversion=13").file();
