@@ -89,6 +89,9 @@ final class ImageResolver {
         if (!header.obstacles().isEmpty()) {
             throw new DiskImageException(image.shown(), Problem.UNSUPPORTED, String.join("; ", header.obstacles()));
         }
+        if (header.format() == DiskFormat.PARALLELS) {
+            ParallelsBundle.requireWhole(image);
+        }
         return header;
     }
 

@@ -114,6 +114,16 @@ class RefusedImagesTest {
     }
 
     @Test
+    void aParallelsDiskWithSnapshots() throws Exception {
+        Path file = convert("disk.hds", "parallels");
+        Path description = folder.resolve("DiskDescriptor.xml");
+        Files.writeString(description, "<Storage><Image><File>disk.hds</File></Image></Storage>");
+        DiskImages.open(file, null).close();
+        Files.writeString(description, "<Storage><Image><File>a.hds</File></Image><Image><File>disk.hds</File></Image></Storage>");
+        assertTrue(refusal(file, null, Problem.UNSUPPORTED).getMessage().contains("prl_disk_tool"));
+    }
+
+    @Test
     void obstaclesAreNamed() throws Exception {
         Path file = convert("disk.qcow2", "qcow2", "compat=1.1");
         patch(file, 79, "\2");
