@@ -17,11 +17,14 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
@@ -76,7 +79,7 @@ final class ExportPage extends WizardPage {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 8).applyTo(page);
         presets = new PresetTable(page, this::presetChosen);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(TABLE_WIDTH, SWT.DEFAULT).applyTo(presets.control());
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(TABLE_WIDTH, SWT.DEFAULT).minSize(SWT.DEFAULT, 80).applyTo(presets.control());
         new Label(page, SWT.NONE).setText(Messages.ExportPage_disk);
         disk = combo(page, "export.disk", this::suggest); //$NON-NLS-1$
         new Label(page, SWT.NONE).setText(Messages.ExportPage_format);
@@ -172,12 +175,19 @@ final class ExportPage extends WizardPage {
         makeRoom();
     }
 
-    /** The window becomes as large as all that is shown, and never smaller again: what a person made of it stays. */
+    /**
+     * The window becomes as large as all that is shown, as far as the screen goes: then the list of hypervisors scrolls. It never
+     * becomes smaller again: what a person made of it stays.
+     */
     private void makeRoom() {
-        var shell = getShell();
-        var needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-        var now = shell.getSize();
-        shell.setSize(Math.max(now.x, needed.x), Math.max(now.y, needed.y));
+        Shell shell = getShell();
+        Point needed = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
+        Rectangle now = shell.getBounds();
+        Rectangle screen = shell.getMonitor().getClientArea();
+        int width = Math.min(Math.max(now.width, needed.x), screen.width);
+        int height = Math.min(Math.max(now.height, needed.y), screen.height);
+        shell.setBounds(Math.max(screen.x, Math.min(now.x, screen.x + screen.width - width)),
+                Math.max(screen.y, Math.min(now.y, screen.y + screen.height - height)), width, height);
     }
 
     /** The list of disks may come in later; until then there is the first. */
