@@ -30,6 +30,8 @@ public final class QemuConversion {
     private static final Pattern PERCENT = Pattern.compile("\\((\\d+\\.\\d+)/100%\\)");
     private static final Pattern VIRTUAL_SIZE = Pattern.compile("\"virtual-size\": (\\d+)");
     private static final long LOOK_MILLIS = 100;
+    /** Of addresses: what it keeps of a disk at a time is far less. */
+    private static final long MEMORY = 4L << 30;
 
     /** The clusters in which most formats are allocated. */
     private static final int GRAIN = 64 << 10;
@@ -83,7 +85,8 @@ public final class QemuConversion {
     }
 
     private List<String> words(String source) throws ToolMissing {
-        List<String> words = new ArrayList<>(List.of(Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16"));
+        List<String> words = new ArrayList<>(List.of(Tool.PRLIMIT.find().toString(), "--as=" + MEMORY, "--core=0", "--",
+                Tool.QEMU_IMG.find().toString(), "convert", "-p", "-m", "16"));
         // many reads at once, each written when it is there: in order, all would wait for the one that takes longest to unpack
         words.add("-W");
         if (compressed) {
