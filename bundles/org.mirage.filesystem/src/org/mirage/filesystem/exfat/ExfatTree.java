@@ -19,6 +19,7 @@ import org.mirage.filesystem.Problem;
 import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.fat.ChainOwners;
 import org.mirage.filesystem.fat.FatTable;
+import org.mirage.filesystem.reading.DamageLimit;
 import org.mirage.filesystem.reading.NameRules;
 
 /**
@@ -38,6 +39,7 @@ final class ExfatTree {
     private final Map<Long, Long> cut = new HashMap<>();
     private final Map<Long, String> unreadable = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final DamageLimit limit = new DamageLimit();
     private boolean contradictory;
     private long entries = 1;
 
@@ -145,6 +147,7 @@ final class ExfatTree {
                 return true;
             });
         } catch (DamagedException e) {
+            limit.add();
             problems.add(new Problem(folder.id(), "folder \"" + name + "\" " + (count[0] == 0 ? "is left out: " : "is cut off: ")
                     + e.getMessage()));
         }
@@ -158,16 +161,20 @@ final class ExfatTree {
         if (set.isDirectory() || stream.length() == 0) {
             return;
         }
+        String shared;
         try {
-            String shared = owners.claimForFile(visitor -> stream.visit(cluster -> {
+            shared = owners.claimForFile(visitor -> stream.visit(cluster -> {
                 contradictory |= !bitmap.isUsed(cluster);
                 return visitor.cluster(cluster);
             }), stream.count());
-            if (!shared.isEmpty()) {
-                problems.add(new Problem(set.id(), "file \"" + NameRules.shown(set.name()) + "\": " + shared));
-            }
         } catch (DamagedException e) {
+            limit.add();
             unreadable.put(set.id(), e.getMessage());
+            return;
+        }
+        if (!shared.isEmpty()) {
+            limit.add();
+            problems.add(new Problem(set.id(), "file \"" + NameRules.shown(set.name()) + "\": " + shared));
         }
     }
 

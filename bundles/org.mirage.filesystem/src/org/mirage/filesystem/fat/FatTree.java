@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.reading.DamageLimit;
 import org.mirage.filesystem.reading.NameRules;
 
 /**
@@ -31,6 +32,7 @@ final class FatTree {
     private final Map<Long, Long> cut = new HashMap<>();
     private final Map<Long, String> unreadable = new HashMap<>();
     private final Map<Long, String> problems = new HashMap<>();
+    private final DamageLimit limit = new DamageLimit();
     private byte[] label;
     private long entries = 1;
 
@@ -159,6 +161,7 @@ final class FatTree {
 
     private void claimFolder(FatEntry entry, Folder folder) throws IOException {
         if (folder.cluster() != 0 && claim(folder) == 0) {
+            limit.add();
             refused.add(folder.id());
             String message = problems.remove(folder.id());
             problems.put(folder.id(), "folder \"" + shown(entry) + "\" is left out: "
@@ -181,6 +184,7 @@ final class FatTree {
                 return own;
             });
         } catch (DamagedException e) {
+            limit.add();
             cut.put(folder.cluster(), count[0]);
             problems.put(folder.id(), e.getMessage());
         }
@@ -193,13 +197,17 @@ final class FatTree {
         if (entry.isDirectory() || count == 0) {
             return;
         }
+        String shared;
         try {
-            String shared = owners.claimForFile(volume.chain(entry.cluster(volume.boot().bits())), count);
-            if (!shared.isEmpty()) {
-                problems.put(id(entry), "file \"" + shown(entry) + "\": " + shared);
-            }
+            shared = owners.claimForFile(volume.chain(entry.cluster(volume.boot().bits())), count);
         } catch (DamagedException e) {
+            limit.add();
             unreadable.put(id(entry), e.getMessage());
+            return;
+        }
+        if (!shared.isEmpty()) {
+            limit.add();
+            problems.put(id(entry), "file \"" + shown(entry) + "\": " + shared);
         }
     }
 

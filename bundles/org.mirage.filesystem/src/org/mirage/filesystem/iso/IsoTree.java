@@ -14,6 +14,7 @@ import java.util.TreeMap;
 
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.Problem;
+import org.mirage.filesystem.reading.DamageLimit;
 import org.mirage.filesystem.reading.NameRules;
 
 /**
@@ -31,6 +32,7 @@ final class IsoTree {
     private final SystemUse rockRidge;
     private final TreeMap<Long, Long> directories = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final DamageLimit limit = new DamageLimit();
     private long directoryBytes;
     private long entries;
 
@@ -85,10 +87,14 @@ final class IsoTree {
                         claim(entry.id());
                         waiting.add(entry.id());
                     } catch (DamagedException e) {
+                        limit.add();
                         problems.add(new Problem(entry.id(), "directory \"" + NameRules.shown(entry.name()) + "\" is left out: " + e.getMessage()));
                     }
                 }
-            }, message -> problems.add(new Problem(directory, message)));
+            }, message -> {
+                limit.add();
+                problems.add(new Problem(directory, message));
+            });
         }
     }
 
@@ -127,7 +133,7 @@ final class IsoTree {
     @FunctionalInterface
     interface Complaints {
 
-        void found(String message);
+        void found(String message) throws IOException;
     }
 
     /** Visits all directories that are part of the tree, by the places of their own records. */

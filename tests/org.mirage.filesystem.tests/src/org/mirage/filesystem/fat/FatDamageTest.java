@@ -162,6 +162,25 @@ class FatDamageTest {
         assertTrue(refusal.getMessage().endsWith("there is a copy of it in sector 6, with which fsck.fat can mend it"), refusal.getMessage());
     }
 
+    @Test
+    void volumeFullOfNonsenseIsRefused() throws IOException {
+        make("6M", "-F 16 -s 1");
+        int at = entry("MANY       ");
+        int first = LittleEndian.u16(bytes, at + 26);
+        for (int cluster = first; cluster < first + 7000; cluster++) {
+            LittleEndian.put16(bytes, (int) boot.tableStart() + 2 * cluster, cluster == first + 6999 ? 0xFFFF : cluster + 1);
+            for (int slot = 0; slot < 512; slot += FatEntry.SIZE) {
+                byte[] name = String.format("%08d   ", cluster * 16 + slot / 32).getBytes(StandardCharsets.US_ASCII);
+                int to = (int) boot.offset(cluster) + slot;
+                Arrays.fill(bytes, to, to + FatEntry.SIZE, (byte) 0);
+                System.arraycopy(name, 0, bytes, to, 11);
+                LittleEndian.put32(bytes, to + 28, 1); // a byte in no cluster
+            }
+        }
+        DamagedException refusal = assertThrows(DamagedException.class, this::open);
+        assertEquals("more than 100000 of its files and folders make no sense", refusal.getMessage());
+    }
+
     private void make(String size, String options) throws IOException {
         bytes = Files.readAllBytes(FatImage.make(folder, size, options).file());
         boot = FatBootSector.read(new CountingDevice(bytes, Long.MAX_VALUE));
