@@ -47,7 +47,7 @@ class XfsCrashTest {
     void aVolumeInUseIsSeenAsItStands() throws IOException {
         XfsImage crashed = image("").fill(1).crash("rm -r folders files/size*; mkdir new; echo text > new/file; sync; "
                 + "xfs_freeze -f .; dd if=$D of=$C bs=1M iflag=direct conv=sparse status=none; xfs_freeze -u .");
-        new ReplayProof(crashed).likeKernel();
+        new ReplayProof(crashed).sameTree(); // freezing has written all back
     }
 
     @Test
