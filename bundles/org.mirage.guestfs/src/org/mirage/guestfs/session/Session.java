@@ -36,9 +36,9 @@ import org.mirage.guestfs.wire.Words;
 public final class Session implements Closeable {
 
     private static final Duration LAUNCH_TIME = Duration.ofSeconds(60);
-    private static final Duration LAUNCH_TIME_EMULATED = Duration.ofSeconds(300);
-    private static final Duration STEP_TIME = Duration.ofSeconds(120);
-    private static final Duration STILL_TIME = Duration.ofSeconds(90);
+    private static final Duration STEP_TIME = Duration.ofSeconds(60);
+    /** An emulated appliance takes ten times as long, more on a busy machine. */
+    private static final int EMULATED = 10;
     /** Keys of LUKS2 may ask for a gigabyte while they are tried. */
     private static final int LARGE_MEMORY_MIB = 2304;
     private static final int DEFAULT_MEMORY = 0;
@@ -127,7 +127,7 @@ public final class Session implements Closeable {
         Helper helper = Helper.start(folder);
         try {
             helper.ask(Frame.of(words.toArray(String[]::new)), Patience.of("the start of the libguestfs appliance",
-                    words.get(2).equals("kvm") ? LAUNCH_TIME : LAUNCH_TIME_EMULATED), monitor);
+                    time(LAUNCH_TIME)), monitor);
             return helper;
         } catch (IOException | RuntimeException e) {
             helper.close();
@@ -138,7 +138,7 @@ public final class Session implements Closeable {
 
     /** The block devices of the appliance, scratch drive aside. */
     public List<FoundDevice> list(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.LIST), Patience.of("looking at the volumes", STEP_TIME), monitor);
+        Frame found = helper.ask(Frame.of(Words.LIST), Patience.of("looking at the volumes", time(STEP_TIME)), monitor);
         List<FoundDevice> devices = new ArrayList<>();
         for (int i = 1; i + 5 < found.size(); i += 6) {
             devices.add(new FoundDevice(found.text(i), found.text(i + 1), found.text(i + 2), found.text(i + 3),
@@ -158,7 +158,7 @@ public final class Session implements Closeable {
         byte[] key = Arrays.copyOfRange(encoded.array(), 0, encoded.limit());
         Frame asked = new Frame(List.of(bytes(Words.UNLOCK), bytes(device), bytes(name), key));
         try {
-            helper.ask(asked, Patience.of("unlocking " + device, STEP_TIME), monitor);
+            helper.ask(asked, Patience.of("unlocking " + device, time(STEP_TIME)), monitor);
         } finally {
             Arrays.fill(passPhrase, '\0');
             Arrays.fill(encoded.array(), (byte) 0);
@@ -175,7 +175,7 @@ public final class Session implements Closeable {
         Activity activity = helper.activity();
         long start = read.get();
         Frame done = helper.ask(Frame.of(Words.TREE, device, type, Long.toString(offset)),
-                Patience.whileWorking("reading its files", STILL_TIME, activity::written, () -> read.get() - start), monitor);
+                Patience.whileWorking("reading its files", time(STEP_TIME), activity::written, () -> read.get() - start), monitor);
         long archive = done.number(1);
         long attributes = done.number(2);
         if (archive < 0 || attributes < 0 || archive > scratch.size() - offset || attributes > scratch.size() - offset - archive) {
@@ -186,7 +186,7 @@ public final class Session implements Closeable {
 
     /** What operating systems are on the drives. */
     public List<GuestSystem> systems(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.INSPECT), Patience.whileWorking("finding out what system it is", STILL_TIME,
+        Frame found = helper.ask(Frame.of(Words.INSPECT), Patience.whileWorking("finding out what system it is", time(STEP_TIME),
                 helper.activity()::written, read::get), monitor);
         List<GuestSystem> systems = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {
@@ -198,6 +198,10 @@ public final class Session implements Closeable {
             systems.add(new GuestSystem(root, facts));
         }
         return systems;
+    }
+
+    private static Duration time(Duration withKvm) {
+        return Kvm.trouble().isEmpty() ? withKvm : withKvm.multipliedBy(EMULATED);
     }
 
     private static byte[] bytes(String text) {
