@@ -28,7 +28,7 @@ public final class ImportWizard extends Wizard {
     /** Opens the wizard, beginning with those files. */
     public static void open(Shell shell, List<Path> paths) {
         WizardDialog dialog = new WizardDialog(shell, new ImportWizard(paths));
-        dialog.setMinimumPageSize(560, 320);
+        dialog.setMinimumPageSize(560, 390);
         dialog.open();
     }
 

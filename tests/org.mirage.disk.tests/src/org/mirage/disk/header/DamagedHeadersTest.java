@@ -22,7 +22,7 @@ import org.mirage.disk.PatternedDisk;
 /** Whatever bytes a header has, looking at it ends soon, with an answer or an IOException. */
 class DamagedHeadersTest {
 
-    private static final int ROUNDS = 3000;
+    private static final int ROUNDS = 800;
 
     @TempDir
     Path folder;
