@@ -19,8 +19,10 @@ import org.h2.Driver;
 import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Library;
 import org.mirage.filesystem.Node;
+import org.mirage.guestfs.GuestDrive;
 import org.mirage.store.Hash;
 import org.mirage.testing.Tools;
+import org.tukaani.xz.XZ;
 
 import com.github.luben.zstd.Zstd;
 
@@ -86,7 +88,7 @@ final class CommandLineRun {
     /** Where the parts of the program are, each a jar or a folder of classes: no more than the start script gives. */
     private static String classPath() {
         return Stream.of(Main.class, Library.class, Hash.class, Node.class, BlockDevice.class, CommandLine.class, Zstd.class, Driver.class,
-                RawText.class)
+                RawText.class, XZ.class, GuestDrive.class)
                 .map(part -> part.getProtectionDomain().getCodeSource().getLocation().getPath()).distinct().collect(Collectors.joining(":"));
     }
 

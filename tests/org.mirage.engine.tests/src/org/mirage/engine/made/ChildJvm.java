@@ -19,7 +19,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.Library;
 import org.mirage.filesystem.FileSystems;
+import org.mirage.guestfs.GuestDrive;
 import org.mirage.store.PackStore;
+import org.tukaani.xz.XZ;
 
 /** Another process that runs a main class of the tests, and can be killed. */
 public final class ChildJvm implements AutoCloseable {
@@ -29,7 +31,7 @@ public final class ChildJvm implements AutoCloseable {
 
     public ChildJvm(Class<?> main, Object... arguments) throws IOException {
         String path = Stream.of(main, Library.class, PackStore.class, FileSystems.class, DiskFormat.class, JdbcDataSource.class,
-                Zstd.class).map(ChildJvm::location).distinct().collect(Collectors.joining(":"));
+                Zstd.class, XZ.class, GuestDrive.class).map(ChildJvm::location).distinct().collect(Collectors.joining(":"));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", path, main.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
