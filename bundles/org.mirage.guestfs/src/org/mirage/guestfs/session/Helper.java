@@ -148,6 +148,16 @@ final class Helper implements Closeable {
         return new Activity(process.toHandle());
     }
 
+    /** Lets it end by itself, so that libguestfs removes what it has made. */
+    void end() throws IOException {
+        try {
+            out.close();
+            process.waitFor(END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         AtExit.closed(this);

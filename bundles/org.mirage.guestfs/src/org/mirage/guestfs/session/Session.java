@@ -213,7 +213,8 @@ public final class Session implements Closeable {
     public void close() throws IOException {
         try {
             helper.ask(Frame.of(Words.SHUT_DOWN), Patience.of("the end of the appliance", Duration.ofSeconds(10)), GuestMonitor.NONE);
-        } catch (GuestfsException e) {
+            helper.end();
+        } catch (IOException e) {
             // it is ended by force
         } finally {
             helper.close();
