@@ -76,7 +76,7 @@ class ImportTest {
 
     @Test
     void whatIsNoDiskIsToldAndNothingIsLeft() throws IOException {
-        Tools.bash("cd '" + folder + "' && echo hello > text.txt && mkdir empty && : > zero.raw && qemu-img create -q -f qcow2 -b web.raw -F raw over.qcow2"
+        Tools.bash("cd '" + folder + "' && echo hello > text.txt && mkdir empty && : > zero.raw && qemu-img create -q -u -f qcow2 -b /etc/passwd -F raw over.qcow2 24M"
                 + " && qemu-img convert -f raw -O qcow2 web.raw whole.qcow2 && head -c 300000 whole.qcow2 > cut.qcow2");
         assertEquals(0, run("list").code());
 
