@@ -97,7 +97,7 @@ public final class MachineImport implements Closeable {
 
     /** Finds volumes, and in them all nodes. */
     private void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
-        new MachineVolumes(disks, folder).find(volumes);
+        new MachineVolumes(disks, keepFreeSpace, folder).find(volumes);
         guests.read(volumes, monitor);
         for (VolumeImport volume : volumes) {
             if (volume.image() != null) {

@@ -38,6 +38,7 @@ final class MachineVolumes {
     private static final int DEEPEST = 4;
 
     private final List<DiskImport> disks;
+    private final boolean keepFreeSpace;
     private final Path folder;
     private final List<VolumeImport> volumes = new ArrayList<>();
     private final List<VolumeImport> physical = new ArrayList<>();
@@ -46,10 +47,12 @@ final class MachineVolumes {
 
     /**
      * @param disks of the machine
+     * @param keepFreeSpace whether even what nothing lies in is kept
      * @param folder for temporary files
      */
-    MachineVolumes(List<DiskImport> disks, Path folder) {
+    MachineVolumes(List<DiskImport> disks, boolean keepFreeSpace, Path folder) {
         this.disks = disks;
+        this.keepFreeSpace = keepFreeSpace;
         this.folder = folder;
     }
 
@@ -161,7 +164,8 @@ final class MachineVolumes {
             found.stream().map(Member::space).filter(space -> !spaces.contains(space))
                     .forEach(space -> volumes.getLast().warn(space.name() + " is a copy of another of its devices, and left aside"));
         } catch (TruncatedException e) {
-            throw new MirageException(spaces.getFirst().name() + ": " + e.getMessage(), e);
+            throw new MirageException(disks.get(spaces.getFirst().ranges().getFirst().disk()).file() + ": " + spaces.getFirst().name() + ": "
+                    + e.getMessage(), e);
         } catch (DamagedException e) {
             for (VolumeSpace space : spaces) {
                 volumes.add(VolumeImport.unread(space, signature(space), UNREADABLE + e.getMessage()));
@@ -176,13 +180,22 @@ final class MachineVolumes {
         VolumeSpace whole = new VolumeSpace(reader.view(), reader.info().size(),
                 new NestedPlacement(reader.placement(), spaces.stream().map(VolumeSpace::placement).toList()), ranges, first.name(),
                 first.partUuid(), first.partition());
-        if (reader.info().trusted()) {
-            for (int i = 0; i < spaces.size(); i++) {
-                VolumeSpace space = spaces.get(i);
-                reader.visitUnallocated(i, (offset, length) -> space.placement().visit(offset, length,
-                        (at, disk, diskOffset, part) -> disks.get(disk).unallocated().add(diskOffset, part)));
-            }
+        VolumeImage image = new VolumeImage(reader, whole.placement(), disks, reader.info().size(), folder);
+        if (!keepFreeSpace && reader.info().trusted()) {
+            drop(reader, spaces);
         }
-        return VolumeImport.read(whole, new VolumeImage(reader, whole.placement(), disks, reader.info().size(), folder));
+        return VolumeImport.read(whole, image);
+    }
+
+    /** Notes what nobody needs, after all of it has been seen once: of a file system that turns out damaged nothing may be dropped. */
+    private void drop(PooledReader reader, List<VolumeSpace> spaces) throws IOException {
+        for (int i = 0; i < spaces.size(); i++) {
+            reader.visitUnallocated(i, (offset, length) -> { });
+        }
+        for (int i = 0; i < spaces.size(); i++) {
+            VolumeSpace space = spaces.get(i);
+            reader.visitUnallocated(i, (offset, length) -> space.placement().visit(offset, length,
+                    (at, disk, diskOffset, part) -> disks.get(disk).unallocated().add(diskOffset, part)));
+        }
     }
 }

@@ -4,6 +4,7 @@
 package org.mirage.engine.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +141,22 @@ class ExactDisksTest {
                 """);
         new ImportDisks(library.library()).files(List.of(disk)).keepFreeSpace(true).call(Monitor.NONE);
         assertEquals(-1, Files.mismatch(disk, library.raw("remains", folder.resolve("out.raw"))));
+    }
+
+    @Test
+    void whatBtrfsHasNotAllocatedIsKeptWhereAskedOnly() throws IOException {
+        Path disk = MadeDisk.by(folder, "pool.raw", RANDOM_DISK + """
+                truncate -s 200M "$out"
+                mkfs.btrfs -q -f -K --rootdir "$work" "$out"
+                printf remains | dd of="$out" bs=1 seek=209000000 conv=notrunc status=none
+                """);
+        library.add(disk, "dropped");
+        new ImportDisks(library.library()).files(List.of(disk)).image("kept").keepFreeSpace(true).call(Monitor.NONE);
+
+        assertEquals(-1, Files.mismatch(disk, library.raw("kept", folder.resolve("kept-out.raw"))));
+        Path dropped = library.raw("dropped", folder.resolve("dropped-out.raw"));
+        assertNotEquals(-1, Files.mismatch(disk, dropped));
+        Tools.run("btrfs", "check", "--readonly", "--check-data-csum", dropped.toString());
     }
 
     @Test
