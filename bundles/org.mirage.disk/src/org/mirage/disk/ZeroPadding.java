@@ -22,7 +22,12 @@ public final class ZeroPadding implements BlockDevice {
 
     /** Up to a whole sector: disks consist of them, and QEMU shows a raw file of another length in the same way. */
     static BlockDevice toSectors(BlockDevice device) {
-        return to(device, (device.size() + SECTOR - 1) / SECTOR * SECTOR);
+        return toWhole(device, SECTOR);
+    }
+
+    /** Up to a whole number of units of so many bytes. */
+    public static BlockDevice toWhole(BlockDevice device, int unit) {
+        return to(device, Math.multiplyExact(Math.ceilDiv(device.size(), (long) unit), (long) unit));
     }
 
     /** Up to a size; the device itself when it has that many bytes or more. */

@@ -65,5 +65,13 @@ public interface FileSystemReader extends Closeable {
     void visitUsed(RangeVisitor visitor) throws IOException;
 
     /** Visits the ranges where {@link #view()} differs from the device, in rising order; none where nothing is replayed. */
-    void visitReplayed(RangeVisitor visitor) throws IOException;
+    default void visitReplayed(RangeVisitor visitor) throws IOException {
+        // most have no journal
+    }
+
+    /** Lets go of what the reader itself holds; the device belongs to whoever opened it, and stays open. */
+    @Override
+    default void close() throws IOException {
+        // most hold nothing but memory
+    }
 }

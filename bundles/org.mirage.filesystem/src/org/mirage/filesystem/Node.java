@@ -6,7 +6,9 @@ package org.mirage.filesystem;
 import java.io.IOException;
 import java.util.List;
 
-/** An inode and what is known of it. Values are those the kernel would show. */
+/**
+ * An inode and what is known of it. Values are those the kernel would show; what a file system has none of need not be told.
+ */
 public interface Node {
 
     /** The number by which the reader knows it (the inode number); not kept in a manifest. */
@@ -33,28 +35,42 @@ public interface Node {
     int nanoseconds();
 
     /** Flags that mean something to a person, as {@link NodeFlag} bits. */
-    int flags();
+    default int flags() {
+        return 0;
+    }
 
     /** Project number, 0 where the volume has none. */
-    long project();
+    default long project() {
+        return 0;
+    }
 
     /** Names that lead here, as the node itself counts them. */
     long links();
 
     /** Major number of a device, else 0. */
-    long major();
+    default long major() {
+        return 0;
+    }
 
     /** Minor number of a device, else 0. */
-    long minor();
+    default long minor() {
+        return 0;
+    }
 
     /** Bytes of the target of a symbolic link, null for all else. */
-    byte[] target();
+    default byte[] target() {
+        return null;
+    }
 
     /** Extended attributes as {@code getfattr -m -} gives them, ACLs in the form of the kernel's interface, sorted by name. */
-    List<Attribute> attributes();
+    default List<Attribute> attributes() {
+        return List.of();
+    }
 
     /** The whole content when it lies within metadata (inline data), else null; then {@link #visitExtents} visits none. */
-    byte[] inline();
+    default byte[] inline() {
+        return null;
+    }
 
     /** The volume offset of the first byte of content, or -1: the key to read files in disk order. */
     long firstOffset() throws IOException;

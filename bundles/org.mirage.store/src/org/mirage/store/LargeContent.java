@@ -50,10 +50,13 @@ public final class LargeContent implements Closeable {
         feed(bytes);
     }
 
-    /** The next bytes are this many zeros that the file does not hold. */
+    /** The next bytes are this many zeros that the file does not hold; none is nothing. */
     public void hole(long length) throws IOException {
         if (length < 0) {
             throw new IllegalArgumentException("A hole of " + length + " bytes");
+        }
+        if (length == 0) {
+            return;
         }
         size = Math.addExact(size, length);
         if (size > ContentWriter.SMALL_LIMIT) {

@@ -10,13 +10,26 @@ import java.nio.charset.StandardCharsets;
 /** Drains what a process writes on its error channel, so that it never waits for us, and keeps the last of it. */
 public final class ErrorOutput {
 
-    private static final int KEPT = 4096;
+    /** Bytes; enough for what a tool says of one failure. */
+    private static final int USUAL = 4096;
 
     private final Thread reader;
-    private final byte[] kept = new byte[KEPT];
+    private final byte[] kept;
     private long count;
 
+    /** Keeps the last 4 KiB. */
     public ErrorOutput(Process process, String name) {
+        this(process, name, USUAL);
+    }
+
+    /**
+     * Begins to drain.
+     *
+     * @param name of the thread
+     * @param most bytes that are kept
+     */
+    public ErrorOutput(Process process, String name, int most) {
+        kept = new byte[most];
         reader = Thread.ofPlatform().daemon().name(name).start(() -> drain(process.getErrorStream()));
     }
 
@@ -33,7 +46,7 @@ public final class ErrorOutput {
 
     private synchronized void keep(byte[] piece, int length) {
         for (int i = 0; i < length; i++) {
-            kept[(int) (count++ % KEPT)] = piece[i];
+            kept[(int) (count++ % kept.length)] = piece[i];
         }
     }
 
@@ -47,11 +60,16 @@ public final class ErrorOutput {
     }
 
     /** The last lines, with control characters taken out: an image has a say in them. */
-    public synchronized String text() {
-        byte[] text = new byte[(int) Math.min(count, KEPT)];
+    public String text() {
+        return raw().strip().replace("\n", "; ").replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** All that is kept, as it was written. */
+    public synchronized String raw() {
+        byte[] text = new byte[(int) Math.min(count, kept.length)];
         for (int i = 0; i < text.length; i++) {
-            text[i] = kept[(int) ((count - text.length + i) % KEPT)];
+            text[i] = kept[(int) ((count - text.length + i) % kept.length)];
         }
-        return new String(text, StandardCharsets.UTF_8).strip().replace("\n", "; ").replaceAll("\\p{Cntrl}", "?");
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

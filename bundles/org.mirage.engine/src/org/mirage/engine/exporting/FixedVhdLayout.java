@@ -6,8 +6,11 @@ package org.mirage.engine.exporting;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.List;
 
 import org.mirage.disk.BlockDevice;
+import org.mirage.disk.BytesDevice;
+import org.mirage.disk.Concatenation;
 import org.mirage.engine.MirageException;
 
 /** Virtual PC's format with a place for every byte: the disk as it is, and a footer. Azure takes no other. */
@@ -34,7 +37,7 @@ public final class FixedVhdLayout implements FileLayout {
      */
     public static BlockDevice file(BlockDevice disk) throws MirageException {
         VhdFooter.requireSize(disk.size());
-        return new AppendedDevice(disk, VhdFooter.fixed(disk.size()));
+        return new Concatenation(List.of(disk, new BytesDevice(VhdFooter.fixed(disk.size()))));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import org.mirage.engine.Monitor;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.store.LargeContent;
-import org.mirage.store.StoredContent;
 
 /** Stores one large file in chunks whose content is not on the volume as it is: compressed, say. */
 final class EncodedFile implements Workers.Task<ContentTools> {
@@ -36,23 +35,15 @@ final class EncodedFile implements Workers.Task<ContentTools> {
                 if (offset < position || length > size - offset) {
                     throw new DamagedException("its content is out of order at byte " + offset);
                 }
-                hole(content, offset - position);
+                content.hole(offset - position);
                 content.write(bytes);
                 position = offset + length;
                 monitor.worked(length);
             });
-            hole(content, size - position);
-            StoredContent stored = content.finish();
-            nodes.setHash(node, stored.name().hash());
-            nodes.set(node, stored.name().extents() ? NodeTable.STORED | NodeTable.BY_EXTENTS : NodeTable.STORED);
+            content.hole(size - position);
+            nodes.setContent(node, content.finish().name());
         } catch (DamagedException e) {
             volume.lose(node, e);
-        }
-    }
-
-    private static void hole(LargeContent content, long length) throws IOException {
-        if (length > 0) {
-            content.hole(length);
         }
     }
 }

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Monitor;
 import org.mirage.store.LargeContent;
-import org.mirage.store.StoredContent;
 
 /** Reads one large file from its beginning to its end and stores it in chunks. */
 final class LargeFile implements Workers.Task<ContentTools> {
@@ -35,20 +34,12 @@ final class LargeFile implements Workers.Task<ContentTools> {
         try (LargeContent content = tools.contents().large(
                 (offset, chunk, length) -> volume.chunks().add(node, offset, chunk, length))) {
             for (long extent = nodes.first(node); extent < end; extent++) {
-                hole(content, extents.fileOffset(extent) - position);
+                content.hole(extents.fileOffset(extent) - position);
                 read(extent, content, tools.buffer(PIECE + volume.info().blockSize()));
                 position = extents.fileOffset(extent) + extents.length(extent);
             }
-            hole(content, nodes.bytes(node) - position);
-            StoredContent stored = content.finish();
-            nodes.setHash(node, stored.name().hash());
-            nodes.set(node, stored.name().extents() ? NodeTable.STORED | NodeTable.BY_EXTENTS : NodeTable.STORED);
-        }
-    }
-
-    private static void hole(LargeContent content, long length) throws IOException {
-        if (length > 0) {
-            content.hole(length);
+            content.hole(nodes.bytes(node) - position);
+            nodes.setContent(node, content.finish().name());
         }
     }
 

@@ -19,6 +19,7 @@ import org.mirage.disk.spill.Spill;
 import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.Node;
 import org.mirage.filesystem.NodeType;
+import org.mirage.store.ContentName;
 import org.mirage.store.EntryAttribute;
 import org.mirage.store.Hash;
 
@@ -323,7 +324,13 @@ final class NodeTable implements Closeable {
         set(to, state);
     }
 
-    void setHash(long index, Hash hash) {
+    /** Keeps the name of a file's content, which is stored now. */
+    void setContent(long index, ContentName name) {
+        setHash(index, name.hash());
+        set(index, name.extents() ? STORED | BY_EXTENTS : STORED);
+    }
+
+    private void setHash(long index, Hash hash) {
         records.put(index * BYTES + HASH, hash.bytes(), 0, Hash.SIZE);
     }
 

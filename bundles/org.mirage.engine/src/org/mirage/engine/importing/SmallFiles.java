@@ -12,7 +12,6 @@ import java.util.stream.LongStream;
 
 import org.mirage.engine.Monitor;
 import org.mirage.filesystem.DamagedException;
-import org.mirage.store.ContentName;
 
 /** Reads a few small files that lie near each other, with as few reads as can be, and stores each as one chunk. */
 final class SmallFiles implements Workers.Task<ContentTools> {
@@ -99,9 +98,7 @@ final class SmallFiles implements Workers.Task<ContentTools> {
             sum(nodes.first(file) + i, buffer, places[i]);
         }
         try {
-            ContentName name = tools.contents().small(content(file, places, buffer));
-            nodes.setHash(file, name.hash());
-            nodes.set(file, NodeTable.STORED);
+            nodes.setContent(file, tools.contents().small(content(file, places, buffer)));
         } catch (DamagedException e) {
             volume.lose(file, e);
         }

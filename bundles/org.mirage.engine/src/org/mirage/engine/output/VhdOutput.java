@@ -10,10 +10,10 @@ import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.DiskFormat;
+import org.mirage.disk.ZeroPadding;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.exporting.DiskFileWriter;
 import org.mirage.engine.exporting.FixedVhdLayout;
-import org.mirage.engine.exporting.PaddedDevice;
 import org.mirage.engine.exporting.VersionDevice;
 
 /** Virtual PC's and Hyper-V's older format: dynamic, or fixed, which is the disk's bytes with a footer. */
@@ -49,6 +49,6 @@ final class VhdOutput implements DiskOutput {
     }
 
     private static BlockDevice whole(BlockDevice disk, Settings settings) {
-        return settings.is(ROUND, "off") ? disk : new PaddedDevice(disk, settings.bytes(ROUND));
+        return settings.is(ROUND, "off") ? disk : ZeroPadding.toWhole(disk, settings.bytes(ROUND));
     }
 }

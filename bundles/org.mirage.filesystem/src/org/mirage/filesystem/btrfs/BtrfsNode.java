@@ -81,11 +81,6 @@ final class BtrfsNode implements Node {
     }
 
     @Override
-    public long project() {
-        return 0;
-    }
-
-    @Override
     public long links() {
         return item.links();
     }

@@ -109,20 +109,8 @@ public final class BtrfsReader implements PooledReader {
         UsedSpace.visit(volume, visitor);
     }
 
-    /** A tree log is refused, so there is nothing. */
-    @Override
-    public void visitReplayed(RangeVisitor visitor) {
-        // nothing is replayed
-    }
-
     @Override
     public void visitUnallocated(int device, RangeVisitor visitor) throws IOException {
         UsedSpace.visitUnallocated(volume, device, visitor);
-    }
-
-    /** Leaves the devices open, which belong to whoever opened them. */
-    @Override
-    public void close() {
-        // nothing is held but memory
     }
 }

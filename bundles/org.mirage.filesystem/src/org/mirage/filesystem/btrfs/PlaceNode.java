@@ -42,33 +42,8 @@ record PlaceNode(long id, int permissions, long owner, long group, long seconds,
     }
 
     @Override
-    public long project() {
-        return 0;
-    }
-
-    @Override
     public long links() {
         return 1;
-    }
-
-    @Override
-    public long major() {
-        return 0;
-    }
-
-    @Override
-    public long minor() {
-        return 0;
-    }
-
-    @Override
-    public byte[] target() {
-        return null;
-    }
-
-    @Override
-    public byte[] inline() {
-        return null;
     }
 
     @Override

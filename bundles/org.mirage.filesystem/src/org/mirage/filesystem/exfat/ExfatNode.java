@@ -4,9 +4,7 @@
 package org.mirage.filesystem.exfat;
 
 import java.io.IOException;
-import java.util.List;
 
-import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.ExtentVisitor;
 import org.mirage.filesystem.Node;
@@ -90,38 +88,8 @@ final class ExfatNode implements Node {
     }
 
     @Override
-    public long project() {
-        return 0;
-    }
-
-    @Override
     public long links() {
         return 1;
-    }
-
-    @Override
-    public long major() {
-        return 0;
-    }
-
-    @Override
-    public long minor() {
-        return 0;
-    }
-
-    @Override
-    public byte[] target() {
-        return null;
-    }
-
-    @Override
-    public List<Attribute> attributes() {
-        return List.of();
-    }
-
-    @Override
-    public byte[] inline() {
-        return null;
     }
 
     @Override

@@ -154,10 +154,4 @@ public final class ExtReader implements FileSystemReader {
             visitor.range(range.offset(), range.length());
         }
     }
-
-    /** Leaves the device open, which belongs to whoever opened it. */
-    @Override
-    public void close() {
-        // nothing is held but memory
-    }
 }

@@ -4,9 +4,7 @@
 package org.mirage.filesystem.fat;
 
 import java.io.IOException;
-import java.util.List;
 
-import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.ExtentVisitor;
 import org.mirage.filesystem.Node;
@@ -94,38 +92,8 @@ final class FatNode implements Node {
     }
 
     @Override
-    public long project() {
-        return 0;
-    }
-
-    @Override
     public long links() {
         return 1;
-    }
-
-    @Override
-    public long major() {
-        return 0;
-    }
-
-    @Override
-    public long minor() {
-        return 0;
-    }
-
-    @Override
-    public byte[] target() {
-        return null;
-    }
-
-    @Override
-    public List<Attribute> attributes() {
-        return List.of();
-    }
-
-    @Override
-    public byte[] inline() {
-        return null;
     }
 
     @Override

@@ -119,15 +119,4 @@ final class FatReader implements FileSystemReader {
         joiner.range(end, boot.size() - end);
         joiner.end();
     }
-
-    @Override
-    public void visitReplayed(RangeVisitor visitor) {
-        // there is no journal
-    }
-
-    /** Leaves the device open, which belongs to whoever opened it. */
-    @Override
-    public void close() {
-        // nothing is held but memory
-    }
 }

@@ -4,9 +4,7 @@
 package org.mirage.filesystem.iso;
 
 import java.io.IOException;
-import java.util.List;
 
-import org.mirage.filesystem.Attribute;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.ExtentVisitor;
 import org.mirage.filesystem.Node;
@@ -101,16 +99,6 @@ final class IsoNode implements Node {
         return 0;
     }
 
-    @Override
-    public int flags() {
-        return 0;
-    }
-
-    @Override
-    public long project() {
-        return 0;
-    }
-
     /** Names of one file cannot be told from files with the same content, which lie in one place too. */
     @Override
     public long links() {
@@ -134,16 +122,6 @@ final class IsoNode implements Node {
     @Override
     public byte[] target() {
         return target == null ? null : target.clone();
-    }
-
-    @Override
-    public List<Attribute> attributes() {
-        return List.of();
-    }
-
-    @Override
-    public byte[] inline() {
-        return null;
     }
 
     @Override

@@ -112,15 +112,4 @@ final class IsoReader implements FileSystemReader {
     public void visitUsed(RangeVisitor visitor) throws IOException {
         visitor.range(0, volume.size());
     }
-
-    @Override
-    public void visitReplayed(RangeVisitor visitor) {
-        // there is no journal
-    }
-
-    /** Leaves the device open, which belongs to whoever opened it. */
-    @Override
-    public void close() {
-        // nothing is held but memory
-    }
 }

@@ -124,11 +124,6 @@ final class XfsNode implements Node {
     }
 
     @Override
-    public byte[] inline() {
-        return null;
-    }
-
-    @Override
     public long firstOffset() throws IOException {
         return FirstExtent.of(this);
     }

@@ -132,10 +132,4 @@ public final class XfsReader implements FileSystemReader {
             visitor.range(range.offset(), range.length());
         }
     }
-
-    /** Leaves the device open, which belongs to whoever opened it. */
-    @Override
-    public void close() {
-        // nothing is held but memory
-    }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.mirage.disk.process.AtExit;
+import org.mirage.disk.process.ErrorOutput;
 import org.mirage.disk.process.TiedProcess;
 import org.mirage.disk.process.Tool;
 import org.mirage.guestfs.GuestMonitor;
@@ -30,6 +31,8 @@ import org.mirage.guestfs.wire.Words;
  */
 final class Helper implements Closeable {
 
+    /** The appliance tells all of its start, and what went wrong is not always at the end. */
+    private static final int LOG_BYTES = 1 << 17;
     /** Of the helper itself; the appliance, which inherits the second as its most, sets itself more. */
     private static final String PROCESSOR_SECONDS = "3600:86400";
     private static final int POLL_MILLIS = 100;
@@ -37,7 +40,7 @@ final class Helper implements Closeable {
 
     private final Process process;
     private final DataOutputStream out;
-    private final HelperLog log;
+    private final ErrorOutput log;
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
 
     /** A frame, or why there are none any more. */
@@ -46,7 +49,7 @@ final class Helper implements Closeable {
 
     private Helper(Process process) {
         this.process = process;
-        this.log = new HelperLog(process);
+        this.log = new ErrorOutput(process, "guestfs-log", LOG_BYTES);
         this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         Thread.ofPlatform().daemon().name("guestfs-helper").start(this::listen);
         AtExit.close(this);
@@ -119,7 +122,7 @@ final class Helper implements Closeable {
             log.await();
             // whoever asks next is told the same
             answers.add(answer);
-            throw new GuestfsException("the helper of libguestfs ended: " + LaunchAdvice.lastWords(log.text()), answer.end());
+            throw new GuestfsException("the helper of libguestfs ended: " + LaunchAdvice.lastWords(log.raw()), answer.end());
         }
         return switch (answer.frame().word()) {
             case Words.OK -> answer.frame();
@@ -140,7 +143,7 @@ final class Helper implements Closeable {
 
     /** All that was written on the error channel lately. */
     String log() {
-        return log.text();
+        return log.raw();
     }
 
     /** What tells whether the appliance still does something. */

@@ -4,43 +4,25 @@
 package org.mirage.guestfs.session;
 
 import java.io.File;
-import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.guestfs.GuestfsBinding;
 import org.mirage.guestfs.GuestfsException;
 import org.mirage.guestfs.helper.Main;
 
-/** Where the system's binding of libguestfs is, and how the helper is started with it. */
-public final class Installation {
+/** How the helper is started with the system's binding of libguestfs. */
+final class Installation {
 
-    private static final Path JARS = Path.of("/usr/share/java");
-    private static final String JNI_FOLDERS = "/usr/lib/x86_64-linux-gnu/jni:/usr/lib/aarch64-linux-gnu/jni:/usr/lib64:/usr/lib/jni:/usr/lib";
     private static final String INSTALL = "install it with: apt install libguestfs-java, dnf install libguestfs-java"
             + " or zypper install libguestfs-java";
 
     private Installation() {
-    }
-
-    /** The jar of the binding; the newest where there are several. */
-    public static Optional<Path> jar() {
-        List<Path> jars = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(JARS, "libguestfs-[0-9]*.jar")) {
-            found.forEach(jars::add);
-        } catch (IOException none) {
-            return Optional.empty();
-        }
-        return jars.isEmpty() ? Optional.empty() : Optional.of(Collections.max(jars));
     }
 
     /** What to say when it is not there. */
@@ -50,14 +32,14 @@ public final class Installation {
 
     /** The command that starts the helper. */
     static List<String> command() throws GuestfsException {
-        Path jar = jar().orElseThrow(() -> missing("is not installed"));
+        Path jar = GuestfsBinding.jar().orElseThrow(() -> missing("is not installed"));
         Set<String> path = new LinkedHashSet<>();
         for (Class<?> type : List.of(Main.class, BlockDevice.class, FileSystemReader.class)) {
             path.add(place(type));
         }
         path.add(jar.toString());
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xmx64m", "-Xss1m", "--enable-native-access=ALL-UNNAMED", "-Djava.library.path=" + JNI_FOLDERS,
+                "-XX:+UseSerialGC", "-Xmx64m", "-Xss1m", "--enable-native-access=ALL-UNNAMED", "-Djava.library.path=" + GuestfsBinding.JNI_FOLDERS,
                 "-cp", String.join(File.pathSeparator, path), Main.class.getName());
     }
 

@@ -60,16 +60,6 @@ record TarNode(long id, NodeRecords nodes, BlockDevice archive) implements Node 
     }
 
     @Override
-    public int flags() {
-        return 0;
-    }
-
-    @Override
-    public long project() {
-        return 0;
-    }
-
-    @Override
     public long links() {
         return nodes.links(id);
     }
@@ -96,11 +86,6 @@ record TarNode(long id, NodeRecords nodes, BlockDevice archive) implements Node 
     @Override
     public List<Attribute> attributes() {
         return nodes.attributes(id);
-    }
-
-    @Override
-    public byte[] inline() {
-        return null;
     }
 
     @Override

@@ -129,11 +129,6 @@ public final class TarTree implements FileSystemReader {
     }
 
     @Override
-    public void visitReplayed(RangeVisitor visitor) {
-        // whatever the appliance replayed was replayed in its own memory
-    }
-
-    @Override
     public void close() throws IOException {
         tree.close();
     }
