@@ -13,15 +13,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Which files an image may name: regular files in its own folder or below, and in folders that a person allowed.
+ * Which files an image may name: regular files right beside it, and those in folders that a person allowed or below.
  *
  * <p>What counts is where a file really lies, after all symbolic links, and that is asked of the open file.
+ *
+ * <p>Folders below the image's own do not count as beside it: below a home directory there are keys.
  *
  * @param folders that were allowed besides the image's own
  */
 public record AllowedFolders(List<Path> folders) {
 
-    /** Only an image's own folder. */
+    /** Only what lies right beside an image. */
     public static final AllowedFolders OWN = new AllowedFolders(List.of());
 
     /** Names that QEMU's block layer takes for addresses: {@code nbd:}, {@code json:}, {@code https:} and the like. */
@@ -81,8 +83,7 @@ public record AllowedFolders(List<Path> folders) {
 
     private void requireAllowed(ImageSource image, FileReference reference, Path real) throws IOException {
         Path own = image.folder().toRealPath();
-        // below the root lies everything
-        if (own.getParent() == null ? own.equals(real.getParent()) : real.startsWith(own)) {
+        if (own.equals(real.getParent())) {
             return;
         }
         for (Path folder : folders) {
@@ -93,7 +94,7 @@ public record AllowedFolders(List<Path> folders) {
         if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
             throw refusal(image, reference, "that is no regular file");
         }
-        throw new ForeignFileReference(image.shown(), reference, "that lies outside the image's folder, in " + real.getParent()
+        throw new ForeignFileReference(image.shown(), reference, "that does not lie beside the image, but in " + real.getParent()
                 + "; if you trust the image, allow that folder (mirage import --allow " + real.getParent()
                 + "), or put the file beside the image", real);
     }

@@ -202,12 +202,14 @@ class BuiltOnOtherFilesTest {
         assertEquals(base.toRealPath(), e.allowable().orElseThrow());
         assertTrue(e.getMessage().contains("--allow " + other.toRealPath()), e.getMessage());
         requireSame(top, raw, new AllowedFolders(List.of(other)));
-        // below its own folder
+        // below its own folder, where a home directory has its keys
         Path upper = folder.resolve("upper.qcow2");
         Command.run("qemu-img", "create", "-f", "qcow2", "-F", "raw", "-b", "elsewhere/base.raw", upper);
-        requireSame(upper, raw, AllowedFolders.OWN);
+        ForeignFileReference below = assertThrows(ForeignFileReference.class, () -> DiskImages.open(upper, null).close());
+        assertEquals(base.toRealPath(), below.allowable().orElseThrow());
+        requireSame(upper, raw, new AllowedFolders(List.of(other)));
         // a link within the folder to a file within the folder
-        Files.createSymbolicLink(folder.resolve("link.raw"), base);
+        Files.createSymbolicLink(folder.resolve("link.raw"), raw);
         Path linked = folder.resolve("linked.qcow2");
         Command.run("qemu-img", "create", "-f", "qcow2", "-F", "raw", "-b", "link.raw", linked);
         requireSame(linked, raw, AllowedFolders.OWN);

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         + "have not changed since are left out, so a broken-off import is resumed by the same command.",
         "An appliance becomes one version with all its disks, when they are what its checksums say; what else its description says of the "
         + "machine is kept with it. Files that an image needs besides (backing file, data file, extents, parent) are read where they "
-        + "lie in the image's folder or below, and nowhere else unless --allow says so.",
+        + "lie right beside the image, and nowhere else unless --allow says so.",
         "What Mirage does not read itself (NTFS, LUKS, BitLocker, software RAID, thin volumes, squashfs …) is read by libguestfs, which is "
         + "started once an import when there is such a volume; you are asked for pass phrases then.",
         "The version appears when all of it is stored and was checked against the disk; until then the library is as before."},
