@@ -17,7 +17,7 @@ import org.mirage.ui.format.PlatformPart;
 
 /** What the Library view shows of a version; an image shows its newest one. */
 enum LibraryColumn {
-    NAME(Messages.Column_name, "", 140, SWT.LEFT, Version::label, Comparator.comparingInt(Version::getNumber)), //$NON-NLS-1$
+    NAME(Messages.Column_name, "", 176, SWT.LEFT, Version::label, Comparator.comparingInt(Version::getNumber)), //$NON-NLS-1$
     SIZE(Messages.Column_size, Messages.Column_sizeTip, 76, SWT.RIGHT, version -> CountText.size(version.getStoredBytes()),
             Comparator.comparingLong(Version::getStoredBytes)),
     UNIQUE(Messages.Column_unique, Messages.Column_uniqueTip, 76, SWT.RIGHT, version -> CountText.size(version.getUniqueBytes()),
