@@ -71,7 +71,7 @@ public final class VersionFiles {
     }
 
     /** All places where a volume is shown: what the machine mounts, and every volume under {@code /volumes}. */
-    List<Mount> shownVolumes() {
+    public List<Mount> shownVolumes() {
         return Stream.concat(view.mounts().stream(), view.besides().stream()).toList();
     }
 

@@ -16,14 +16,12 @@ final class AttributeTable {
     private static final int CHUNK = 1;
     private static final int[] NONE = {};
 
-    private final PackSession session;
-    private final FrameWriter frames;
+    private final ObjectTarget target;
     private final Map<EntryAttribute, Integer> places = new HashMap<>();
     private final ByteWriter bytes = new ByteWriter(64);
 
-    AttributeTable(PackSession session, FrameWriter frames) {
-        this.session = session;
-        this.frames = frames;
+    AttributeTable(ObjectTarget target) {
+        this.target = target;
     }
 
     /** Where the attributes stand in the table; those that are new to it are added. */
@@ -78,8 +76,8 @@ final class AttributeTable {
         }
         bytes.put(CHUNK).varint(attribute.size()).put(attribute.chunk());
         ObjectName name = ObjectName.chunk(attribute.chunk());
-        if (session.claim(name)) {
-            frames.put(name, ByteBuffer.wrap(attribute.value()));
+        if (target.claim(name)) {
+            target.put(name, ByteBuffer.wrap(attribute.value()));
         }
     }
 }

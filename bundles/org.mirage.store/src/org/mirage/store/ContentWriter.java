@@ -15,15 +15,18 @@ public final class ContentWriter {
 
     private static final int KEPT_BUFFERS = 4;
 
-    private final PackSession session;
-    private final FrameWriter frames;
+    private final ObjectTarget target;
     private final ArrayDeque<byte[]> buffers = new ArrayDeque<>();
     private boolean hashHoles;
 
     /** A writer into a session, through a thread's own frames. */
     public ContentWriter(PackSession session, FrameWriter frames) {
-        this.session = session;
-        this.frames = frames;
+        this(new SessionTarget(session, frames));
+    }
+
+    /** A writer to wherever objects are taken. */
+    public ContentWriter(ObjectTarget target) {
+        this.target = target;
     }
 
     /** Names large files by all their bytes, however large their holes. */
@@ -55,8 +58,8 @@ public final class ContentWriter {
         }
         Hash hash = Hash.sha256(bytes);
         ObjectName name = ObjectName.chunk(hash);
-        if (session.claim(name)) {
-            frames.put(name, bytes);
+        if (target.claim(name)) {
+            target.put(name, bytes);
         }
         return hash;
     }
@@ -68,7 +71,7 @@ public final class ContentWriter {
 
     /** Like {@link #large()}, but the listener learns of the chunks, and no list of them is kept. */
     public LargeContent large(ChunkListener listener) {
-        return new LargeContent(this, new RecipeWriter(session, frames), hashHoles, listener);
+        return new LargeContent(this, new RecipeWriter(target), hashHoles, listener);
     }
 
     byte[] takeBuffer() {

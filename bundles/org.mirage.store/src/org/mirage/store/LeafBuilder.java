@@ -12,8 +12,8 @@ final class LeafBuilder {
     private final ByteWriter entries = new ByteWriter(512);
     private int count;
 
-    LeafBuilder(PackSession session, FrameWriter frames) {
-        attributes = new AttributeTable(session, frames);
+    LeafBuilder(ObjectTarget target) {
+        attributes = new AttributeTable(target);
     }
 
     void add(Entry entry) throws IOException {

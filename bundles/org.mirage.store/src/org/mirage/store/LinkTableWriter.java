@@ -7,16 +7,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /** Stores the hard-link groups of a volume, in bounded memory; for one thread. */
 public final class LinkTableWriter implements Closeable {
 
     private static final byte[] NO_PATH = {};
 
-    private final PackSession session;
-    private final FrameWriter frames;
+    private final ObjectTarget target;
     private final RecordSorter paths;
     private final RecordSorter keys;
     private final ByteWriter groupRows = new ByteWriter(64);
@@ -31,12 +32,23 @@ public final class LinkTableWriter implements Closeable {
         this(session, frames, RecordSorter.MEMORY);
     }
 
+    /**
+     * A writer to wherever objects are taken.
+     *
+     * @param temporary a folder for what does not fit into memory
+     */
+    public LinkTableWriter(ObjectTarget target, Path temporary) {
+        this(target, temporary, "links-" + UUID.randomUUID(), RecordSorter.MEMORY);
+    }
+
     LinkTableWriter(PackSession session, FrameWriter frames, long memory) {
-        this.session = session;
-        this.frames = frames;
-        String name = "links" + session.nextNumber();
-        paths = new RecordSorter(session.temporary(), name + "-paths", memory);
-        keys = new RecordSorter(session.temporary(), name + "-keys", memory);
+        this(new SessionTarget(session, frames), session.temporary(), "links" + session.nextNumber(), memory);
+    }
+
+    private LinkTableWriter(ObjectTarget target, Path temporary, String name, long memory) {
+        this.target = target;
+        paths = new RecordSorter(temporary, name + "-paths", memory);
+        keys = new RecordSorter(temporary, name + "-keys", memory);
     }
 
     /** A group of two or more full paths without leading slash; paths and groups in any order. */
@@ -82,8 +94,8 @@ public final class LinkTableWriter implements Closeable {
 
     private Hash put(byte[] bytes) throws IOException {
         ObjectName name = ObjectKind.LINKS.nameOf(bytes);
-        if (session.claim(name)) {
-            frames.put(name, ByteBuffer.wrap(bytes));
+        if (target.claim(name)) {
+            target.put(name, ByteBuffer.wrap(bytes));
         }
         return name.hash();
     }

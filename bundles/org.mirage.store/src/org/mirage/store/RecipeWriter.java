@@ -14,15 +14,13 @@ final class RecipeWriter {
     private record Piece(long length, Hash hash) {
     }
 
-    private final PackSession session;
-    private final FrameWriter frames;
+    private final ObjectTarget target;
     private final List<Piece> parts = new ArrayList<>();
     private List<Piece> pieces = new ArrayList<>();
     private long size;
 
-    RecipeWriter(PackSession session, FrameWriter frames) {
-        this.session = session;
-        this.frames = frames;
+    RecipeWriter(ObjectTarget target) {
+        this.target = target;
     }
 
     /** The next piece: a chunk, or a hole when the hash is null. */
@@ -62,9 +60,9 @@ final class RecipeWriter {
     }
 
     private void put(ObjectName name, ByteWriter out) throws IOException {
-        if (session.claim(name)) {
+        if (target.claim(name)) {
             ByteBuffer bytes = out.asBuffer();
-            frames.put(name, bytes);
+            target.put(name, bytes);
         }
     }
 

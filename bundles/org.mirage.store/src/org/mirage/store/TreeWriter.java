@@ -9,13 +9,16 @@ import java.nio.ByteBuffer;
 /** Stores directories from the leaves up; for one thread. */
 public final class TreeWriter {
 
-    private final PackSession session;
-    private final FrameWriter frames;
+    private final ObjectTarget target;
 
     /** A writer into a session, through a thread's own frames. */
     public TreeWriter(PackSession session, FrameWriter frames) {
-        this.session = session;
-        this.frames = frames;
+        this(new SessionTarget(session, frames));
+    }
+
+    /** A writer to wherever objects are taken. */
+    public TreeWriter(ObjectTarget target) {
+        this.target = target;
     }
 
     /** Begins a directory; several may be open at once, as when walking down. */
@@ -24,13 +27,13 @@ public final class TreeWriter {
     }
 
     LeafBuilder leaf() {
-        return new LeafBuilder(session, frames);
+        return new LeafBuilder(target);
     }
 
     Hash put(byte[] tree) throws IOException {
         ObjectName name = ObjectKind.TREE.nameOf(tree);
-        if (session.claim(name)) {
-            frames.put(name, ByteBuffer.wrap(tree));
+        if (target.claim(name)) {
+            target.put(name, ByteBuffer.wrap(tree));
         }
         return name.hash();
     }

@@ -6,31 +6,38 @@ package org.mirage.engine.changes;
 import java.nio.charset.StandardCharsets;
 
 /** Paths of a view as texts with one byte in each character, which can be keys. */
-final class RawPath {
+public final class RawPath {
 
     private RawPath() {
     }
 
-    static String of(byte[] path) {
+    /** The text of a path. */
+    public static String of(byte[] path) {
         return new String(path, StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] bytes(String path) {
+    /** The path of a text. */
+    public static byte[] bytes(String path) {
         return path.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The path of the directory that a path other than the root lies in. */
-    static String parent(String path) {
+    public static String parent(String path) {
         return path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }
 
     /** What the paths of all below a directory begin with. */
-    static String prefix(String directory) {
+    public static String prefix(String directory) {
         return directory.length() == 1 ? directory : directory + '/';
     }
 
     /** True for a directory itself and all below it. */
-    static boolean isWithin(String path, String directory) {
+    public static boolean isWithin(String path, String directory) {
         return path.equals(directory) || path.startsWith(prefix(directory));
+    }
+
+    /** Why bytes are no path as change sets have them, null when they are one. */
+    public static String fault(byte[] path) {
+        return Words.pathFault(path);
     }
 }
