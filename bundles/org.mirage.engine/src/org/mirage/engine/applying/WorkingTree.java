@@ -315,13 +315,12 @@ public final class WorkingTree implements WorkingFiles {
         parent.folder.put(free.name(), new WorkingFolder(trees, entry));
     }
 
-    /** Notes that files, all on one volume and none of them linked yet, are one. */
+    /** Makes copied entries on one volume, whose flags say that they are linked, names of one file; or of one name no linked one. */
     void join(List<byte[]> paths) throws IOException {
         Spot first = there(paths.getFirst());
+        first.volume.add(first.within, first.entry);
         for (byte[] path : paths.subList(1, paths.size())) {
-            Spot other = there(path);
-            first.volume.remove(other.within);
-            first.volume.link(first.within, other.within);
+            first.volume.link(first.within, there(path).within);
         }
     }
 

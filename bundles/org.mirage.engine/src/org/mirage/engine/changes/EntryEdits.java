@@ -65,10 +65,17 @@ final class EntryEdits {
         Metadata expected = delta(entry, old, facets);
         if (facets.contains(Facet.CONTENT) || facets.contains(Facet.TARGET) || facets.contains(Facet.DEVICE)) {
             return new PutEdit(entry.type(), value(path), facets.contains(Facet.CONTENT) ? body(after) : null, target(entry),
-                    device(entry), set, substance(old, false, expected), NO_COMMENT);
+                    device(entry), timed(set, old, entry), substance(old, false, expected), NO_COMMENT);
         }
         Expectation expectation = new Expectation(false, old.type(), null, null, null, null, expected);
         return set.isEmpty() ? null : new SetEdit(value(path), set, expectation, NO_COMMENT);
+    }
+
+    /** Other content at the same time has to be said, as it would get the time of applying. */
+    private static Metadata timed(Metadata set, Entry old, Entry entry) {
+        boolean same = old.seconds() == entry.seconds() && old.nanoseconds() == entry.nanoseconds();
+        return !same ? set : new Metadata(set.permissions(), set.owner(), set.group(),
+                new EntryTime(entry.seconds(), entry.nanoseconds()), set.flags(), set.project(), set.attributes());
     }
 
     /** What an entry is, with the hash of what lies below a folder if that is as it was. */

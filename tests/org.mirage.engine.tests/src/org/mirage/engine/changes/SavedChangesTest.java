@@ -188,7 +188,7 @@ class SavedChangesTest {
                   no-attribute user.c
                   attribute user.d \\x04
                 """), text);
-        assertTrue(text.contains("  expect flags nodump\n  mode 0644\n  owner 5:6\n  flags none\n"), text);
+        assertTrue(text.contains("  expect flags nodump\n  mode 0644\n  owner 5:6\n  time 1970-01-01T00:00:00Z\n  flags none\n"), text);
         assertTrue(text.endsWith("set /d\n  expect dir\n  expect time 1970-01-01T00:00:00Z\n  expect project 0\n"
                 + "  time 1970-01-01T00:01:17.000000005Z\n  project 4\nend\n"), text);
     }

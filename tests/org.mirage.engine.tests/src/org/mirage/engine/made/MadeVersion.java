@@ -38,6 +38,11 @@ public final class MadeVersion implements AutoCloseable {
         files = new VersionFiles(summary, record, store);
     }
 
+    /** What its objects are read from. */
+    public PackStore store() {
+        return store;
+    }
+
     public VersionFiles files() {
         return files;
     }

@@ -1,0 +1,129 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.applying;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.LinkEdit;
+import org.mirage.engine.changes.PutEdit;
+import org.mirage.engine.changes.PutTreeEdit;
+import org.mirage.engine.changes.RawPath;
+import org.mirage.engine.changes.RemoveEdit;
+import org.mirage.engine.changes.RenameEdit;
+import org.mirage.engine.changes.SetEdit;
+
+/**
+ * Applies edits to the files of a version one after another. One that does not fit is noted, and the others are tried, too, so that
+ * a person learns of all that is in the way; what the files are like afterwards counts only when there was none such.
+ */
+public final class ApplyEdits {
+
+    private final WorkingTree tree;
+    private final ParameterValues values;
+    private final ExpectationCheck expectations;
+    private final FileEdits files;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<String> failed = new HashSet<>();
+    private long alreadyThere;
+
+    /** Will apply edits to a tree. */
+    public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies) {
+        this.tree = tree;
+        this.values = values;
+        expectations = new ExpectationCheck(tree, values);
+        files = new FileEdits(tree, values, bodies);
+    }
+
+    /** Applies an edit, which begins on a line of its change set. */
+    public void apply(Edit edit, long line) throws IOException {
+        byte[] path = {'/'};
+        try {
+            path = values.resolve(edit.path());
+            List<Mismatch> mismatches = expectations.check(path, edit.expectation());
+            if (mismatches.isEmpty()) {
+                perform(edit);
+            } else if (isDoneAlready(edit)) {
+                alreadyThere++;
+            } else {
+                for (Mismatch mismatch : mismatches) {
+                    add(new Conflict(line, path, mismatch.expected(), mismatch.found()));
+                }
+            }
+        } catch (CancelledException e) {
+            throw e;
+        } catch (ConflictException e) {
+            if (isDoneAlready(edit)) {
+                alreadyThere++;
+            } else {
+                add(new Conflict(line, e.path(), e.expected(), e.found()));
+            }
+        } catch (MirageException e) {
+            add(new Conflict(line, path, "", e.getMessage()));
+        }
+    }
+
+    /** What follows from a conflict that is known already is none of its own. */
+    private void add(Conflict conflict) {
+        String path = RawPath.of(conflict.path());
+        boolean follows = false;
+        for (String above = path; above.length() > 1 && !follows;) {
+            above = RawPath.parent(above);
+            follows = failed.contains(above);
+        }
+        if (!follows) {
+            conflicts.add(conflict);
+        }
+        failed.add(path);
+    }
+
+    private void perform(Edit edit) throws IOException {
+        switch (edit) {
+            case PutEdit put -> files.put(put);
+            case PutTreeEdit put -> files.putTree(put);
+            case RemoveEdit remove -> files.remove(remove);
+            case RenameEdit rename -> files.rename(rename);
+            case LinkEdit link -> files.link(link);
+            case SetEdit set -> files.set(set);
+        }
+    }
+
+    private boolean isDoneAlready(Edit edit) throws IOException {
+        try {
+            return isDone(edit);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (MirageException e) {
+            // what cannot even be looked for has not been done
+            return false;
+        }
+    }
+
+    private boolean isDone(Edit edit) throws IOException {
+        return switch (edit) {
+            case PutEdit put -> files.isDone(put);
+            case PutTreeEdit put -> files.isDone(put);
+            case RemoveEdit remove -> files.isDone(remove);
+            case RenameEdit rename -> files.isDone(rename, expectations);
+            case LinkEdit link -> files.isDone(link);
+            case SetEdit set -> files.isDone(set);
+        };
+    }
+
+    /** All that was in the way so far. */
+    public List<Conflict> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
+    /** Edits that did not fit because what they do has been done. */
+    public long alreadyThere() {
+        return alreadyThere;
+    }
+}
