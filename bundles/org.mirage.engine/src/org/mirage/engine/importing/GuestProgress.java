@@ -9,7 +9,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.guestfs.GuestMonitor;
 
 /** Tells a monitor of the engine what libguestfs does. */
-record GuestProgress(Monitor monitor) implements GuestMonitor {
+public record GuestProgress(Monitor monitor) implements GuestMonitor {
 
     @Override
     public void begin(String task, long total) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Commands {
     static final String SCRATCH_LABEL = "scratch";
     /** Where the parts for each drive begin in a frame that starts the appliance, and how many there are. */
     private static final int FIRST_DRIVE = 7;
-    private static final int PER_DRIVE = 2;
+    private static final int PER_DRIVE = 4;
 
     private final Binding guestfs;
     private String scratch = "";
@@ -39,6 +40,7 @@ final class Commands {
             case Words.LIST -> list(results);
             case Words.UNLOCK -> unlock(asked);
             case Words.TREE -> new TreeCommand(guestfs).run(asked.text(1), asked.text(2), asked.number(3), results);
+            case Words.SHELL -> results.add(bytes(guestfs.debug("sh", new String[] {asked.text(1)})));
             case Words.INSPECT -> new InspectCommand(guestfs).run(results);
             case Words.SHUT_DOWN -> guestfs.shutdown();
             default -> throw new GuestfsError("the helper does not know the word " + asked.word());
@@ -54,24 +56,37 @@ final class Commands {
             guestfs.set_backend_settings(new String[] {"force_tcg"});
         }
         guestfs.set_tmpdir(folder.toString());
-        guestfs.set_hv(HypervisorScript.write(folder, guestfs.get_hv(), asked.number(6)).toString());
+        guestfs.set_hv(HypervisorScript.write(folder, guestfs.get_hv(), (int) asked.number(3), asked.number(5), asked.number(6))
+                .toString());
         if (asked.number(3) > 0) {
             guestfs.set_memsize((int) asked.number(3));
         }
         guestfs.set_verbose(asked.text(4).equals("verbose"));
-        for (int i = FIRST_DRIVE; i + 1 < asked.size(); i += PER_DRIVE) {
-            // never a file, and never a format of QEMU's own choosing
-            guestfs.add_drive(asked.text(i + 1), Map.of("readonly", true, "format", "raw", "protocol", "nbd",
-                    "server", new String[] {"unix:" + asked.text(i)}));
-        }
-        if (!asked.text(5).isEmpty()) {
-            guestfs.add_drive(asked.text(5), Map.of("format", "raw", "cachemode", "unsafe", "label", SCRATCH_LABEL));
+        int scratchIndex = -1;
+        for (int i = FIRST_DRIVE; i + PER_DRIVE <= asked.size(); i += PER_DRIVE) {
+            if (asked.text(i + 3).equals(SCRATCH_LABEL)) {
+                scratchIndex = (i - FIRST_DRIVE) / PER_DRIVE;
+            }
+            addDrive(asked.text(i), asked.text(i + 1), asked.text(i + 2), asked.text(i + 3));
         }
         guestfs.launch();
-        if (!asked.text(5).isEmpty()) {
-            String[] devices = guestfs.list_devices();
-            scratch = devices[devices.length - 1];
+        scratch = scratchIndex < 0 ? "" : guestfs.list_devices()[scratchIndex];
+    }
+
+    // Never a file of an image, and never a format of QEMU's own choosing.
+    private void addDrive(String kind, String place, String export, String label) throws GuestfsError {
+        Map<String, Object> options = new HashMap<>();
+        switch (kind) {
+            case Words.SERVED -> options.putAll(Map.of("readonly", true, "format", "raw", "protocol", "nbd",
+                    "server", new String[] {"unix:" + place}));
+            case Words.FILE -> options.putAll(Map.of("format", "raw", "cachemode", "unsafe"));
+            case Words.OVERLAY -> options.putAll(Map.of("format", "qcow2", "cachemode", "unsafe", "discard", "enable"));
+            default -> throw new GuestfsError("the helper does not know drives of the kind " + kind);
         }
+        if (!label.isEmpty()) {
+            options.put("label", label);
+        }
+        guestfs.add_drive(kind.equals(Words.SERVED) ? export : place, options);
     }
 
     private void list(List<byte[]> results) throws GuestfsError {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
  *
  * <p>Source: proc(5), {@code /proc/pid/io}.
  */
-final class Activity {
+public final class Activity {
 
     private static final String WRITTEN = "wchar: ";
 
@@ -23,7 +23,8 @@ final class Activity {
         this.helper = helper;
     }
 
-    long written() {
+    /** The number; 0 when none is left. */
+    public long written() {
         return helper.descendants().mapToLong(Activity::written).sum();
     }
 

@@ -17,7 +17,7 @@ import org.mirage.disk.BlockStatus;
  * @param device stays the caller's
  * @param count bytes of all devices together
  */
-record CountedDevice(BlockDevice device, AtomicLong count) implements BlockDevice {
+public record CountedDevice(BlockDevice device, AtomicLong count) implements BlockDevice {
 
     @Override
     public long size() {

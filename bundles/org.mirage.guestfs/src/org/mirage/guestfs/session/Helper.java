@@ -29,7 +29,7 @@ import org.mirage.guestfs.wire.Words;
  * The helper, a Java process of its own that holds the native code of libguestfs. The kernel ends it with this process, and the
  * appliance with it.
  */
-final class Helper implements Closeable {
+public final class Helper implements Closeable {
 
     /** The appliance tells all of its start, and what went wrong is not always at the end. */
     private static final int LOG_BYTES = 1 << 17;
@@ -89,7 +89,7 @@ final class Helper implements Closeable {
      * @return the answer's parts behind its first word
      * @throws GuestfsException when libguestfs refuses, the helper ends or takes too long
      */
-    Frame ask(Frame asked, Patience patience, GuestMonitor monitor) throws IOException {
+    public Frame ask(Frame asked, Patience patience, GuestMonitor monitor) throws IOException {
         try {
             asked.write(out);
         } catch (IOException e) {
@@ -147,12 +147,12 @@ final class Helper implements Closeable {
     }
 
     /** What tells whether the appliance still does something. */
-    Activity activity() {
+    public Activity activity() {
         return new Activity(process.toHandle());
     }
 
     /** Lets it end by itself, so that libguestfs removes what it has made. */
-    void end() throws IOException {
+    public void end() throws IOException {
         try {
             out.close();
             process.waitFor(END_SECONDS, TimeUnit.SECONDS);

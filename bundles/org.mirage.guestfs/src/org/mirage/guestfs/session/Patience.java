@@ -11,11 +11,11 @@ import org.mirage.guestfs.GuestMonitor;
 import org.mirage.guestfs.GuestfsException;
 
 /** How long something may take: a time, counted anew whenever the work moves on; and tells a monitor how far it has. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
-    private final String what;
+    private final String verdict;
     private final Duration still;
     private final LongSupplier work;
     private final LongSupplier done;
@@ -24,8 +24,8 @@ final class Patience {
     private long movedAt = System.nanoTime();
     private long lookedAt = System.nanoTime();
 
-    private Patience(String what, Duration still, LongSupplier work, LongSupplier done) {
-        this.what = what;
+    private Patience(String verdict, Duration still, LongSupplier work, LongSupplier done) {
+        this.verdict = verdict;
         this.still = still;
         this.work = work;
         this.done = done;
@@ -34,8 +34,13 @@ final class Patience {
     }
 
     /** So long altogether. */
-    static Patience of(String what, Duration time) {
-        return new Patience(what, time, () -> 0, () -> 0);
+    public static Patience of(String what, Duration time) {
+        return new Patience(hung(what, time), time, () -> 0, () -> 0);
+    }
+
+    /** So long altogether, for what nobody knows to end by itself. */
+    public static Patience until(String what, Duration time) {
+        return new Patience(what + " took longer than " + time.toSeconds() + " seconds and was ended", time, () -> 0, () -> 0);
     }
 
     /**
@@ -44,8 +49,12 @@ final class Patience {
      * @param work anything that changes while the work goes on
      * @param done bytes done so far, for the monitor
      */
-    static Patience whileWorking(String what, Duration still, LongSupplier work, LongSupplier done) {
-        return new Patience(what, still, work, done);
+    public static Patience whileWorking(String what, Duration still, LongSupplier work, LongSupplier done) {
+        return new Patience(hung(what, still), still, work, done);
+    }
+
+    private static String hung(String what, Duration still) {
+        return what + " hung: nothing moved for " + still.toSeconds() + " seconds";
     }
 
     void check(GuestMonitor monitor) throws IOException {
@@ -65,7 +74,7 @@ final class Patience {
         lastWork = nowWork;
         lastDone = nowDone;
         if (now - movedAt > still.toNanos()) {
-            throw new GuestfsException(what + " hung: nothing moved for " + still.toSeconds() + " seconds");
+            throw new GuestfsException(verdict);
         }
     }
 }

@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.nbd.NbdServer;
-import org.mirage.disk.process.Kvm;
 import org.mirage.disk.process.PrivateFolder;
 import org.mirage.guestfs.GuestDrive;
 import org.mirage.guestfs.GuestMonitor;
@@ -35,13 +34,11 @@ import org.mirage.guestfs.wire.Words;
  */
 public final class Session implements Closeable {
 
-    private static final Duration LAUNCH_TIME = Duration.ofSeconds(60);
     private static final Duration STEP_TIME = Duration.ofSeconds(60);
-    /** An emulated appliance takes ten times as long, more on a busy machine. */
-    private static final int EMULATED = 10;
     /** Keys of LUKS2 may ask for a gigabyte while they are tried. */
     private static final int LARGE_MEMORY_MIB = 2304;
     private static final int DEFAULT_MEMORY = 0;
+    private static final String SCRATCH_LABEL = "scratch";
 
     private final PrivateFolder folder;
     private final NbdServer server;
@@ -80,14 +77,12 @@ public final class Session implements Closeable {
         NbdServer server = null;
         try {
             server = NbdServer.start(exports);
-            List<String> words = new ArrayList<>(List.of(Words.LAUNCH, folder.path().toString(),
-                    Kvm.trouble().isEmpty() ? "kvm" : "tcg", Integer.toString(largeMemory ? LARGE_MEMORY_MIB : DEFAULT_MEMORY),
-                    "quiet", scratch.file().toString(), Long.toString(scratch.size())));
+            Launch launch = new Launch(folder.path()).memory(largeMemory ? LARGE_MEMORY_MIB : DEFAULT_MEMORY).largest(scratch.size());
             for (int i = 0; i < drives.size(); i++) {
-                words.add(server.socket().toString());
-                words.add(export(i));
+                launch.drive(Words.SERVED, server.socket().toString(), export(i), "");
             }
-            return new Session(folder, server, read, scratch, launch(folder.path(), words, monitor));
+            launch.drive(Words.FILE, scratch.file().toString(), "", SCRATCH_LABEL);
+            return new Session(folder, server, read, scratch, launch.run(monitor));
         } catch (IOException | RuntimeException e) {
             if (server != null) {
                 server.close();
@@ -101,44 +96,9 @@ public final class Session implements Closeable {
         return "drive" + drive;
     }
 
-    private static Helper launch(Path folder, List<String> words, GuestMonitor monitor) throws IOException {
-        try {
-            return tryLaunch(folder, words, monitor);
-        } catch (GuestfsException quiet) {
-            if (quiet.getMessage().startsWith("libguestfs for Java")) {
-                throw quiet;
-            }
-            // once more, so that it says why
-            words.set(4, "verbose");
-            StringBuilder log = new StringBuilder();
-            try {
-                return tryLaunch(folder, words, monitor, log);
-            } catch (GuestfsException e) {
-                throw new GuestfsException(LaunchAdvice.of(e.getMessage(), log.toString()), e);
-            }
-        }
-    }
-
-    private static Helper tryLaunch(Path folder, List<String> words, GuestMonitor monitor) throws IOException {
-        return tryLaunch(folder, words, monitor, new StringBuilder());
-    }
-
-    private static Helper tryLaunch(Path folder, List<String> words, GuestMonitor monitor, StringBuilder log) throws IOException {
-        Helper helper = Helper.start(folder);
-        try {
-            helper.ask(Frame.of(words.toArray(String[]::new)), Patience.of("the start of the libguestfs appliance",
-                    time(LAUNCH_TIME)), monitor);
-            return helper;
-        } catch (IOException | RuntimeException e) {
-            helper.close();
-            log.append(helper.log());
-            throw e;
-        }
-    }
-
     /** The block devices of the appliance, scratch drive aside. */
     public List<FoundDevice> list(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.LIST), Patience.of("looking at the volumes", time(STEP_TIME)), monitor);
+        Frame found = helper.ask(Frame.of(Words.LIST), Patience.of("looking at the volumes", Launch.time(STEP_TIME)), monitor);
         List<FoundDevice> devices = new ArrayList<>();
         for (int i = 1; i + 5 < found.size(); i += 6) {
             devices.add(new FoundDevice(found.text(i), found.text(i + 1), found.text(i + 2), found.text(i + 3),
@@ -158,7 +118,7 @@ public final class Session implements Closeable {
         byte[] key = Arrays.copyOfRange(encoded.array(), 0, encoded.limit());
         Frame asked = new Frame(List.of(bytes(Words.UNLOCK), bytes(device), bytes(name), key));
         try {
-            helper.ask(asked, Patience.of("unlocking " + device, time(STEP_TIME)), monitor);
+            helper.ask(asked, Patience.of("unlocking " + device, Launch.time(STEP_TIME)), monitor);
         } finally {
             Arrays.fill(passPhrase, '\0');
             Arrays.fill(encoded.array(), (byte) 0);
@@ -175,7 +135,7 @@ public final class Session implements Closeable {
         Activity activity = helper.activity();
         long start = read.get();
         Frame done = helper.ask(Frame.of(Words.TREE, device, type, Long.toString(offset)),
-                Patience.whileWorking("reading its files", time(STEP_TIME), activity::written, () -> read.get() - start), monitor);
+                Patience.whileWorking("reading its files", Launch.time(STEP_TIME), activity::written, () -> read.get() - start), monitor);
         long archive = done.number(1);
         long attributes = done.number(2);
         if (archive < 0 || attributes < 0 || archive > scratch.size() - offset || attributes > scratch.size() - offset - archive) {
@@ -186,7 +146,7 @@ public final class Session implements Closeable {
 
     /** What operating systems are on the drives. */
     public List<GuestSystem> systems(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.INSPECT), Patience.whileWorking("finding out what system it is", time(STEP_TIME),
+        Frame found = helper.ask(Frame.of(Words.INSPECT), Patience.whileWorking("finding out what system it is", Launch.time(STEP_TIME),
                 helper.activity()::written, read::get), monitor);
         List<GuestSystem> systems = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {
@@ -198,10 +158,6 @@ public final class Session implements Closeable {
             systems.add(new GuestSystem(root, facts));
         }
         return systems;
-    }
-
-    private static Duration time(Duration withKvm) {
-        return Kvm.trouble().isEmpty() ? withKvm : withKvm.multipliedBy(EMULATED);
     }
 
     private static byte[] bytes(String text) {

@@ -9,10 +9,16 @@ public final class Words {
     /** Version of the binding. */
     public static final String VERSION = "version";
     /**
-     * Start the appliance: folder, "kvm" or "tcg", MiB of memory or 0, "verbose" or "quiet", path of the scratch drive or nothing,
-     * its limit in bytes, then socket and export of each drive.
+     * Start the appliance: folder, "kvm" or "tcg", MiB of memory or 0, "verbose" or "quiet", bytes that the largest file may get,
+     * seconds of processor time or 0, then for each drive its kind, place, name of the export, and label or nothing.
      */
     public static final String LAUNCH = "launch";
+    /** A drive that is read from a server: a socket and an export. */
+    public static final String SERVED = "served";
+    /** A drive that is a raw file of our own. */
+    public static final String FILE = "file";
+    /** A drive that is a qcow2 file of our own, whose backing is served. */
+    public static final String OVERLAY = "overlay";
     /** Which block devices there are: for each, device, type, UUID, label, bytes, bytes a sector. */
     public static final String LIST = "list";
     /** Open an encrypted device: device, name of the opened one, pass phrase. */
@@ -21,6 +27,8 @@ public final class Words {
     public static final String TREE = "tree";
     /** What machine it is: for each system found, its root device, then pairs of key and value, closed by an empty part. */
     public static final String INSPECT = "inspect";
+    /** Run a script by the appliance's own shell: text of it. Answers what it wrote. */
+    public static final String SHELL = "shell";
     /** End the appliance. */
     public static final String SHUT_DOWN = "shutdown";
     /** It was done; results follow. */

@@ -1,0 +1,26 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.guestfs.writing;
+
+import java.time.Duration;
+
+/**
+ * What an appliance may use.
+ *
+ * @param memoryMiB its memory in MiB, 0 for what libguestfs gives it
+ * @param processorTime of QEMU
+ * @param roomBytes of the file system for temporary files of what runs in a machine; 0 when nothing will
+ */
+public record ApplianceLimits(int memoryMiB, Duration processorTime, long roomBytes) {
+
+    private static final long ROOM = 64L << 30;
+
+    /** For edits, which run nothing of a machine's own. */
+    public static final ApplianceLimits EDITS = new ApplianceLimits(0, Duration.ofHours(12), 0);
+
+    /** For what runs in a machine. */
+    public static ApplianceLimits running(int memoryMiB, Duration processorTime) {
+        return new ApplianceLimits(memoryMiB, processorTime, ROOM);
+    }
+}
