@@ -12,13 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.changes.AttributeChange;
+import org.mirage.engine.changes.Body;
 import org.mirage.engine.changes.ChangesReader;
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.EditContents;
 import org.mirage.engine.changes.InvalidChangesException;
-import org.mirage.engine.changes.Metadata;
-import org.mirage.engine.changes.PutEdit;
-import org.mirage.engine.changes.PutTreeEdit;
-import org.mirage.engine.changes.SetEdit;
 import org.mirage.engine.changes.StoredBody;
 import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
@@ -55,8 +53,10 @@ public final class CheckChanges {
             ChangesReader reader = new ChangesReader(in, file.getFileName().toString());
             for (Edit edit = reader.next(); edit != null; edit = reader.next()) {
                 monitor.check();
-                if (edit instanceof PutEdit put && put.body() instanceof StoredBody stored) {
-                    content(contents, reader, edit, stored);
+                for (Body body : EditContents.of(edit)) {
+                    if (body instanceof StoredBody stored) {
+                        content(contents, reader, edit, stored);
+                    }
                 }
                 attributes(reader, edit);
                 edits++;
@@ -76,13 +76,7 @@ public final class CheckChanges {
     }
 
     private void attributes(ChangesReader reader, Edit edit) throws IOException {
-        Metadata metadata = switch (edit) {
-            case PutEdit put -> put.metadata();
-            case PutTreeEdit put -> put.metadata();
-            case SetEdit set -> set.metadata();
-            default -> Metadata.NONE;
-        };
-        for (AttributeChange attribute : metadata.attributes()) {
+        for (AttributeChange attribute : EditContents.metadata(edit).attributes()) {
             if (attribute.chunk() != null && !library.store().contains(ObjectName.chunk(attribute.chunk()))) {
                 lacks(reader, edit, new ContentName(attribute.chunk(), false), attribute.size());
             }
@@ -93,7 +87,7 @@ public final class CheckChanges {
         lackingCount++;
         lackingBytes = lackingBytes + size < 0 ? Long.MAX_VALUE : lackingBytes + size;
         if (lacking.size() < LISTED) {
-            lacking.add(new LackingContent(reader.line(), edit.path().toString(), name, size));
+            lacking.add(new LackingContent(reader.line(), edit.subject(), name, size));
         }
     }
 }

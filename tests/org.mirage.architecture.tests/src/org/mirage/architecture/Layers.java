@@ -27,7 +27,8 @@ final class Layers {
             "guestfs", new Allowed(Set.of("disk", "filesystem"), Set.of()),
             "model", new Allowed(Set.of(), Set.of("org.eclipse.emf")),
             // Not the model, though it stands above: EMF is Eclipse, and the engine runs without.
-            "engine", new Allowed(Set.of("disk", "filesystem", "store", "guestfs"), Set.of("org.h2", "org.eclipse.jgit", "com.github.luben.zstd", "org.tukaani.xz")),
+            "engine", new Allowed(Set.of("disk", "filesystem", "store", "guestfs"), Set.of("org.h2", "org.eclipse.jgit",
+                    "com.github.luben.zstd", "org.tukaani.xz", "com.google.re2j", "org.apache.commons.codec")),
             "cli", new Allowed(Set.of("disk", "filesystem", "store", "guestfs", "engine"), Set.of("picocli")),
             "ui", new Allowed(Set.of("disk", "filesystem", "store", "guestfs", "model", "engine"), Set.of("org.eclipse", "org.osgi")));
 

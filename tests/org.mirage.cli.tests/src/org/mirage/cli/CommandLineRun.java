@@ -22,9 +22,11 @@ import org.mirage.filesystem.Node;
 import org.mirage.guestfs.GuestDrive;
 import org.mirage.store.Hash;
 import org.mirage.testing.Tools;
+import org.apache.commons.codec.digest.Sha2Crypt;
 import org.tukaani.xz.XZ;
 
 import com.github.luben.zstd.Zstd;
+import com.google.re2j.Pattern;
 
 import picocli.CommandLine;
 
@@ -88,7 +90,7 @@ final class CommandLineRun {
     /** Where the parts of the program are, each a jar or a folder of classes: no more than the start script gives. */
     private static String classPath() {
         return Stream.of(Main.class, Library.class, Hash.class, Node.class, BlockDevice.class, CommandLine.class, Zstd.class, Driver.class,
-                RawText.class, XZ.class, GuestDrive.class)
+                RawText.class, XZ.class, Pattern.class, Sha2Crypt.class, GuestDrive.class)
                 .map(part -> part.getProtectionDomain().getCodeSource().getLocation().getPath()).distinct().collect(Collectors.joining(":"));
     }
 

@@ -27,8 +27,7 @@ final class BodyReader {
 
     /** The content of a file; null when the fields say nothing of it. */
     Body file() throws InvalidChangesException {
-        Body stored = fields.one("content", 2, words -> new StoredBody(Words.content(Words.text(words.getFirst())),
-                Words.number(Words.text(words.get(1)), Long.MAX_VALUE)));
+        Body stored = fields.one("content", 2, BodyReader::stored);
         Body elsewhere = elsewhere();
         Field text = fields.take("text");
         Field template = fields.take("template");
@@ -55,14 +54,22 @@ final class BodyReader {
         return fields.read(from, BodyReader::elsewhere);
     }
 
+    /** A file that is referred to in one line: {@code from …} or {@code content …}. */
+    static Body reference(List<Value> words) throws WordException {
+        String kind = words.isEmpty() ? "" : Words.text(words.getFirst());
+        if (kind.equals("from")) {
+            return elsewhere(words.subList(1, words.size()));
+        }
+        if (kind.equals("content") && words.size() == 3) {
+            return stored(words.subList(1, 3));
+        }
+        throw new WordException("write \"from disk PATH\", \"from version VERSION PATH\" or \"content NAME BYTES\"");
+    }
+
     private static Body elsewhere(List<Value> words) throws WordException {
         String kind = words.isEmpty() ? "" : Words.text(words.getFirst());
         if (kind.equals("disk") && words.size() == 2) {
-            byte[] file = Words.bytes(words.get(1));
-            if (file.length == 0 || RawPath.of(file).indexOf('\0') >= 0) {
-                throw new WordException(LineSource.show(words.get(1)) + " names no file");
-            }
-            return new DiskBody(file);
+            return disk(words.get(1));
         }
         if (kind.equals("version") && words.size() == 3) {
             try {
@@ -72,6 +79,19 @@ final class BodyReader {
             }
         }
         throw new WordException("write \"from disk PATH\" or \"from version VERSION PATH\"");
+    }
+
+    static DiskBody disk(Value word) throws WordException {
+        byte[] file = Words.bytes(word);
+        if (file.length == 0 || RawPath.of(file).indexOf('\0') >= 0) {
+            throw new WordException(LineSource.show(word) + " names no file");
+        }
+        return new DiskBody(file);
+    }
+
+    private static StoredBody stored(List<Value> words) throws WordException {
+        return new StoredBody(Words.content(Words.text(words.getFirst())),
+                Words.number(Words.text(words.get(1)), Long.MAX_VALUE));
     }
 
     private TextBody text(Field field) throws InvalidChangesException {

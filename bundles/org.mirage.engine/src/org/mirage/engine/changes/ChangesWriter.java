@@ -7,15 +7,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-import org.mirage.engine.EntryKinds;
-
 /**
  * Writes a {@code .changes} file edit by edit in the one canonical form: what is read and written again is equal byte by byte.
  */
 public final class ChangesWriter {
 
     private final LineWriter out;
-    private final FieldWriter fields;
+    private final EditWriter writer;
     private long edits;
 
     /**
@@ -25,7 +23,7 @@ public final class ChangesWriter {
      */
     public ChangesWriter(OutputStream target, ChangesHeader header) throws IOException {
         out = new LineWriter(target);
-        fields = new FieldWriter(out);
+        writer = new EditWriter(out);
         out.line(ChangesReader.MAGIC + ChangesReader.FORMAT);
         out.comment(header.comment());
         if (!header.title().isEmpty()) {
@@ -47,38 +45,7 @@ public final class ChangesWriter {
     /** Writes the next edit. */
     public void edit(Edit edit) throws IOException {
         out.begin();
-        out.comment(edit.comment());
-        String path = WordWriter.word(edit.path());
-        switch (edit) {
-            case PutEdit put -> {
-                out.line("put " + EntryKinds.word(put.type()) + " " + path);
-                fields.expectation(edit.expectation());
-                fields.put(put);
-            }
-            case PutTreeEdit put -> {
-                out.line("put-tree " + path);
-                fields.expectation(edit.expectation());
-                fields.metadata(FieldWriter.FIELD, put.metadata());
-                fields.body(put.body());
-            }
-            case RemoveEdit remove -> {
-                out.line((remove.tree() ? "remove-tree " : "remove ") + path);
-                fields.expectation(edit.expectation());
-            }
-            case RenameEdit rename -> {
-                out.line("rename " + path + " to " + WordWriter.word(rename.to()));
-                fields.expectation(edit.expectation());
-            }
-            case LinkEdit link -> {
-                out.line("link " + path + " to " + WordWriter.word(link.file()));
-                fields.expectation(edit.expectation());
-            }
-            case SetEdit set -> {
-                out.line("set " + path);
-                fields.expectation(edit.expectation());
-                fields.metadata(FieldWriter.FIELD, set.metadata());
-            }
-        }
+        writer.write(edit);
         edits++;
     }
 

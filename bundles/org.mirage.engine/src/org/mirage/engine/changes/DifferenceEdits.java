@@ -227,7 +227,7 @@ final class DifferenceEdits {
             sink.leaveOut(path, "its content could not be read when the image was imported");
             return;
         }
-        Edit edit = edits.change(path, difference.left(), difference.right(), difference.change().facets());
+        PathEdit edit = edits.change(path, difference.left(), difference.right(), difference.change().facets());
         if (edit != null) {
             sink.edit(edit);
         }

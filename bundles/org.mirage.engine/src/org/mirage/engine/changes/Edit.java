@@ -6,12 +6,12 @@ package org.mirage.engine.changes;
 import java.util.List;
 
 /** One step of a change set. It changes what it says, and nothing else. */
-public sealed interface Edit permits PutEdit, PutTreeEdit, RemoveEdit, RenameEdit, LinkEdit, SetEdit {
+public sealed interface Edit permits PathEdit, SystemEdit, ApplianceEdit {
 
-    /** The path that it works on, from the root of the machine's view. */
-    Value path();
+    /** What it works on, as a line of a file has it: a path or a name; never null, may be empty. */
+    String subject();
 
-    /** What it expects to find there. */
+    /** What it expects to find; {@link Expectation#NONE} for edits that expect nothing. */
     Expectation expectation();
 
     /** Lines that a person wrote before it, without their marks. */

@@ -24,7 +24,7 @@ final class EditSink {
         this.monitor = monitor;
     }
 
-    void edit(Edit edit) throws IOException {
+    void edit(PathEdit edit) throws IOException {
         String fault = Words.pathFault(edit.path().bytes());
         if (fault != null) {
             throw new MirageException(LineSource.show(edit.path()) + " cannot stand in a change set: " + fault);

@@ -58,7 +58,7 @@ final class EntryEdits {
     }
 
     /** Gives what is at a path already the content and metadata of the right version, in these facets; null when in none. */
-    Edit change(String path, MachineEntry before, MachineEntry after, Set<Facet> facets) throws IOException {
+    PathEdit change(String path, MachineEntry before, MachineEntry after, Set<Facet> facets) throws IOException {
         Entry old = before.entry();
         Entry entry = after.entry();
         Metadata set = delta(old, entry, facets);

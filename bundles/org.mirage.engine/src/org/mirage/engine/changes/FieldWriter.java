@@ -61,13 +61,48 @@ final class FieldWriter {
             case null -> {
                 // the content stays
             }
-            case StoredBody stored -> out.line(FIELD + "content " + name(stored.name()) + " " + stored.size());
-            case DiskBody disk -> out.line(FIELD + "from disk " + WordWriter.word(disk.file()));
-            case VersionBody version -> out.line(FIELD + "from version " + WordWriter.word(version.version().toString()) + " "
-                    + WordWriter.word(version.path()));
+            case StoredBody _, DiskBody _, VersionBody _ -> out.line(FIELD + reference(body));
             case TextBody text -> text("text", text.lines(), text.isEnded());
             case TemplateBody template -> text("template", template.lines().stream().map(WordWriter::bare).toList(),
                     template.ended());
+        }
+    }
+
+    /** A content that is named, not written out. */
+    static String reference(Body body) {
+        return switch (body) {
+            case StoredBody stored -> "content " + name(stored.name()) + " " + stored.size();
+            case DiskBody disk -> "from disk " + WordWriter.word(disk.file());
+            case VersionBody version -> "from version " + WordWriter.word(version.version().toString()) + " "
+                    + WordWriter.word(version.path());
+            case TextBody _, TemplateBody _ -> throw new IllegalArgumentException(body + " cannot be referred to");
+        };
+    }
+
+    /** A field of one word; nothing without the word. */
+    void word(String field, Value word) throws IOException {
+        if (word != null) {
+            out.line(FIELD + field + " " + WordWriter.word(word));
+        }
+    }
+
+    /** A field for each of several words. */
+    void words(String field, List<Value> words) throws IOException {
+        for (Value word : words) {
+            word(field, word);
+        }
+    }
+
+    void number(String field, Long number) throws IOException {
+        if (number != null) {
+            out.line(FIELD + field + " " + number);
+        }
+    }
+
+    /** A field without words, where it holds. */
+    void flag(String field, boolean holds) throws IOException {
+        if (holds) {
+            out.line(FIELD + field);
         }
     }
 
@@ -105,7 +140,8 @@ final class FieldWriter {
         }
     }
 
-    private void text(String field, List<String> lines, boolean ended) throws IOException {
+    /** A field with lines of text below it. */
+    void text(String field, List<String> lines, boolean ended) throws IOException {
         out.line(FIELD + field + (ended ? "" : " " + BodyReader.UNENDED));
         for (String line : lines) {
             out.line(line.isEmpty() ? TEXT : TEXT + " " + line);

@@ -44,7 +44,7 @@ final class FolderEdits {
 
     private void write(Folder folder) throws IOException {
         Difference difference = folder.difference;
-        Edit edit = edits.change(folder.path, difference.left(), difference.right(), difference.change().facets());
+        PathEdit edit = edits.change(folder.path, difference.left(), difference.right(), difference.change().facets());
         if (edit != null) {
             sink.edit(edit);
         }

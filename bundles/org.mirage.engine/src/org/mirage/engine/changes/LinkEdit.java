@@ -13,7 +13,7 @@ import java.util.List;
  * @param expectation what must be at the path
  * @param comment lines before it
  */
-public record LinkEdit(Value path, Value file, Expectation expectation, List<String> comment) implements Edit {
+public record LinkEdit(Value path, Value file, Expectation expectation, List<String> comment) implements PathEdit {
 
     public LinkEdit {
         comment = List.copyOf(comment);

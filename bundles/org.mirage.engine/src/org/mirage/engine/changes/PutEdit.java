@@ -20,7 +20,7 @@ import org.mirage.store.EntryType;
  * @param comment lines before it
  */
 public record PutEdit(EntryType type, Value path, Body body, Value target, Device device, Metadata metadata,
-        Expectation expectation, List<String> comment) implements Edit {
+        Expectation expectation, List<String> comment) implements PathEdit {
 
     public PutEdit {
         comment = List.copyOf(comment);

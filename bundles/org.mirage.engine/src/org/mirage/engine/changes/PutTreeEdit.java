@@ -15,7 +15,7 @@ import java.util.List;
  * @param comment lines before it
  */
 public record PutTreeEdit(Value path, Body body, Metadata metadata, Expectation expectation, List<String> comment)
-        implements Edit {
+        implements PathEdit {
 
     public PutTreeEdit {
         if (!(body instanceof DiskBody || body instanceof VersionBody)) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param expectation what must be there
  * @param comment lines before it
  */
-public record RemoveEdit(Value path, boolean tree, Expectation expectation, List<String> comment) implements Edit {
+public record RemoveEdit(Value path, boolean tree, Expectation expectation, List<String> comment) implements PathEdit {
 
     public RemoveEdit {
         comment = List.copyOf(comment);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param expectation what must be at the path
  * @param comment lines before it
  */
-public record RenameEdit(Value path, Value to, Expectation expectation, List<String> comment) implements Edit {
+public record RenameEdit(Value path, Value to, Expectation expectation, List<String> comment) implements PathEdit {
 
     public RenameEdit {
         comment = List.copyOf(comment);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param expectation what must be there
  * @param comment lines before it
  */
-public record SetEdit(Value path, Metadata metadata, Expectation expectation, List<String> comment) implements Edit {
+public record SetEdit(Value path, Metadata metadata, Expectation expectation, List<String> comment) implements PathEdit {
 
     public SetEdit {
         comment = List.copyOf(comment);

@@ -31,7 +31,7 @@ final class ApplyToTree {
     }
 
     void one(Edit edit) throws IOException {
-        String path = text(edit.path());
+        String path = edit instanceof PathEdit file ? text(file.path()) : "";
         check(edit, path, edit.expectation());
         switch (edit) {
             case PutEdit put -> put(put, path);
@@ -44,6 +44,7 @@ final class ApplyToTree {
                 add(link, path, file);
             }
             case SetEdit set -> set(node(set, path), set.metadata());
+            case TextEdit _, SystemEdit _, ApplianceEdit _ -> throw new IOException("no difference becomes " + edit);
         }
     }
 
@@ -187,7 +188,7 @@ final class ApplyToTree {
 
     private static void require(boolean condition, Edit edit, String reason) throws IOException {
         if (!condition) {
-            throw new IOException(edit.getClass().getSimpleName() + " " + edit.path() + ": " + reason);
+            throw new IOException(edit.getClass().getSimpleName() + " " + edit.subject() + ": " + reason);
         }
     }
 }

@@ -1,0 +1,38 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.changes;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the contents that an edit names. */
+public final class EditContents {
+
+    private EditContents() {
+    }
+
+    /** Where the contents of an edit come from, in order. */
+    public static List<Body> of(Edit edit) {
+        return switch (edit) {
+            case PutEdit put when put.body() != null -> List.of(put.body());
+            case PutTreeEdit put -> List.of(put.body());
+            case FirstBootScriptEdit script -> List.of(script.body());
+            case RunScriptEdit script -> List.of(script.body());
+            case InstallPackagesEdit install -> Stream.concat(install.files().stream(), install.repositories().stream())
+                    .map(Body.class::cast).toList();
+            default -> List.of();
+        };
+    }
+
+    /** What an edit sets of metadata. */
+    public static Metadata metadata(Edit edit) {
+        return switch (edit) {
+            case PutEdit put -> put.metadata();
+            case PutTreeEdit put -> put.metadata();
+            case SetEdit set -> set.metadata();
+            case TextEdit text -> text.metadata();
+            default -> Metadata.NONE;
+        };
+    }
+}
