@@ -11,14 +11,18 @@ import java.util.Set;
 
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.changes.ApplianceEdit;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.LinkEdit;
+import org.mirage.engine.changes.PathEdit;
 import org.mirage.engine.changes.PutEdit;
 import org.mirage.engine.changes.PutTreeEdit;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.RenameEdit;
 import org.mirage.engine.changes.SetEdit;
+import org.mirage.engine.changes.SystemEdit;
+import org.mirage.engine.changes.TextEdit;
 
 /**
  * Applies edits to the files of a version one after another. One that does not fit is noted, and the others are tried, too, so that
@@ -46,7 +50,7 @@ public final class ApplyEdits {
     public void apply(Edit edit, long line) throws IOException {
         byte[] path = {'/'};
         try {
-            path = values.resolve(edit.path());
+            path = edit instanceof PathEdit file ? values.resolve(file.path()) : path;
             List<Mismatch> mismatches = expectations.check(path, edit.expectation());
             if (mismatches.isEmpty()) {
                 perform(edit);
@@ -92,6 +96,7 @@ public final class ApplyEdits {
             case RenameEdit rename -> files.rename(rename);
             case LinkEdit link -> files.link(link);
             case SetEdit set -> files.set(set);
+            case TextEdit _, SystemEdit _, ApplianceEdit _ -> throw new MirageException("edits of this kind cannot be applied yet");
         }
     }
 
@@ -114,6 +119,7 @@ public final class ApplyEdits {
             case RenameEdit rename -> files.isDone(rename, expectations);
             case LinkEdit link -> files.isDone(link);
             case SetEdit set -> files.isDone(set);
+            case TextEdit _, SystemEdit _, ApplianceEdit _ -> false;
         };
     }
 
