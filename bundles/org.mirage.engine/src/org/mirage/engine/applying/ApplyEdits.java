@@ -38,8 +38,8 @@ public final class ApplyEdits {
     private final Set<String> failed = new HashSet<>();
     private long alreadyThere;
 
-    /** Will apply edits to a tree. */
-    public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies) {
+    /** Will apply edits to a tree; three-way merges texts where both sides changed them. */
+    public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies, boolean threeWay) {
         this.tree = tree;
         this.values = values;
         expectations = new ExpectationCheck(tree, values);

@@ -20,12 +20,23 @@ public final class MemoryObjects implements NewObjects {
     private static final long LIMIT = 256 << 20;
 
     private final ObjectSource base;
+    private final boolean forgetting;
     private final Map<ObjectName, byte[]> fresh = new ConcurrentHashMap<>();
     private long held;
 
     /** Objects beside those of a library. */
     public MemoryObjects(ObjectSource base) {
+        this(base, false);
+    }
+
+    private MemoryObjects(ObjectSource base, boolean forgetting) {
         this.base = base;
+        this.forgetting = forgetting;
+    }
+
+    /** Objects of which only so many are kept as are likely to be read again: nobody will look at the result. */
+    public static MemoryObjects forgetting(ObjectSource base) {
+        return new MemoryObjects(base, true);
     }
 
     @Override
@@ -36,6 +47,9 @@ public final class MemoryObjects implements NewObjects {
     @Override
     public void put(ObjectName name, ByteBuffer bytes) throws IOException {
         held += bytes.remaining();
+        if (held > LIMIT && forgetting) {
+            return;
+        }
         if (held > LIMIT) {
             throw new MirageException("this change puts more than " + ByteCount.show(LIMIT)
                     + " of new content, which is too much to be looked at before it is done");

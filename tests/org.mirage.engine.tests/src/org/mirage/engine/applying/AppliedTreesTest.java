@@ -60,7 +60,7 @@ class AppliedTreesTest {
         ParameterValues values = new ParameterValues(changes.header(), Map.of());
         MemoryObjects objects = new MemoryObjects(left.store());
         WorkingTree tree = new WorkingTree(left.files(), objects, folder, Instant.EPOCH);
-        ApplyEdits applying = new ApplyEdits(tree, values, new Bodies(null, values, objects, null, Monitor.NONE));
+        ApplyEdits applying = new ApplyEdits(tree, values, new Bodies(null, values, objects, null, Monitor.NONE), false);
         for (GivenChanges.Numbered edit : changes.edits()) {
             applying.apply(edit.edit(), edit.line());
         }

@@ -1,0 +1,174 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.mirage.engine.applying.ApplyChanges;
+import org.mirage.engine.applying.DerivedVersion;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.applying.MemoryObjects;
+import org.mirage.engine.applying.NewObjects;
+import org.mirage.engine.applying.ParameterValues;
+import org.mirage.engine.applying.SessionObjects;
+import org.mirage.engine.applying.UpdateOrigin;
+import org.mirage.store.ContentWriter;
+import org.mirage.store.Hash;
+import org.mirage.store.LargeContent;
+
+/**
+ * Applies a change set to the files of versions, at once and without their disks; each version that it changes gets a next one in its
+ * image. All of them come into the library together, or none.
+ */
+public final class UpdateVersions {
+
+    private final Library library;
+    private final GivenChanges changes;
+    private List<VersionName> targets = List.of();
+    private Map<String, byte[]> parameters = Map.of();
+    private String message;
+    private String author;
+    private boolean skipConflicts;
+    private boolean threeWay;
+
+    /** Will apply that change set. */
+    public UpdateVersions(Library library, GivenChanges changes) {
+        this.library = library;
+        this.changes = changes;
+    }
+
+    /** The versions that it is applied to, such as {@code web} for the newest one of an image or {@code web@7}. */
+    public UpdateVersions targets(List<VersionName> value) {
+        targets = List.copyOf(value);
+        return this;
+    }
+
+    /** Values of parameters by name, raw bytes; others have their defaults. */
+    public UpdateVersions parameters(Map<String, byte[]> value) {
+        parameters = new LinkedHashMap<>(value);
+        return this;
+    }
+
+    /** Why, in words; null for the title of the change set. */
+    public UpdateVersions message(String value) {
+        message = value;
+        return this;
+    }
+
+    /** Who; null for the user who runs this process. */
+    public UpdateVersions author(String value) {
+        author = value;
+        return this;
+    }
+
+    /** True to update the versions that it fits when it does not fit others; as a rule nothing is done then. */
+    public UpdateVersions skipConflicts(boolean value) {
+        skipConflicts = value;
+        return this;
+    }
+
+    /** True to merge what it does to a text with what others did to it, where both do not touch the same lines. */
+    public UpdateVersions threeWay(boolean value) {
+        threeWay = value;
+        return this;
+    }
+
+    /**
+     * Tells what would become of each version; the library stays as it is.
+     *
+     * @throws MirageException when a version is not there, or a parameter has no value
+     */
+    public UpdateReport check(Monitor monitor) throws IOException {
+        ApplyChanges applying = applying(MemoryObjects.forgetting(library.store()), Instant.now(), monitor);
+        List<UpdatedVersion> versions = new ArrayList<>();
+        for (VersionSummary target : summaries()) {
+            ApplyChanges.Applied applied = applying.to(target);
+            boolean changed = applied.conflicts().isEmpty() && !DerivedVersion.of(applied.tree(), null, null).isUnchanged();
+            versions.add(updated(target, applied, changed));
+            monitor.worked(1);
+        }
+        return new UpdateReport(null, versions, 0);
+    }
+
+    /**
+     * Makes the new versions. Where the change set does not fit a version, nothing is done at all, unless such are to be skipped; the
+     * report says why.
+     *
+     * @throws MirageException when a version is not there, or a parameter has no value
+     */
+    public UpdateReport call(Monitor monitor) throws IOException {
+        new ParameterValues(changes.header(), parameters);
+        try (LibraryChange change = LibraryChange.begin(library, author, monitor)) {
+            return call(change, monitor);
+        }
+    }
+
+    private UpdateReport call(LibraryChange change, Monitor monitor) throws IOException {
+        SessionObjects objects = new SessionObjects(change.session());
+        ApplyChanges applying = applying(objects, change.time(), monitor);
+        UpdateOrigin origin = new UpdateOrigin(UUID.randomUUID(), applying.values().shown());
+        Hash stored = store(objects);
+        AddVersions adding = new AddVersions(change);
+        List<UpdatedVersion> versions = new ArrayList<>();
+        List<Integer> made = new ArrayList<>();
+        for (VersionSummary target : summaries()) {
+            ApplyChanges.Applied applied = applying.to(target);
+            DerivedVersion derived = applied.conflicts().isEmpty() ? DerivedVersion.of(applied.tree(), stored, origin) : null;
+            boolean changed = derived != null && !derived.isUnchanged();
+            if (changed) {
+                adding.add(derived, message == null ? changes.header().title() : message);
+                made.add(versions.size());
+            }
+            versions.add(updated(target, applied, changed));
+            monitor.worked(1);
+        }
+        UpdateReport report = new UpdateReport(null, versions, 0);
+        if (made.isEmpty() || !skipConflicts && report.count(UpdatedVersion.State.CONFLICTS) > 0) {
+            return report;
+        }
+        List<Hash> records = adding.call(monitor);
+        long bytes = change.commit();
+        Map<Hash, VersionSummary> known = new LinkedHashMap<>();
+        library.images().forEach(image -> image.versions().forEach(version -> known.put(version.record(), version)));
+        for (int i = 0; i < made.size(); i++) {
+            UpdatedVersion version = versions.get(made.get(i));
+            versions.set(made.get(i), new UpdatedVersion(version.target(), version.state(), List.of(), known.get(records.get(i))));
+        }
+        return new UpdateReport(origin.batch(), versions, bytes);
+    }
+
+    private ApplyChanges applying(NewObjects objects, Instant time, Monitor monitor) throws IOException {
+        monitor.beginCounting("applying changes", targets.size());
+        return new ApplyChanges(library, changes, parameters, threeWay, objects, time, monitor);
+    }
+
+    private static UpdatedVersion updated(VersionSummary target, ApplyChanges.Applied applied, boolean changed) {
+        UpdatedVersion.State fits = changed ? UpdatedVersion.State.APPLIES : UpdatedVersion.State.ALREADY_THERE;
+        return new UpdatedVersion(target, applied.conflicts().isEmpty() ? fits : UpdatedVersion.State.CONFLICTS, applied.conflicts(),
+                null);
+    }
+
+    private List<VersionSummary> summaries() throws MirageException {
+        Map<Hash, VersionSummary> summaries = new LinkedHashMap<>();
+        for (VersionName name : targets) {
+            VersionSummary version = library.version(name);
+            summaries.put(version.record(), version);
+        }
+        return List.copyOf(summaries.values());
+    }
+
+    private Hash store(NewObjects objects) throws IOException {
+        try (LargeContent content = new ContentWriter(objects).large()) {
+            content.write(ByteBuffer.wrap(changes.text()));
+            return content.finish().name().hash();
+        }
+    }
+}
