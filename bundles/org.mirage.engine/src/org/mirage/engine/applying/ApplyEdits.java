@@ -85,7 +85,9 @@ public final class ApplyEdits {
         if (!follows) {
             conflicts.add(conflict);
         }
-        failed.add(path);
+        if (path.length() > 1) {
+            failed.add(path);
+        }
     }
 
     private void perform(Edit edit) throws IOException {
