@@ -12,9 +12,10 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.ChangesHeader;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.changes.ValueSource;
 
 /** What the parameters of a change set stand for when it is applied. */
-public final class ParameterValues {
+public final class ParameterValues implements ValueSource {
 
     private final Map<String, byte[]> values = new LinkedHashMap<>();
     private final Map<String, byte[]> shown = new LinkedHashMap<>();
@@ -49,7 +50,7 @@ public final class ParameterValues {
         }
     }
 
-    /** The bytes of a value with all parameters put in. */
+    @Override
     public byte[] resolve(Value value) throws MirageException {
         return value.resolve(values);
     }

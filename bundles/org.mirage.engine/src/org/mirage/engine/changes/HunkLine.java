@@ -17,6 +17,11 @@ public record HunkLine(char kind, String text, boolean ended) {
         return kind != '+';
     }
 
+    /** The line of a diff that leads back. */
+    HunkLine reversed() {
+        return kind == ' ' ? this : new HunkLine(kind == '+' ? '-' : '+', text, ended);
+    }
+
     /** True for lines that the new file has. */
     public boolean isNew() {
         return kind != '-';

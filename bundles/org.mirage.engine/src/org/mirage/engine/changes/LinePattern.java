@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Names;
 
@@ -59,11 +58,10 @@ public final class LinePattern {
      *
      * @throws MirageException when one has none, or it becomes too large
      */
-    public Pattern compile(Map<String, byte[]> values) throws MirageException {
+    public Pattern compile(ValueSource values) throws MirageException {
         List<byte[]> given = new ArrayList<>();
         for (String parameter : expression.parameters()) {
-            byte[] value = new Value(List.of(new byte[0], new byte[0]), List.of(parameter)).resolve(values);
-            given.add(value);
+            given.add(values.resolve(Value.parameter(parameter)));
         }
         try {
             return compile(given);

@@ -7,7 +7,6 @@ import com.google.re2j.Matcher;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.mirage.engine.MirageException;
 
 /** What takes the place of a match: text in which {@code \0} to {@code \9} are groups and two backslashes one. */
@@ -29,14 +28,14 @@ public final class Replacement {
      * @param with as an edit has it; values of its parameters are taken as they are
      * @throws MirageException when a parameter has no value or is more than one line
      */
-    public static Replacement of(Value with, Map<String, byte[]> values) throws MirageException {
+    public static Replacement of(Value with, ValueSource values) throws MirageException {
         Replacement replacement = new Replacement();
         try {
             for (int i = 0; i < with.literals().size(); i++) {
                 replacement.literal(with.literals().get(i), GROUP_LIMIT);
                 if (i < with.parameters().size()) {
-                    Value single = new Value(List.of(new byte[0], new byte[0]), List.of(with.parameters().get(i)));
-                    replacement.text.writeBytes(WordRule.LINE.read(Value.of(single.resolve(values))).bytes());
+                    byte[] value = values.resolve(Value.parameter(with.parameters().get(i)));
+                    replacement.text.writeBytes(WordRule.LINE.read(Value.of(value)).bytes());
                 }
             }
         } catch (WordException e) {

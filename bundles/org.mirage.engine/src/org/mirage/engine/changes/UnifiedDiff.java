@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class UnifiedDiff {
 
     private static final Pattern HEAD = Pattern.compile("@@ -(\\d{1,9})(?:,(\\d{1,9}))? \\+(\\d{1,9})(?:,(\\d{1,9}))? @@.*");
-    private static final Pattern BEFORE = Pattern.compile("(diff|index|---|\\+\\+\\+|Index:|={60,}|new file mode|old mode|new mode)( .*)?");
+    private static final Pattern BEFORE = Pattern.compile(
+            "(diff|index|---|\\+\\+\\+|Index:|={60,}|new file mode|old mode|new mode)( .*)?");
 
     private final List<String> lines;
     private final List<Hunk> hunks;
@@ -116,6 +117,20 @@ public final class UnifiedDiff {
     /** Its places in the order of the file. */
     public List<Hunk> hunks() {
         return hunks;
+    }
+
+    /** The places of the diff that leads back. */
+    public List<Hunk> reversed() {
+        List<Hunk> reversed = new ArrayList<>();
+        long moved = 0;
+        for (Hunk hunk : hunks) {
+            long fresh = hunk.lines().stream().filter(HunkLine::isNew).count();
+            // a side without lines names the line before it
+            long start = hunk.oldStart() + moved + (hunk.oldCount() == 0 ? 1 : 0) - (fresh == 0 ? 1 : 0);
+            reversed.add(new Hunk(start, fresh, hunk.lines().stream().map(HunkLine::reversed).toList()));
+            moved += fresh - hunk.oldCount();
+        }
+        return reversed;
     }
 
     @Override

@@ -35,6 +35,11 @@ public final class Value {
         return new Value(List.of(bytes), List.of());
     }
 
+    /** A parameter alone. */
+    static Value parameter(String name) {
+        return new Value(List.of(new byte[0], new byte[0]), List.of(name));
+    }
+
     /** True when no parameter stands in it. */
     public boolean isLiteral() {
         return parameters.isEmpty();
