@@ -23,6 +23,7 @@ import org.mirage.engine.changes.RenameEdit;
 import org.mirage.engine.changes.SetEdit;
 import org.mirage.engine.changes.SystemEdit;
 import org.mirage.engine.changes.TextEdit;
+import org.mirage.engine.editing.TextEdits;
 
 /**
  * Applies edits to the files of a version one after another. One that does not fit is noted, and the others are tried, too, so that
@@ -34,6 +35,7 @@ public final class ApplyEdits {
     private final ParameterValues values;
     private final ExpectationCheck expectations;
     private final FileEdits files;
+    private final TextEdits texts;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private long alreadyThere;
@@ -44,6 +46,7 @@ public final class ApplyEdits {
         this.values = values;
         expectations = new ExpectationCheck(tree, values);
         files = new FileEdits(tree, values, bodies);
+        texts = new TextEdits(tree, values, bodies.monitor());
     }
 
     /** Applies an edit, which begins on a line of its change set. */
@@ -97,8 +100,12 @@ public final class ApplyEdits {
             case RemoveEdit remove -> files.remove(remove);
             case RenameEdit rename -> files.rename(rename);
             case LinkEdit link -> files.link(link);
-            case SetEdit set -> files.set(set);
-            case TextEdit _, SystemEdit _, ApplianceEdit _ -> throw new MirageException("edits of this kind cannot be applied yet");
+            case SetEdit set -> files.set(set, set.metadata());
+            case TextEdit text -> {
+                texts.apply(text);
+                files.set(text, text.metadata());
+            }
+            case SystemEdit _, ApplianceEdit _ -> throw new MirageException("edits of this kind cannot be applied yet");
         }
     }
 
@@ -120,8 +127,9 @@ public final class ApplyEdits {
             case RemoveEdit remove -> files.isDone(remove);
             case RenameEdit rename -> files.isDone(rename, expectations);
             case LinkEdit link -> files.isDone(link);
-            case SetEdit set -> files.isDone(set);
-            case TextEdit _, SystemEdit _, ApplianceEdit _ -> false;
+            case SetEdit set -> files.isDone(set, set.metadata());
+            case TextEdit text -> texts.isDone(text) && files.isDone(text, text.metadata());
+            case SystemEdit _, ApplianceEdit _ -> false;
         };
     }
 

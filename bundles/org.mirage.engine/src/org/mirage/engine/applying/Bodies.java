@@ -67,6 +67,11 @@ public final class Bodies {
         disk = new DiskFiles(folder);
     }
 
+    /** Is told how it goes. */
+    Monitor monitor() {
+        return monitor;
+    }
+
     /** The content of a body, for the tree that it is put into. */
     public Content content(Body body, WorkingTree tree) throws IOException {
         return switch (body) {

@@ -9,11 +9,12 @@ import java.util.List;
 
 import org.mirage.engine.EntryKinds;
 import org.mirage.engine.changes.LinkEdit;
+import org.mirage.engine.changes.Metadata;
+import org.mirage.engine.changes.PathEdit;
 import org.mirage.engine.changes.PutEdit;
 import org.mirage.engine.changes.PutTreeEdit;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.RenameEdit;
-import org.mirage.engine.changes.SetEdit;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryBuilder;
 import org.mirage.store.EntryType;
@@ -140,18 +141,22 @@ final class FileEdits {
         return tree.isOne(values.resolve(link.path()), values.resolve(link.file()));
     }
 
-    void set(SetEdit set) throws IOException {
-        byte[] path = values.resolve(set.path());
+    /** Sets metadata of what an edit works on. */
+    void set(PathEdit edit, Metadata metadata) throws IOException {
+        byte[] path = values.resolve(edit.path());
         Entry entry = tree.find(path);
         if (entry == null) {
             throw new ConflictException(path, "something", NOTHING);
         }
-        tree.put(path, MetadataChange.apply(entry, set.metadata(), tree.objects()));
+        Entry changed = MetadataChange.apply(entry, metadata, tree.objects());
+        if (!changed.equals(entry)) {
+            tree.put(path, changed);
+        }
     }
 
     /** True when all of it is so. */
-    boolean isDone(SetEdit set) throws IOException {
-        Entry entry = tree.find(values.resolve(set.path()));
-        return entry != null && entry.equals(MetadataChange.apply(entry, set.metadata(), tree.objects()));
+    boolean isDone(PathEdit edit, Metadata metadata) throws IOException {
+        Entry entry = tree.find(values.resolve(edit.path()));
+        return entry != null && entry.equals(MetadataChange.apply(entry, metadata, tree.objects()));
     }
 }
