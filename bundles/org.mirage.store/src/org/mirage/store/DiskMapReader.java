@@ -78,6 +78,29 @@ public final class DiskMapReader {
         joined.finish();
     }
 
+    /** Visits what a range of the disk is made of, in its order; reads only the map. */
+    public void pieces(long offset, long length, MapVisitor visitor) throws IOException {
+        check(offset, length);
+        long end = offset + length;
+        for (long at = offset; at < end;) {
+            int number = (int) (at / MapWindow.SIZE);
+            long start = (long) number * MapWindow.SIZE;
+            long stop = Math.min(end, start + windowLength(number));
+            MapWindow window = window(number);
+            if (window == null) {
+                visitor.piece(at, stop - at, null, 0);
+                at = stop;
+                continue;
+            }
+            for (int i = window.segmentAt((int) (at - start)); at < stop; i++) {
+                long segmentStart = start + window.offset(i);
+                long segmentEnd = Math.min(stop, segmentStart + window.length(i));
+                visitor.piece(at, segmentEnd - at, window.chunk(i), window.chunkOffset(i) + (int) (at - segmentStart));
+                at = segmentEnd;
+            }
+        }
+    }
+
     private void read(MapWindow window, int offset, ByteBuffer target) throws IOException {
         int at = offset;
         for (int i = window.segmentAt(offset); target.hasRemaining(); i++) {

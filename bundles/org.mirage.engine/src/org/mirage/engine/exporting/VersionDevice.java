@@ -25,21 +25,28 @@ public final class VersionDevice implements BlockDevice {
     /** What hard disks and file systems deal in. */
     private static final int BLOCK = 4 << 10;
 
+    private final DiskRecord record;
     private final DiskMapReader reader;
     private final int grain;
 
     public VersionDevice(ObjectSource objects, DiskRecord disk) {
-        this(new DiskMapReader(objects, disk), BLOCK);
+        this(disk, new DiskMapReader(objects, disk), BLOCK);
     }
 
-    private VersionDevice(DiskMapReader reader, int grain) {
+    private VersionDevice(DiskRecord record, DiskMapReader reader, int grain) {
+        this.record = record;
         this.reader = reader;
         this.grain = grain;
     }
 
     /** The same device telling only of zeros that fill whole grains of so many bytes. */
     public VersionDevice grain(int bytes) {
-        return new VersionDevice(reader, bytes);
+        return new VersionDevice(record, reader, bytes);
+    }
+
+    /** What the store says of the disk. */
+    public DiskRecord record() {
+        return record;
     }
 
     @Override

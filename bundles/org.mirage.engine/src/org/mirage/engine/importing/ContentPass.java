@@ -24,9 +24,12 @@ final class ContentPass {
 
     private final VolumeImage volume;
     private final Path folder;
+    private final KnownFiles known;
 
-    ContentPass(VolumeImage volume, Path folder) {
+    /** @param known what need not be read; null where nothing is known before */
+    ContentPass(VolumeImage volume, KnownFiles known, Path folder) {
         this.volume = volume;
+        this.known = known;
         this.folder = folder;
     }
 
@@ -42,7 +45,7 @@ final class ContentPass {
                 large.sort();
                 for (long i = 0; i < large.size(); i++) {
                     long node = large.second(i);
-                    if (sharesAll(large, i, monitor)) {
+                    if (sharesAll(large, i, monitor) || isKnown(node, monitor)) {
                         continue;
                     }
                     workers.add(nodes.is(node, NodeTable.ENCODED) ? new EncodedFile(volume, node, monitor)
@@ -72,6 +75,15 @@ final class ContentPass {
         return true;
     }
 
+    /** True when a file lies where an earlier version had the same content, which it then has by now. */
+    private boolean isKnown(long node, Monitor monitor) throws IOException {
+        if (known == null || !known.take(node)) {
+            return false;
+        }
+        monitor.worked(volume.nodes().bytes(node));
+        return true;
+    }
+
     private long place(long node) {
         NodeTable nodes = volume.nodes();
         if (nodes.is(node, NodeTable.ENCODED)) {
@@ -88,7 +100,7 @@ final class ContentPass {
         long bytes = 0;
         for (long i = 0; i < files.size(); i++) {
             long node = files.second(i);
-            if (sharesAll(files, i, monitor)) {
+            if (sharesAll(files, i, monitor) || isKnown(node, monitor)) {
                 continue;
             }
             long size = volume.nodes().bytes(node);

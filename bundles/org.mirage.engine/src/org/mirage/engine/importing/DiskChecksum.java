@@ -25,6 +25,7 @@ final class DiskChecksum {
     /** Remainders of x^(8n), for n below 1024 and for multiples of 1024. */
     private static final int[] LOW_POWERS = powers(1);
     private static final int[] HIGH_POWERS = powers(1 << LOW_SHIFT);
+    /** A group is a window of the disk map. */
     private static final int GROUP_SHIFT = 6;
     private static final int GROUP = 1 << GROUP_SHIFT;
 
@@ -86,9 +87,16 @@ final class DiskChecksum {
         return group;
     }
 
-    /** The first MiB, counted from 0, that differs from the same of a disk of equal size; -1 when all are equal. */
-    long firstDifference(DiskChecksum other) {
+    /**
+     * The first MiB, counted from 0, that differs from the same of a disk of equal size; -1 when all are equal.
+     *
+     * @param skipped windows of the disk map that are not compared
+     */
+    long firstDifference(DiskChecksum other, boolean[] skipped) {
         for (int i = 0; i < groups.length(); i++) {
+            if (i < skipped.length && skipped[i]) {
+                continue;
+            }
             AtomicIntegerArray mine = groups.get(i);
             AtomicIntegerArray theirs = other.groups.get(i);
             for (int k = 0; k < GROUP && mine != theirs; k++) {

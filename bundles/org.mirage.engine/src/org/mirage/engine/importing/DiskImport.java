@@ -28,8 +28,11 @@ final class DiskImport implements Closeable {
     private final FoundLayout found;
     private final DiskChecksum checksum;
     private final PairTable unallocated;
+    private final PairTable left;
+    private final EarlierDisk earlier;
     private final LongAdder readBytes = new LongAdder();
     private DiskRecord record;
+    private boolean[] takenOver;
 
     /**
      * Looks at a disk's partition table.
@@ -39,12 +42,23 @@ final class DiskImport implements Closeable {
      * @param folder for temporary files
      */
     DiskImport(Path file, BlockDevice device, int index, Path folder) throws IOException {
+        this(file, device, index, null, folder);
+    }
+
+    /**
+     * Looks at the partition table of a disk that was in the library before.
+     *
+     * @param earlier what it was then
+     */
+    DiskImport(Path file, BlockDevice device, int index, EarlierDisk earlier, Path folder) throws IOException {
         this.file = file;
         this.device = device;
         this.index = index;
+        this.earlier = earlier;
         found = FoundLayout.read(device);
         checksum = new DiskChecksum(device.size());
         unallocated = new PairTable(folder);
+        left = new PairTable(folder);
     }
 
     /** The name of its file. */
@@ -91,6 +105,16 @@ final class DiskImport implements Closeable {
         return unallocated;
     }
 
+    /** What it was in an earlier version; null for a disk that is new. */
+    EarlierDisk earlier() {
+        return earlier;
+    }
+
+    /** Offsets and lengths of files' bytes that were not read, since an earlier version has them; sorted before the check. */
+    PairTable left() {
+        return left;
+    }
+
     /** Makes the disk map, and stores what of the disk is no file's content; the map is there when the workers have ended. */
     WindowPass map(List<VolumeImage> volumes, PackSession session, Workers<WindowTools> workers, Monitor monitor) throws IOException {
         unallocated.sort();
@@ -103,12 +127,14 @@ final class DiskImport implements Closeable {
     void mapped(WindowPass pass) {
         record = new DiskRecord(device.size(), layout().sectorSize(), Collections.unmodifiableList(Arrays.asList(pass.windows())),
                 Map.of());
+        takenOver = pass.takenOver();
     }
 
     /** Compares what can be read from the packs with what was read from the disk. */
     void check(PackSession session, int threads, Monitor monitor) throws IOException {
         monitor.begin("Checking what was stored of " + name(), device.size());
-        new SelfCheck(session, record, checksum).run(threads, monitor);
+        left.sort();
+        new SelfCheck(session, record, checksum, takenOver, left).run(threads, monitor);
     }
 
     DiskLayout layout() {
@@ -132,6 +158,7 @@ final class DiskImport implements Closeable {
     @Override
     public void close() throws IOException {
         unallocated.close();
+        left.close();
         device.close();
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.mirage.disk.AllowedFolders;
@@ -27,9 +26,9 @@ import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.Source;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.store.DiskRecord;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
-import org.mirage.store.PackSession;
 import org.mirage.store.RealisedRecord;
 import org.mirage.store.VersionRecord;
 import org.mirage.store.VolumeRecord;
@@ -37,19 +36,13 @@ import org.mirage.store.VolumeRecord;
 /** Takes the disks of one machine and makes a version of them. */
 public final class MachineImport implements Closeable {
 
-    private final Path folder;
-    private final int threads = Runtime.getRuntime().availableProcessors();
-    private final List<DiskImport> disks = new ArrayList<>();
-    private final List<VolumeImport> volumes = new ArrayList<>();
+    private final MachineDisks disks;
     private final List<Source> sources = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private final GuestReading guests;
     private MachineSettings settings;
-    private long contentBytes;
 
     private MachineImport(Path folder, GuestAccess access) {
-        this.folder = folder;
-        this.guests = new GuestReading(access, disks, folder);
+        disks = new MachineDisks(folder, access);
     }
 
     /**
@@ -72,7 +65,7 @@ public final class MachineImport implements Closeable {
             }
             machine.notes.addAll(input.notes());
             machine.settings = input.settings().orElse(null);
-            machine.look(keepFreeSpace, monitor);
+            machine.disks.look(keepFreeSpace, monitor);
             return machine;
         } catch (IOException | RuntimeException e) {
             machine.close();
@@ -84,7 +77,7 @@ public final class MachineImport implements Closeable {
         int added = 0;
         try {
             for (InputDisk disk : input) {
-                disks.add(new DiskImport(disk.file(), disk.device(), disks.size(), folder));
+                disks.add(disk.file(), disk.device(), null);
                 added++;
             }
         } catch (IOException | RuntimeException e) {
@@ -95,17 +88,6 @@ public final class MachineImport implements Closeable {
         }
     }
 
-    /** Finds volumes, and in them all nodes. */
-    private void look(boolean keepFreeSpace, Monitor monitor) throws IOException {
-        new MachineVolumes(disks, keepFreeSpace, folder).find(volumes);
-        guests.read(volumes, monitor);
-        for (VolumeImport volume : volumes) {
-            if (volume.image() != null) {
-                volume.scan(keepFreeSpace, folder, monitor);
-            }
-        }
-    }
-
     /**
      * Stores and checks the disks, and notes a new version of an image, which is made where there is none. All of it
      * becomes visible when the change is committed.
@@ -113,60 +95,8 @@ public final class MachineImport implements Closeable {
      * @return the name of the version record
      */
     public Hash store(LibraryChange change, String image, String message, Monitor monitor) throws IOException {
-        PackSession session = change.session();
-        storeContents(session, monitor);
-        storeRest(session, monitor);
-        for (DiskImport disk : disks) {
-            disk.check(session, threads, monitor);
-        }
+        disks.store(change.session(), monitor);
         return record(change, image, message);
-    }
-
-    private List<VolumeImage> images() {
-        return volumes.stream().map(VolumeImport::image).filter(Objects::nonNull).toList();
-    }
-
-    private void storeContents(PackSession session, Monitor monitor) throws IOException {
-        for (VolumeImage volume : images()) {
-            contentBytes += volume.contentBytes();
-        }
-        monitor.begin("Reading the files of " + names(), contentBytes);
-        try (Workers<ContentTools> workers = new Workers<>("content", threads, () -> new ContentTools(session), monitor)) {
-            for (VolumeImport volume : volumes) {
-                if (volume.image() != null) {
-                    workers.add(tools -> volume.walk(folder, monitor));
-                    new ContentPass(volume.image(), folder).run(workers, monitor);
-                }
-            }
-            workers.finish();
-        }
-        for (VolumeImage volume : images()) {
-            volume.completeContents();
-        }
-    }
-
-    private void storeRest(PackSession session, Monitor monitor) throws IOException {
-        monitor.begin("Reading the rest of " + names(), disks.stream().mapToLong(disk -> disk.device().size()).sum());
-        List<WindowPass> passes = new ArrayList<>();
-        try (Workers<WindowTools> workers = new Workers<>("window", threads, () -> new WindowTools(session), monitor)) {
-            for (VolumeImport volume : volumes) {
-                if (volume.image() != null) {
-                    workers.add(tools -> volume.storeTrees(session, folder, monitor));
-                }
-            }
-            for (DiskImport disk : disks) {
-                passes.add(disk.map(images(), session, workers, monitor));
-            }
-            workers.finish();
-        }
-        for (int i = 0; i < disks.size(); i++) {
-            disks.get(i).mapped(passes.get(i));
-        }
-        session.flush();
-    }
-
-    private String names() {
-        return disks.getFirst().name() + (disks.size() == 1 ? "" : " and other disks");
     }
 
     private Hash record(LibraryChange change, String image, String message) throws IOException {
@@ -175,29 +105,21 @@ public final class MachineImport implements Closeable {
         if (known == null) {
             change.log(Actions.CREATE_IMAGE, Map.of(Actions.IMAGE, id.toString(), Actions.NAME, image));
         }
-        List<VolumeRecord> records = records();
+        List<VolumeRecord> records = disks.records();
         List<Hash> parents = known == null || known.versions().isEmpty() ? List.of()
                 : List.of(known.versions().getLast().summary().record());
         VersionRecord version = described(new VersionRecord(id, known == null ? 1 : known.nextNumber(), parents, change.author(),
-                message, change.time(), records, disks.stream().map(DiskImport::layout).toList(),
+                message, change.time(), records, disks.layouts(),
                 system(records, change), null, settings == null ? Map.of() : Map.of(MachineSettings.FIELD, settings.toMap())), change);
         Hash record = change.session().put(ObjectKind.VERSION, version.encode());
         change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES,
                 sources.stream().map(Source::toMap).toList()));
         List<Hash> objects = new ArrayList<>();
-        for (DiskImport disk : disks) {
-            objects.add(change.session().put(ObjectKind.DISK, disk.record().encode()));
+        for (DiskRecord disk : disks.diskRecords()) {
+            objects.add(change.session().put(ObjectKind.DISK, disk.encode()));
         }
         change.log(Actions.REALISE, new RealisedRecord(record, objects, "imported").arguments());
         return record;
-    }
-
-    private List<VolumeRecord> records() {
-        List<VolumeRecord> records = new ArrayList<>();
-        for (VolumeImport volume : volumes) {
-            records.addAll(volume.records(records.size()));
-        }
-        return records;
     }
 
     /** The record with what lists tell of the machine, which is found in the files as the machine shows them. */
@@ -220,34 +142,23 @@ public final class MachineImport implements Closeable {
                 return fields;
             }
         }
-        return guests.system();
+        return disks.system();
     }
 
     /** What a person should know of the disks and volumes. */
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>(notes);
-        for (DiskImport disk : disks) {
-            warnings.addAll(disk.warnings());
-        }
-        for (VolumeRecord volume : records()) {
-            volume.warnings().forEach(warning -> warnings.add(volume.device() + ": " + warning));
-        }
+        warnings.addAll(disks.warnings());
         return warnings;
     }
 
     /** Bytes that were read from the disks. */
     public long readBytes() {
-        return contentBytes + disks.stream().mapToLong(DiskImport::readBytes).sum();
+        return disks.readBytes();
     }
 
     @Override
     public void close() throws IOException {
-        for (VolumeImport volume : volumes) {
-            volume.close();
-        }
-        guests.close();
-        for (DiskImport disk : disks) {
-            disk.close();
-        }
+        disks.close();
     }
 }

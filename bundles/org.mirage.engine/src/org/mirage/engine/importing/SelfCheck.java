@@ -6,6 +6,7 @@ package org.mirage.engine.importing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
+import org.mirage.disk.spill.PairTable;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.store.DiskMapReader;
@@ -28,11 +29,20 @@ final class SelfCheck {
     private final ObjectSource source;
     private final DiskRecord disk;
     private final DiskChecksum read;
+    private final boolean[] takenOver;
+    private final PairTable left;
 
-    SelfCheck(ObjectSource source, DiskRecord disk, DiskChecksum read) {
+    /**
+     * @param read the sum of what was read
+     * @param takenOver windows of which nothing was read
+     * @param left offsets and lengths of what was not read in the other windows, in rising order
+     */
+    SelfCheck(ObjectSource source, DiskRecord disk, DiskChecksum read, boolean[] takenOver, PairTable left) {
         this.source = source;
         this.disk = disk;
         this.read = read;
+        this.takenOver = takenOver;
+        this.left = left;
     }
 
     /**
@@ -47,7 +57,7 @@ final class SelfCheck {
             for (int i = 0; i < disk.windows().size(); i++) {
                 long offset = (long) i * MapWindow.SIZE;
                 long length = Math.min(MapWindow.SIZE, disk.size() - offset);
-                if (disk.windows().get(i) == null) {
+                if (disk.windows().get(i) == null || takenOver[i]) {
                     monitor.worked(length);
                 } else {
                     workers.add(buffer -> sum(reader, offset, length, stored, buffer, monitor));
@@ -55,23 +65,39 @@ final class SelfCheck {
             }
             workers.finish();
         }
-        long different = read.firstDifference(stored);
+        long different = read.firstDifference(stored, takenOver);
         if (different >= 0) {
             throw new MirageException("what was stored differs from the disk in the MiB at byte " + (different << 20)
                     + ": either the image changed while it was read, or this is a fault of Mirage; nothing was imported");
         }
     }
 
-    private static void sum(DiskMapReader reader, long offset, long length, DiskChecksum stored, Buffer buffer,
-            Monitor monitor) throws IOException {
+    private void sum(DiskMapReader reader, long offset, long length, DiskChecksum stored, Buffer buffer, Monitor monitor)
+            throws IOException {
         reader.segments(offset, length, (start, bytes, zero) -> {
-            for (long done = 0; done < bytes && !zero; done += PIECE) {
-                monitor.check();
-                int part = (int) Math.min(PIECE, bytes - done);
-                reader.read(start + done, ByteBuffer.wrap(buffer.bytes, 0, part));
-                stored.add(start + done, buffer.bytes, 0, part);
+            if (!zero) {
+                sumRead(reader, start, start + bytes, stored, buffer, monitor);
             }
         });
         monitor.worked(length);
+    }
+
+    private void sumRead(DiskMapReader reader, long start, long end, DiskChecksum stored, Buffer buffer, Monitor monitor)
+            throws IOException {
+        long next = left.search(start);
+        next = next > 0 && left.first(next - 1) + left.second(next - 1) > start ? next - 1 : next;
+        for (long at = start; at < end;) {
+            monitor.check();
+            long gap = next < left.size() ? Math.max(at, left.first(next)) : end;
+            if (gap == at) {
+                at = left.first(next) + left.second(next);
+                next++;
+                continue;
+            }
+            int part = (int) Math.min(PIECE, Math.min(gap, end) - at);
+            reader.read(at, ByteBuffer.wrap(buffer.bytes, 0, part));
+            stored.add(at, buffer.bytes, 0, part);
+            at += part;
+        }
     }
 }

@@ -77,6 +77,16 @@ final class VolumeImage implements Closeable {
                 from + (int) (at - offset), (int) part));
     }
 
+    /** What a disk of the machine was in an earlier version; null for a disk that is new. */
+    EarlierDisk earlier(int disk) {
+        return disks.get(disk).earlier();
+    }
+
+    /** Notes that what lies at a place on the volume is not read, since an earlier version has it. */
+    void leave(long offset, long count) throws IOException {
+        placement.visit(offset, count, (at, disk, diskOffset, part) -> disks.get(disk).left().add(diskOffset, part));
+    }
+
     /** Bytes that its partition has; the file system may be shorter. */
     long length() {
         return length;

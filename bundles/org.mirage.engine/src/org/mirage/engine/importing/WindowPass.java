@@ -27,6 +27,7 @@ final class WindowPass {
     private final List<VolumeImage> volumes;
     private final LongAdder readBytes;
     private final Hash[] windows;
+    private final boolean[] takenOver;
 
     /**
      * @param volumes of the machine; what of them lies on the disk their placements tell
@@ -38,6 +39,7 @@ final class WindowPass {
         this.volumes = volumes;
         this.readBytes = readBytes;
         windows = new Hash[Math.toIntExact((device.size() + MapWindow.SIZE - 1) / MapWindow.SIZE)];
+        takenOver = new boolean[windows.length];
     }
 
     /** Hands the windows to threads; they are known when those have ended. */
@@ -53,7 +55,10 @@ final class WindowPass {
                     monitor.worked(own.getLast().end() - own.getFirst().offset());
                 } else {
                     int window = first + i;
-                    workers.add(tools -> windows[window] = map(own, session, tools, monitor));
+                    workers.add(tools -> {
+                        windows[window] = map(window, own, session, tools);
+                        monitor.worked(own.getLast().end() - own.getFirst().offset());
+                    });
                 }
             }
         }
@@ -72,14 +77,37 @@ final class WindowPass {
         return part;
     }
 
-    private Hash map(List<BlockStatus> status, PackSession session, WindowTools tools, Monitor monitor) throws IOException {
-        byte[] window = new WindowTask(disk, volumes, readBytes, status, tools).run();
-        monitor.worked(status.getLast().end() - status.getFirst().offset());
+    private Hash map(int number, List<BlockStatus> status, PackSession session, WindowTools tools) throws IOException {
+        long start = status.getFirst().offset();
+        if (fitsEarlier(status)) {
+            takenOver[number] = true;
+            return disk.earlier().window(number);
+        }
+        NewWindow target = new NewWindow(disk, start, readBytes, tools);
+        new WindowTask(disk, volumes, status, target).run();
+        byte[] window = target.finish();
         return window == null ? null : session.put(ObjectKind.MAP, window);
+    }
+
+    /** True when the map that the disk had in an earlier version can stay as it is here. */
+    private boolean fitsEarlier(List<BlockStatus> status) throws IOException {
+        EarlierDisk earlier = disk.earlier();
+        long start = status.getFirst().offset();
+        if (earlier == null || earlier.isChanged(start, status.getLast().end() - start)) {
+            return false;
+        }
+        EarlierWindow window = new EarlierWindow(earlier, start);
+        new WindowTask(disk, volumes, status, window).run();
+        return window.fits();
     }
 
     /** The windows' objects, null where all is zero. */
     Hash[] windows() {
         return windows;
+    }
+
+    /** Which windows are those of an earlier version's disk, of which nothing was read. */
+    boolean[] takenOver() {
+        return takenOver;
     }
 }

@@ -4,9 +4,7 @@
 package org.mirage.engine.importing;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.spill.PairTable;
@@ -20,9 +18,7 @@ final class WindowTask {
 
     private final DiskImport disk;
     private final List<VolumeImage> volumes;
-    private final LongAdder readBytes;
-    private final WindowTools tools;
-    private final AreaWriter areas;
+    private final WindowTarget target;
     private final List<BlockStatus> status;
     private final long end;
     private int hole;
@@ -30,21 +26,19 @@ final class WindowTask {
     /**
      * @param volumes of the machine
      * @param status what is known of the window without reading it
+     * @param target is told what the window's bytes are
      */
-    WindowTask(DiskImport disk, List<VolumeImage> volumes, LongAdder readBytes, List<BlockStatus> status, WindowTools tools) {
+    WindowTask(DiskImport disk, List<VolumeImage> volumes, List<BlockStatus> status, WindowTarget target) {
         this.disk = disk;
         this.volumes = volumes;
-        this.readBytes = readBytes;
-        this.tools = tools;
         this.status = status;
-        areas = tools.areas();
+        this.target = target;
         end = status.getLast().end();
     }
 
-    /** Maps it; the window's bytes, or null when all of it is zero. */
-    byte[] run() throws IOException {
+    /** Goes through the window from its beginning to its end. */
+    void run() throws IOException {
         long start = status.getFirst().offset();
-        areas.begin(start);
         for (DiskPiece piece : DiskPiece.in(disk.index(), start, end - start, volumes)) {
             outside(piece.start());
             if (piece.copy()) {
@@ -54,18 +48,17 @@ final class WindowTask {
             }
         }
         outside(end);
-        return areas.finish();
     }
 
     /** Maps what no volume lies in: all of it is kept but what is known to be of no use. */
     private void outside(long to) throws IOException {
         PairTable unallocated = disk.unallocated();
-        long next = firstUsedAfter(unallocated, areas.position());
-        while (areas.position() < to) {
+        long next = firstUsedAfter(unallocated, target.position());
+        while (target.position() < to) {
             long start = next < unallocated.size() ? unallocated.first(next) : to;
             kept(Math.min(start, to));
-            if (areas.position() < to) {
-                areas.zero(Math.min(to, start + unallocated.second(next)) - areas.position());
+            if (target.position() < to) {
+                target.zero(Math.min(to, start + unallocated.second(next)) - target.position());
                 next++;
             }
         }
@@ -78,7 +71,7 @@ final class WindowTask {
         long to = piece.end();
         long place = extents.firstOrderedAfter(piece.offset());
         long used = firstUsedAfter(volume.used(), piece.offset());
-        while (areas.position() < to) {
+        while (target.position() < to) {
             long start = to;
             long extent = -1;
             if (place < extents.ordered()) {
@@ -90,7 +83,7 @@ final class WindowTask {
                 content(volume, extent, shift, Math.min(to, shift + extents.end(extent)));
                 if (extents.zeroTail(extent)) {
                     long tail = shift + extents.end(extent) + volume.tail(extents.end(extent));
-                    areas.zero(Math.max(0, Math.min(to, tail) - areas.position()));
+                    target.zero(Math.max(0, Math.min(to, tail) - target.position()));
                 }
             }
         }
@@ -105,20 +98,20 @@ final class WindowTask {
     private long between(DiskPiece piece, long firstUsed, long to) throws IOException {
         PairTable ranges = piece.volume().used();
         long used = firstUsed;
-        while (areas.position() < to && used < ranges.size()) {
+        while (target.position() < to && used < ranges.size()) {
             long start = piece.shift() + ranges.first(used);
             long rangeEnd = start + ranges.second(used);
-            if (rangeEnd <= areas.position()) {
+            if (rangeEnd <= target.position()) {
                 used++;
                 continue;
             }
             if (start >= to) {
                 break;
             }
-            areas.zero(Math.max(0, start - areas.position()));
+            target.zero(Math.max(0, start - target.position()));
             kept(Math.min(rangeEnd, to));
         }
-        areas.zero(Math.max(0, to - areas.position()));
+        target.zero(Math.max(0, to - target.position()));
         return used;
     }
 
@@ -132,47 +125,39 @@ final class WindowTask {
             return;
         }
         ChunkTable chunks = volume.chunks();
-        for (long place = chunks.find(node, areas.position() + shift); areas.position() < to; place++) {
+        for (long place = chunks.find(node, target.position() + shift); target.position() < to; place++) {
             mapped(chunks.chunk(place), chunks.fileOffset(place) - shift, Math.min(to, chunks.end(place) - shift));
         }
     }
 
     /** Maps up to an offset to a chunk that begins at another; known holes of the device stay holes. */
     private void mapped(Hash chunk, long chunkStart, long to) throws IOException {
-        while (areas.position() < to) {
+        while (target.position() < to) {
             long part = Math.min(to, statusEnd());
             if (status.get(hole).zero()) {
-                areas.zero(part - areas.position());
+                target.zero(part - target.position());
             } else {
-                areas.chunk(chunk, (int) (areas.position() - chunkStart), part - areas.position());
+                target.chunk(chunk, (int) (target.position() - chunkStart), part - target.position());
             }
         }
     }
 
     /** Maps up to an offset to the disk's own bytes. */
     private void kept(long to) throws IOException {
-        while (areas.position() < to) {
+        while (target.position() < to) {
             long part = Math.min(to, statusEnd());
             if (status.get(hole).zero()) {
-                areas.zero(part - areas.position());
+                target.zero(part - target.position());
             } else {
-                read((int) Math.min(part - areas.position(), WindowTools.BUFFER));
+                target.kept(part - target.position());
             }
         }
     }
 
     private long statusEnd() {
-        while (status.get(hole).end() <= areas.position()) {
+        while (status.get(hole).end() <= target.position()) {
             hole++;
         }
         return status.get(hole).end();
-    }
-
-    private void read(int length) throws IOException {
-        byte[] buffer = tools.buffer();
-        disk.device().read(areas.position(), ByteBuffer.wrap(buffer, 0, length));
-        disk.checksum().add(areas.position(), buffer, 0, length);
-        readBytes.add(length);
-        areas.residue(buffer, 0, length);
     }
 }

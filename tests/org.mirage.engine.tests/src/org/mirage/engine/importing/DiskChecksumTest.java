@@ -33,7 +33,7 @@ class DiskChecksumTest {
     void theOrderAndSizeOfPiecesDoNotMatter() {
         DiskChecksum whole = new DiskChecksum(SIZE);
         whole.add(0, disk, 0, SIZE);
-        assertEquals(-1, whole.firstDifference(inPieces()));
+        assertEquals(-1, whole.firstDifference(inPieces(), new boolean[0]));
     }
 
     @Test
@@ -44,14 +44,14 @@ class DiskChecksumTest {
         whole.add(0, sparse, 0, sparse.length);
         DiskChecksum part = new DiskChecksum(sparse.length);
         part.add(MIB + 5, sparse, MIB + 5, 1);
-        assertEquals(-1, whole.firstDifference(part));
+        assertEquals(-1, whole.firstDifference(part, new boolean[0]));
     }
 
     @Test
     void oneBitIsNoticedInItsMib() {
         DiskChecksum before = inPieces();
         disk[66 * MIB + 12345] ^= 4;
-        assertEquals(66, before.firstDifference(inPieces()));
+        assertEquals(66, before.firstDifference(inPieces(), new boolean[0]));
     }
 
     @Test
@@ -60,7 +60,7 @@ class DiskChecksumTest {
         here.add(1000, new byte[] {7}, 0, 1);
         DiskChecksum there = new DiskChecksum(SIZE);
         there.add(1001, new byte[] {7}, 0, 1);
-        assertEquals(0, here.firstDifference(there));
+        assertEquals(0, here.firstDifference(there, new boolean[0]));
     }
 
     private DiskChecksum inPieces() {

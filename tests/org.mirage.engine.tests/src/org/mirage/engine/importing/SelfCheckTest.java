@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.disk.spill.PairTable;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.store.DiskRecord;
@@ -40,12 +41,15 @@ class SelfCheckTest {
     private PackStore store;
     private PackSession session;
     private Hash chunk;
+    private final boolean[] takenOver = new boolean[2];
+    private PairTable left;
     private final DiskChecksum read = new DiskChecksum(SIZE);
 
     @BeforeEach
     void store() throws IOException {
         new Random(6).nextBytes(bytes);
         store = PackStore.open(folder);
+        left = new PairTable(folder);
         session = store.begin();
         chunk = session.put(ObjectKind.CHUNK, bytes);
         read.add(START, bytes, 0, CHUNK);
@@ -54,6 +58,7 @@ class SelfCheckTest {
 
     @AfterEach
     void close() throws IOException {
+        left.close();
         session.close();
         store.close();
     }
@@ -69,7 +74,11 @@ class SelfCheckTest {
         DiskRecord disk = new DiskRecord(SIZE, 512, Arrays.asList(session.put(ObjectKind.MAP, first.finish()),
                 session.put(ObjectKind.MAP, second.finish())), Map.of());
         session.flush();
-        new SelfCheck(session, disk, read).run(2, Monitor.NONE);
+        check(disk);
+    }
+
+    private void check(DiskRecord disk) throws IOException {
+        new SelfCheck(session, disk, read, takenOver, left).run(2, Monitor.NONE);
     }
 
     private void assertRefused(int mib, int start, int chunkOffset, int length) {
@@ -100,6 +109,28 @@ class SelfCheckTest {
     @Test
     void aMissingWindowFails() {
         DiskRecord disk = new DiskRecord(SIZE, 512, Arrays.asList(null, null), Map.of());
-        assertThrows(MirageException.class, () -> new SelfCheck(session, disk, read).run(2, Monitor.NONE));
+        assertThrows(MirageException.class, () -> check(disk));
+    }
+
+    @Test
+    void aWindowThatWasTakenOverIsNotCompared() throws IOException {
+        takenOver[0] = true;
+        check(START, 1, CHUNK - 1);
+        takenOver[0] = false;
+        takenOver[1] = true;
+        assertRefused(4, START, 1, CHUNK - 1);
+    }
+
+    @Test
+    void whatWasNotReadIsNotCompared() throws IOException {
+        left.add(START - 2000, 1000);
+        left.add(START - 1000, 1000);
+        left.add(START + CHUNK, 500);
+        assertRefused(4, START - 3000, 0, CHUNK);
+        DiskChecksum all = read;
+        all.add(START - 3000, bytes, 0, 1000);
+        all.add(START, bytes, 0, CHUNK);
+        all.add(START, bytes, 3000, CHUNK - 3000);
+        check(START - 3000, 0, CHUNK);
     }
 }
