@@ -31,22 +31,22 @@ import org.mirage.engine.editing.TextEdits;
  */
 public final class ApplyEdits {
 
-    private final WorkingTree tree;
     private final ParameterValues values;
     private final ExpectationCheck expectations;
     private final FileEdits files;
     private final TextEdits texts;
+    private final TextMerging merging;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private long alreadyThere;
 
     /** Will apply edits to a tree; three-way merges texts where both sides changed them. */
     public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies, boolean threeWay) {
-        this.tree = tree;
         this.values = values;
         expectations = new ExpectationCheck(tree, values);
         files = new FileEdits(tree, values, bodies);
         texts = new TextEdits(tree, values, bodies.monitor());
+        merging = threeWay ? new TextMerging(tree, bodies) : null;
     }
 
     /** Applies an edit, which begins on a line of its change set. */
@@ -59,7 +59,7 @@ public final class ApplyEdits {
                 perform(edit);
             } else if (isDoneAlready(edit)) {
                 alreadyThere++;
-            } else {
+            } else if (merging == null || !merging.merge(edit, path, mismatches)) {
                 for (Mismatch mismatch : mismatches) {
                     add(new Conflict(line, path, mismatch.expected(), mismatch.found()));
                 }

@@ -55,7 +55,8 @@ public record DerivedVersion(VersionRecord parent, Hash parentHash, List<VolumeR
         VersionRecord plain = with(number, author, message, time, parent.system());
         Map<String, String> system = new LinkedHashMap<>(new DescribeSystem(plain, source).call());
         // a system that only an inspection can tell of is still the one that it was
-        return system.containsKey(DescribePlatform.FAMILY) ? with(number, author, message, time, system) : plain;
+        boolean inspected = parent.system().containsKey(DescribePlatform.FAMILY) && !system.containsKey(DescribePlatform.FAMILY);
+        return !inspected ? with(number, author, message, time, system) : plain;
     }
 
     private VersionRecord with(long number, String author, String message, Instant time, Map<String, String> system) {

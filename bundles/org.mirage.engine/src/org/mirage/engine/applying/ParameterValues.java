@@ -34,7 +34,7 @@ public final class ParameterValues implements ValueSource {
                 value = parameter.initial().bytes();
             }
             if (value == null) {
-                missing.add(parameter.about().isEmpty() ? parameter.name() : parameter.name() + " (" + parameter.about() + ")");
+                missing.add(parameter.about() == null ? parameter.name() : parameter.name() + " (" + parameter.about() + ")");
             } else {
                 values.put(parameter.name(), value);
                 if (!parameter.secret()) {

@@ -277,6 +277,11 @@ public final class WorkingTree implements WorkingFiles {
         return contents.add(content);
     }
 
+    /** A content that an edit made, or one of the library; not to be changed. */
+    byte[] content(ContentName name, int size) throws IOException {
+        return contents.read(name, size);
+    }
+
     @Override
     public void put(byte[] path, Entry entry) throws IOException {
         Spot spot = spot(checked(path));
