@@ -45,6 +45,7 @@ final class Verbs {
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
+            new Described(DISKS, "realise", "IMAGE[@N]…", "make the disks of versions that edits made", "RealiseVerb"),
             new Described(DISKS, "export", "IMAGE[@N] FILE", "write the disks, or an appliance, for any hypervisor", "ExportVerb"),
             new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),
             new Described(DISKS, "boot", "IMAGE[@N]", "start it as a virtual machine; what it writes is thrown away", "BootVerb"),

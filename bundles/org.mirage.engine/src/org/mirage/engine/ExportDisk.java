@@ -111,6 +111,7 @@ public final class ExportDisk {
         Compression packed = compression != null ? compression : Compression.byEnding(target).orElse(null);
         Path file = file(made, packed);
         VersionSummary version = library.version(name);
+        RealiseVersions.ifNeeded(library, version, monitor);
         List<Integer> disks = disks(version);
         try (TargetFolder folder = new TargetFolder(file, overwrite)) {
             NumberedFiles names = new NumberedFiles(file);

@@ -43,6 +43,7 @@ public final class ServeDisk {
     /** Starts serving and returns at once. */
     public ServedDisk call(Monitor monitor) throws MirageException {
         VersionSummary version = library.version(name);
+        RealiseVersions.ifNeeded(library, version, monitor);
         Map<String, BlockDevice> exports = new LinkedHashMap<>();
         if (disk == ALL) {
             int count = library.disks(version).size();

@@ -19,7 +19,7 @@ import org.mirage.cli.CommandLineRun.Ended;
 /** What people see who ask, or who mistype. */
 class HelpTest {
 
-    private static final String VERBS = "import list log show delete ls cat extract history manifest diff profiles export serve boot doctor demo help";
+    private static final String VERBS = "import list log show delete ls cat extract history manifest diff profiles realise export serve boot doctor demo help";
 
     @TempDir
     private Path folder;
@@ -43,7 +43,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "profiles", "export", "serve", "boot", "doctor"})
+    @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "profiles", "realise", "export", "serve", "boot", "doctor"})
     void everyVerbIsExplainedWithExamples(String verb) throws IOException {
         Ended help = run("help", verb);
 

@@ -1,0 +1,140 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.realising;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.mirage.engine.Monitor;
+import org.mirage.store.ContentReader;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryAttribute;
+
+/**
+ * A plan as a script of the appliance's shell, to be run in the volume's root. No path stands in the script: it reads them from
+ * its input, each ended by a zero byte, and what they are made into is an archive after them.
+ */
+final class PlanScript {
+
+    private static final String FUNCTIONS = """
+            set -e
+            fetch() { head -c $2 > $WORK/list$1; }
+            list() {
+                l=$WORK/list$1; shift
+                xargs -0 -r "$@" < $l > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }
+            }
+            """;
+    /** A file system that keeps neither owners nor modes refuses to be told them. */
+    private static final String PLAIN = "vfat";
+
+    private final VolumePlan plan;
+    private final String type;
+    private final ByteArrayOutputStream fetching = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream script = new ByteArrayOutputStream();
+    private int count;
+    private final ByteArrayOutputStream lists = new ByteArrayOutputStream();
+
+    private PlanScript(VolumePlan plan, String type) {
+        this.plan = plan;
+        this.type = type;
+    }
+
+    /**
+     * Writes the script.
+     *
+     * @param type of the file system, as {@code blkid} names it
+     */
+    static PlanScript of(VolumePlan plan, String type) throws IOException {
+        PlanScript script = new PlanScript(plan, type);
+        script.write();
+        return script;
+    }
+
+    byte[] text() {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes(ascii(FUNCTIONS));
+        text.writeBytes(fetching.toByteArray());
+        text.writeBytes(script.toByteArray());
+        return text.toByteArray();
+    }
+
+    /** What the script reads. */
+    InputStream input(ContentReader contents, Monitor monitor) {
+        return new PlanStream(plan, lists.toByteArray(), contents, monitor);
+    }
+
+    private void write() throws IOException {
+        FlagPlan flags = FlagPlan.of(plan);
+        list("chattr -ia --", plan.lifted());
+        list("rm -rf --one-file-system --", plan.removed());
+        strip();
+        boolean plain = type.equals(PLAIN);
+        script.writeBytes(ascii("tar -x -f - --numeric-owner --delay-directory-restore --warning=no-timestamp "
+                + (plain ? "--no-same-owner --no-same-permissions" : "--same-owner -p --xattrs '--xattrs-include=*'")
+                + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
+        tell();
+        flags.first().forEach((words, paths) -> list("chattr " + words + " --", paths));
+        flags.last().forEach((words, paths) -> list("chattr " + words + " --", paths));
+    }
+
+    /** Takes attributes off folders that stay, which the archive would only add to; and what new entries would inherit. */
+    private void strip() throws IOException {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (Map.Entry<String, Entry> made : plan.made().entrySet()) {
+            if (!plan.isExisting(made.getKey())) {
+                continue;
+            }
+            List<String> stay = made.getValue().attributes().stream().map(EntryAttribute::name).map(VolumeTree::text).toList();
+            for (EntryAttribute attribute : plan.before().find(made.getKey()).attributes()) {
+                String name = VolumeTree.text(attribute.name());
+                if (!stay.contains(name) || name.equals("system.posix_acl_default")) {
+                    names.computeIfAbsent(name, any -> new ArrayList<>()).add(made.getKey());
+                }
+            }
+        }
+        names.forEach((name, paths) -> list("setfattr -h -x '" + name.replace("'", "'\\''") + "' --", paths));
+    }
+
+    /** Gives files that keep their place their metadata. */
+    private void tell() {
+        Map<String, List<String>> commands = new TreeMap<>();
+        for (Map.Entry<String, Entry> kept : plan.kept().entrySet()) {
+            Entry entry = kept.getValue();
+            for (String command : List.of("chown " + entry.owner() + ":" + entry.group(),
+                    "chmod " + Integer.toOctalString(entry.permissions()),
+                    "touch -c -d @" + TarMembers.time(entry.seconds(), entry.nanoseconds()))) {
+                commands.computeIfAbsent(command, any -> new ArrayList<>()).add(kept.getKey());
+            }
+        }
+        commands.entrySet().stream().filter(command -> command.getKey().startsWith("chown"))
+                .forEach(command -> list(command.getKey() + " --", command.getValue()));
+        commands.entrySet().stream().filter(command -> !command.getKey().startsWith("chown"))
+                .forEach(command -> list(command.getKey() + " --", command.getValue()));
+    }
+
+    private void list(String command, Collection<String> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        int before = lists.size();
+        for (String path : paths) {
+            lists.writeBytes(PlanStream.path(path));
+            lists.write(0);
+        }
+        // all lists come before the archive; a name of an attribute may have any bytes
+        fetching.writeBytes(ascii("fetch " + count + " " + (lists.size() - before) + "\n"));
+        script.writeBytes(VolumeTree.bytes("list " + count++ + " " + command + "\n"));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,210 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.realising;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.importing.ChangedDisk;
+import org.mirage.engine.importing.ChangedMachine;
+import org.mirage.engine.importing.EarlierDisk;
+import org.mirage.engine.importing.GuestProgress;
+import org.mirage.engine.running.MachineMounts;
+import org.mirage.guestfs.GuestDrive;
+import org.mirage.guestfs.GuestfsException;
+import org.mirage.guestfs.writing.GuestMachine;
+import org.mirage.guestfs.writing.GuestMount;
+import org.mirage.guestfs.writing.GuestOutcome;
+import org.mirage.guestfs.writing.GuestScript;
+import org.mirage.guestfs.writing.WritableAppliance;
+import org.mirage.store.ContentReader;
+import org.mirage.store.Hash;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.ObjectSource;
+import org.mirage.store.PackSession;
+import org.mirage.store.VersionRecord;
+import org.mirage.store.VolumeRecord;
+
+/** One version whose disks are to be made from those of an earlier one. */
+public final class RealisingJob {
+
+    private static final Set<String> WRITTEN = Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "vfat");
+    private static final Duration SCRIPT_TIME = Duration.ofHours(2);
+    private static final int OUTPUT = 1 << 20;
+    private static final byte[] ROOT = {'/'};
+
+    private record Changed(VolumeRecord before, VolumeRecord after, VolumePlan plan, PlanScript script) {
+    }
+
+    private final VersionSummary version;
+    private final VersionRecord before;
+    private final VersionRecord record;
+    private final List<VersionDevice> disks;
+    private final ObjectSource objects;
+    private final List<Changed> changed = new ArrayList<>();
+
+    private RealisingJob(VersionSummary version, VersionRecord before, VersionRecord record, List<VersionDevice> disks,
+            ObjectSource objects) {
+        this.version = version;
+        this.before = before;
+        this.record = record;
+        this.disks = disks;
+        this.objects = objects;
+    }
+
+    /**
+     * Finds out what is to be done.
+     *
+     * @param before an earlier version, which has disks
+     * @param disks of the earlier version
+     * @throws MirageException when a volume cannot be changed
+     */
+    public static RealisingJob of(VersionSummary version, VersionRecord before, VersionRecord record, List<VersionDevice> disks,
+            ObjectSource objects) throws IOException {
+        RealisingJob job = new RealisingJob(version, before, record, disks, objects);
+        if (before.volumes().size() != record.volumes().size()) {
+            throw new MirageException(version.label() + " has other volumes than the version its disk would be made from");
+        }
+        for (int i = 0; i < record.volumes().size(); i++) {
+            job.plan(before.volumes().get(i), record.volumes().get(i));
+        }
+        return job;
+    }
+
+    private void plan(VolumeRecord old, VolumeRecord now) throws IOException {
+        if (now.root() == null || old.root() == null) {
+            return;
+        }
+        VolumePlan plan = VolumePlan.of(new VolumeTree(old, objects), new VolumeTree(now, objects));
+        if (plan.isEmpty()) {
+            return;
+        }
+        if (!WRITTEN.contains(old.type())) {
+            throw new MirageException(version.label() + " changes files of the volume " + old.device() + ", but Mirage does not write "
+                    + old.type());
+        }
+        changed.add(new Changed(old, now, plan, PlanScript.of(plan, old.type())));
+    }
+
+    /** The version. */
+    public VersionSummary version() {
+        return version;
+    }
+
+    /** True when it has the very files of the earlier version, and so its disks. */
+    public boolean isSame() {
+        return changed.isEmpty();
+    }
+
+    /** The disk objects of the earlier version, in order. */
+    public List<Hash> disks() {
+        return disks.stream().map(disk -> ObjectKind.DISK.nameOf(disk.record().encode()).hash()).toList();
+    }
+
+    /** How many drives it takes in an appliance. */
+    public int drives() {
+        return disks.size();
+    }
+
+    /** Its disks as an appliance takes them. */
+    public GuestMachine machine() {
+        List<GuestDrive> drives = new ArrayList<>();
+        for (VersionDevice disk : disks) {
+            drives.add(new GuestDrive("disk " + drives.size(), disk.grain(1 << 16)));
+        }
+        return new GuestMachine(version.label(), drives);
+    }
+
+    /**
+     * Changes the disks' overlays.
+     *
+     * @param place of its machine in the appliance
+     * @throws MirageException when something cannot be written, such as where there is no space left; others can be written then
+     * @throws GuestfsException when the appliance is of no more use
+     */
+    public void write(WritableAppliance appliance, int place, Monitor monitor) throws IOException {
+        GuestProgress guests = new GuestProgress(monitor);
+        for (Changed volume : changed) {
+            GuestMount mount = MachineMounts.of(volume.before(), ROOT);
+            List<String> options = new ArrayList<>(mount.options());
+            options.add("noatime");
+            enter(appliance, place, new GuestMount(mount.drive(), mount.offset(), mount.size(), mount.logicalVolume(), mount.type(), ROOT,
+                    options), guests);
+            monitor.begin("Writing the files of " + version.label() + " on " + volume.before().device(), -1);
+            GuestOutcome outcome = appliance.shell(new GuestScript("writing the files of " + version.label(), volume.script().text(),
+                    "/bin/sh", List.of(), volume.script().input(new ContentReader(objects), monitor), OUTPUT, SCRIPT_TIME),
+                    OutputStream.nullOutputStream(), guests);
+            appliance.leave(guests);
+            if (outcome.status() != 0) {
+                throw new MirageException("The files of " + version.label() + " cannot be written on " + volume.before().device() + ": "
+                        + outcome.text().strip().replaceAll("\\s*\\R\\s*", "; ").replaceAll("\\p{Cntrl}", "?"));
+            }
+        }
+    }
+
+    private void enter(WritableAppliance appliance, int place, GuestMount mount, GuestProgress guests) throws IOException {
+        try {
+            appliance.enter(place, List.of(mount), guests);
+        } catch (GuestfsException e) {
+            // only this version is concerned: the appliance has left it
+            throw new MirageException("A volume of " + version.label() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Takes the written disks in.
+     *
+     * @param overlays of its disks, in their order
+     * @param folder for temporary files
+     * @return the disk objects, in order
+     * @throws MirageException when the files on them are not those of the version; what was stored must not be kept then
+     */
+    public List<Hash> takeIn(List<Path> overlays, PackSession session, Path folder, Monitor monitor) throws IOException {
+        List<ChangedDisk> written = new ArrayList<>();
+        try {
+            for (int i = 0; i < disks.size(); i++) {
+                OverlaidDisk disk = OverlaidDisk.open(disks.get(i), overlays.get(i), folder, monitor);
+                written.add(new ChangedDisk(Path.of(version.label()), disk,
+                        new EarlierDisk(disks.get(i).record(), objects, disk.changed())));
+            }
+            try (ChangedMachine machine = ChangedMachine.open(written, before.volumes(), objects, folder, monitor)) {
+                List<Hash> stored = machine.store(session, monitor);
+                check(machine.volumes(), session);
+                return stored;
+            }
+        } finally {
+            for (ChangedDisk disk : written) {
+                disk.device().close();
+            }
+        }
+    }
+
+    private void check(List<VolumeRecord> found, ObjectSource stored) throws IOException {
+        if (found.size() != record.volumes().size()) {
+            throw VolumeMismatch.exception(version.label(), List.of("it has " + found.size() + " volumes in place of "
+                    + record.volumes().size()));
+        }
+        for (int i = 0; i < found.size(); i++) {
+            VolumeRecord expected = record.volumes().get(i);
+            // what only libguestfs reads is as it was when nothing was written to it
+            boolean read = found.get(i).root() != null || changed.stream().anyMatch(volume -> volume.after() == expected);
+            if (expected.root() == null || !read) {
+                continue;
+            }
+            List<String> places = VolumeMismatch.between(expected, found.get(i), stored);
+            if (!places.isEmpty()) {
+                throw VolumeMismatch.exception(version.label(), places);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.realising;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Names;
+import org.mirage.filesystem.NodeFlag;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryType;
+
+/**
+ * What is to be done in a mounted volume to make the files of one version those of another: names to remove, entries to make
+ * anew, large files to give other metadata. Everything is in memory, so its size is that of the change.
+ */
+final class VolumePlan {
+
+    /** Larger files keep their place when only metadata differ; smaller ones are made anew, which does all in one. */
+    private static final long KEPT_BYTES = 256 << 10;
+    private static final int LIFTED = NodeFlag.IMMUTABLE.bit() | NodeFlag.APPEND.bit();
+
+    private final VolumeTree before;
+    private final VolumeTree after;
+    private final Set<String> lifted = new TreeSet<>();
+    private final Set<String> removed = new TreeSet<>();
+    private final Map<String, Entry> made = new TreeMap<>();
+    private final Map<String, Entry> kept = new TreeMap<>();
+    private final Map<String, String> links = new TreeMap<>();
+    private final Set<String> relinked = new TreeSet<>();
+    private final Set<String> existing = new HashSet<>();
+
+    private VolumePlan(VolumeTree before, VolumeTree after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Finds out what is to be done.
+     *
+     * @throws MirageException when it cannot be done
+     */
+    static VolumePlan of(VolumeTree before, VolumeTree after) throws IOException {
+        VolumePlan plan = new VolumePlan(before, after);
+        new TreeDifference(before, after, plan::take).run();
+        new PlannedLinks(before, after, plan).run();
+        plan.removed.removeIf(path -> plan.isBelowRemoved(path));
+        for (String path : new ArrayList<>(plan.removed)) {
+            plan.touch(VolumeTree.parent(path));
+        }
+        for (String path : new ArrayList<>(plan.made.keySet())) {
+            if (!path.isEmpty() && !plan.existing.contains(path)) {
+                plan.touch(VolumeTree.parent(path));
+            }
+        }
+        return plan;
+    }
+
+    private void take(String path, Entry old, Entry now) throws IOException {
+        if (old != null && (old.flags() & LIFTED) != 0) {
+            lifted.add(path);
+        }
+        if (now == null) {
+            removed.add(path);
+        } else if (old == null) {
+            make(path, now);
+        } else if (now.type() == EntryType.DIRECTORY) {
+            existing.add(path);
+            made.put(path, now);
+        } else if (old.linked() != now.linked() && old.toBuilder().linked(now.linked()).build().equals(now)) {
+            relinked.add(path);
+        } else if (canStay(old, now)) {
+            kept.put(path, now);
+        } else {
+            remake(path, now);
+        }
+    }
+
+    // changing an owner takes capabilities and the like away
+    private static boolean canStay(Entry old, Entry now) {
+        return now.type() == EntryType.FILE && now.size() > KEPT_BYTES && old.linked() == now.linked() && now.content() != null
+                && now.content().equals(old.content()) && now.attributes().equals(old.attributes())
+                && (now.attributes().isEmpty() || now.owner() == old.owner() && now.group() == old.group());
+    }
+
+    private void make(String path, Entry now) throws MirageException {
+        if (now.type() == EntryType.FILE && now.content() == null) {
+            throw new MirageException("/" + show(path) + " cannot be made: its content was not readable when its image was imported");
+        }
+        if (now.type() == EntryType.SOCKET) {
+            throw new MirageException("/" + show(path) + " cannot be made: it is a socket, which only a running program makes");
+        }
+        made.put(path, now);
+    }
+
+    /** Removes a file and makes it anew. */
+    void remake(String path, Entry now) throws IOException {
+        Entry old = before.find(path);
+        if (old != null && old.type() != EntryType.DIRECTORY) {
+            removed.add(path);
+            if ((old.flags() & LIFTED) != 0) {
+                lifted.add(path);
+            }
+        }
+        kept.remove(path);
+        make(path, now);
+    }
+
+    /** Gives a file one more name, in place of what is there. */
+    void link(String path, String to) throws IOException {
+        remake(path, after.find(path));
+        links.put(path, to);
+    }
+
+    /** A directory whose names change gets the time back that it is to have. */
+    private void touch(String path) throws IOException {
+        Entry now = after.find(path);
+        if (now == null || now.type() != EntryType.DIRECTORY) {
+            return;
+        }
+        Entry old = before.find(path);
+        if (old != null && old.type() == EntryType.DIRECTORY) {
+            existing.add(path);
+            if ((old.flags() & LIFTED) != 0) {
+                lifted.add(path);
+            }
+        }
+        made.putIfAbsent(path, now);
+    }
+
+    private boolean isBelowRemoved(String path) {
+        for (String at = VolumeTree.parent(path); !at.isEmpty(); at = VolumeTree.parent(at)) {
+            if (removed.contains(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static String show(String path) {
+        return Names.show(VolumeTree.bytes(path));
+    }
+
+    /** True when nothing is to be done. */
+    boolean isEmpty() {
+        return removed.isEmpty() && made.isEmpty() && kept.isEmpty();
+    }
+
+    /** What must not be immutable or append-only while it is worked on. */
+    Set<String> lifted() {
+        return lifted;
+    }
+
+    /** Names that go, folders with all that is in them. */
+    Set<String> removed() {
+        return removed;
+    }
+
+    /** Entries that are made, and folders that are there and get their metadata, each after the folder it is in. */
+    Map<String, Entry> made() {
+        return made;
+    }
+
+    /** Large files that only get other metadata. */
+    Map<String, Entry> kept() {
+        return kept;
+    }
+
+    /** Of what is made, further names of files, and the names that are there by then. */
+    Map<String, String> links() {
+        return links;
+    }
+
+    /** Files of which only whether they have other names differs. */
+    Set<String> relinked() {
+        return relinked;
+    }
+
+    /** True for a folder that was there before, and stays. */
+    boolean isExisting(String path) {
+        return existing.contains(path);
+    }
+
+    VolumeTree before() {
+        return before;
+    }
+
+    VolumeTree after() {
+        return after;
+    }
+}
