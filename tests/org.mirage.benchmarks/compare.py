@@ -25,6 +25,14 @@ from peers import HERE, MIRAGE, OFFSET, TOP, median, run
 
 FILES = 100_000
 
+# Title, and the images of tests/images or the disks that make_disks makes.
+PAIRS = {
+    "Debian, packages installed and edited": ("debian", "debian-edited"),
+    "Debian 12 and 11": ("debian", "debian-bullseye"),
+    "100,000 files, 1 % differ": ("many", "edited"),
+    "100,000 files, all differ": ("many", "others"),
+}
+
 
 class Peer:
     """One program: how it takes in the trees $TA and $TB or the disks $A and $B, and how it tells what differs."""
@@ -126,6 +134,7 @@ def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--runs", type=int, default=5, help="counted runs of each (default 5; medians are printed)")
     options.add_argument("--only", help="only peers whose name holds this word, beside mirage")
+    options.add_argument("--pair", default="", help="only pairs whose title holds this, such as 'all differ'")
     options.add_argument("--skip-slow", action="store_true", help="leave out what takes minutes")
     chosen = options.parse_args()
     peers = []
@@ -138,12 +147,13 @@ def main():
     with tempfile.TemporaryDirectory(prefix="mirage-benchmark-") as work:
         def image(name):
             return subprocess.check_output([os.path.join(TOP, "tests/images/build"), name], text=True).strip()
-        made = make_disks(work)
-        pairs = [("Debian, packages installed and edited", image("debian"), image("debian-edited")),
-                 ("Debian 12 and 11", image("debian"), image("debian-bullseye")),
-                 ("100,000 files, 1 % differ", made["many"], made["edited"]), ("100,000 files, all differ", made["many"], made["others"])]
+        titles = [title for title in PAIRS if chosen.pair in title]
+        if not titles:
+            sys.exit(f"no pair is called so; there are: {'; '.join(PAIRS)}")
+        made = make_disks(work) if any(title.startswith("100,000") for title in titles) else {}
         subprocess.run([MIRAGE, "--library", f"{work}/warm", "list"], check=True, stdout=subprocess.DEVNULL)
-        for title, left, right in pairs:
+        for title in titles:
+            left, right = (made[name] if name in made else image(name) for name in PAIRS[title])
             environment = dict(os.environ, WORK=work, PEAK=f"{work}/peak", MIRAGE=MIRAGE, A=left, B=right, TA=f"{work}/ta", TB=f"{work}/tb",
                                S=f"{work}/store", RESTIC_PASSWORD="x", RESTIC_CACHE_DIR=f"{work}/restic-cache", BORG_BASE_DIR=f"{work}/borg",
                                BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK="yes", BORG_RELOCATED_REPO_ACCESS_IS_OK="yes",
@@ -154,7 +164,7 @@ def main():
                     os.makedirs(tree, exist_ok=True)
                     subprocess.run(["mount", "-o", f"loop,ro,noload,offset={OFFSET}", disk, tree], check=True)
                     mounted.append(tree)
-                table(title, [p for p in peers if not (p.slow and title != pairs[0][0])], chosen.runs, environment)
+                table(title, [p for p in peers if not (p.slow and title != next(iter(PAIRS)))], chosen.runs, environment)
             finally:
                 for tree in mounted:
                     subprocess.run(["umount", tree], check=True)
