@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mirage.testing.MutationRun;
 
 /** Disks that are read natively, damaged in their tables: reading some of them ends soon, with bytes or an IOException. */
 @Timeout(600)
@@ -47,7 +48,9 @@ class DamagedDisksTest {
         damage(kind, file, spots, 10_000, 3);
     }
 
-    private void damage(String kind, String file, String spots, int rounds, long seed) throws Exception {
+    private void damage(String kind, String file, String spots, int usualRounds, long usualSeed) throws Exception {
+        MutationRun run = MutationRun.of(usualRounds, usualSeed);
+        int rounds = run.rounds();
         Path named;
         if (kind.equals("differencing")) {
             Command.run("qemu-img", "convert", "-f", "raw", "-O", "vpc", "-o", "force_size=on", raw, folder.resolve("base.vhd"));
@@ -58,7 +61,7 @@ class DamagedDisksTest {
             Command.run("qemu-img", "convert", "-f", "raw", "-O", "vmdk", "-o", "subformat=" + kind, raw, named);
         }
         String[] places = spots.split(" ");
-        Random random = new Random(seed);
+        Random random = new Random(run.seed());
         int refused = 0;
         try (RandomAccessFile bytes = new RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
             for (int round = 0; round < rounds; round++) {
@@ -78,7 +81,8 @@ class DamagedDisksTest {
                 bytes.write(before);
             }
         }
-        assertTrue(refused > 0 && refused < rounds, refused + " of " + rounds + ", seed " + seed);
+        run.tell(DamagedDisksTest.class, refused);
+        assertTrue(refused > 0 && refused < rounds, refused + " of " + run);
     }
 
     private static boolean isRefused(Path file, Random random) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.disk.BlockDevice;
+import org.mirage.testing.MutationRun;
 
 /** Whatever metadata say, looking at them ends soon, within little memory, and with a word on what is wrong. */
 @Timeout(120)
@@ -128,10 +129,11 @@ class DamagedMetadataTest {
 
     @Test
     void flippedBitsAreNoticedByChecksums() throws Exception {
-        Random random = new Random(20260102);
+        MutationRun run = MutationRun.of(ROUNDS, 20260102);
+        Random random = new Random(run.seed());
         ByteBuffer header = at(sound, AREA);
         int[][] places = {{LABEL, 512}, {AREA, 512}, {AREA + (int) header.getLong(40), (int) header.getLong(48)}};
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < run.rounds(); round++) {
             byte[] disk = sound.clone();
             int[] place = places[round % places.length];
             disk[place[0] + random.nextInt(place[1])] ^= (byte) (1 << random.nextInt(8));
@@ -139,23 +141,29 @@ class DamagedMetadataTest {
             assertTrue(groups.isEmpty() || groups.getFirst().name().isEmpty() && !groups.getFirst().warnings().isEmpty(),
                     groups::toString);
         }
+        run.tell(DamagedMetadataTest.class, run.rounds());
     }
 
     /** Damage under right checksums: what only malice makes. */
     @Test
     void hostileHeaders() throws Exception {
-        Random random = new Random(20260103);
+        MutationRun run = MutationRun.of(ROUNDS, 20260103);
+        Random random = new Random(run.seed());
         Set<String> said = new HashSet<>();
-        for (int round = 0; round < ROUNDS; round++) {
+        int noticed = 0;
+        for (int round = 0; round < run.rounds(); round++) {
             byte[] disk = sound.clone();
             int place = (round % 2 == 0 ? LABEL : AREA) + random.nextInt(round % 2 == 0 ? 160 : 72);
             at(disk, place).put(0, (byte) (random.nextBoolean() ? random.nextInt() : disk[place] ^ 1 << random.nextInt(8)));
             sumLabel(disk);
             sumHeader(disk);
-            for (VolumeGroup group : find(disk)) {
+            List<VolumeGroup> groups = find(disk);
+            noticed += groups.isEmpty() || !groups.getFirst().warnings().isEmpty() ? 1 : 0;
+            for (VolumeGroup group : groups) {
                 group.warnings().forEach(warning -> said.add(warning.replaceAll(".*: ", "")));
             }
         }
+        run.tell(DamagedMetadataTest.class, noticed);
         assertTrue(said.containsAll(List.of("its label contradicts itself.", "a metadata area lies outside of it.",
                 "a metadata area's header contradicts its label.", "a UUID in them is none.",
                 "a metadata area's header names a text that it cannot hold.",
@@ -164,11 +172,13 @@ class DamagedMetadataTest {
 
     @Test
     void hostileTexts() throws Exception {
-        Random random = new Random(20260104);
+        MutationRun run = MutationRun.of(ROUNDS, 20260104);
+        Random random = new Random(run.seed());
         Set<String> said = new HashSet<>();
+        int noticed = 0;
         List<String> words = List.of("0", "-1", "9223372036854775807", "4294967296", "{", "}", "[", "]", "\"", "=", "#", "\n", "\\",
                 "pv0", "segment1", "one", "two", "\"raid1\"", "18446744073709551616", "id", ",", "\0", "\"snapshot\"");
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < run.rounds(); round++) {
             String text = new String(text(), StandardCharsets.ISO_8859_1);
             for (int i = random.nextInt(3); i >= 0; i--) {
                 int place = random.nextInt(text.length());
@@ -176,8 +186,9 @@ class DamagedMetadataTest {
                 text = text.substring(0, place) + words.get(random.nextInt(words.size()))
                         + text.substring(Math.min(text.length(), place + length));
             }
-            byte[] disk = with(bytes(text));
-            for (VolumeGroup group : find(disk)) {
+            List<VolumeGroup> groups = find(with(bytes(text)));
+            noticed += groups.isEmpty() || !groups.getFirst().warnings().isEmpty() ? 1 : 0;
+            for (VolumeGroup group : groups) {
                 group.warnings().forEach(said::add);
                 for (LogicalVolume volume : group.logicalVolumes()) {
                     if (volume.device() != null) {
@@ -187,6 +198,7 @@ class DamagedMetadataTest {
                 }
             }
         }
+        run.tell(DamagedMetadataTest.class, noticed);
         assertTrue(said.size() > 30, said::toString);
     }
 

@@ -26,6 +26,7 @@ import org.mirage.disk.AllowedFolders;
 import org.mirage.disk.DiskFormat;
 import org.mirage.disk.ImageSource;
 import org.mirage.engine.Monitor;
+import org.mirage.testing.MutationRun;
 import org.mirage.testing.Tools;
 
 /** Whatever an appliance's description, checksums and archive say, reading them ends soon, with an answer or an IOException. */
@@ -67,12 +68,14 @@ class DamagedAppliancesTest {
         damage(10_000, 5);
     }
 
-    private void damage(int rounds, long seed) throws Exception {
+    private void damage(int usualRounds, long usualSeed) throws Exception {
+        MutationRun run = MutationRun.of(usualRounds, usualSeed);
+        int rounds = run.rounds();
         byte[] ova = Files.readAllBytes(made());
         byte[] ovf = MadeAppliance.OVF.getBytes(StandardCharsets.UTF_8);
         byte[] manifest = Files.readAllBytes(folder.resolve("machine.mf"));
         open(folder.resolve("machine.ova"), DiskFormat.OVA);
-        Random random = new Random(seed);
+        Random random = new Random(run.seed());
         int refused = 0;
         for (int round = 0; round < rounds; round++) {
             refused += isRefused("machine.ova", damaged(ova, random), DiskFormat.OVA) ? 1 : 0;
@@ -82,7 +85,8 @@ class DamagedAppliancesTest {
             Files.write(folder.resolve("machine.mf"), damaged(manifest, random));
             refused += isRefused("machine.ovf", ovf, DiskFormat.OVF) ? 1 : 0;
         }
-        assertTrue(refused > rounds, refused + " of " + 3 * rounds + ", seed " + seed);
+        run.tell(DamagedAppliancesTest.class, refused);
+        assertTrue(refused > rounds, refused + " of three times " + run);
     }
 
     private boolean isRefused(String name, byte[] bytes, DiskFormat format) throws IOException {

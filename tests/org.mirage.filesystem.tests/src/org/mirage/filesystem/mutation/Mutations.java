@@ -22,6 +22,7 @@ import com.sun.management.ThreadMXBean;
 import org.mirage.disk.Range;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.testing.MutationRun;
 
 /**
  * Damages an image over and over, from a fixed seed, and reads everything of it each time. What must not happen is an
@@ -64,21 +65,23 @@ public final class Mutations {
         return this;
     }
 
-    /** Damages and reads so many times. */
-    public Outcome run(long seed, int rounds) {
+    /** Damages and reads so many times, or as often as {@link MutationRun} is told. */
+    public Outcome run(long usualSeed, int usualRounds) {
+        MutationRun run = MutationRun.of(usualRounds, usualSeed);
         ExecutorService one = Executors.newSingleThreadExecutor(work -> {
             worker = new Thread(work, "mutations");
             worker.setDaemon(true); // one that does not end shall not keep the tests from ending
             return worker;
         });
         try {
-            for (int round = 0; round < rounds; round++) {
+            for (int round = 0; round < run.rounds(); round++) {
                 int number = round;
-                await(one.submit(() -> round(seed, number)), "seed " + seed + ", round " + number);
+                await(one.submit(() -> round(run.seed(), number)), "seed " + run.seed() + ", round " + number);
             }
         } finally {
             one.shutdownNow();
         }
+        run.tell(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE).getCallerClass(), refused + told);
         return new Outcome(refused, told, unnoticed, messages);
     }
 

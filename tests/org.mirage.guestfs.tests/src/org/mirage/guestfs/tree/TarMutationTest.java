@@ -24,12 +24,13 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.Node;
 import org.mirage.guestfs.tar.TarArchive;
+import org.mirage.testing.MutationRun;
 import org.mirage.testing.Tools;
 
 /** Thousands of damaged archives, each with a checksum that fits: they are refused or read, and nothing else happens. */
 class TarMutationTest {
 
-    private static final int ROUNDS = Integer.getInteger("mirage.mutations", 20_000);
+    private static final int ROUNDS = 5_000;
     /** Tables outside the heap take most of the time, so only some that can be read become a tree. */
     private static final int TREE_EVERY = 100;
     private static final int BLOCK = 512;
@@ -42,11 +43,12 @@ class TarMutationTest {
     void damagedArchivesAreRefusedOrRead() throws IOException {
         Set<String> refusals = new TreeSet<>();
         int[] readable = new int[1];
+        MutationRun run = MutationRun.of(ROUNDS, 0);
         for (String form : List.of("pax --sparse --sparse-version=1.0", "pax --sparse --sparse-version=0.0", "pax --sparse --sparse-version=0.1",
                 "gnu --sparse")) {
             byte[] archive = archive(form);
-            Random random = new Random(form.hashCode());
-            for (int round = 0; round < ROUNDS / 4; round++) {
+            Random random = new Random(form.hashCode() + run.seed());
+            for (int round = 0; round < run.rounds(); round++) {
                 byte[] damaged = damage(archive.clone(), random);
                 Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
                     try {
@@ -60,6 +62,7 @@ class TarMutationTest {
                 });
             }
         }
+        run.tell(TarMutationTest.class, 4 * run.rounds() - readable[0]);
         assertTrue(readable[0] > 100, readable[0] + " could be read");
         for (String part : List.of("checksum is wrong", "no number where", "too large", "beyond its end", "in the middle of an entry",
                 "extended header of the archive is damaged", "out of order", "more data than it has room", "claims")) {

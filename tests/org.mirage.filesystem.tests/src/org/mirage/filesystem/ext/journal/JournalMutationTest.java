@@ -22,6 +22,7 @@ import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.bytes.BigEndian;
 import org.mirage.filesystem.ext.ExtFileSystem;
 import org.mirage.filesystem.mutation.WholeReading;
+import org.mirage.testing.MutationRun;
 
 /** Thousands of journals with a few bytes changed: each is refused or read, with bounded work, and nothing else happens. */
 class JournalMutationTest {
@@ -32,6 +33,7 @@ class JournalMutationTest {
     private static final long MOST_CALLS = 1 << 20;
     private static final int[] EVIL = {0, 1, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 0x10000, 0xFFFF};
 
+    private final MutationRun run = MutationRun.of(COUNT, 0);
     private int refused;
     private int read;
 
@@ -48,8 +50,8 @@ class JournalMutationTest {
             live.addAll(area.live(type));
         }
         try (BlockDevice device = RawFile.open(image)) {
-            for (int seed = 0; seed < COUNT; seed++) {
-                Random random = new Random(seed);
+            for (int round = 0; round < run.rounds(); round++) {
+                Random random = new Random(run.seed() + round);
                 DamagedDevice damaged = new DamagedDevice(device);
                 for (int i = random.nextInt(3); i >= 0; i--) {
                     int block = live.get(random.nextInt(live.size()));
@@ -57,9 +59,10 @@ class JournalMutationTest {
                     int within = random.nextInt(random.nextBoolean() ? 64 : area.block(block).length - 4);
                     damaged.patch(area.offset(block) + within, evil(random));
                 }
-                open(damaged, make + " " + seed);
+                open(damaged, make + ", round " + round + " of " + run);
             }
         }
+        run.tell(JournalMutationTest.class, refused);
         assertTrue(refused > 0 && read > 0, refused + " refused, " + read + " read");
     }
 
@@ -68,8 +71,8 @@ class JournalMutationTest {
     void fastCommits(String options) throws IOException {
         Path image = Crash.of("-t ext4 -O fast_commit " + options, "", "fast").image();
         try (BlockDevice device = RawFile.open(image)) {
-            for (int seed = 0; seed < COUNT; seed++) {
-                Random random = new Random(seed);
+            for (int round = 0; round < run.rounds(); round++) {
+                Random random = new Random(run.seed() + round);
                 FastArea area = FastArea.of(device);
                 List<int[]> tags = new ArrayList<>();
                 area.visit((at, tag) -> tags.add(new int[] {at, tag.length()}));
@@ -87,9 +90,10 @@ class JournalMutationTest {
                     damaged.patch(area.offsets()[i],
                             Arrays.copyOfRange(area.bytes(), i * area.blockSize(), (i + 1) * area.blockSize()));
                 }
-                open(damaged, options + " " + seed);
+                open(damaged, options + ", round " + round + " of " + run);
             }
         }
+        run.tell(JournalMutationTest.class, refused);
         assertTrue(refused > 0 && read > 0, refused + " refused, " + read + " read");
     }
 
