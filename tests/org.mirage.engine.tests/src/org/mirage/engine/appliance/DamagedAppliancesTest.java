@@ -167,6 +167,17 @@ class DamagedAppliancesTest {
     }
 
     @Test
+    void severalMachinesAreRefusedInWords() throws Exception {
+        made();
+        Files.delete(folder.resolve("machine.mf"));
+        int end = MadeAppliance.OVF.indexOf("</Envelope>");
+        Files.writeString(folder.resolve("machine.ovf"), MadeAppliance.OVF.substring(0, end)
+                + "<VirtualSystem id='other'><Name>other</Name></VirtualSystem></Envelope>");
+        IOException e = assertThrows(IOException.class, () -> open(folder.resolve("machine.ovf"), DiskFormat.OVF));
+        assertTrue(e.getMessage().contains("describes 2 machines; import the disk images of each by themselves"), e.getMessage());
+    }
+
+    @Test
     void unitsOfMemory() {
         assertEquals(512L << 20, AllocationUnits.bytes(512, "byte * 2^20"));
         assertEquals(512L << 20, AllocationUnits.bytes(512, "MegaBytes"));
