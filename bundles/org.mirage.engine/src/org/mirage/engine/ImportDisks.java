@@ -4,6 +4,7 @@
 package org.mirage.engine;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -160,7 +161,8 @@ public final class ImportDisks {
     private ImportReport take(List<Path> machine, String name, Monitor monitor) throws MirageException {
         long start = System.nanoTime();
         Path first = machine.getFirst();
-        try (MachineImport disks = MachineImport.open(machine, format, allowed, guests, keepFreeSpace, library.temporaryFolder(), monitor);
+        try (MachineImport disks = MachineImport.open(machine, format, allowed, guests.of(fileName(first)),
+                keepFreeSpace, library.temporaryFolder(), monitor);
                 LibraryChange change = LibraryChange.begin(library, author, monitor)) {
             Hash record = disks.store(change, name, message, monitor);
             long bytes = change.commit();
@@ -175,6 +177,10 @@ public final class ImportDisks {
         } catch (IOException e) {
             throw new MirageException(first + " could not be imported: " + Reasons.of(e), e);
         }
+    }
+
+    private static String fileName(Path file) {
+        return Names.show(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Duration since(long start) {

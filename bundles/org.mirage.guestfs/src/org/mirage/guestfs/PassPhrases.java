@@ -21,4 +21,14 @@ public interface PassPhrases {
      * @return what is to be tried, wiped after it was; empty to leave the volume locked
      */
     Optional<char[]> ask(String volume, String uuid, int attempt);
+
+    /**
+     * Tells that what was answered last unlocked the volume.
+     *
+     * @param volume what it was called in the question
+     * @param uuid its UUID, empty where it has none
+     */
+    default void unlocked(String volume, String uuid) {
+        // most need not know
+    }
 }

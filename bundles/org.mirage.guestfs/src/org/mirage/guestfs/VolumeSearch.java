@@ -82,8 +82,9 @@ final class VolumeSearch {
 
     private boolean unlock(FoundDevice device, GuestMonitor monitor) throws IOException {
         String wrong = "its files are encrypted, and no pass phrase was given";
+        String volume = source(device.device());
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Optional<char[]> passPhrase = passPhrases.ask(source(device.device()), device.uuid(), attempt);
+            Optional<char[]> passPhrase = passPhrases.ask(volume, device.uuid(), attempt);
             if (passPhrase.isEmpty()) {
                 break;
             }
@@ -91,6 +92,7 @@ final class VolumeSearch {
             try {
                 session.unlock(device.device(), name, passPhrase.get(), monitor);
                 unlocked.put(MAPPER + name, device.device());
+                passPhrases.unlocked(volume, device.uuid());
                 return true;
             } catch (GuestfsException e) {
                 wrong = e.getMessage().contains("No key available") || e.getMessage().contains("passphrase")

@@ -18,6 +18,7 @@ import org.mirage.ui.Icons;
 import org.mirage.ui.jobs.EngineJob;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.passphrases.PassPhraseQuestions;
 import org.mirage.ui.widgets.Notice;
 
 /** Imports what the wizard gathered. */
@@ -34,27 +35,28 @@ final class ImportJob extends EngineJob {
     @Override
     protected void work(JobMonitor monitor) throws IOException {
         Library library = LibrarySession.current().engine();
+        PassPhraseQuestions passPhrases = new PassPhraseQuestions(monitor::cancelled);
         List<ImportReport> reports = new ArrayList<>();
         if (choice.oneMachine() || choice.format() == null) {
-            reports.addAll(verb(library, choice.files(), choice.format()).call(monitor));
+            reports.addAll(verb(library, choice.files(), choice.format(), passPhrases).call(monitor));
         } else {
             // the format that was decided on is for the files that were asked about
             for (boolean disagrees : new boolean[] {false, true}) {
                 List<ImageFile> files = choice.files().stream().filter(file -> file.disagrees() == disagrees).toList();
                 if (!files.isEmpty()) {
-                    reports.addAll(verb(library, files, disagrees ? choice.format() : null).call(monitor));
+                    reports.addAll(verb(library, files, disagrees ? choice.format() : null, passPhrases).call(monitor));
                 }
             }
         }
         LibrarySession.current().refresh();
-        tell(new ImportResult(reports));
+        tell(new ImportResult(reports, passPhrases.problems()));
     }
 
-    private ImportDisks verb(Library library, List<ImageFile> files, DiskFormat format) {
+    private ImportDisks verb(Library library, List<ImageFile> files, DiskFormat format, PassPhraseQuestions passPhrases) {
         List<Path> paths = files.stream().map(ImageFile::path).toList();
         return new ImportDisks(library).files(paths).image(choice.oneImage() ? choice.image() : null).message(choice.message())
                 .oneMachine(choice.oneMachine()).allow(choice.allowed()).keepFreeSpace(choice.keepFreeSpace())
-                .guestfs(true).passPhrases(PassPhraseDialog.questions()).format(format);
+                .guestfs(true).passPhrases(passPhrases).format(format);
     }
 
     private static void tell(ImportResult result) throws MirageException {

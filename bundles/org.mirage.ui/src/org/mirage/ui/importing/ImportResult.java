@@ -16,9 +16,12 @@ import org.mirage.ui.format.DateText;
 final class ImportResult {
 
     private final List<ImportReport> reports;
+    private final List<String> problems;
 
-    ImportResult(List<ImportReport> reports) {
+    /** Of these files; beside what befell them, there were these problems. */
+    ImportResult(List<ImportReport> reports, List<String> problems) {
         this.reports = reports;
+        this.problems = problems;
     }
 
     private long done() {
@@ -54,7 +57,7 @@ final class ImportResult {
                         DateText.duration(report.time())});
     }
 
-    /** Failures and warnings. */
+    /** Failures, warnings and problems. */
     List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         for (ImportReport report : reports) {
@@ -65,6 +68,7 @@ final class ImportResult {
                 remarks.add(report.file().getFileName() + ": " + warning); //$NON-NLS-1$
             }
         }
+        remarks.addAll(problems);
         return remarks;
     }
 }

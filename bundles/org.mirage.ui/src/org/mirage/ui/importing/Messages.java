@@ -62,9 +62,6 @@ final class Messages extends NLS {
     public static String ImportResult_title;
     public static String ImportResult_titleSome;
     public static String ImportWizard_title;
-    public static String PassPhraseDialog_text;
-    public static String PassPhraseDialog_title;
-    public static String PassPhraseDialog_wrong;
     public static String PathField_hint;
 
     static {

@@ -123,6 +123,20 @@ class LibraryViewTest {
     }
 
     @Test
+    void versionCanBeDroppedOnAVersionOnly() {
+        Hands.click(Rows.find(images, "web (2)"));
+        Hands.press(SWT.ARROW_RIGHT);
+        TreeItem dragged = Rows.find(images, "web (2)", "web@1");
+        Hands.dragInVain(dragged, Rows.find(images, "db"));
+        Hands.dragInVain(dragged, Rows.find(images, "web (2)"));
+        Window.idle();
+        assertEquals(0, Ui.get(() -> Window.page().getEditorReferences().length));
+        Dialogs.awaitClosed();
+        Hands.drag(dragged, Rows.find(images, "web (2)", "web@2"));
+        Await.until("the comparison is open", () -> Window.page().getEditorReferences().length == 1);
+    }
+
+    @Test
     void columnsOfTheMachineAreShownWhenAskedFor() {
         TreeColumn host = Ui.get(() -> Arrays.stream(images.getColumns()).filter(column -> column.getText().equals("Host name"))
                 .findFirst().orElseThrow());

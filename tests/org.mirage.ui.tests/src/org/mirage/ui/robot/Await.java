@@ -22,7 +22,12 @@ public final class Await {
 
     /** Waits until the condition, asked in the window's thread, holds; fails after a minute. */
     public static void until(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        until(what, LIMIT, condition);
+    }
+
+    /** Waits until the condition, asked in the window's thread, holds; fails after that time. */
+    public static void until(String what, Duration limit, BooleanSupplier condition) {
+        long end = System.nanoTime() + limit.toNanos();
         while (!Ui.get(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 Assertions.fail("waited in vain until " + what + "; see " + Screenshot.failed());

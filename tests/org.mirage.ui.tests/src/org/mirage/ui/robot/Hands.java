@@ -118,7 +118,7 @@ public final class Hands {
 
     /** Drags from the middle of a control to the middle of another one, which takes drops. */
     public static void drag(Control from, Control to) {
-        Mouse.drag(from, () -> middle(from.getSize()), to, () -> middle(to.getSize()));
+        Mouse.drag(from, () -> middle(from.getSize()), to, () -> middle(to.getSize()), true);
     }
 
     /** Chooses from a menu of a control's window, opened by the key that stands for it: {@code 'f'} for File. */
@@ -126,10 +126,19 @@ public final class Hands {
         Menus.chooseFromBar(Ui.get(control::getShell), key, label);
     }
 
-    /** Drags a row onto another one of the same tree. */
+    /** Drags a row onto another one of the same tree, which takes it. */
     public static void drag(TreeItem from, TreeItem to) {
+        drag(from, to, true);
+    }
+
+    /** Drags a row onto another one of the same tree, which does not take it. */
+    public static void dragInVain(TreeItem from, TreeItem to) {
+        drag(from, to, false);
+    }
+
+    private static void drag(TreeItem from, TreeItem to, boolean accepted) {
         Control tree = Ui.get(from::getParent);
-        Mouse.drag(tree, () -> intoText(from.getTextBounds(0)), tree, () -> intoText(to.getTextBounds(0)));
+        Mouse.drag(tree, () -> intoText(from.getTextBounds(0)), tree, () -> intoText(to.getTextBounds(0)), accepted);
     }
 
     /** Turns the wheel down over the middle of a control. */

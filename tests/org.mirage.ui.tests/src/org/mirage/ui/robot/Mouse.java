@@ -3,7 +3,9 @@
 
 package org.mirage.ui.robot;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -54,26 +56,35 @@ final class Mouse {
         Await.settle();
     }
 
-    static void drag(Control from, Supplier<Point> start, Control to, Supplier<Point> end) {
+    /** Drags, waits until the drop would be accepted there, or refused, and drops. */
+    static void drag(Control from, Supplier<Point> start, Control to, Supplier<Point> end, boolean accepted) {
         move(from, start);
-        AtomicBoolean accepted = new AtomicBoolean();
-        Ui.run(() -> ((DropTarget) to.getData(DND.DROP_TARGET_KEY)).addDropListener(new DropTargetAdapter() {
+        Point at = Ui.get(() -> to.toDisplay(end.get()));
+        AtomicReference<Boolean> answer = new AtomicReference<>();
+        DropTargetAdapter listener = new DropTargetAdapter() {
             @Override
             public void dragOver(DropTargetEvent event) {
-                accepted.set(event.detail != DND.DROP_NONE);
+                if (Math.abs(event.x - at.x) <= 1 && Math.abs(event.y - at.y) <= 1) {
+                    answer.set(event.detail != DND.DROP_NONE);
+                }
             }
-        }));
-        Point at = Ui.get(() -> to.toDisplay(end.get()));
+        };
+        DropTarget target = (DropTarget) Ui.get(() -> to.getData(DND.DROP_TARGET_KEY));
+        Ui.run(() -> target.addDropListener(listener));
         beginDrag(from);
         // a target is found only by the next move
         for (int part = 1; part <= DRAG_STEPS; part++) {
             XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS, lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
             Await.settle();
         }
-        Await.until("the drop is accepted", accepted::get);
-        XServer.button(LEFT, false);
+        try {
+            Await.until("the drop is " + (accepted ? "accepted" : "refused"), () -> Objects.equals(answer.get(), accepted));
+        } finally {
+            XServer.button(LEFT, false);
+        }
         lastPlace = at;
         Await.settle();
+        Ui.run(() -> target.removeDropListener(listener));
     }
 
     /** A press becomes a drag when the pointer is moved a few pixels while SWT looks, in the window's thread and not for long. */
