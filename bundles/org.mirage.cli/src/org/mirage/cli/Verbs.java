@@ -28,6 +28,7 @@ final class Verbs {
     private static final String LIBRARY = "Images in the library";
     private static final String FILES = "Files of a version";
     private static final String COMPARE = "Comparing versions";
+    private static final String CHANGE = "Changing images";
     private static final String DISKS = "Disks of a version";
     private static final String REST = "Help";
 
@@ -45,6 +46,12 @@ final class Verbs {
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
+            new Described(CHANGE, "update", "IMAGE[@N]… --changes FILE", "apply a change set to one image or to many", "UpdateVerb"),
+            new Described(CHANGE, "put", "IMAGE[@N] LOCAL PATH", "put a file or folder into an image", "PutVerb"),
+            new Described(CHANGE, "rm", "IMAGE[@N] PATH…", "remove files from an image", "RmVerb"),
+            new Described(CHANGE, "edit", "IMAGE[@N] PATH", "edit a file of an image", "EditVerb"),
+            new Described(CHANGE, "undo", "[UPDATE]", "take an update back", "UndoVerb"),
+            new Described(CHANGE, "changes", "show|check FILE", "show and check change sets", "ChangesVerb"),
             new Described(DISKS, "realise", "IMAGE[@N]…", "make the disks of versions that edits made", "RealiseVerb"),
             new Described(DISKS, "export", "IMAGE[@N] FILE", "write the disks, or an appliance, for any hypervisor", "ExportVerb"),
             new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),

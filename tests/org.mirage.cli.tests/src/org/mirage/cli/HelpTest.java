@@ -43,7 +43,8 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "profiles", "realise", "export", "serve", "boot", "doctor"})
+    @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "profiles",
+        "update", "put", "rm", "edit", "undo", "changes", "realise", "export", "serve", "boot", "doctor"})
     void everyVerbIsExplainedWithExamples(String verb) throws IOException {
         Ended help = run("help", verb);
 

@@ -322,11 +322,12 @@ class UpdateTest {
         assertEquals(List.of("line 9: \"/etc/../w.conf\" is no path: \"..\" stands in it"),
                 conflicts(climbing.versions().getFirst()));
 
-        update(edits, "a").parameters(Map.of("name", bytes("${key}"), "key", bytes("k"))).call(Monitor.NONE);
+        update(edits, "a").parameters(Map.of("name", bytes("${key}"), "key", bytes("s3cret"))).call(Monitor.NONE);
 
-        assertEquals("${key}.example.org k ${name}\n", read("a:/etc/${key}.conf"));
+        assertEquals("${key}.example.org s3cret ${name}\n", read("a:/etc/${key}.conf"));
         byte[] record = files("a").record().encode();
         assertTrue(new String(record, StandardCharsets.ISO_8859_1).contains("example.org"));
+        assertFalse(new String(record, StandardCharsets.ISO_8859_1).contains("s3cret"));
     }
 
     @Test

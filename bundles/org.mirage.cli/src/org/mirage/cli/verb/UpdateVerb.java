@@ -1,0 +1,136 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.cli.UsageException;
+import org.mirage.cli.Verb;
+import org.mirage.cli.terminal.Progress;
+import org.mirage.engine.ImageQuery;
+import org.mirage.engine.ImageSummary;
+import org.mirage.engine.Library;
+import org.mirage.engine.NotFoundException;
+import org.mirage.engine.UpdateReport;
+import org.mirage.engine.UpdateVersions;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = {"Applies a change set to the files of one version or of many; each that it changes gets a next version in its "
+        + "image. No machine is started and no disk is written; that is done when somebody needs the disk. IMAGE is its newest "
+        + "version.",
+        "",
+        "Either all versions are updated or none: where the change set does not fit, it is said what was expected and what was "
+                + "found. docs/changes.md describes change sets, docs/updating.md the rest."},
+        footer = {"  mirage update web --changes harden.changes",
+                "  mirage update --match 'web-* system:debian' --changes harden.changes --dry-run",
+                "  mirage update --all --changes motd.changes --set greeting='Hello there' -m 'New greeting'",
+                "  mirage update web db@3 --changes ssh.changes --three-way --skip-conflicts"})
+public final class UpdateVerb extends Verb {
+
+    @Parameters(arity = "0..*", paramLabel = "IMAGE[@N]", description = "What to update.")
+    private List<String> named = List.of();
+
+    @Option(names = {"-c", "--changes"}, paramLabel = "FILE", required = true, description = "The change set.")
+    private Path file;
+
+    @Option(names = "--all", description = "Update all images.")
+    private boolean all;
+
+    @Option(names = "--match", paramLabel = "QUERY", description = "Update the images that this is true of: words such as web-*, "
+            + "system:debian, host:*.example.org, architecture:arm64, each with a minus before it for what must not be so.")
+    private String query;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a parameter; may be given several times.")
+    private List<String> values = List.of();
+
+    @Option(names = "--set-from", paramLabel = "NAME=FILE", description = "The same, read from the first line of a file, so that a "
+            + "secret stands in no list of processes.")
+    private List<String> valueFiles = List.of();
+
+    @Option(names = {"-n", "--dry-run"}, description = "Only tell what would become of each version.")
+    private boolean dryRun;
+
+    @Option(names = {"-m", "--message"}, paramLabel = "TEXT", description = "Why; otherwise the title of the change set.")
+    private String message;
+
+    @Option(names = "--three-way", description = "Where a text is not the expected one, merge what the change set does to it with "
+            + "what was done to it otherwise, if that is clean.")
+    private boolean threeWay;
+
+    @Option(names = "--skip-conflicts", description = "Update the versions that it fits, even when it does not fit all.")
+    private boolean skipConflicts;
+
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
+    @Override
+    protected int run() throws Exception {
+        boolean chosen = all || query != null;
+        if (named.isEmpty() != chosen) {
+            throw new UsageException("name the images, or say --all or --match QUERY");
+        }
+        GivenChanges changes = GivenChanges.read(file);
+        try (Library library = library()) {
+            UpdateVersions update = new UpdateVersions(library, changes).targets(chosen ? chosen(library) : named())
+                    .parameters(parameters()).message(message).threeWay(threeWay).skipConflicts(skipConflicts);
+            UpdateReport report;
+            try (Progress monitor = progress()) {
+                report = dryRun ? update.check(monitor) : update.call(monitor);
+            }
+            UpdateOutput output = new UpdateOutput(terminal(), dryRun);
+            return json ? output.json(report) : output.show(report, quiet());
+        }
+    }
+
+    private List<VersionName> named() throws UsageException {
+        List<VersionName> names = new ArrayList<>();
+        for (String name : named) {
+            names.add(version(name));
+        }
+        return names;
+    }
+
+    private List<VersionName> chosen(Library library) throws IOException {
+        List<VersionName> names = query != null ? ImageQuery.parse(query).choose(library)
+                : library.images().stream().map(ImageSummary::name).map(name -> new VersionName(name, 0)).toList();
+        if (names.isEmpty()) {
+            throw new NotFoundException(query == null ? "The library is empty" : "No image matches " + query);
+        }
+        return names;
+    }
+
+    private Map<String, byte[]> parameters() throws IOException, UsageException {
+        Map<String, byte[]> parameters = new LinkedHashMap<>();
+        for (String value : values) {
+            String[] pair = pair(value);
+            parameters.put(pair[0], pair[1].getBytes(StandardCharsets.UTF_8));
+        }
+        for (String value : valueFiles) {
+            String[] pair = pair(value);
+            String text = Files.readString(Path.of(pair[1]), StandardCharsets.ISO_8859_1);
+            parameters.put(pair[0], text.lines().findFirst().orElse("").getBytes(StandardCharsets.ISO_8859_1));
+        }
+        return parameters;
+    }
+
+    private static String[] pair(String text) throws UsageException {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw new UsageException("\"" + text + "\" is no NAME=VALUE");
+        }
+        return new String[] {text.substring(0, equals), text.substring(equals + 1)};
+    }
+}

@@ -1,0 +1,138 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.mirage.testing.Tools;
+
+/** Images are changed from the command line, and what was changed is there: listed, printed, compared, extracted, taken back. */
+class UpdateTest {
+
+    @TempDir
+    private Path folder;
+    private CommandLineRun run;
+
+    @BeforeEach
+    void copyLibrary() throws IOException {
+        Tools.run("cp", "-a", ImportedMachine.folder().resolve("library").toString(), folder.resolve("library").toString());
+        run = new CommandLineRun(folder);
+    }
+
+    private CommandLineRun.Ended done(String... words) throws IOException {
+        CommandLineRun.Ended ended = run.run(words);
+        assertEquals(0, ended.code(), List.of(words) + "\n" + ended.output() + ended.errors());
+        return ended;
+    }
+
+    private void changes(String edits) throws IOException {
+        Files.writeString(folder.resolve("x.changes"), "mirage changes 1\n" + edits + "end\n");
+    }
+
+    @Test
+    void aChangeSetIsTriedAppliedLookedAtAndTakenBack() throws IOException {
+        changes("""
+                title "Greet people"
+                parameter host
+                parameter key
+                  secret
+
+                put file /etc/motd
+                  expect file
+                  template
+                  | Welcome to ${host} ${key}.
+                put file /home/user/new
+                  text
+                  | new
+                remove-tree /links
+                """);
+        Files.writeString(folder.resolve("key"), "hidden\n");
+
+        CommandLineRun.Ended missing = run.run("update", "small", "--changes", "x.changes");
+        assertEquals(1, missing.code());
+        assertTrue(missing.errors().contains("the change set needs values for: host, key"), missing.errors());
+        String[] update = {"update", "--match", "small system:linux", "--changes", "x.changes", "--set", "host=web", "--set-from",
+            "key=key", "--dry-run"};
+        assertEquals(List.of("small@1\tapplies"), done(update).lines());
+        update[update.length - 1] = "-q";
+        assertEquals("", done(update).output());
+
+        assertEquals("Welcome to web hidden.\n", done("cat", "small@2:/etc/motd").output());
+        assertTrue(done("log", "small").output().contains("Greet people"));
+        String diff = run.run("diff", "small@1", "small@2", "--name-status").output();
+        assertTrue(diff.contains("M\t/etc/motd") && diff.contains("A\t/home/user/new") && diff.contains("D\t/links"), diff);
+        assertTrue(done("show", "small").output().contains("Small Linux 1"));
+        assertTrue(done("history", "/etc/motd", "small").output().contains("small@2"));
+        assertTrue(done("manifest", "small@2:/home").output().contains("new"));
+        done("extract", "small:/home", "out");
+        assertEquals("new\n", Files.readString(folder.resolve("out/home/user/new")));
+        String shown = done("changes", "show", "small@2").output();
+        assertEquals(Files.readString(folder.resolve("x.changes")), shown);
+
+        String batch = done("undo", "--list", "--json").output().replaceAll("(?s).*\"batch\": ?\"([0-9a-f]{8}).*", "$1");
+        assertTrue(done("undo", batch, "--yes").output().startsWith("Undid the update " + batch), batch);
+        assertEquals("text of two\nlines\n", done("cat", "small:/etc/motd").output());
+        assertEquals(1, run.run("undo", "--yes").code());
+    }
+
+    @Test
+    void conflictsAreListedAndNothingIsDone() throws IOException {
+        changes("""
+                remove /etc/motd
+                  expect mode 0600
+                put file /etc/new/deep
+                """);
+
+        CommandLineRun.Ended ended = run.run("update", "small", "--changes", "x.changes", "-q");
+
+        assertEquals(1, ended.code());
+        assertEquals("""
+                small@1, line 2: /etc/motd: expected mode 0600, found 0644
+                small@1, line 4: /etc/new: expected a directory, found nothing
+                Nothing was changed, because the change set does not fit 1 of 1 version.
+                """, ended.errors());
+        String json = run.run("update", "small", "--changes", "x.changes", "--json").output();
+        assertTrue(json.contains("\"conflicts\"") && json.contains("/etc/new"), json);
+        assertEquals(2, run.run("update", "--changes", "x.changes").code());
+        changes("put file /etc/x\n  nonsense\n");
+        ended = run.run("changes", "check", "x.changes");
+        assertEquals(1, ended.code());
+        assertTrue(ended.errors().contains("x.changes, line 3"), ended.errors());
+    }
+
+    @Test
+    void shortFormsChangeSingleFiles() throws IOException {
+        Files.writeString(folder.resolve("tool.sh"), "#!/bin/sh\n");
+        Tools.run("chmod", "755", folder.resolve("tool.sh").toString());
+        Files.createDirectories(folder.resolve("site/css"));
+        Files.writeString(folder.resolve("site/css/a.css"), "a {}\n");
+
+        assertTrue(done("put", "small", "tool.sh", "/bin/").output().contains("now small@2"));
+        assertTrue(done("ls", "-l", "small:/usr/bin/tool.sh").output().startsWith("-rwxr-xr-x"));
+        done("put", "small", "site", "/srv", "-m", "The site");
+        assertEquals("a {}\n", done("cat", "small:/srv/css/a.css").output());
+        assertEquals(1, run.run("rm", "small", "/srv").code());
+        done("rm", "small", "/srv", "/etc/caf\\xe9", "-r");
+        assertEquals(1, run.run("ls", "small@4:/srv").code());
+        run.with("EDITOR", "sed -i s/two/three/");
+        assertTrue(done("edit", "small", "/links/motd").output().contains("now small@5"));
+        assertEquals("text of three\nlines\n", done("cat", "small:/etc/motd").output());
+        assertEquals("Nothing was changed.\n", done("edit", "small", "/etc/motd").output());
+        run.with("EDITOR", "false");
+        CommandLineRun.Ended ended = run.run("edit", "small", "/etc/motd");
+        assertEquals(1, ended.code());
+        assertTrue(ended.errors().contains("the editor false ended with exit code 1"), ended.errors());
+        assertEquals(5, done("log", "small").lines().size());
+    }
+}
