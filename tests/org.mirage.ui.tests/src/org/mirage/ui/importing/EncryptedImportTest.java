@@ -35,8 +35,8 @@ import org.mirage.ui.robot.Window;
 @Tag("full")
 class EncryptedImportTest {
 
-    /** Emulated, on a machine that does other things. */
-    private static final Duration APPLIANCE = Duration.ofMinutes(5);
+    /** A little longer than the program itself waits for an emulated appliance. */
+    private static final Duration APPLIANCE = Duration.ofMinutes(11);
 
     @TempDir
     Path folder;
