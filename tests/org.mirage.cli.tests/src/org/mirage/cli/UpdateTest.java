@@ -72,7 +72,8 @@ class UpdateTest {
         assertTrue(done("log", "small").output().contains("Greet people"));
         String diff = run.run("diff", "small@1", "small@2", "--name-status").output();
         assertTrue(diff.contains("M\t/etc/motd") && diff.contains("A\t/home/user/new") && diff.contains("D\t/links"), diff);
-        assertTrue(done("show", "small").output().contains("Small Linux 1"));
+        String show = done("show", "small").output();
+        assertTrue(show.contains("Small Linux 1") && show.matches("(?s).*Update: +[0-9a-f]{8}, host=web\n.*"), show);
         assertTrue(done("history", "/etc/motd", "small").output().contains("small@2"));
         assertTrue(done("manifest", "small@2:/home").output().contains("new"));
         done("extract", "small:/home", "out");

@@ -6,6 +6,7 @@ package org.mirage.cli.verb;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.mirage.cli.ExitCode;
@@ -16,14 +17,17 @@ import org.mirage.cli.terminal.Table;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.DiskDetails;
 import org.mirage.engine.Library;
+import org.mirage.engine.Names;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.PartitionDetails;
 import org.mirage.engine.ShowVersion;
+import org.mirage.engine.UpdateBatch;
 import org.mirage.engine.VersionDetails;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.VolumeDetails;
+import org.mirage.engine.applying.UpdateOrigin;
 import org.mirage.engine.facts.MachineFacts;
 import org.mirage.engine.facts.ShowFacts;
 
@@ -54,23 +58,25 @@ public final class ShowVerb extends Verb {
             VersionDetails details;
             List<String> notes;
             List<MachineFacts> facts;
+            Optional<UpdateOrigin> origin;
             try (Progress monitor = progress()) {
                 details = new ShowVersion(library, name).call(monitor);
                 VersionFiles files = new OpenVersion(library, name).call(monitor);
                 notes = files.notes();
+                origin = UpdateOrigin.of(files.record());
                 facts = machine ? new ShowFacts(files).call(monitor) : List.of();
             }
             if (json) {
                 DetailsJson.write(terminal().output(), details, notes, facts);
             } else {
-                print(details, notes);
+                print(details, origin, notes);
                 MachineLines.print(terminal(), facts);
             }
         }
         return ExitCode.DONE;
     }
 
-    private void print(VersionDetails details, List<String> notes) throws IOException {
+    private void print(VersionDetails details, Optional<UpdateOrigin> origin, List<String> notes) throws IOException {
         VersionSummary summary = details.summary();
         field("Version", terminal().styled(Style.HEADING, summary.label()));
         field("System", Harmless.line(summary.system()));
@@ -83,6 +89,11 @@ public final class ShowVerb extends Verb {
         }
         if (!details.parents().isEmpty()) {
             field("Made from", details.parents().stream().map(VersionSummary::label).collect(Collectors.joining(", ")));
+        }
+        if (origin.isPresent()) {
+            StringBuilder update = new StringBuilder(UpdateBatch.label(origin.get().batch()));
+            origin.get().parameters().forEach((name, value) -> update.append(", ").append(name).append('=').append(Names.show(value)));
+            field("Update", Harmless.line(update.toString()));
         }
         field("Files", ByteCount.show(summary.fileBytes()) + " in " + summary.entries() + " entries");
         field("In library", ByteCount.show(details.storedBytes()) + ": " + ByteCount.show(details.uniqueBytes())

@@ -290,7 +290,7 @@ public final class WorkingTree implements WorkingFiles {
                 throw new ConflictException(path, "a directory", NOTHING);
             }
             Spot free = free(path);
-            free.volume.add(free.within, entry);
+            free.volume.add(free.within, free.volume.rules().fit(path, entry));
             return;
         }
         writable(spot);
@@ -298,13 +298,14 @@ public final class WorkingTree implements WorkingFiles {
         if (folder != (entry.type() == EntryType.DIRECTORY)) {
             throw new ConflictException(path, "a " + EntryKinds.noun(entry.type()), describe(spot));
         }
+        Entry fitted = spot.volume.rules().fit(path, entry);
         if (folder) {
-            spot.folder.setMetadata(entry);
+            spot.folder.setMetadata(fitted);
         } else if (entry.type() == spot.entry.type()) {
-            spot.volume.change(spot.within, entry);
+            spot.volume.change(spot.within, fitted);
         } else {
             spot.volume.remove(spot.within);
-            spot.volume.add(spot.within, entry);
+            spot.volume.add(spot.within, fitted);
         }
     }
 
@@ -316,8 +317,11 @@ public final class WorkingTree implements WorkingFiles {
     /** Makes a folder with all that the subtree of an entry has, of which nothing is linked. */
     void graft(byte[] path, Entry entry) throws IOException {
         Spot free = free(path);
+        if (entry.subtree() != null && !free.volume.rules().takesAll()) {
+            throw new ConflictException(path, "a file system that keeps all that files have", free.volume.name());
+        }
         Spot parent = spot(RawPath.parent(free.path));
-        parent.folder.put(free.name(), new WorkingFolder(trees, entry));
+        parent.folder.put(free.name(), new WorkingFolder(trees, free.volume.rules().fit(path, entry)));
     }
 
     /** Makes copied entries on one volume, whose flags say that they are linked, names of one file; or of one name no linked one. */
@@ -348,6 +352,9 @@ public final class WorkingTree implements WorkingFiles {
             throw new ConflictException(to, "a path outside of " + Names.show(from), "one below it");
         }
         Spot target = free(to);
+        if (spot.volume != target.volume && !target.volume.rules().takesAll()) {
+            throw new ConflictException(to, "a file system that keeps all that files have", target.volume.name());
+        }
         if (spot.entry.type() == EntryType.DIRECTORY) {
             String linked = spot.volume == target.volume ? null : spot.volume.linkedOutside(spot.within);
             if (linked != null) {
@@ -374,6 +381,9 @@ public final class WorkingTree implements WorkingFiles {
         Spot name = free(path);
         if (name.volume != file.volume) {
             throw new ConflictException(path, "a path on " + file.volume.name(), name.volume.name());
+        }
+        if (!name.volume.rules().hasLinks()) {
+            throw new ConflictException(path, "a file system that has hard links", name.volume.name());
         }
         file.volume.link(file.within, name.within);
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Names;
@@ -22,17 +21,16 @@ import org.mirage.store.VolumeRecord;
 /** A volume while edits are applied. Paths in it are texts with one byte in each character, without a slash before them. */
 final class WorkingVolume {
 
-    /** File systems that are made as a whole and never written to. */
-    private static final Set<String> READ_ONLY = Set.of("iso9660", "udf", "squashfs", "erofs", "cramfs", "romfs");
-
     private final VolumeRecord record;
     private final WorkingFolder root;
     private final WorkingLinks links;
+    private final FileSystemRules rules;
 
     WorkingVolume(VolumeRecord record, LinkTable links, TreeReader trees) {
         this.record = record;
         this.links = new WorkingLinks(links, record.links());
         root = new WorkingFolder(trees, record.root());
+        rules = new FileSystemRules(record.type());
     }
 
     WorkingFolder root() {
@@ -44,7 +42,11 @@ final class WorkingVolume {
     }
 
     boolean isReadOnly() {
-        return READ_ONLY.contains(record.type());
+        return !FileSystemRules.isWritten(record.type());
+    }
+
+    FileSystemRules rules() {
+        return rules;
     }
 
     /** As people call it. */

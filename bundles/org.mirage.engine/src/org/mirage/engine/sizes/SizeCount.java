@@ -105,6 +105,7 @@ public final class SizeCount implements AutoCloseable {
                 visitTree(volume.root());
                 visitLinks(volume.links());
             }
+            visitChanges(record.changes());
         }
         for (Hash disk : listed.disks()) {
             visitDisk(new ObjectName(ObjectKind.DISK, disk));
@@ -174,6 +175,13 @@ public final class SizeCount implements AutoCloseable {
                     isNew(ObjectName.chunk(chunk));
                 }
             });
+        }
+    }
+
+    private void visitChanges(Hash changes) throws IOException {
+        if (changes != null) {
+            boolean small = store.contains(ObjectName.chunk(changes));
+            visitContent(new ContentName(changes, false), small ? 0 : Long.MAX_VALUE);
         }
     }
 

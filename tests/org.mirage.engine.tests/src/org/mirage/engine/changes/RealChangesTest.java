@@ -23,10 +23,14 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.SaveChanges;
 import org.mirage.engine.SavedChanges;
+import org.mirage.engine.UpdateReport;
+import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.store.VolumeRecord;
 import org.mirage.testing.TestImages;
 
 /** Between real images, too, a saved change set leads from one to the other, both ways. */
@@ -59,8 +63,8 @@ class RealChangesTest {
     }
 
     private void check(TestLibrary made, String from, String to) throws IOException {
-        VersionName left = new VersionName(from, 0);
-        VersionName right = new VersionName(to, 0);
+        VersionName left = new VersionName(from, 1);
+        VersionName right = new VersionName(to, 1);
         Comparison comparison = new CompareVersions(made.library(), left, right).call(Monitor.NONE);
         Path file = folder.resolve(from + "-" + to + ".changes");
 
@@ -75,6 +79,19 @@ class RealChangesTest {
         FileTree tree = FileTree.of(open(made, left));
         new ApplyToTree(tree, Map.of()).all(set.edits());
         assertEquals(String.join("\n", FileTree.of(open(made, right)).lines()), String.join("\n", tree.lines()));
+        update(made, file, left, right);
+    }
+
+    /** The engine makes the same of it, down to the hashes of directories and of the table of hard links. */
+    private static void update(TestLibrary made, Path file, VersionName from, VersionName to) throws IOException {
+        UpdateReport report = new UpdateVersions(made.library(), GivenChanges.read(file)).targets(List.of(from)).call(Monitor.NONE);
+        assertEquals(List.of(), report.versions().getFirst().conflicts());
+        VolumeRecord updated = made.library().record(report.versions().getFirst().made()).volumes().getFirst();
+        VolumeRecord truth = open(made, to).record().volumes().getFirst();
+        assertEquals(truth.root(), updated.root());
+        assertEquals(truth.links(), updated.links());
+        assertEquals(truth.entries(), updated.entries());
+        assertEquals(truth.bytes(), updated.bytes());
     }
 
     /** In its own library a change set lacks nothing, in an empty one all contents that are not written out. */

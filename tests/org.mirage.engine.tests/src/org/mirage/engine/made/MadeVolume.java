@@ -39,6 +39,7 @@ public final class MadeVolume {
     private final Node root = new Node(Entry.builder(new byte[0], EntryType.DIRECTORY).permissions(0755));
     private final List<List<String>> links = new ArrayList<>();
     private boolean readable = true;
+    private String type = "ext4";
     private String device;
     private Map<String, Object> extra = Map.of();
 
@@ -57,6 +58,12 @@ public final class MadeVolume {
         this.disk = disk;
         this.partition = partition;
         this.uuid = uuid;
+    }
+
+    /** With another file system than ext4. */
+    public MadeVolume type(String value) {
+        type = value;
+        return this;
     }
 
     public MadeVolume label(String value) {
@@ -154,7 +161,7 @@ public final class MadeVolume {
     VolumeRecord store(int index, PackSession session, FrameWriter frames) throws IOException {
         Entry top = root.entry.subtree(store(root, new TreeWriter(session, frames), new ContentWriter(session, frames))).build();
         String name = device != null ? device : "sd" + (char) ('a' + disk) + (partition == 0 ? "" : partition);
-        return new VolumeRecord(index, "ext4", uuid, label.getBytes(StandardCharsets.ISO_8859_1),
+        return new VolumeRecord(index, type, uuid, label.getBytes(StandardCharsets.ISO_8859_1),
                 List.of(new VolumeRange(disk, 1048576L * Math.max(partition, 1), 1048576)), partUuid, name, readable ? top : null,
                 links.isEmpty() ? null : storeLinks(session, frames), 0, 0, 1048576, 0, 4096, List.of(), List.of(), "", extra);
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.mirage.engine.DeleteVersion;
+import org.mirage.engine.EntryFlags;
 import org.mirage.engine.ImageQuery;
 import org.mirage.engine.ListBatches;
 import org.mirage.engine.MachineEntry;
@@ -33,6 +34,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.ReadFile;
+import org.mirage.engine.RebuildCatalog;
 import org.mirage.engine.UndoUpdate;
 import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdateVersions;
@@ -265,6 +267,36 @@ class UpdateTest {
     }
 
     @Test
+    void fatKeepsWhatItCanAndOtherFileSystemsNothing() throws IOException {
+        made.add("a", TIME, volume(), new MadeVolume(0, 2, "two").type("vfat").file("efi/x", "x"));
+        made.add("b", TIME, volume(), boot().type("ntfs"));
+
+        update("""
+                put file /boot/efi/x
+                  mode 0640
+                  owner 5:6
+                  time 2026-01-01T00:00:01.000000007Z
+                  attribute user.x y
+                put file /boot/efi/y
+                  mode 0400
+                put dir /boot/new
+                  mode 0700
+                """, "a").call(Monitor.NONE);
+
+        Entry file = entry("a:/boot/efi/x");
+        assertEquals("755 0 0 1767225600 0 []", Integer.toOctalString(file.permissions()) + " " + file.owner() + " " + file.group() + " "
+                + file.seconds() + " " + file.nanoseconds() + " " + file.attributes());
+        assertEquals(List.of("archive"), EntryFlags.names(file.flags()));
+        assertEquals(0555, entry("a:/boot/efi/y").permissions());
+        assertEquals(0755, entry("a:/boot/new").permissions());
+        UpdateReport refused = update("put link /boot/l\n  target x\nlink /boot/m to /boot/efi/x\nrename /a to /boot/a\n", "a")
+                .check(Monitor.NONE);
+        assertEquals(3, refused.versions().getFirst().conflicts().size(), refused.toString());
+        assertEquals(List.of("line 2: /boot/k1: expected a volume that can be written to, found sda2 (ntfs)"),
+                conflicts(update("remove /boot/k1\n", "b").check(Monitor.NONE).versions().getFirst()));
+    }
+
+    @Test
     void aLargeFolderIsAsIfItHadAlwaysBeenSo() throws IOException {
         MadeVolume before = volume();
         MadeVolume after = volume();
@@ -350,6 +382,9 @@ class UpdateTest {
         assertEquals(List.of(1), made.library().image("a").versions().stream().map(version -> version.number()).toList());
         assertThrows(MirageException.class, () -> new UndoUpdate(made.library(), null).call(Monitor.NONE));
         assertEquals("a@5", update("remove /a/d\n", "a").call(Monitor.NONE).versions().getFirst().made().label());
+        List<String> before = made.library().images().stream().map(Object::toString).toList();
+        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        assertEquals(before, made.library().images().stream().map(Object::toString).toList());
     }
 
     @Test
