@@ -20,6 +20,9 @@ import org.mirage.engine.applying.NewObjects;
 import org.mirage.engine.applying.ParameterValues;
 import org.mirage.engine.applying.SessionObjects;
 import org.mirage.engine.applying.UpdateOrigin;
+import org.mirage.engine.running.RunListener;
+import org.mirage.engine.running.RunSettings;
+import org.mirage.engine.running.UpdateByRuns;
 import org.mirage.store.ContentWriter;
 import org.mirage.store.Hash;
 import org.mirage.store.LargeContent;
@@ -38,6 +41,9 @@ public final class UpdateVersions {
     private String author;
     private boolean skipConflicts;
     private boolean threeWay;
+    private UUID batch = UUID.randomUUID();
+    private RunSettings runs = RunSettings.STANDARD;
+    private RunListener listener = RunListener.NONE;
 
     /** Will apply that change set. */
     public UpdateVersions(Library library, GivenChanges changes) {
@@ -81,12 +87,29 @@ public final class UpdateVersions {
         return this;
     }
 
+    /** What all versions that it makes have in common, for what is done in several parts. */
+    public UpdateVersions batch(UUID value) {
+        batch = value;
+        return this;
+    }
+
+    /** What edits that run programs of the machine may use, and who learns of those. */
+    public UpdateVersions runs(RunSettings settings, RunListener value) {
+        runs = settings;
+        listener = value;
+        return this;
+    }
+
     /**
-     * Tells what would become of each version; the library stays as it is.
+     * Tells what would become of each version; the library stays as it is. What edits that run programs of the machine would do is not
+     * known before they have run, nor whether those behind them fit.
      *
      * @throws MirageException when a version is not there, or a parameter has no value
      */
     public UpdateReport check(Monitor monitor) throws IOException {
+        if (UpdateByRuns.isNeeded(changes)) {
+            return checkBeforeRuns(monitor);
+        }
         ApplyChanges applying = applying(MemoryObjects.forgetting(library.store()), Instant.now(), monitor);
         List<UpdatedVersion> versions = new ArrayList<>();
         for (VersionSummary target : summaries()) {
@@ -98,6 +121,24 @@ public final class UpdateVersions {
         return new UpdateReport(null, versions, 0);
     }
 
+    private UpdateReport checkBeforeRuns(Monitor monitor) throws IOException {
+        UpdateReport before = new UpdateVersions(library, UpdateByRuns.beforeRuns(changes)).targets(targets).parameters(parameters)
+                .threeWay(threeWay).check(monitor);
+        return new UpdateReport(null, before.versions().stream().map(version -> version.state() == UpdatedVersion.State.CONFLICTS ? version
+                : new UpdatedVersion(version.target(), UpdatedVersion.State.APPLIES, List.of(), null)).toList(), 0);
+    }
+
+    private UpdateReport callWithRuns(Monitor monitor) throws IOException {
+        UpdateByRuns update = new UpdateByRuns(library, changes).parameters(parameters).settings(runs).listener(listener).message(message)
+                .author(author).threeWay(threeWay);
+        List<UpdatedVersion> versions = new ArrayList<>();
+        for (VersionSummary target : summaries()) {
+            versions.add(update.call(new VersionName(target.name(), target.number()), monitor));
+        }
+        boolean any = versions.stream().anyMatch(version -> version.made() != null);
+        return new UpdateReport(any ? update.batch() : null, versions, 0);
+    }
+
     /**
      * Makes the new versions. Where the change set does not fit a version, nothing is done at all, unless such are to be skipped; the
      * report says why.
@@ -106,6 +147,9 @@ public final class UpdateVersions {
      */
     public UpdateReport call(Monitor monitor) throws IOException {
         new ParameterValues(changes.header(), parameters);
+        if (UpdateByRuns.isNeeded(changes)) {
+            return callWithRuns(monitor);
+        }
         try (LibraryChange change = LibraryChange.begin(library, author, monitor)) {
             return call(change, monitor);
         }
@@ -114,7 +158,7 @@ public final class UpdateVersions {
     private UpdateReport call(LibraryChange change, Monitor monitor) throws IOException {
         SessionObjects objects = new SessionObjects(change.session());
         ApplyChanges applying = applying(objects, change.time(), monitor);
-        UpdateOrigin origin = new UpdateOrigin(UUID.randomUUID(), applying.values().shown());
+        UpdateOrigin origin = new UpdateOrigin(batch, applying.values().shown());
         Hash stored = store(objects);
         AddVersions adding = new AddVersions(change);
         List<UpdatedVersion> versions = new ArrayList<>();

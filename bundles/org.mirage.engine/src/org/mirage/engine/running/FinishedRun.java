@@ -1,0 +1,182 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.running;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.Library;
+import org.mirage.engine.LibraryChange;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.catalog.Actions;
+import org.mirage.engine.catalog.ListedImage;
+import org.mirage.engine.compare.CompareProfile;
+import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.importing.ChangedDisk;
+import org.mirage.engine.importing.ChangedMachine;
+import org.mirage.engine.importing.DescribeSystem;
+import org.mirage.engine.importing.EarlierDisk;
+import org.mirage.engine.realising.OverlaidDisk;
+import org.mirage.store.ContentWriter;
+import org.mirage.store.FrameWriter;
+import org.mirage.store.Hash;
+import org.mirage.store.LargeContent;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.PackSession;
+import org.mirage.store.RealisedRecord;
+import org.mirage.store.VersionRecord;
+
+/**
+ * What a run changed, taken in but not in the library yet: to be looked at, then accepted or, by closing it, forgotten. Until then it
+ * keeps others from writing to the library.
+ */
+public final class FinishedRun implements Closeable {
+
+    private static final byte[] ROOT = {'/'};
+    private static final String HOW = "run";
+
+    private final Library library;
+    private final MachineRun machine;
+    private final List<VersionDevice> disks;
+    private final LibraryChange change;
+    private final VersionFiles files;
+    private final List<String> warnings;
+
+    private FinishedRun(Library library, MachineRun machine, List<VersionDevice> disks, LibraryChange change, VersionFiles files,
+            List<String> warnings) {
+        this.library = library;
+        this.machine = machine;
+        this.disks = disks;
+        this.change = change;
+        this.files = files;
+        this.warnings = warnings;
+    }
+
+    /** Takes in what changed on the overlays of an appliance that was ended; all that is given belongs to what is returned then. */
+    static FinishedRun capture(Library library, MachineRun machine, List<VersionDevice> disks, RunNotes notes, Monitor monitor)
+            throws IOException {
+        LibraryChange change = LibraryChange.begin(library, notes.author(), monitor);
+        try {
+            VersionFiles base = machine.files();
+            ListedImage image = change.list().images().stream().filter(listed -> listed.id().equals(base.record().image())
+                    && listed.versions().stream().anyMatch(version -> version.summary().record().equals(base.summary().record())))
+                    .findFirst().orElseThrow(() -> new MirageException(base.summary().label() + " was deleted meanwhile"));
+            List<ChangedDisk> changed = new ArrayList<>();
+            List<Hash> objects;
+            VersionRecord found;
+            try (ChangedMachine taken = open(library, machine, disks, changed, monitor)) {
+                objects = taken.store(change.session(), monitor);
+                found = new VersionRecord(base.record().image(), image.nextNumber(), List.of(base.summary().record()), change.author(),
+                        notes.message(), change.time(), taken.volumes(), base.record().disks(), base.record().system(),
+                        changes(notes, change.session()),
+                        notes.fields(base.record(), StoredLog.store(machine.log(), notes.steps(), change.session())));
+            }
+            VersionRecord version = described(found, change);
+            Hash record = change.session().put(ObjectKind.VERSION, version.encode());
+            change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES, List.of()));
+            change.log(Actions.REALISE, new RealisedRecord(record, objects, HOW).arguments());
+            VersionSummary summary = new VersionSummary(version.image(), image.name(), (int) version.number(), record, version.time(),
+                    version.author(), version.message(), "", 0, 0, 0, 0, -1, Map.of());
+            List<String> warnings = version.volumes().stream()
+                    .flatMap(volume -> volume.warnings().stream().map(warning -> volume.device() + ": " + warning)).toList();
+            return new FinishedRun(library, machine, disks, change, new VersionFiles(summary, version, change.session()), warnings);
+        } catch (IOException | RuntimeException e) {
+            change.close();
+            throw e;
+        }
+    }
+
+    private static ChangedMachine open(Library library, MachineRun machine, List<VersionDevice> disks, List<ChangedDisk> changed,
+            Monitor monitor) throws IOException {
+        try {
+            for (int i = 0; i < disks.size(); i++) {
+                OverlaidDisk overlaid = OverlaidDisk.open(disks.get(i), machine.overlay(i), library.temporaryFolder(), monitor);
+                changed.add(new ChangedDisk(Path.of("disk " + i), overlaid,
+                        new EarlierDisk(disks.get(i).record(), library.store(), overlaid.changed())));
+            }
+        } catch (IOException | RuntimeException e) {
+            for (ChangedDisk disk : changed) {
+                disk.device().close();
+            }
+            throw e;
+        }
+        return ChangedMachine.open(changed, machine.files().record().volumes(), library.store(), library.temporaryFolder(), monitor);
+    }
+
+    /** With what lists show of its system, found anew in its files; what only an inspection can tell stays. */
+    private static VersionRecord described(VersionRecord version, LibraryChange change) throws IOException {
+        Map<String, String> system = new DescribeSystem(version, change.session()).call();
+        return !system.containsKey(DescribePlatform.FAMILY) ? version
+                : new VersionRecord(version.image(), version.number(), version.parents(), version.author(), version.message(),
+                        version.time(), version.volumes(), version.disks(), system, version.changes(), version.extra());
+    }
+
+    private static Hash changes(RunNotes notes, PackSession session) throws IOException {
+        if (notes.changes() == null) {
+            return null;
+        }
+        FrameWriter frames = session.frames();
+        try (LargeContent content = new ContentWriter(session, frames).large()) {
+            content.write(ByteBuffer.wrap(notes.changes()));
+            Hash hash = content.finish().name().hash();
+            frames.flush();
+            return hash;
+        }
+    }
+
+    /** The version that it would become. */
+    public VersionFiles files() {
+        return files;
+    }
+
+    /** What a person should know of its volumes. */
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    /** All that it wrote, as it wrote it. */
+    public InputStream log() throws IOException {
+        return machine.log().open();
+    }
+
+    /** What differs from the version that it ran in; to be read before this is accepted or closed. */
+    public Comparison difference(CompareProfile profile, Monitor monitor) throws IOException {
+        VersionFiles base = machine.files();
+        return Comparison.of(profile, true, ROOT, new MachineEntry[] {base.root(), files.root()}, monitor, base, files);
+    }
+
+    /**
+     * Makes it the next version.
+     *
+     * @return the version as lists show it
+     */
+    public VersionSummary accept(Monitor monitor) throws IOException {
+        change.commit();
+        return library.image(files.summary().name()).versions().stream()
+                .filter(version -> version.record().equals(files.summary().record())).findFirst().orElseThrow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (change) {
+            machine.close();
+        } finally {
+            for (VersionDevice disk : disks) {
+                disk.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.running;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+
+/** Debian packages in folders or by themselves: a person gave them, which is what makes them trusted. */
+final class PackageFolder implements AptSource {
+
+    private static final String ENDING = ".deb";
+
+    private final Map<String, DebFile> files = new LinkedHashMap<>();
+
+    /** The package files of a folder, not of those below. */
+    static List<Path> in(Path folder, String ending) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ending)) {
+            all.forEach(found::add);
+        }
+        found.sort(null);
+        return found;
+    }
+
+    /** Adds all of a folder. */
+    void addFolder(Path folder) throws IOException {
+        List<Path> found = in(folder, ENDING);
+        if (found.isEmpty()) {
+            throw new MirageException(folder + " holds no packages (*" + ENDING + ") and no dists folder, so it is no repository");
+        }
+        for (Path file : found) {
+            add(file);
+        }
+    }
+
+    /** Adds one and tells what it is. */
+    DebFile add(Path file) throws IOException {
+        DebFile deb = DebFile.read(file);
+        files.putIfAbsent(deb.name() + "_" + deb.version().replace(':', '%') + "_" + deb.architecture() + ENDING, deb);
+        return deb;
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /** The names of all packages in it. */
+    Set<String> names() {
+        return Set.copyOf(files.values().stream().map(DebFile::name).toList());
+    }
+
+    @Override
+    public List<String> lines(String place) {
+        return List.of("deb [trusted=yes] file:" + place + " ./");
+    }
+
+    @Override
+    public List<String> securityOnly() {
+        return List.of();
+    }
+
+    @Override
+    public List<Upload> index(Monitor monitor) throws IOException {
+        monitor.beginCounting("Reading packages", files.size());
+        StringBuilder index = new StringBuilder();
+        for (Map.Entry<String, DebFile> file : files.entrySet()) {
+            monitor.check();
+            index.append(file.getValue().indexed("./" + file.getKey()));
+            monitor.worked(1);
+        }
+        return List.of(Upload.of("Packages", index.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Optional<Upload> file(String path) throws IOException {
+        String name = path.startsWith("./") ? path.substring(2) : path;
+        DebFile deb = files.get(name);
+        return deb == null ? Optional.empty() : Optional.of(Upload.of(name, deb.file()));
+    }
+}

@@ -1,0 +1,97 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.running;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.guestfs.writing.GuestOutcome;
+
+/** Has the machine's own rpm, and dnf where it has one, do something with package files. */
+final class RpmRun {
+
+    static final String ENDING = ".rpm";
+    private static final String PLAN = "PLAN ";
+
+    private final MachineRun machine;
+
+    RpmRun(MachineRun machine) {
+        this.machine = machine;
+    }
+
+    /**
+     * Installs or upgrades.
+     *
+     * @param mode {@code install} with words, or {@code upgrade}
+     * @param files all package files that may be taken
+     * @param words names of packages, or of files among those
+     * @return false when there is nothing to do, or the listener did not want it
+     */
+    boolean install(String what, String mode, List<Path> files, List<String> words, Monitor monitor) throws IOException {
+        Map<String, Upload> uploads = new LinkedHashMap<>();
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            if (!Upload.isPlain(name)) {
+                throw new MirageException(file + " has a name that no package has");
+            }
+            uploads.putIfAbsent(name, Upload.of(name, file));
+        }
+        machine.upload("packages", List.copyOf(uploads.values()), monitor);
+        List<String> all = new ArrayList<>(List.of(mode));
+        all.addAll(words);
+        return run(what, all, "rpm-plan", List.of("rpm-run"), List.of(), monitor);
+    }
+
+    /** Removes packages. */
+    boolean remove(String what, List<String> names, Monitor monitor) throws IOException {
+        List<String> list = new ArrayList<>(List.of("list"));
+        list.addAll(names);
+        List<String> words = new ArrayList<>(List.of("remove"));
+        words.addAll(names);
+        return run(what, list, "rpm-remove", List.of("rpm-remove"), words, monitor);
+    }
+
+    private boolean run(String what, List<String> listWords, String planner, List<String> scripts, List<String> words, Monitor monitor)
+            throws IOException {
+        monitor.begin("Finding out what rpm would do", -1);
+        machine.log().title("what rpm would do: " + what);
+        GuestOutcome plan = machine.own(what, List.of(planner), listWords, monitor);
+        if (plan.status() != 0) {
+            throw new MirageException(machine.failure(what, "cannot be done"));
+        }
+        List<PlannedChange> changes = read(plan);
+        if (changes.isEmpty() || !machine.listener().planned(changes)) {
+            return false;
+        }
+        ServiceGuard.set(machine, monitor);
+        monitor.begin(what, -1);
+        machine.log().title(what);
+        GuestOutcome outcome = machine.own(what, scripts, words, monitor);
+        if (outcome.status() != 0) {
+            throw new MirageException(machine.failure(what, "failed with exit status " + outcome.status()));
+        }
+        ServiceGuard.lift(machine, monitor);
+        return true;
+    }
+
+    private static List<PlannedChange> read(GuestOutcome plan) throws IOException {
+        List<PlannedChange> changes = new ArrayList<>();
+        for (String line : plan.text().split("\n")) {
+            String[] words = line.startsWith(PLAN) ? line.substring(PLAN.length()).strip().split(" ") : new String[0];
+            if (words.length == 3 && words[0].equals("remove")) {
+                changes.add(new PlannedChange(words[1], words[2], ""));
+            } else if (words.length >= 4 && words[0].equals("install")) {
+                changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], words[3]));
+            }
+        }
+        changes.sort(null);
+        return changes;
+    }
+}

@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.running;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.guestfs.writing.GuestOutcome;
+
+/** Keeps services of a machine from starting while something runs in it, and looks at its packages afterwards. */
+final class ServiceGuard {
+
+    private ServiceGuard() {
+    }
+
+    static void set(MachineRun machine, Monitor monitor) throws IOException {
+        monitor.begin("Keeping services from starting", -1);
+        GuestOutcome outcome = machine.own("keeping services from starting", List.of("guard"), List.of(), monitor);
+        if (outcome.status() != 0) {
+            throw new MirageException(machine.failure("keeping services from starting", "failed"));
+        }
+    }
+
+    /**
+     * Puts everything back.
+     *
+     * @throws MirageException when {@code dpkg --audit} says that packages are not as they should be
+     */
+    static void lift(MachineRun machine, Monitor monitor) throws IOException {
+        monitor.begin("Looking whether all packages are whole", -1);
+        GuestOutcome outcome = machine.own("looking at the packages", List.of("unguard"), List.of(), monitor);
+        if (outcome.status() != 0) {
+            throw new MirageException(machine.failure("putting back what kept services from starting", "failed"));
+        }
+        if (!outcome.text().isBlank()) {
+            throw new MirageException(machine.failure("dpkg --audit", "finds packages that are not whole"));
+        }
+    }
+}

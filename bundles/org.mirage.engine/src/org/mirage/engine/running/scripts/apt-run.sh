@@ -1,0 +1,5 @@
+# Copyright (c) 2026 Mirage contributors
+# SPDX-License-Identifier: EPL-2.0
+
+# Does what was listed.
+apt-get "$@"

@@ -1,0 +1,53 @@
+# Copyright (c) 2026 Mirage contributors
+# SPDX-License-Identifier: EPL-2.0
+
+# Keeps services from starting while something runs in the machine. What is changed for that, unguard.sh puts back.
+saved=$own/guard
+[ ! -e "$saved" ] || exit 0
+mkdir -p "$saved" || exit 1
+touch "$saved/begin"
+count=0
+# the time of a folder, which comes back when it holds the same as before
+remember() {
+    [ -d "$1" ] && [ ! -L "$1" ] || return 0
+    count=$((count + 1))
+    echo "$1" > "$saved/$count.path"
+    ls -Ai "$1" > "$saved/$count.names"
+    touch -r "$1" "$saved/$count.time"
+}
+for folder in /usr/sbin /usr/bin /sbin /bin; do remember "$folder"; done
+policy=/usr/sbin/policy-rc.d
+if [ -e "$policy" ] || [ -L "$policy" ]; then mv "$policy" "$policy.mirage" || exit 1; fi
+[ ! -d /usr/sbin ] || printf '#!/bin/sh\nexit 101\n' > "$policy" && chmod 0755 "$policy" || exit 1
+command -v dpkg-divert > /dev/null || exit 0
+cp -p /var/lib/dpkg/diversions "$saved/" 2> /dev/null
+cp -p /var/lib/dpkg/diversions-old "$saved/" 2> /dev/null
+touch -r /var/lib/dpkg "$saved/dpkg.time"
+ls -A /var/lib/dpkg > "$saved/dpkg.names"
+divert() {
+    path=$(dpkg-query --search "*bin/$1" 2> /dev/null | sed -n "s|^[^ ]*: \\(/.*bin/$1\\)\$|\\1|p" | head -n 1)
+    [ -n "$path" ] && [ -x "$path" ] || return 0
+    dpkg-divert --quiet --local --rename --divert "$path.mirage" --add "$path" > /dev/null || exit 1
+    echo "$path" >> "$saved/diverted"
+    { echo '#!/bin/sh'; sed "s|REAL|$path.mirage|"; } > "$path" && chmod 0755 "$path" || exit 1
+}
+divert invoke-rc.d <<'STUB'
+exit 0
+STUB
+divert start-stop-daemon <<'STUB'
+exit 0
+STUB
+divert systemctl <<'STUB'
+[ "$1" = --version ] && exec REAL --version
+for word; do
+    case $word in
+    -*) ;;
+    enable | disable | reenable | preset | preset-all | mask | unmask | is-enabled | link | revert | get-default | set-default \
+        | list-unit-files | cat | add-wants | add-requires) exec REAL "$@" ;;
+    is-active | is-failed | status) exit 3 ;;
+    *) exit 0 ;;
+    esac
+done
+exit 0
+STUB
+exit 0

@@ -1,0 +1,47 @@
+# Copyright (c) 2026 Mirage contributors
+# SPDX-License-Identifier: EPL-2.0
+
+# Puts back what guard.sh has changed, and looks at the packages: what it prints is wrong with them.
+saved=$own/guard
+policy=/usr/sbin/policy-rc.d
+rm -f "$policy"
+if [ -e "$policy.mirage" ] || [ -L "$policy.mirage" ]; then mv "$policy.mirage" "$policy" || exit 1; fi
+if [ -f "$saved/diverted" ]; then
+    while read -r path; do
+        rm -f "$path"
+        dpkg-divert --quiet --local --rename --divert "$path.mirage" --remove "$path" > /dev/null || exit 1
+    done < "$saved/diverted"
+fi
+same() { [ -f "$1" ] && [ -f "$2" ] && cmp -s "$1" "$2"; }
+back() { cat "$saved/$1" > "/var/lib/dpkg/$1" && touch -r "$saved/$1" "/var/lib/dpkg/$1"; }
+if [ -f "$saved/dpkg.time" ]; then
+    if [ -f "$saved/diversions" ]; then
+        # as they were, unless a package has a diversion of its own by now
+        ! same "$saved/diversions" /var/lib/dpkg/diversions || back diversions
+    elif [ ! -s /var/lib/dpkg/diversions ]; then
+        rm -f /var/lib/dpkg/diversions
+    fi
+    if [ -f "$saved/diversions-old" ]; then back diversions-old; else rm -f /var/lib/dpkg/diversions-old; fi
+    ls -A /var/lib/dpkg > "$saved/dpkg.now"
+    ! same "$saved/dpkg.names" "$saved/dpkg.now" || touch -r "$saved/dpkg.time" /var/lib/dpkg
+fi
+for folder in "$saved"/*.path; do
+    [ -f "$folder" ] || continue
+    at=$(cat "$folder")
+    ls -Ai "$at" > "$saved/now"
+    ! same "${folder%.path}.names" "$saved/now" || touch -r "${folder%.path}.time" "$at"
+done
+# what is new or changed has the labels that the machine's policy says, though no kernel with SELinux has watched
+type=$(sed -n 's/^SELINUXTYPE=[[:space:]]*//p' /etc/selinux/config 2> /dev/null | tail -n 1)
+contexts=/etc/selinux/$type/contexts/files/file_contexts
+if [ -n "$type" ] && [ -f "$contexts" ] && ! grep -q '^SELINUX=[[:space:]]*disabled' /etc/selinux/config \
+    && command -v setfiles > /dev/null; then
+    awk '$1 ~ "^/dev/" { print $2 }' /proc/mounts | sort -u | while read -r mounted; do
+        [ ! -d "$mounted" ] || [ "$mounted" = /run ] || [ "$mounted" = /tmp ] \
+            || find "$mounted" -xdev -cnewer "$saved/begin" -print0
+    done > "$own/changed"
+    [ ! -s "$own/changed" ] || setfiles -F -0 -f "$own/changed" "$contexts" > "$own/labels" 2>&1 \
+        || { cat "$own/labels"; exit 1; }
+fi
+rm -rf "$saved"
+! command -v dpkg > /dev/null || dpkg --audit
