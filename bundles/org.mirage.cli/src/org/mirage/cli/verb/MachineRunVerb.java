@@ -1,0 +1,99 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import org.mirage.cli.Verb;
+import org.mirage.cli.terminal.Progress;
+import org.mirage.cli.terminal.Style;
+import org.mirage.engine.Library;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.SaveChanges;
+import org.mirage.engine.SavedChanges;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.compare.CompareProfile;
+import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.running.FinishedRun;
+import org.mirage.engine.running.RunOnVersion;
+import org.mirage.engine.running.RunStep;
+
+import picocli.CommandLine.Mixin;
+
+/** A verb that runs something in a machine, shows what it changed and makes that the next version. */
+abstract class MachineRunVerb extends Verb {
+
+    @Mixin
+    private RunOptions options;
+
+    /** What all such verbs take. */
+    protected final RunOptions options() {
+        return options;
+    }
+
+    /**
+     * Does some steps in a version.
+     *
+     * @param listOnly true to list what would be done with packages, and do nothing
+     */
+    protected final void run(Library library, VersionName name, List<RunStep> steps, boolean listOnly) throws Exception {
+        String label = library.version(name).label();
+        try (Progress monitor = progress()) {
+            RunOutput output = new RunOutput(monitor, options.verbose, listOnly);
+            Optional<FinishedRun> run = new RunOnVersion(library, name, steps).settings(options.settings()).listener(output)
+                    .message(options.message).author(options.author).call(monitor);
+            if (run.isEmpty()) {
+                monitor.close();
+                tell(label + ": " + (output.planned() == 0 ? "nothing to do" : output.planned() == 1 ? "1 package would change"
+                        : output.planned() + " packages would change"));
+                return;
+            }
+            try (FinishedRun finished = run.get()) {
+                show(finished, monitor);
+                finish(finished, label, monitor);
+            }
+        }
+    }
+
+    private void show(FinishedRun finished, Progress monitor) throws IOException {
+        Comparison difference = finished.difference(CompareProfile.EVERYTHING, monitor);
+        SavedChanges saved = options.save == null ? null : save(difference, monitor);
+        monitor.close();
+        for (String warning : finished.warnings()) {
+            terminal().printErrorLine(Style.WARNING, "mirage: " + finished.files().summary().label() + ": " + warning);
+        }
+        if (!quiet()) {
+            new DiffStat(terminal(), difference, Monitor.NONE).print();
+            new DiffSummary(difference, terminal()).end(0);
+        }
+        if (saved != null) {
+            tell(saved.edits() + " edits saved to " + saved.file()
+                    + (saved.leftOut() > 0 ? "; " + saved.leftOut() + " paths cannot stand in a change set" : ""));
+        }
+    }
+
+    private SavedChanges save(Comparison difference, Monitor monitor) throws IOException {
+        return new SaveChanges(difference, options.save).title(options.message == null ? "" : options.message).call(monitor);
+    }
+
+    private void finish(FinishedRun finished, String label, Progress monitor) throws IOException {
+        if (options.dryRun) {
+            tell(label + " stays as it is: --dry-run keeps nothing");
+            return;
+        }
+        VersionSummary made = finished.accept(monitor);
+        monitor.close();
+        tell(terminal().styled(Style.HEADING, made.label()) + ": " + Harmless.line(made.message()) + "; mirage run " + made.label()
+                + " --log shows what it wrote");
+    }
+
+    private void tell(String line) throws IOException {
+        if (!quiet()) {
+            terminal().println(line);
+        }
+    }
+}

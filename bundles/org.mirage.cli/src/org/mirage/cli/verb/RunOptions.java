@@ -1,0 +1,44 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.mirage.cli.UsageException;
+import org.mirage.engine.running.RunSettings;
+
+import picocli.CommandLine.Option;
+
+/** What all verbs take that run something in a machine. */
+final class RunOptions {
+
+    @Option(names = "--dry-run", description = "Run it and show what it changes, but keep nothing.")
+    boolean dryRun;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Write what it changed as a change set.")
+    Path save;
+
+    @Option(names = {"-m", "--message"}, paramLabel = "TEXT", description = "Why, in your words.")
+    String message;
+
+    @Option(names = "--author", paramLabel = "NAME", description = "Who; otherwise the user who runs this.")
+    String author;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long one step may take; it is ended then (7200).")
+    private long timeout = RunSettings.STANDARD.time().toSeconds();
+
+    @Option(names = "--memory", paramLabel = "MIB", description = "Memory of the appliance in MiB (2048).")
+    private int memory = RunSettings.STANDARD.memoryMiB();
+
+    @Option(names = {"-v", "--verbose"}, description = "Show what it writes while it does.")
+    boolean verbose;
+
+    RunSettings settings() throws UsageException {
+        if (timeout < 1 || memory < 256) {
+            throw new UsageException("--timeout takes seconds from 1 on, --memory MiB from 256 on");
+        }
+        return new RunSettings(memory, Duration.ofSeconds(timeout));
+    }
+}

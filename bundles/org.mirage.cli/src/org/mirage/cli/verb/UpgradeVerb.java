@@ -1,0 +1,75 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mirage.cli.ExitCode;
+import org.mirage.cli.UsageException;
+import org.mirage.cli.terminal.Style;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.ImageSummary;
+import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.running.UpgradePackages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(description = {"Brings the packages of machines up to date that are not started, by their own apt, dnf or rpm, as install does. --from names a "
+        + "local mirror or a mounted disc (a folder with dists in it), or a folder of packages; packages that are needed for it are installed, none is removed.",
+        "The signature of a mirror is checked by the machine's apt with the keys that it has; without a valid one it is refused unless --unsigned "
+        + "is said. A folder of packages counts as given by you."},
+        footer = {"  mirage upgrade web-server --from /srv/mirror/debian --from /srv/mirror/debian-security",
+            "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
+                "  mirage upgrade --all --from ./packages"})
+public final class UpgradeVerb extends MachineRunVerb {
+
+    @Parameters(arity = "0..*", paramLabel = "IMAGE[@N]", description = "The versions.")
+    private List<String> arguments = List.of();
+
+    @Option(names = "--all", description = "The newest version of every image.")
+    private boolean all;
+
+    @Option(names = "--from", required = true, paramLabel = "FOLDER", description = "A mirror, a mounted disc or a folder of packages. Can be given "
+            + "several times.")
+    private List<Path> from;
+
+    @Option(names = "--security", description = "Security updates only, and what they need.")
+    private boolean security;
+
+    @Option(names = "--unsigned", description = "Take repositories without a valid signature.")
+    private boolean unsigned;
+
+    @Option(names = "--list", description = "Only list what would be done.")
+    private boolean list;
+
+    @Override
+    protected int run() throws Exception {
+        if (all == !arguments.isEmpty()) {
+            throw new UsageException("name images, or say --all");
+        }
+        boolean failed = false;
+        try (Library library = library()) {
+            List<String> names = all ? library.images().stream().map(ImageSummary::name).toList() : arguments;
+            for (String name : new ArrayList<>(names)) {
+                try {
+                    run(library, version(name), List.of(new UpgradePackages(from).securityOnly(security).unsigned(unsigned)), list);
+                } catch (CancelledException e) {
+                    throw e;
+                } catch (MirageException e) {
+                    if (names.size() == 1) {
+                        throw e;
+                    }
+                    failed = true;
+                    terminal().printErrorLine(Style.BAD, "mirage: " + e.getMessage());
+                }
+            }
+        }
+        return failed ? ExitCode.TROUBLE : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,81 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mirage.cli.CommandLineRun.Ended;
+import org.mirage.testing.TestImages;
+
+/** Verbs that run something in a machine. */
+class RunTest {
+
+    @TempDir
+    private Path folder;
+
+    private Ended run(String... words) throws IOException {
+        return new CommandLineRun(folder).run(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "install web|name packages to install, or with --remove some to remove",
+        "install web nginx|name a package file, or with --from a folder that has nginx",
+        "install web ./nothing.deb|there is no file ./nothing.deb",
+        "upgrade --from /tmp|name images, or say --all",
+        "upgrade web --all --from /tmp|name images, or say --all",
+        "run web|name a script with --script, or say --log",
+        "run web --script nothing|nothing is no file of at most 64 MiB",
+        "run web --script x --interpreter python3|--interpreter takes an absolute path, such as /usr/bin/python3"})
+    void whatIsMistypedIsTold(String words, String message) throws IOException {
+        Ended wrong = run(words.split(" "));
+
+        assertEquals("mirage: " + message + "\n", wrong.errors());
+        assertEquals(2, wrong.code());
+    }
+
+    @Test
+    void aVersionThatNoRunMadeHasNoLog() throws IOException {
+        Ended none = ImportedMachine.run().run("run", "small", "--log");
+
+        assertEquals("mirage: small@1 was not made by a run in the machine, so there is no log\n", none.errors());
+        assertEquals(1, none.code());
+    }
+
+    @Test
+    @Tag("full")
+    void aScriptMakesAVersionOrNone() throws IOException {
+        Path script = Files.writeString(folder.resolve("greet.sh"), "echo greeting\necho hello > /etc/motd\n");
+        assertEquals(0, run("import", "-q", TestImages.get("debian").toString(), "--name", "web").code());
+
+        Ended tried = run("run", "web", "--script", script.toString(), "--dry-run", "-v");
+        assertEquals(0, tried.code(), tried.errors());
+        assertTrue(tried.output().contains("web@1 stays as it is") && tried.errors().contains("greeting"), tried.output());
+        assertEquals(2, run("log", "web").lines().size());
+
+        Ended done = run("run", "web", "--script", script.toString(), "--save", folder.resolve("greet.changes").toString(), "-m", "greet");
+        assertEquals(0, done.code(), done.errors());
+        assertTrue(done.output().contains("web@2: greet; mirage run web@2 --log shows"), done.output());
+        assertTrue(Files.readString(folder.resolve("greet.changes")).contains("put file /etc/motd"));
+        assertEquals("hello\n", run("cat", "web:/etc/motd").output());
+        Ended log = run("run", "web", "--log");
+        assertTrue(Arrays.asList(log.output().split("\n")).contains("greeting"), log.output());
+
+        Ended list = run("install", "web", "mirage-small", "--from", TestImages.get("packages").toString(), "--list");
+        assertEquals(0, list.code(), list.errors());
+        assertTrue(list.errors().contains("install  mirage-small 2.0"), list.errors());
+        assertTrue(list.output().contains("web@2: 1 package would change"), list.output());
+    }
+}
