@@ -43,7 +43,7 @@ abstract class MachineRunVerb extends Verb {
     protected final void run(Library library, VersionName name, List<RunStep> steps, boolean listOnly) throws Exception {
         String label = library.version(name).label();
         try (Progress monitor = progress()) {
-            RunOutput output = new RunOutput(monitor, options.verbose, listOnly);
+            RunOutput output = new RunOutput(label, monitor, options.verbose, listOnly);
             Optional<FinishedRun> run = new RunOnVersion(library, name, steps).settings(options.settings()).listener(output)
                     .message(options.message).author(options.author).call(monitor);
             if (run.isEmpty()) {

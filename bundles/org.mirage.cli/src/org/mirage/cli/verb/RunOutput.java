@@ -16,13 +16,15 @@ final class RunOutput implements RunListener {
 
     private static final int LONGEST_LINE = 4096;
 
+    private final String label;
     private final Monitor monitor;
     private final boolean verbose;
     private final boolean listOnly;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int planned;
 
-    RunOutput(Monitor monitor, boolean verbose, boolean listOnly) {
+    RunOutput(String label, Monitor monitor, boolean verbose, boolean listOnly) {
+        this.label = label;
         this.monitor = monitor;
         this.verbose = verbose;
         this.listOnly = listOnly;
@@ -37,7 +39,7 @@ final class RunOutput implements RunListener {
     public boolean planned(List<PlannedChange> changes) {
         planned += changes.size();
         for (PlannedChange change : changes) {
-            monitor.note(line(change));
+            monitor.note(label + ": " + line(change));
         }
         return !listOnly;
     }
