@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ import org.mirage.engine.Monitor;
 public final class QemuConversion {
 
     private static final Pattern PERCENT = Pattern.compile("\\((\\d+\\.\\d+)/100%\\)");
-    private static final Pattern VIRTUAL_SIZE = Pattern.compile("\"virtual-size\": (\\d+)");
     private static final long LOOK_MILLIS = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(55);
     /** Of addresses: what it keeps of a disk at a time is far less. */
     private static final long MEMORY = 4L << 30;
 
@@ -101,9 +102,11 @@ public final class QemuConversion {
 
     private void follow(Process process, Monitor monitor) throws IOException {
         Thread reader = Thread.ofPlatform().daemon().name("qemu-img-progress").start(() -> progress(process, monitor));
+        Stall stall = new Stall(process, PATIENCE);
         try {
             while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 monitor.check();
+                stall.check();
             }
             reader.join();
         } catch (InterruptedException e) {
@@ -135,17 +138,10 @@ public final class QemuConversion {
     }
 
     private void requireSize() throws IOException {
-        Process process = TiedProcess.start(new ProcessBuilder(Tool.QEMU_IMG.find().toString(), "info", "--output=json",
-                "-f", format.toolName(), file.toString()));
-        process.getErrorStream().close();
-        String info = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher found = VIRTUAL_SIZE.matcher(info);
-        if (!found.find()) {
-            throw new MirageException("qemu-img wrote a file that it cannot read itself");
-        }
-        if (Long.parseLong(found.group(1)) != disk.size()) {
-            throw new MirageException("the format " + format + " cannot hold a disk of exactly " + disk.size() + " bytes; "
-                    + found.group(1) + " would be the nearest");
+        long size = QemuInfo.virtualSize(file, format);
+        if (size != disk.size()) {
+            throw new MirageException("the format " + format + " cannot hold a disk of exactly " + disk.size() + " bytes; " + size
+                    + " would be the nearest");
         }
     }
 }
