@@ -94,6 +94,7 @@ public final class ShowVersion {
     private static Map<String, String> osRelease(VersionRecord record) {
         Map<String, String> fields = new LinkedHashMap<>(record.system());
         fields.keySet().removeAll(DescribePlatform.KEYS);
+        fields.keySet().removeIf(key -> key.startsWith(DescribePlatform.PROGRAM));
         return fields;
     }
 

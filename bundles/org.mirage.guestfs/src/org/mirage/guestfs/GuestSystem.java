@@ -3,6 +3,7 @@
 
 package org.mirage.guestfs;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Map;
  * @param root the device of its root, as the appliance calls it
  * @param facts any of {@code type} (windows, linux, freebsd …), {@code distribution}, {@code product}, {@code variant},
  *        {@code version}, {@code architecture}, {@code host}
+ * @param programs that are installed on Windows, as it lists them itself
  */
-public record GuestSystem(String root, Map<String, String> facts) {
+public record GuestSystem(String root, Map<String, String> facts, List<GuestProgram> programs) {
 }

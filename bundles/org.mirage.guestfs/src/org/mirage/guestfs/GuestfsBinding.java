@@ -18,6 +18,9 @@ public final class GuestfsBinding {
     /** The folder that the packages of all distributions put the jar in. */
     public static final Path JARS = Path.of("/usr/share/java");
 
+    /** A setting of the Java process that names another folder. */
+    public static final String FOLDER = "mirage.guestfs.jars";
+
     /** Where its native part may be, as a path for {@code java.library.path}. */
     public static final String JNI_FOLDERS =
             "/usr/lib/x86_64-linux-gnu/jni:/usr/lib/aarch64-linux-gnu/jni:/usr/lib/x86_64-linux-gnu:/usr/lib64:/usr/lib/jni:/usr/lib";
@@ -28,7 +31,7 @@ public final class GuestfsBinding {
     /** The jar of the binding, which has its version in its name; the newest where there are several. */
     public static Optional<Path> jar() {
         List<Path> jars = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(JARS, "libguestfs-[0-9]*.jar")) {
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(System.getProperty(FOLDER, JARS.toString())), "libguestfs-[0-9]*.jar")) {
             found.forEach(jars::add);
         } catch (IOException none) {
             return Optional.empty();

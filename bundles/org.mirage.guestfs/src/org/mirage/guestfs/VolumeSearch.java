@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.mirage.disk.partition.Partition;
+import org.mirage.disk.partition.PartitionTable;
 import org.mirage.guestfs.session.FoundDevice;
 import org.mirage.guestfs.session.Session;
 
@@ -26,6 +28,7 @@ final class VolumeSearch {
     private static final Set<String> NO_FILES = Set.of("", "swap", "unknown", "LVM2_member", "LVM1_member", "linux_raid_member",
             "ddf_raid_member", "isw_raid_member", "mpath_member", "zfs_member", "bcache", "swsuspend", "promise_fasttrack_raid_member");
     private static final Pattern DRIVE = Pattern.compile("/dev/[hsv]d([a-z]{1,3})");
+    private static final Pattern PARTITION = Pattern.compile("(/dev/[hsv]d[a-z]{1,3})\\d+");
     private static final String MAPPER = "/dev/mapper/";
     private static final String UNLOCKED = "mirage-unlocked-";
     private static final int ATTEMPTS = 3;
@@ -54,13 +57,20 @@ final class VolumeSearch {
         Set<String> seen = new HashSet<>();
         for (FoundDevice device : devices) {
             boolean done = unlocked.containsValue(device.device());
-            if (!NO_FILES.contains(device.type()) && !done && seen.add(identity(device))) {
+            if (!NO_FILES.contains(device.type()) && !done && !liesOnDynamicDisk(device.device()) && seen.add(identity(device))) {
                 volumes.add(new GuestVolume(device.device(), drive(device.device()), source(device.device()), device.type(),
                         device.uuid(), device.label().getBytes(StandardCharsets.UTF_8), device.size(), device.sector(),
                         locked.getOrDefault(device.device(), "")));
             }
         }
         return volumes;
+    }
+
+    // Where a volume of such a disk begins, a file system seems to begin in a partition, too, but that may go on on another disk.
+    private boolean liesOnDynamicDisk(String device) throws IOException {
+        Matcher partition = PARTITION.matcher(device);
+        int drive = partition.matches() ? drive(partition.group(1)) : -1;
+        return drive >= 0 && PartitionTable.read(drives.get(drive).device()).partitions().stream().anyMatch(Partition::isDynamic);
     }
 
     // A logical volume is listed under its own name and as a mapped device.

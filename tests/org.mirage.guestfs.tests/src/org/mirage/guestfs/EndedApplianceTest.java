@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.disk.BlockDevice;
+import org.mirage.disk.BytesDevice;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.testing.TestImages;
 
@@ -106,15 +108,22 @@ class EndedApplianceTest {
     }
 
     @Test
-    void whatStaysLockedSaysSo() throws IOException {
+    void whatStaysLockedSaysSo() throws Exception {
+        byte[] bitLocker = BitLockerVolume.of(new byte[4 << 20], "right");
+        PassPhrases wrongOnce = (volume, uuid, attempt) -> volume.equals("sdb1") && attempt == 1 ? Optional.of("wrong".toCharArray())
+                : Optional.empty();
         try (GuestDisk disk = GuestDisk.open();
-                GuestVolumes volumes = GuestVolumes.open(List.of(disk.drive(GuestDisk.LUKS)), PassPhrases.NONE, folder,
-                        GuestMonitor.NONE)) {
-            GuestVolume locked = volumes.volumes().getFirst();
-            assertEquals("crypto_LUKS", locked.type());
-            assertFalse(locked.readable());
-            assertTrue(locked.trouble().contains("no pass phrase was given"), locked.trouble());
+                GuestVolumes volumes = GuestVolumes.open(List.of(disk.drive(GuestDisk.LUKS), new GuestDrive("sdb1", new BytesDevice(bitLocker))),
+                        wrongOnce, folder, GuestMonitor.NONE)) {
+            assertLocked(volumes.volumes().get(0), "crypto_LUKS", "no pass phrase was given");
+            assertLocked(volumes.volumes().get(1), "BitLocker", "the pass phrase is wrong");
         }
+    }
+
+    private static void assertLocked(GuestVolume locked, String type, String why) {
+        assertEquals(type, locked.type());
+        assertFalse(locked.readable());
+        assertTrue(locked.trouble().contains(why), locked.trouble());
     }
 
     private void assertNothingRuns() throws InterruptedException {

@@ -45,7 +45,7 @@ public final class ShowVerb extends Verb {
     @Parameters(paramLabel = "IMAGE[@N]", description = "The version.")
     private String argument;
 
-    @Option(names = "--machine", description = "Also kernels, mounts, host settings, network, users, groups and services.")
+    @Option(names = "--machine", description = "Also kernels, mounts, host settings, network, users, groups, services and programs of Windows.")
     private boolean machine;
 
     @Option(names = "--json", description = "Write JSON.")

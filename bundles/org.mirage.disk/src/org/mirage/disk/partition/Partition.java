@@ -3,6 +3,8 @@
 
 package org.mirage.disk.partition;
 
+import java.util.Set;
+
 /**
  * A partition of a disk.
  *
@@ -19,6 +21,15 @@ package org.mirage.disk.partition;
 public record Partition(
         int number, long offset, long length, String type, String typeName, String uuid, String name, boolean bootable,
         long attributes) {
+
+    /** What Windows marks disks by whose volumes stand in a database (LDM); partitions say nothing of where those lie. */
+    private static final Set<String> DYNAMIC = Set.of("0x42", "5808c8aa-7e8f-42e0-85d2-e1e90434cfb3",
+            "af9b60a0-1431-4f62-bc68-3311714a69ad");
+
+    /** Whether it belongs to a dynamic disk of Windows. */
+    public boolean isDynamic() {
+        return DYNAMIC.contains(type);
+    }
 
     /** The first byte after it. */
     public long end() {

@@ -44,6 +44,9 @@ public final class DescribePlatform {
     public static final List<String> KEYS = List.of(FAMILY, VERSION, ARCHITECTURE, KERNELS, DEFAULT_KERNEL, BOOT_LOADER, FIRMWARE,
             HOST_NAME, INIT, PACKAGES, TOOLS);
 
+    /** Begins the keys of programs that a system which is no Linux lists as installed; the values are version and publisher. */
+    public static final String PROGRAM = "program ";
+
     private static final int KERNEL_LIMIT = 20;
     private static final String KERNEL = "kernel ";
 

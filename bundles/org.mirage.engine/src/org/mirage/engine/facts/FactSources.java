@@ -11,7 +11,7 @@ final class FactSources {
     /** In the order in which people see them. */
     static final List<FactSource> ALL = List.of(new SystemFacts(), new PlatformFacts(), new DiskFacts(), new VolumeFacts(),
             new MountFacts(), new KernelFacts(), new BootFacts(), new HostFacts(), new NetworkFacts(), new UserFacts(), new GroupFacts(),
-            new ServiceFacts());
+            new ServiceFacts(), new ProgramFacts());
 
     private FactSources() {
     }

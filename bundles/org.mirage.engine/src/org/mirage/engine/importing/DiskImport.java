@@ -84,6 +84,11 @@ final class DiskImport implements Closeable {
         return found.areas();
     }
 
+    /** Its partitions that make it a dynamic disk of Windows; none where it is no such disk. */
+    List<DiskArea> dynamic() {
+        return found.dynamic();
+    }
+
     /** Numbers of the partitions that by the table go on where the disk ends. */
     List<Integer> cutOff() {
         return found.cutOff();

@@ -22,10 +22,11 @@ import org.mirage.store.PartitionRecord;
  *
  * @param layout as the version's record has it
  * @param areas in the order of the disk, none over another; partitions inside of an ISO 9660 file system are not among them
+ * @param dynamic partitions that make it a dynamic disk of Windows, whose volumes stand in a database; none of them is an area
  * @param warnings what is wrong with the partition table
  * @param cutOff numbers of the partitions that go on where the disk ends
  */
-record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warnings, List<Integer> cutOff) {
+record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<DiskArea> dynamic, List<String> warnings, List<Integer> cutOff) {
 
     /** True for an active partition, absent else. */
     static final String BOOTABLE = "bootable";
@@ -39,9 +40,10 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
         PartitionTable table = PartitionTable.read(device);
         List<PartitionRecord> records = new ArrayList<>();
         List<DiskArea> areas = new ArrayList<>();
+        List<DiskArea> dynamic = new ArrayList<>();
         for (Partition partition : table.partitions()) {
             records.add(record(partition, device));
-            areas.add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
+            (partition.isDynamic() ? dynamic : areas).add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
         }
         List<Integer> cutOff = new ArrayList<>(table.cutOff());
         Optional<DiskArea> iso = HybridIso.find(device, areas);
@@ -50,7 +52,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
             areas.removeIf(area -> HybridIso.overlaps(iso.get(), area));
             areas.add(iso.get());
         }
-        if (areas.isEmpty() && device.size() > 0) {
+        if (areas.isEmpty() && dynamic.isEmpty() && device.size() > 0) {
             areas.add(new DiskArea(0, 0, device.size(), ""));
         }
         areas.sort((a, b) -> Long.compare(a.offset(), b.offset()));
@@ -61,7 +63,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<String> warning
         };
         DiskLayout layout = new DiskLayout(device.size(), table.sectorSize(), kind, table.id(), records,
                 BootCode.find(device).<Map<String, Object>>map(code -> Map.of(BOOT_CODE, code)).orElse(Map.of()));
-        return new FoundLayout(layout, areas, table.warnings(), List.copyOf(cutOff));
+        return new FoundLayout(layout, areas, dynamic, table.warnings(), List.copyOf(cutOff));
     }
 
     private static PartitionRecord record(Partition partition, BlockDevice disk) throws IOException {

@@ -18,6 +18,8 @@ final class GroupedVolumes {
 
     /** The signature of a physical volume. */
     static final String MEMBER = "LVM2_member";
+    /** What a dynamic disk of Windows is called, like {@code blkid} calls other parts of volumes. */
+    static final String DYNAMIC = "LDM_member";
 
     /** A version's record names so many pieces of a volume; striped ones, which have more, only what they share. */
     private static final int MOST_RANGES = 256;

@@ -19,6 +19,7 @@ import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.VolumeSignature;
 import org.mirage.guestfs.GuestDrive;
+import org.mirage.guestfs.GuestProgram;
 import org.mirage.guestfs.GuestSystem;
 import org.mirage.guestfs.GuestVolume;
 import org.mirage.guestfs.GuestVolumes;
@@ -28,8 +29,10 @@ import org.mirage.store.VolumeRange;
 /** Has libguestfs read the volumes that Mirage does not read itself: in one appliance, started only when there are any. */
 final class GuestReading implements Closeable {
 
-    /** Parts of a RAID: they hold no files, but what is put together from them may. */
-    private static final Set<String> PARTS = Set.of("linux_raid_member", "ddf_raid_member", "isw_raid_member");
+    /** Parts of a RAID and the like: they hold no files, but what is put together from them may. */
+    private static final Set<String> PARTS = Set.of("linux_raid_member", "ddf_raid_member", "isw_raid_member", GroupedVolumes.DYNAMIC);
+    /** Begins the names of volumes on dynamic disks. */
+    private static final String OF_DYNAMIC = "ldm_vol_";
     private static final Set<String> ENCRYPTED = Set.of("crypto_LUKS", "BitLocker");
     /** Kinds that the appliance's kernel does not read either. */
     private static final Set<String> HOPELESS = Set.of("zfs_member", "VMFS", "VMFS_volume_member", "apfs");
@@ -159,6 +162,11 @@ final class GuestReading implements Closeable {
     private VolumeImport withoutFiles(VolumeImport volume) {
         boolean part = isUnread(volume) && !answered.contains(volume)
                 && (PARTS.contains(volume.signature().type()) || ENCRYPTED.contains(volume.signature().type()));
+        if (part && volume.signature().type().equals(GroupedVolumes.DYNAMIC)
+                && guests.volumes().stream().noneMatch(found -> found.source().startsWith(OF_DYNAMIC))) {
+            return VolumeImport.unread(volume.space(), volume.signature(), volume.unread()
+                    + "; nor does libguestfs find a volume on it: another disk of its group is missing, or its database is damaged");
+        }
         return part ? VolumeImport.unread(volume.space(), volume.signature(), "") : volume;
     }
 
@@ -174,6 +182,10 @@ final class GuestReading implements Closeable {
         put(DescribePlatform.HOST_NAME, facts.get("host"));
         // as os-release(5) calls it, which is what lists show
         put("PRETTY_NAME", facts.get("product"));
+        for (GuestProgram program : found.programs()) {
+            put(DescribePlatform.PROGRAM + program.name(), (program.version()
+                    + (program.publisher().isEmpty() ? "" : " (" + program.publisher() + ")")).strip());
+        }
     }
 
     private void put(String key, String value) {

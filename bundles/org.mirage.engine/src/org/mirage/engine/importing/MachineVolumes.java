@@ -84,6 +84,9 @@ final class MachineVolumes {
 
     private void find(DiskImport disk) throws IOException {
         Set<Integer> cutOff = new TreeSet<>(disk.cutOff());
+        if (!disk.dynamic().isEmpty()) {
+            addUnread(VolumeSpace.ofDynamic(disk), new VolumeSignature(GroupedVolumes.DYNAMIC, "", new byte[0]));
+        }
         for (DiskArea area : disk.areas()) {
             try {
                 if (open(VolumeSpace.of(disk, area))) {

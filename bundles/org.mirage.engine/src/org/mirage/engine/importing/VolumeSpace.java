@@ -35,4 +35,12 @@ record VolumeSpace(BlockDevice device, long size, Placement placement, List<Volu
                 List.of(new VolumeRange(disk.index(), area.offset(), area.length())), disk.deviceName(area.partition()),
                 area.partUuid(), area.partition());
     }
+
+    /** A dynamic disk, wholly: where its volumes lie stands in its database, and they may go on on other disks. */
+    static VolumeSpace ofDynamic(DiskImport disk) {
+        long size = disk.device().size();
+        return new VolumeSpace(disk.device(), size, new AreaPlacement(disk.index(), 0, size),
+                disk.dynamic().stream().map(area -> new VolumeRange(disk.index(), area.offset(), area.length())).toList(),
+                disk.deviceName(0), "", 0);
+    }
 }

@@ -87,6 +87,13 @@ interface Binding {
 
     String inspect_get_hostname(String root) throws GuestfsError;
 
+    Map<String, String> inspect_get_mountpoints(String root) throws GuestfsError;
+
+    void mount_ro(String device, String mountPoint) throws GuestfsError;
+
+    /** Structures whose fields are public: {@code com.redhat.et.libguestfs.Application2}. */
+    Object[] inspect_list_applications2(String root) throws GuestfsError;
+
     void shutdown() throws GuestfsError;
 
     void close() throws GuestfsError;

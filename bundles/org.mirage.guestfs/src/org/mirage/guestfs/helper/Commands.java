@@ -39,7 +39,8 @@ final class Commands {
             case Words.LAUNCH -> launch(asked);
             case Words.LIST -> list(results);
             case Words.UNLOCK -> unlock(asked);
-            case Words.TREE -> new TreeCommand(guestfs).run(asked.text(1), asked.text(2), asked.number(3), results);
+            case Words.TREE -> new TreeCommand(guestfs).run(asked.text(1), asked.text(2), asked.number(3), asked.number(4),
+                    results);
             case Words.SHELL -> results.add(bytes(guestfs.debug("sh", new String[] {asked.text(1)})));
             case Words.INSPECT -> new InspectCommand(guestfs).run(results);
             case Words.SHUT_DOWN -> guestfs.shutdown();
@@ -96,8 +97,10 @@ final class Commands {
         devices.addAll(List.of(guestfs.list_md_devices()));
         addIfKnown(devices, guestfs::lvs);
         addIfKnown(devices, guestfs::list_ldm_volumes);
-        addIfKnown(devices, guestfs::list_ldm_partitions);
         addIfKnown(devices, guestfs::list_dm_devices);
+        Set<String> parts = new LinkedHashSet<>();
+        addIfKnown(parts, guestfs::list_ldm_partitions);
+        devices.removeAll(parts);
         devices.remove(scratch);
         for (String device : devices) {
             results.add(bytes(device));

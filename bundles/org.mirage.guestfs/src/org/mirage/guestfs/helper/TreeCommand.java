@@ -26,6 +26,7 @@ final class TreeCommand {
     /** UFS2 and UFS1 of BSD, which the kernel tells apart; those of Solaris it would take for each other. */
     private static final List<String> UFS_KINDS = List.of("ufs2", "44bsd");
     private static final int KILL_CODE = 1;
+    private static final int PULSE_SECONDS = 3;
 
     private final Binding guestfs;
 
@@ -33,10 +34,10 @@ final class TreeCommand {
         this.guestfs = guestfs;
     }
 
-    void run(String device, String type, long offset, List<byte[]> results) throws GuestfsError {
+    void run(String device, String type, long offset, long pulse, List<byte[]> results) throws GuestfsError {
         mount(device, type);
         try {
-            String said = guestfs.debug("sh", new String[] {script(type, offset)});
+            String said = guestfs.debug("sh", new String[] {script(type, offset, pulse)});
             Matcher result = RESULT.matcher(said);
             if (!result.matches()) {
                 throw new GuestfsError("the appliance gave no archive: " + said.strip());
@@ -84,8 +85,10 @@ final class TreeCommand {
     }
 
     /** Archive, then the attributes that no listing of names shows; sizes are counted by dd and rounded up to a block. */
-    private String script(String type, long offset) {
-        return "cd /sysroot && [ -b " + SCRATCH + " ] || { echo there is no scratch drive; exit; }; d=/tmp/mirage; mkdir -p $d; : > $d/giants; : > $d/err; "
+    private String script(String type, long offset, long pulse) {
+        return "cd /sysroot && [ -b " + SCRATCH + " ] || { echo there is no scratch drive; exit; }; d=/tmp/mirage; mkdir -p $d; "
+                + ": > $d/giants; : > $d/err; "
+                + pulse(pulse)
                 + (TELLS_HOLES.contains(type) ? "" : "find . -xdev -type f -size +8388608k -printf '%b %s %p\\n' | while read -r b s p; do "
                         + "if [ $((b * 4096)) -lt \"$s\" ]; then printf '%s\\n' \"$p\"; fi; done > $d/giants; "
                         + "sed 's/$/: left out, because it is nearly all holes and too large to be read through/' $d/giants > $d/err; ")
@@ -94,7 +97,19 @@ final class TreeCommand {
                 + "size() { sed -n 's/^\\([0-9]*\\) bytes.*/\\1/p' $d/dd; }; a=$(size); e=0; "
                 + (NTFS.contains(type) ? "for n in attrib_be acl; do find . -xdev -print0 | xargs -0 getfattr --absolute-names -h -e hex"
                         + " -n system.ntfs_$n 2>> $d/err; done | " + copy("$((" + offset + " + a))") + "; r=$((r + $?)); e=$(size); " : "")
-                + "sync; echo RESULT tar=$(cat $d/tar) archive=$a attributes=$e dd=$r; head -c 16384 $d/err | head -n 100; cd /";
+                + "sync; kill $pulse; echo RESULT tar=$(cat $d/tar) archive=$a attributes=$e dd=$r; head -c 16384 $d/err | head -n 100; cd /";
+    }
+
+    /**
+     * Tells every few seconds, at a place of the scratch drive, how much the copies have put there and how far those who work are: a
+     * kernel or a program that goes round in circles reads and writes nothing.
+     */
+    private String pulse(long at) {
+        return "( cd /; while sleep " + PULSE_SECONDS + "; do out=0; for p in $(pgrep -x dd); do "
+                + "n=$(sed -n 's/^wchar: //p' /proc/$p/io); out=$((out + ${n:-0})); done; "
+                + "text=$(for p in $(pgrep -x 'tar|find|getfattr'); do echo $p; sed -n 's/^[rw]char: //p' /proc/$p/io; done); "
+                + "printf '%s \\n%4096s' \"$out $(echo $text | head -c 500)\" '' | dd of=" + SCRATCH + " iflag=fullblock bs=4096 count=1"
+                + " oflag=seek_bytes,direct seek=" + at + " conv=notrunc; done ) < /dev/null > /dev/null 2>&1 & pulse=$!; ";
     }
 
     private String copy(String seek) {

@@ -89,7 +89,7 @@ public final class Helper implements Closeable {
      * @return the answer's parts behind its first word
      * @throws GuestfsException when libguestfs refuses, the helper ends or takes too long
      */
-    public Frame ask(Frame asked, Patience patience, GuestMonitor monitor) throws IOException {
+    public Frame ask(Frame asked, Limit patience, GuestMonitor monitor) throws IOException {
         try {
             asked.write(out);
         } catch (IOException e) {
@@ -149,6 +149,11 @@ public final class Helper implements Closeable {
     /** What tells whether the appliance still does something. */
     public Activity activity() {
         return new Activity(process.toHandle());
+    }
+
+    /** How long the appliance waited for processors. */
+    Starvation starvation() {
+        return new Starvation(process.toHandle());
     }
 
     /** Lets it end by itself, so that libguestfs removes what it has made. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.mirage.disk.process.Kvm;
 import org.mirage.guestfs.GuestMonitor;
@@ -27,6 +28,7 @@ public final class Launch {
     private int mebibytes;
     private long largest;
     private long processorSeconds;
+    private Function<Helper, Limit> limit = helper -> Patience.of("the start of the libguestfs appliance", time(TIME));
 
     /**
      * One that is given nothing yet.
@@ -52,6 +54,12 @@ public final class Launch {
     /** Processor time in seconds; 0 for as much as anything takes. */
     public Launch processorTime(long seconds) {
         processorSeconds = seconds;
+        return this;
+    }
+
+    /** How long looking at the drives may take, once the appliance begins to; before, it has as much time as any. */
+    Launch limit(Function<Helper, WorkLimit> value) {
+        limit = helper -> value.apply(helper).beforeReading(time(TIME));
         return this;
     }
 
@@ -89,8 +97,7 @@ public final class Launch {
         words.addAll(drives);
         Helper helper = Helper.start(folder);
         try {
-            helper.ask(Frame.of(words.toArray(String[]::new)),
-                    Patience.of("the start of the libguestfs appliance", time(TIME)), monitor);
+            helper.ask(Frame.of(words.toArray(String[]::new)), limit.apply(helper), monitor);
             return helper;
         } catch (IOException | RuntimeException e) {
             helper.close();

@@ -11,7 +11,7 @@ import org.mirage.guestfs.GuestMonitor;
 import org.mirage.guestfs.GuestfsException;
 
 /** How long something may take: a time, counted anew whenever the work moves on; and tells a monitor how far it has. */
-public final class Patience {
+public final class Patience implements Limit {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
@@ -57,7 +57,8 @@ public final class Patience {
         return what + " hung: nothing moved for " + still.toSeconds() + " seconds";
     }
 
-    void check(GuestMonitor monitor) throws IOException {
+    @Override
+    public void check(GuestMonitor monitor) throws IOException {
         long now = System.nanoTime();
         if (now - lookedAt < LOOK_EVERY.toNanos()) {
             return;

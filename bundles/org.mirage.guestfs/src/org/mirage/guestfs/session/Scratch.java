@@ -23,6 +23,8 @@ public final class Scratch implements Closeable {
     private static final long SMALLEST = 1L << 30;
     private static final long GROWTH = 8;
     private static final long LEFT_FREE = 1L << 30;
+    /** At its end, where the appliance tells how far it is. */
+    private static final int PULSE_BYTES = 4096;
 
     private final PrivateFolder folder;
     private final Path file;
@@ -62,8 +64,25 @@ public final class Scratch implements Closeable {
         return file;
     }
 
+    /** Bytes for trees. */
     long size() {
+        return device.size() - PULSE_BYTES;
+    }
+
+    /** Of the whole drive. */
+    long driveSize() {
         return device.size();
+    }
+
+    /** What the appliance said last of how far it is. */
+    Pulse pulse() {
+        try {
+            ByteBuffer bytes = ByteBuffer.allocate(PULSE_BYTES);
+            device.read(size(), bytes);
+            return Pulse.of(bytes.array());
+        } catch (IOException e) {
+            return Pulse.NONE;
+        }
     }
 
     /** A part of it. */

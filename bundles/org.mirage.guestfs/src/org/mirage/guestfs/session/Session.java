@@ -15,13 +15,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.nbd.NbdServer;
+import org.mirage.disk.process.Kvm;
 import org.mirage.disk.process.PrivateFolder;
 import org.mirage.guestfs.GuestDrive;
 import org.mirage.guestfs.GuestMonitor;
+import org.mirage.guestfs.GuestProgram;
 import org.mirage.guestfs.GuestSystem;
 import org.mirage.guestfs.GuestfsException;
 import org.mirage.guestfs.wire.Frame;
@@ -34,7 +36,12 @@ import org.mirage.guestfs.wire.Words;
  */
 public final class Session implements Closeable {
 
-    private static final Duration STEP_TIME = Duration.ofSeconds(60);
+    /** For whatever an image has a say in: within a minute from its beginning. */
+    private static final Duration STEP_TIME = Duration.ofSeconds(50);
+    private static final int EMULATED_KEYS = 4;
+    /** Many drives take their time to be looked at, about half a second each when emulated. */
+    private static final Duration DRIVE_TIME = Duration.ofSeconds(1);
+    private static final int USUAL_DRIVES = 10;
     /** Keys of LUKS2 may ask for a gigabyte while they are tried. */
     private static final int LARGE_MEMORY_MIB = 2304;
     private static final int DEFAULT_MEMORY = 0;
@@ -42,14 +49,14 @@ public final class Session implements Closeable {
 
     private final PrivateFolder folder;
     private final NbdServer server;
-    private final AtomicLong read;
+    private final List<WatchedDrive> drives;
     private final Scratch scratch;
     private final Helper helper;
 
-    private Session(PrivateFolder folder, NbdServer server, AtomicLong read, Scratch scratch, Helper helper) {
+    private Session(PrivateFolder folder, NbdServer server, List<WatchedDrive> drives, Scratch scratch, Helper helper) {
         this.folder = folder;
         this.server = server;
-        this.read = read;
+        this.drives = drives;
         this.scratch = scratch;
         this.helper = helper;
     }
@@ -68,21 +75,22 @@ public final class Session implements Closeable {
         // before anything is served: most often it is simply not installed
         Installation.command();
         monitor.begin("Starting the libguestfs appliance", -1);
-        AtomicLong read = new AtomicLong();
+        List<WatchedDrive> watched = drives.stream().map(drive -> new WatchedDrive(drive.device())).toList();
         Map<String, BlockDevice> exports = new LinkedHashMap<>();
         for (int i = 0; i < drives.size(); i++) {
-            exports.put(export(i), new CountedDevice(drives.get(i).device(), read));
+            exports.put(export(i), watched.get(i));
         }
         PrivateFolder folder = PrivateFolder.create(base);
         NbdServer server = null;
         try {
             server = NbdServer.start(exports);
-            Launch launch = new Launch(folder.path()).memory(largeMemory ? LARGE_MEMORY_MIB : DEFAULT_MEMORY).largest(scratch.size());
+            Launch launch = new Launch(folder.path()).memory(largeMemory ? LARGE_MEMORY_MIB : DEFAULT_MEMORY).largest(scratch.driveSize())
+                    .limit(helper -> limit("looking at the drives when the appliance started", stepTime(watched), watched, helper, () -> Pulse.NONE));
             for (int i = 0; i < drives.size(); i++) {
                 launch.drive(Words.SERVED, server.socket().toString(), export(i), "");
             }
             launch.drive(Words.FILE, scratch.file().toString(), "", SCRATCH_LABEL);
-            return new Session(folder, server, read, scratch, launch.run(monitor));
+            return new Session(folder, server, watched, scratch, launch.run(monitor));
         } catch (IOException | RuntimeException e) {
             if (server != null) {
                 server.close();
@@ -96,9 +104,38 @@ public final class Session implements Closeable {
         return "drive" + drive;
     }
 
+    private static Duration stepTime(List<WatchedDrive> drives) {
+        return STEP_TIME.plus(DRIVE_TIME.multipliedBy(Math.max(0, drives.size() - USUAL_DRIVES)));
+    }
+
+    // Keys are made to take much time, and reading helps nothing.
+    private static Duration unlockTime() {
+        return Kvm.trouble().isEmpty() ? STEP_TIME : STEP_TIME.multipliedBy(EMULATED_KEYS);
+    }
+
+    private WorkLimit limit(String what, Duration still, Supplier<Pulse> pulse) {
+        return limit(what, still, drives, helper, pulse);
+    }
+
+    /** Of a step whose work is the reading of drives, and what the appliance tells of it. */
+    private static WorkLimit limit(String what, Duration still, List<WatchedDrive> drives, Helper helper, Supplier<Pulse> pulse) {
+        long read = read(drives);
+        long earned = earned(drives);
+        return new WorkLimit(what, still, helper.starvation()::nanoseconds,
+                () -> new Work(read(drives) - read, earned(drives) - earned, pulse.get()));
+    }
+
+    private static long read(List<WatchedDrive> drives) {
+        return drives.stream().mapToLong(WatchedDrive::read).sum();
+    }
+
+    private static long earned(List<WatchedDrive> drives) {
+        return drives.stream().mapToLong(WatchedDrive::earned).sum();
+    }
+
     /** The block devices of the appliance, scratch drive aside. */
     public List<FoundDevice> list(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.LIST), Patience.of("looking at the volumes", Launch.time(STEP_TIME)), monitor);
+        Frame found = helper.ask(Frame.of(Words.LIST), limit("looking at the volumes", stepTime(drives), () -> Pulse.NONE), monitor);
         List<FoundDevice> devices = new ArrayList<>();
         for (int i = 1; i + 5 < found.size(); i += 6) {
             devices.add(new FoundDevice(found.text(i), found.text(i + 1), found.text(i + 2), found.text(i + 3),
@@ -118,7 +155,7 @@ public final class Session implements Closeable {
         byte[] key = Arrays.copyOfRange(encoded.array(), 0, encoded.limit());
         Frame asked = new Frame(List.of(bytes(Words.UNLOCK), bytes(device), bytes(name), key));
         try {
-            helper.ask(asked, Patience.of("unlocking " + device, Launch.time(STEP_TIME)), monitor);
+            helper.ask(asked, limit("unlocking " + device, unlockTime(), () -> Pulse.NONE), monitor);
         } finally {
             Arrays.fill(passPhrase, '\0');
             Arrays.fill(encoded.array(), (byte) 0);
@@ -132,10 +169,8 @@ public final class Session implements Closeable {
      * @param offset where on it
      */
     public TreeOnScratch tree(String device, String type, long offset, GuestMonitor monitor) throws IOException {
-        Activity activity = helper.activity();
-        long start = read.get();
-        Frame done = helper.ask(Frame.of(Words.TREE, device, type, Long.toString(offset)),
-                Patience.whileWorking("reading its files", Launch.time(STEP_TIME), activity::written, () -> read.get() - start), monitor);
+        Frame done = helper.ask(Frame.of(Words.TREE, device, type, Long.toString(offset), Long.toString(scratch.size())),
+                limit("reading its files", stepTime(drives), scratch::pulse), monitor);
         long archive = done.number(1);
         long attributes = done.number(2);
         if (archive < 0 || attributes < 0 || archive > scratch.size() - offset || attributes > scratch.size() - offset - archive) {
@@ -146,16 +181,21 @@ public final class Session implements Closeable {
 
     /** What operating systems are on the drives. */
     public List<GuestSystem> systems(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.INSPECT), Patience.whileWorking("finding out what system it is", Launch.time(STEP_TIME),
-                helper.activity()::written, read::get), monitor);
+        Frame found = helper.ask(Frame.of(Words.INSPECT), limit("finding out what system it is",
+                stepTime(drives), () -> Pulse.NONE), monitor);
         List<GuestSystem> systems = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {
             String root = found.text(i++);
             Map<String, String> facts = new LinkedHashMap<>();
+            List<GuestProgram> programs = new ArrayList<>();
             for (; i + 1 < found.size() && !found.text(i).isEmpty(); i += 2) {
-                facts.put(found.text(i), found.text(i + 1));
+                if (found.text(i).equals("program")) {
+                    programs.add(GuestProgram.of(found.text(i + 1)));
+                } else {
+                    facts.put(found.text(i), found.text(i + 1));
+                }
             }
-            systems.add(new GuestSystem(root, facts));
+            systems.add(new GuestSystem(root, facts, programs));
         }
         return systems;
     }

@@ -23,9 +23,15 @@ public final class Words {
     public static final String LIST = "list";
     /** Open an encrypted device: device, name of the opened one, pass phrase. */
     public static final String UNLOCK = "unlock";
-    /** Put a tree on the scratch drive: device, type, offset there. Answers bytes of archive, bytes of attributes behind it, messages. */
+    /**
+     * Put a tree on the scratch drive: device, type, offset there, offset where it is told how far that is. Answers bytes of archive,
+     * bytes of attributes behind it, messages.
+     */
     public static final String TREE = "tree";
-    /** What machine it is: for each system found, its root device, then pairs of key and value, closed by an empty part. */
+    /**
+     * What machine it is: for each system found, its root device, then pairs of key and value, closed by an empty part; a program that
+     * is installed is its name, version and publisher on three lines.
+     */
     public static final String INSPECT = "inspect";
     /** Run a script by the appliance's own shell: text of it. Answers what it wrote. */
     public static final String SHELL = "shell";
