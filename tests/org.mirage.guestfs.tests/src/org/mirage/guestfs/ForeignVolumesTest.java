@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.disk.BlockDevice;
@@ -31,6 +32,7 @@ import org.mirage.testing.Tools;
 import org.mirage.testing.Truth;
 
 /** One appliance reads volumes of Windows and macOS: on dynamic disks, in BitLocker, HFS+; and tells what Windows it is. */
+@Tag("full")
 class ForeignVolumesTest {
 
     private static final String PASS_PHRASE = "correct Zoë";
