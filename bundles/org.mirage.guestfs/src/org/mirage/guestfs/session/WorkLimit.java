@@ -26,8 +26,8 @@ final class WorkLimit implements Limit {
     /** Of what a volume holds, packed files become larger by far less. */
     private static final long MOST_OUTPUT = 32;
     private static final long ALWAYS_OUTPUT = 64 << 20;
-    /** Time goes on by a tenth at least, however much others have of the processors. */
-    private static final long SLOWEST = 10;
+    /** Time goes on by a hundredth at least, however much others have of the processors. */
+    private static final long SLOWEST = 100;
 
     private final String what;
     private final long still;
