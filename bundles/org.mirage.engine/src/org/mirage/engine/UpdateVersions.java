@@ -114,7 +114,7 @@ public final class UpdateVersions {
         List<UpdatedVersion> versions = new ArrayList<>();
         for (VersionSummary target : summaries()) {
             ApplyChanges.Applied applied = applying.to(target);
-            boolean changed = applied.conflicts().isEmpty() && !DerivedVersion.of(applied.tree(), null, null).isUnchanged();
+            boolean changed = applied.conflicts().isEmpty() && applied.tree().isChanged();
             versions.add(updated(target, applied, changed));
             monitor.worked(1);
         }

@@ -37,11 +37,14 @@ public record DerivedVersion(VersionRecord parent, Hash parentHash, List<VolumeR
 
     /** True when nothing differs from the version that it was made from. */
     public boolean isUnchanged() {
-        for (int i = 0; i < volumes.size(); i++) {
-            VolumeRecord before = parent.volumes().get(i);
-            VolumeRecord after = volumes.get(i);
-            boolean same = after == before
-                    || after.root().equals(before.root()) && Objects.equals(after.links(), before.links());
+        return isSame(parent.volumes(), volumes);
+    }
+
+    /** True when volumes hold the same, by the hashes of their trees and link tables. */
+    static boolean isSame(List<VolumeRecord> before, List<VolumeRecord> after) {
+        for (int i = 0; i < after.size(); i++) {
+            boolean same = Objects.equals(after.get(i).root(), before.get(i).root())
+                    && Objects.equals(after.get(i).links(), before.get(i).links());
             if (!same) {
                 return false;
             }

@@ -24,6 +24,7 @@ import org.mirage.store.ContentName;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
 import org.mirage.store.Hash;
+import org.mirage.store.ObjectTarget;
 import org.mirage.store.TreeReader;
 import org.mirage.store.VolumeRecord;
 
@@ -43,7 +44,7 @@ public final class WorkingTree implements WorkingFiles {
     private final Path temporary;
     private final Instant time;
     private final TreeReader trees;
-    private final MountPoints mounts;
+    private final Places places;
     private final List<WorkingVolume> volumes = new ArrayList<>();
     private final FreshContents contents;
 
@@ -60,141 +61,42 @@ public final class WorkingTree implements WorkingFiles {
         this.temporary = temporary;
         this.time = time;
         trees = files.trees();
-        mounts = new MountPoints(files);
         contents = new FreshContents(objects);
         for (VolumeRecord volume : files.record().volumes()) {
             volumes.add(volume.root() == null ? null : new WorkingVolume(volume, files.linkTable(volume.index()), trees));
         }
-    }
-
-    /**
-     * A path, looked up.
-     *
-     * @param path from the root of the view
-     * @param volume that it is on, null for what exists in the view only
-     * @param within path on the volume, without a slash before it; empty for the root
-     * @param folder that is there, null when that is no folder
-     * @param entry that is there, null for none
-     * @param laidOver true for what the view shows in place of what the folder holds
-     */
-    private record Spot(String path, WorkingVolume volume, String within, WorkingFolder folder, Entry entry, boolean laidOver) {
-
-        byte[] raw() {
-            return RawPath.bytes(path);
-        }
-
-        String name() {
-            return path.substring(path.lastIndexOf('/') + 1);
-        }
-    }
-
-    /** What is at a path; null when there is no folder that it could be in. */
-    private Spot spot(String path) throws IOException {
-        Spot here = laidOver(ROOT, mounts.at(ROOT));
-        String at = "";
-        for (String part : path.equals(ROOT) ? new String[0] : path.substring(1).split("/")) {
-            if (here.entry == null || here.entry.type() != EntryType.DIRECTORY) {
-                return null;
-            }
-            at += "/" + part;
-            Integer over = mounts.at(at);
-            here = over != null ? laidOver(at, over) : below(here, part, at);
-        }
-        return here;
-    }
-
-    private Spot laidOver(String path, int index) {
-        byte[] name = RawPath.bytes(path.substring(path.lastIndexOf('/') + 1));
-        if (index == MountPoints.MADE_UP) {
-            return new Spot(path, null, "", null, Entry.builder(name, EntryType.DIRECTORY).permissions(0755).build(), true);
-        }
-        WorkingVolume volume = volumes.get(index);
-        return new Spot(path, volume, "", volume.root(), volume.root().entry().withName(name), true);
-    }
-
-    private static Spot below(Spot parent, String name, String path) throws IOException {
-        if (parent.folder == null) {
-            return new Spot(path, null, "", null, null, false);
-        }
-        String within = parent.within.isEmpty() ? name : parent.within + "/" + name;
-        Entry entry = parent.folder.find(name);
-        WorkingFolder folder = entry != null && entry.type() == EntryType.DIRECTORY ? parent.folder.open(name) : null;
-        return new Spot(path, parent.volume, within, folder, entry, false);
-    }
-
-    /** Something that is there and may be changed. */
-    private Spot there(byte[] path) throws IOException {
-        Spot spot = spot(checked(path));
-        if (spot == null || spot.entry == null) {
-            throw new ConflictException(path, "something", NOTHING);
-        }
-        return writable(spot);
-    }
-
-    /** A path at which nothing is, in a folder that may be changed. */
-    private Spot free(byte[] path) throws IOException {
-        String text = checked(path);
-        Spot spot = spot(text);
-        if (spot == null) {
-            throw new ConflictException(RawPath.bytes(RawPath.parent(text)), "a directory", describe(spot(RawPath.parent(text))));
-        }
-        if (spot.entry != null) {
-            throw new ConflictException(path, NOTHING, describe(spot));
-        }
-        return writable(spot);
-    }
-
-    private static Spot writable(Spot spot) throws ConflictException {
-        if (spot.volume == null) {
-            throw new ConflictException(spot.raw(), "a place on a volume", "a directory that exists in the view only");
-        }
-        if (spot.volume.isReadOnly()) {
-            throw new ConflictException(spot.raw(), "a volume that can be written to", spot.volume.name());
-        }
-        return spot;
-    }
-
-    private static String describe(Spot spot) {
-        return spot == null || spot.entry == null ? NOTHING : "a " + EntryKinds.noun(spot.entry.type());
-    }
-
-    private static String checked(byte[] path) throws MirageException {
-        String fault = RawPath.fault(path);
-        if (fault != null) {
-            throw new MirageException("\"" + Names.show(path) + "\" is no path: " + fault);
-        }
-        return RawPath.of(path);
+        places = new Places(new MountPoints(files), volumes);
     }
 
     /** Where the volume is mounted stays as it is. */
-    private void requireNoMounts(Spot spot) throws ConflictException {
-        if (spot.laidOver || !mounts.below(spot.path).isEmpty()) {
-            throw new ConflictException(spot.raw(), "no mount point", "one here or below");
+    private void requireNoMounts(Place place) throws ConflictException {
+        if (place.laidOver() || !places.mounts().below(place.path()).isEmpty()) {
+            throw new ConflictException(place.raw(), "no mount point", "one here or below");
         }
     }
 
     @Override
     public Entry find(byte[] path) throws IOException {
-        Spot spot = spot(checked(path));
-        return spot == null ? null : spot.entry;
+        Place place = places.find(Places.checked(path));
+        return place == null ? null : place.entry();
     }
 
     @Override
     public List<Entry> list(byte[] folder) throws IOException {
-        Spot spot = spot(checked(folder));
-        if (spot == null || spot.entry == null || spot.entry.type() != EntryType.DIRECTORY) {
-            throw new ConflictException(folder, "a directory", describe(spot));
+        Place place = places.find(Places.checked(folder));
+        if (place == null || place.entry() == null || place.entry().type() != EntryType.DIRECTORY) {
+            throw new ConflictException(folder, "a directory", Places.describe(place));
         }
         TreeMap<String, Entry> entries = new TreeMap<>();
-        if (spot.folder != null) {
-            spot.folder.visit(entry -> {
+        if (place.folder() != null) {
+            place.folder().visit(entry -> {
                 entries.put(RawPath.of(entry.name()), entry);
                 return true;
             });
         }
-        for (String path : mounts.in(spot.path)) {
-            Spot over = laidOver(path, mounts.at(path));
-            entries.put(over.name(), over.entry);
+        for (String path : places.mounts().in(place.path())) {
+            Place over = places.laidOver(path, places.mounts().at(path));
+            entries.put(over.name(), over.entry());
         }
         return List.copyOf(entries.values());
     }
@@ -244,18 +146,18 @@ public final class WorkingTree implements WorkingFiles {
 
     @Override
     public byte[] read(byte[] path, long most) throws IOException {
-        Spot spot = spot(checked(path));
-        if (spot == null || spot.entry == null || spot.entry.type() != EntryType.FILE) {
-            throw new ConflictException(path, "a file", describe(spot));
+        Place place = places.find(Places.checked(path));
+        if (place == null || place.entry() == null || place.entry().type() != EntryType.FILE) {
+            throw new ConflictException(path, "a file", Places.describe(place));
         }
-        if (spot.entry.content() == null) {
+        if (place.entry().content() == null) {
             throw new MirageException(Names.show(path) + ": its content could not be read when the image was imported");
         }
-        if (spot.entry.size() > most) {
-            throw new MirageException(Names.show(path) + " has " + ByteCount.show(spot.entry.size()) + ", more than "
+        if (place.entry().size() > most) {
+            throw new MirageException(Names.show(path) + " has " + ByteCount.show(place.entry().size()) + ", more than "
                     + ByteCount.show(most));
         }
-        return contents.read(spot.entry.content(), Math.toIntExact(spot.entry.size())).clone();
+        return contents.read(place.entry().content(), Math.toIntExact(place.entry().size())).clone();
     }
 
     @Override
@@ -284,28 +186,28 @@ public final class WorkingTree implements WorkingFiles {
 
     @Override
     public void put(byte[] path, Entry entry) throws IOException {
-        Spot spot = spot(checked(path));
-        if (spot == null || spot.entry == null) {
+        Place place = places.find(Places.checked(path));
+        if (place == null || place.entry() == null) {
             if (entry.type() == EntryType.DIRECTORY) {
                 throw new ConflictException(path, "a directory", NOTHING);
             }
-            Spot free = free(path);
-            free.volume.add(free.within, free.volume.rules().fit(path, entry));
+            Place free = places.free(path);
+            free.volume().add(free.within(), free.volume().rules().fit(path, entry));
             return;
         }
-        writable(spot);
-        boolean folder = spot.entry.type() == EntryType.DIRECTORY;
+        Places.requireWritable(place);
+        boolean folder = place.entry().type() == EntryType.DIRECTORY;
         if (folder != (entry.type() == EntryType.DIRECTORY)) {
-            throw new ConflictException(path, "a " + EntryKinds.noun(entry.type()), describe(spot));
+            throw new ConflictException(path, "a " + EntryKinds.noun(entry.type()), Places.describe(place));
         }
-        Entry fitted = spot.volume.rules().fit(path, entry);
+        Entry fitted = place.volume().rules().fit(path, entry);
         if (folder) {
-            spot.folder.setMetadata(fitted);
-        } else if (entry.type() == spot.entry.type()) {
-            spot.volume.change(spot.within, fitted);
+            place.folder().setMetadata(fitted);
+        } else if (entry.type() == place.entry().type()) {
+            place.volume().change(place.within(), fitted);
         } else {
-            spot.volume.remove(spot.within);
-            spot.volume.add(spot.within, fitted);
+            place.volume().remove(place.within());
+            place.volume().add(place.within(), fitted);
         }
     }
 
@@ -316,97 +218,97 @@ public final class WorkingTree implements WorkingFiles {
 
     /** Makes a folder with all that the subtree of an entry has, of which nothing is linked. */
     void graft(byte[] path, Entry entry) throws IOException {
-        Spot free = free(path);
-        if (entry.subtree() != null && !free.volume.rules().takesAll()) {
-            throw new ConflictException(path, "a file system that keeps all that files have", free.volume.name());
+        Place free = places.free(path);
+        if (entry.subtree() != null && !free.volume().rules().takesAll()) {
+            throw new ConflictException(path, "a file system that keeps all that files have", free.volume().name());
         }
-        Spot parent = spot(RawPath.parent(free.path));
-        parent.folder.put(free.name(), new WorkingFolder(trees, free.volume.rules().fit(path, entry)));
+        Place parent = places.find(RawPath.parent(free.path()));
+        parent.folder().put(free.name(), new WorkingFolder(trees, free.volume().rules().fit(path, entry)));
     }
 
     /** Makes copied entries on one volume, whose flags say that they are linked, names of one file; or of one name no linked one. */
     void join(List<byte[]> paths) throws IOException {
-        Spot first = there(paths.getFirst());
-        first.volume.add(first.within, first.entry);
+        Place first = places.there(paths.getFirst());
+        first.volume().add(first.within(), first.entry());
         for (byte[] path : paths.subList(1, paths.size())) {
-            first.volume.link(first.within, there(path).within);
+            first.volume().link(first.within(), places.there(path).within());
         }
     }
 
     @Override
     public void remove(byte[] path) throws IOException {
-        Spot spot = there(path);
-        if (spot.entry.type() == EntryType.DIRECTORY) {
-            requireNoMounts(spot);
-            spot.volume.removeFolder(spot.within);
+        Place place = places.there(path);
+        if (place.entry().type() == EntryType.DIRECTORY) {
+            requireNoMounts(place);
+            place.volume().removeFolder(place.within());
         } else {
-            spot.volume.remove(spot.within);
+            place.volume().remove(place.within());
         }
     }
 
     @Override
     public void rename(byte[] from, byte[] to) throws IOException {
-        Spot spot = there(from);
-        requireNoMounts(spot);
-        if (RawPath.isWithin(RawPath.of(to), spot.path)) {
+        Place place = places.there(from);
+        requireNoMounts(place);
+        if (RawPath.isWithin(RawPath.of(to), place.path())) {
             throw new ConflictException(to, "a path outside of " + Names.show(from), "one below it");
         }
-        Spot target = free(to);
-        if (spot.volume != target.volume && !target.volume.rules().takesAll()) {
-            throw new ConflictException(to, "a file system that keeps all that files have", target.volume.name());
+        Place target = places.free(to);
+        if (place.volume() != target.volume() && !target.volume().rules().takesAll()) {
+            throw new ConflictException(to, "a file system that keeps all that files have", target.volume().name());
         }
-        if (spot.entry.type() == EntryType.DIRECTORY) {
-            String linked = spot.volume == target.volume ? null : spot.volume.linkedOutside(spot.within);
+        if (place.entry().type() == EntryType.DIRECTORY) {
+            String linked = place.volume() == target.volume() ? null : place.volume().linkedOutside(place.within());
             if (linked != null) {
-                throw new ConflictException(from, "no hard links to files that stay on " + spot.volume.name(),
+                throw new ConflictException(from, "no hard links to files that stay on " + place.volume().name(),
                         Names.show(RawPath.bytes(linked)) + ", which has other names");
             }
-            spot.volume.renameFolder(spot.within, target.volume, target.within);
-        } else if (spot.volume == target.volume) {
-            spot.volume.rename(spot.within, target.within);
-        } else if (spot.entry.linked()) {
+            place.volume().renameFolder(place.within(), target.volume(), target.within());
+        } else if (place.volume() == target.volume()) {
+            place.volume().rename(place.within(), target.within());
+        } else if (place.entry().linked()) {
             throw new ConflictException(from, "a file that can go to another volume", "one that has other names on this one");
         } else {
-            spot.volume.remove(spot.within);
-            target.volume.add(target.within, spot.entry);
+            place.volume().remove(place.within());
+            target.volume().add(target.within(), place.entry());
         }
     }
 
     @Override
     public void link(byte[] path, byte[] existing) throws IOException {
-        Spot file = there(existing);
-        if (file.entry.type() == EntryType.DIRECTORY) {
-            throw new ConflictException(existing, "something that can have two names", describe(file));
+        Place file = places.there(existing);
+        if (file.entry().type() == EntryType.DIRECTORY) {
+            throw new ConflictException(existing, "something that can have two names", Places.describe(file));
         }
-        Spot name = free(path);
-        if (name.volume != file.volume) {
-            throw new ConflictException(path, "a path on " + file.volume.name(), name.volume.name());
+        Place name = places.free(path);
+        if (name.volume() != file.volume()) {
+            throw new ConflictException(path, "a path on " + file.volume().name(), name.volume().name());
         }
-        if (!name.volume.rules().hasLinks()) {
-            throw new ConflictException(path, "a file system that has hard links", name.volume.name());
+        if (!name.volume().rules().hasLinks()) {
+            throw new ConflictException(path, "a file system that has hard links", name.volume().name());
         }
-        file.volume.link(file.within, name.within);
+        file.volume().link(file.within(), name.within());
     }
 
     /** True when two paths are one file. */
     public boolean isOne(byte[] path, byte[] other) throws IOException {
-        Spot spot = spot(checked(path));
-        Spot second = spot(checked(other));
-        return spot != null && second != null && spot.entry != null && second.entry != null && spot.volume != null
-                && spot.volume == second.volume && spot.entry.type() != EntryType.DIRECTORY
-                && spot.volume.isOne(spot.within, second.within);
+        Place place = places.find(Places.checked(path));
+        Place second = places.find(Places.checked(other));
+        return place != null && second != null && place.entry() != null && second.entry() != null && place.volume() != null
+                && place.volume() == second.volume() && place.entry().type() != EntryType.DIRECTORY
+                && place.volume().isOne(place.within(), second.within());
     }
 
     /** True when a folder holds nothing. */
     public boolean isEmpty(byte[] folder) throws IOException {
-        Spot spot = spot(checked(folder));
-        return (spot.folder == null || spot.folder.isEmpty()) && mounts.in(spot.path).isEmpty();
+        Place place = places.find(Places.checked(folder));
+        return (place.folder() == null || place.folder().isEmpty()) && places.mounts().in(place.path()).isEmpty();
     }
 
     /** The content-only hash of a folder as it is by now, without what is mounted below it; null for what is none. */
     public Hash below(byte[] folder) throws IOException {
-        Spot spot = spot(checked(folder));
-        return spot == null || spot.folder == null ? null : spot.folder.store(new Nowhere()).content();
+        Place place = places.find(Places.checked(folder));
+        return place == null || place.folder() == null ? null : place.folder().store(new Nowhere()).content();
     }
 
     @Override
@@ -424,13 +326,22 @@ public final class WorkingTree implements WorkingFiles {
         return objects;
     }
 
+    /** True when anything is not as it is in the version; nothing is stored. */
+    public boolean isChanged() throws IOException {
+        return !DerivedVersion.isSame(files.record().volumes(), volumes(new Nowhere()));
+    }
+
     /** Stores all that was changed; the volumes as they are by now. */
     public List<VolumeRecord> store() throws IOException {
         contents.store();
+        return volumes(objects);
+    }
+
+    private List<VolumeRecord> volumes(ObjectTarget target) throws IOException {
         List<VolumeRecord> records = new ArrayList<>();
         for (int i = 0; i < volumes.size(); i++) {
             WorkingVolume volume = volumes.get(i);
-            records.add(volume == null ? files.record().volumes().get(i) : volume.store(objects, temporary));
+            records.add(volume == null ? files.record().volumes().get(i) : volume.store(target, temporary));
         }
         return records;
     }

@@ -137,6 +137,13 @@ public final class MadeVolume {
         return this;
     }
 
+    /** Paths of which not all are there are called one file. */
+    public MadeVolume astray(String existing, String missing) {
+        links.removeIf(group -> group.contains(existing));
+        links.add(List.of(missing, existing));
+        return this;
+    }
+
     private Node add(String path, EntryType type) {
         int slash = path.lastIndexOf('/');
         Node parent = slash < 0 ? root : node(path.substring(0, slash));
