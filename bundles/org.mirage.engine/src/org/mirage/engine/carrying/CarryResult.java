@@ -1,0 +1,39 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.carrying;
+
+import java.util.List;
+
+/**
+ * What came of bringing a captured change to a target.
+ *
+ * @param state whether it was done
+ * @param problems why not; empty unless refused
+ * @param notes what a person should know
+ * @param generations what programs of the target must still make anew
+ */
+public record CarryResult(State state, List<CarryProblem> problems, List<String> notes, List<Generation> generations) {
+
+    /** How it ended. */
+    public enum State {
+        /** The target's files have the change. */
+        CARRIED,
+        /** The target had all packages already. */
+        ALREADY_THERE,
+        /** It cannot be done without running. */
+        REFUSED
+    }
+
+    static CarryResult of(Carrying target) {
+        return new CarryResult(State.CARRIED, List.of(), List.copyOf(target.notes()), List.copyOf(target.generations()));
+    }
+
+    static CarryResult done() {
+        return new CarryResult(State.ALREADY_THERE, List.of(), List.of(), List.of());
+    }
+
+    static CarryResult refused(List<CarryProblem> problems) {
+        return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), List.of());
+    }
+}
