@@ -53,6 +53,7 @@ final class Verbs {
             new Described(CHANGE, "install", "IMAGE[@N] PACKAGE…", "install packages, as the next version", "InstallVerb"),
             new Described(CHANGE, "upgrade", "IMAGE[@N]…", "bring packages up to date from a local mirror or folder", "UpgradeVerb"),
             new Described(CHANGE, "run", "IMAGE[@N]", "run a script in it, as the next version, or show the log of one", "RunVerb"),
+            new Described(CHANGE, "carry", "IMAGE[@N] TO…", "do what a run changed in other images, without running again", "CarryVerb"),
             new Described(CHANGE, "undo", "[UPDATE]", "take an update back", "UndoVerb"),
             new Described(CHANGE, "changes", "show|check FILE", "show and check change sets", "ChangesVerb"),
             new Described(DISKS, "realise", "IMAGE[@N]…", "make the disks of versions that edits made", "RealiseVerb"),

@@ -21,7 +21,7 @@ record LineFormat(int lines, Pattern key) implements EntryFormat {
     /** Lines that are there or not. */
     static final LineFormat WHOLE = new LineFormat(1, Pattern.compile("([^\n]*)"));
     /** What follows the last space: paths, with owners or checksums before. */
-    static final LineFormat LAST_WORD = new LineFormat(1, Pattern.compile("[^\n]*?([^ \t\n]*)\n?"));
+    static final LineFormat LAST_WORD = new LineFormat(1, Pattern.compile("[^\n]*[ \t]([^ \t\n]+)"));
     /** Diversions: what, where to, by whom. */
     static final LineFormat DIVERSIONS = new LineFormat(3, Pattern.compile("([^\n]*)"));
 
