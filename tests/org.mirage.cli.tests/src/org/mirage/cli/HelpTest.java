@@ -19,7 +19,7 @@ import org.mirage.cli.CommandLineRun.Ended;
 /** What people see who ask, or who mistype. */
 class HelpTest {
 
-    private static final String VERBS = "import list log show delete ls cat extract history manifest diff profiles update put rm edit "
+    private static final String VERBS = "import list log show delete ls cat extract history manifest diff profiles put rm edit "
             + "install upgrade run carry undo changes realise export serve boot doctor demo help";
 
     @TempDir
