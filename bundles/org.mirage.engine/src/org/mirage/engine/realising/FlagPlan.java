@@ -56,7 +56,7 @@ final class FlagPlan {
         if (now.type() != EntryType.FILE && now.type() != EntryType.DIRECTORY) {
             return;
         }
-        Entry from = path.isEmpty() || existing ? plan.before().find(path) : plan.after().find(VolumeTree.parent(path));
+        Entry from = path.isEmpty() || existing ? plan.old(path) : plan.after().find(VolumeTree.parent(path));
         int had = existing ? from.flags() : inherited(from.flags());
         add(first, "-", had & ~now.flags() & ~LAST, path);
         add(first, "+", now.flags() & ~had & ~LAST, path);

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 
 import org.mirage.engine.Monitor;
 import org.mirage.store.ContentReader;
@@ -34,6 +35,9 @@ final class PlanScript {
             """;
     /** A file system that keeps neither owners nor modes refuses to be told them. */
     private static final String PLAIN = "vfat";
+
+    /** A folder of ours that nobody else has. */
+    private static final String ASIDE = ".mirage-" + UUID.randomUUID();
 
     private final VolumePlan plan;
     private final String type;
@@ -74,8 +78,18 @@ final class PlanScript {
     private void write() throws IOException {
         FlagPlan flags = FlagPlan.of(plan);
         list("chattr -ia --", plan.lifted());
+        if (!plan.moved().isEmpty()) {
+            script.writeBytes(ascii("mkdir " + ASIDE + "\n"));
+            list("-n 2 mv -nT --", aside(true));
+        }
         list("rm -rf --one-file-system --", plan.removed());
-        strip();
+        strip(false);
+        if (!plan.moved().isEmpty()) {
+            list("mkdir -p --", plan.moved().keySet().stream().map(VolumeTree::parent).filter(path -> !path.isEmpty()).toList());
+            list("-n 2 mv -nT --", aside(false));
+            script.writeBytes(ascii("rmdir " + ASIDE + "\n"));
+            strip(true);
+        }
         boolean plain = type.equals(PLAIN);
         script.writeBytes(ascii("tar -x -f - --numeric-owner --delay-directory-restore --warning=no-timestamp "
                 + (plain ? "--no-same-owner --no-same-permissions" : "--same-owner -p --xattrs '--xattrs-include=*'")
@@ -85,15 +99,26 @@ final class PlanScript {
         flags.last().forEach((words, paths) -> list("chattr " + words + " --", paths));
     }
 
+    /** Pairs of paths: what is moved goes aside first, since it may take the place of what is removed or lie in it. */
+    private List<String> aside(boolean there) {
+        List<String> pairs = new ArrayList<>();
+        int number = 0;
+        for (Map.Entry<String, String> move : plan.moved().entrySet()) {
+            String place = ASIDE + "/" + number++;
+            pairs.addAll(there ? List.of(move.getValue(), place) : List.of(place, move.getKey()));
+        }
+        return pairs;
+    }
+
     /** Takes attributes off folders that stay, which the archive would only add to; and what new entries would inherit. */
-    private void strip() throws IOException {
+    private void strip(boolean moved) throws IOException {
         Map<String, List<String>> names = new TreeMap<>();
         for (Map.Entry<String, Entry> made : plan.made().entrySet()) {
-            if (!plan.isExisting(made.getKey())) {
+            if (!plan.isExisting(made.getKey()) || plan.moved().containsKey(made.getKey()) != moved) {
                 continue;
             }
             List<String> stay = made.getValue().attributes().stream().map(EntryAttribute::name).map(VolumeTree::text).toList();
-            for (EntryAttribute attribute : plan.before().find(made.getKey()).attributes()) {
+            for (EntryAttribute attribute : plan.old(made.getKey()).attributes()) {
                 String name = VolumeTree.text(attribute.name());
                 if (!stay.contains(name) || name.equals("system.posix_acl_default")) {
                     names.computeIfAbsent(name, any -> new ArrayList<>()).add(made.getKey());

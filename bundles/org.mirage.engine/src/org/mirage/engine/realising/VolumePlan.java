@@ -26,6 +26,7 @@ final class VolumePlan {
 
     /** Larger files keep their place when only metadata differ; smaller ones are made anew, which does all in one. */
     private static final long KEPT_BYTES = 256 << 10;
+    private static final int LONGEST_PATH = 4090;
     private static final int LIFTED = NodeFlag.IMMUTABLE.bit() | NodeFlag.APPEND.bit();
 
     private final VolumeTree before;
@@ -37,6 +38,9 @@ final class VolumePlan {
     private final Map<String, String> links = new TreeMap<>();
     private final Set<String> relinked = new TreeSet<>();
     private final Set<String> existing = new HashSet<>();
+    /** Where things come from that are moved, by where they go. */
+    private final Map<String, String> moved = new TreeMap<>();
+    private final Map<String, Entry> gone = new TreeMap<>();
 
     private VolumePlan(VolumeTree before, VolumeTree after) {
         this.before = before;
@@ -52,14 +56,25 @@ final class VolumePlan {
         VolumePlan plan = new VolumePlan(before, after);
         new TreeDifference(before, after, plan::take).run();
         new PlannedLinks(before, after, plan).run();
+        new PlannedMoves(plan).run(plan.gone);
         plan.removed.removeIf(path -> plan.isBelowRemoved(path));
-        for (String path : new ArrayList<>(plan.removed)) {
+        List<String> changing = new ArrayList<>(plan.removed);
+        changing.addAll(plan.moved.values());
+        changing.addAll(plan.moved.keySet());
+        for (String path : changing) {
             plan.touch(VolumeTree.parent(path));
+        }
+        if (!plan.moved.isEmpty()) {
+            // what is moved is put aside there
+            plan.touch("");
         }
         for (String path : new ArrayList<>(plan.made.keySet())) {
             if (!path.isEmpty() && !plan.existing.contains(path)) {
                 plan.touch(VolumeTree.parent(path));
             }
+        }
+        for (Map.Entry<String, Entry> made : plan.made.entrySet()) {
+            requirePossible(made.getKey(), made.getValue());
         }
         return plan;
     }
@@ -70,8 +85,9 @@ final class VolumePlan {
         }
         if (now == null) {
             removed.add(path);
+            gone.put(path, old);
         } else if (old == null) {
-            make(path, now);
+            made.put(path, now);
         } else if (now.type() == EntryType.DIRECTORY) {
             existing.add(path);
             made.put(path, now);
@@ -85,20 +101,42 @@ final class VolumePlan {
     }
 
     // changing an owner takes capabilities and the like away
-    private static boolean canStay(Entry old, Entry now) {
+    static boolean canStay(Entry old, Entry now) {
         return now.type() == EntryType.FILE && now.size() > KEPT_BYTES && old.linked() == now.linked() && now.content() != null
                 && now.content().equals(old.content()) && now.attributes().equals(old.attributes())
                 && (now.attributes().isEmpty() || now.owner() == old.owner() && now.group() == old.group());
     }
 
-    private void make(String path, Entry now) throws MirageException {
+    private static void requirePossible(String path, Entry now) throws MirageException {
         if (now.type() == EntryType.FILE && now.content() == null) {
             throw new MirageException("/" + show(path) + " cannot be made: its content was not readable when its image was imported");
         }
         if (now.type() == EntryType.SOCKET) {
             throw new MirageException("/" + show(path) + " cannot be made: it is a socket, which only a running program makes");
         }
-        made.put(path, now);
+        if (path.length() > LONGEST_PATH) {
+            throw new MirageException("/" + show(path.substring(0, 100)) + "… cannot be made: its path is longer than Linux takes at once");
+        }
+    }
+
+    /** Has a folder with all below it, or a large file, moved; afterwards it is as one that was there. */
+    void move(String from, String to) throws IOException {
+        Entry now = after.find(to);
+        moved.put(to, from);
+        made.keySet().removeIf(path -> path.startsWith(to + "/"));
+        removed.removeIf(path -> path.equals(from) || path.startsWith(from + "/"));
+        lifted.removeIf(path -> path.startsWith(from + "/"));
+        if (now.type() == EntryType.DIRECTORY) {
+            existing.add(to);
+        } else {
+            made.remove(to);
+            kept.put(to, now);
+        }
+    }
+
+    /** The entry that a path, or what is moved to it, had before; null for what is new. */
+    Entry old(String path) throws IOException {
+        return before.find(moved.getOrDefault(path, path));
     }
 
     /** Removes a file and makes it anew. */
@@ -111,7 +149,7 @@ final class VolumePlan {
             }
         }
         kept.remove(path);
-        make(path, now);
+        made.put(path, now);
     }
 
     /** Gives a file one more name, in place of what is there. */
@@ -151,7 +189,7 @@ final class VolumePlan {
 
     /** True when nothing is to be done. */
     boolean isEmpty() {
-        return removed.isEmpty() && made.isEmpty() && kept.isEmpty();
+        return removed.isEmpty() && made.isEmpty() && kept.isEmpty() && moved.isEmpty();
     }
 
     /** What must not be immutable or append-only while it is worked on. */
@@ -162,6 +200,11 @@ final class VolumePlan {
     /** Names that go, folders with all that is in them. */
     Set<String> removed() {
         return removed;
+    }
+
+    /** Where folders and large files are moved from, by where they are moved to. */
+    Map<String, String> moved() {
+        return moved;
     }
 
     /** Entries that are made, and folders that are there and get their metadata, each after the folder it is in. */

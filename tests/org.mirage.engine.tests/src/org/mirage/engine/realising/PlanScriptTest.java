@@ -45,13 +45,14 @@ class PlanScriptTest {
         try (LoopMount mount = LoopMount.open(after, 0, "rw")) {
             Tools.bash("folder='" + mount.folder() + "'\n" + RealiseVersionsTest.EDITS);
         }
-        check(before, after, 0);
+        assertEquals(Map.of("srv/away/to/there", "tree", "srv/away/big", "big", "nest-stays", "nest/inner/stays"),
+                check(before, after, 0).moved());
     }
 
     @Test
     @Tag("full")
     void awkwardImages() throws IOException {
-        check(TestImages.get("awkward"), TestImages.get("awkward-edited"), 0);
+        check(TestImages.get("awkward"), TestImages.get("awkward-edited"), 1 << 20);
     }
 
     @Test
@@ -60,15 +61,16 @@ class PlanScriptTest {
         check(TestImages.get("debian"), TestImages.get("debian-edited"), 1 << 20);
     }
 
-    private void check(Path before, Path after, long offset) throws IOException {
+    private VolumePlan check(Path before, Path after, long offset) throws IOException {
         Path work = Files.createDirectory(folder.resolve("work"));
         Path disk = folder.resolve("written.raw");
         Tools.run("cp", "--sparse=always", before.toString(), disk.toString());
+        VolumePlan plan;
         try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
             library.add(before, "before");
             library.add(after, "after");
             VolumeRecord old = volume(library.library(), "before");
-            VolumePlan plan = VolumePlan.of(new VolumeTree(old, library.library().store()),
+            plan = VolumePlan.of(new VolumeTree(old, library.library().store()),
                     new VolumeTree(volume(library.library(), "after"), library.library().store()));
             PlanScript script = PlanScript.of(plan, old.type());
             Files.write(work.resolve("script"), script.text());
@@ -81,6 +83,7 @@ class PlanScriptTest {
                     + " || { echo failed; exit 1; }");
         }
         assertEquals(truth(after, offset), truth(disk, offset));
+        return plan;
     }
 
     private static VolumeRecord volume(Library library, String image) throws IOException {

@@ -62,10 +62,13 @@ class RealiseVersionsTest {
             echo within > acl/made
             name=$(printf 'n%.0s' $(seq 200)); mkdir -p srv/$name/$name; echo deep > srv/$name/$name/$name
             touch -d '2020-01-01' etc/deep; chmod 1777 srv
+            mkdir -p srv/away/to; mv tree srv/away/to/there; chmod 700 srv/away/to/there; mv big srv/away/big; chown 5 srv/away/big
+            rm -r swapped; mv other swapped; rm -r nest/inner/gone; mv nest/inner/stays nest-stays; rm -r nest
             echo still > etc/kept/one; chattr +i etc/kept; chattr +a srv/large; chattr +d etc/f22 srv/new/tree/7
             """;
     static final String FILES = MadeDisk.FILES + """
-            mkdir "$work/empty2" "$work/acl" "$work/etc/kept"; echo one > "$work/etc/one"; ln "$work/etc/one" "$work/etc/two"
+            mkdir "$work/empty2" "$work/acl" "$work/etc/kept"; for i in tree/a tree/b other swapped nest/inner/gone nest/inner/stays; do mkdir -p "$work/$i"; echo $i > "$work/$i/file"; done
+            head -c 600000 /dev/urandom > "$work/big"; echo one > "$work/etc/one"; ln "$work/etc/one" "$work/etc/two"
             """;
     static final String PREPARE = """
             cd "$folder"; chattr +i etc/f3 etc/kept; chattr +a etc/f4; setfattr -n user.old -v x empty2; setfacl -d -m u:7:rwx acl
