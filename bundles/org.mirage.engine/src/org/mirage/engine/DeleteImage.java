@@ -5,6 +5,7 @@ package org.mirage.engine;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.mirage.engine.catalog.Actions;
 
@@ -23,11 +24,15 @@ public final class DeleteImage {
      * Deletes it.
      *
      * @throws NotFoundException when there is no such image
+     * @throws MirageException when disks of others are yet to be made from its
      */
     public void call(Monitor monitor) throws MirageException {
         library.image(name);
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
-            change.log(Actions.DELETE_IMAGE, Map.of(Actions.IMAGE, library.image(name).id().toString()));
+            ImageSummary image = library.image(name);
+            new DiskOrigins(change.list(), library.store()).requireUnneeded(
+                    image.versions().stream().map(VersionSummary::record).collect(Collectors.toSet()));
+            change.log(Actions.DELETE_IMAGE, Map.of(Actions.IMAGE, image.id().toString()));
             change.commit();
         } catch (MirageException e) {
             throw e;

@@ -5,6 +5,7 @@ package org.mirage.engine;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 
 import org.mirage.engine.catalog.Actions;
 
@@ -23,11 +24,13 @@ public final class DeleteVersion {
      * Deletes it.
      *
      * @throws NotFoundException when there is no such version
+     * @throws MirageException when disks of others are yet to be made from its
      */
     public void call(Monitor monitor) throws MirageException {
         library.version(name);
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
             VersionSummary version = library.version(name);
+            new DiskOrigins(change.list(), library.store()).requireUnneeded(Set.of(version.record()));
             change.log(Actions.DELETE_VERSION, Map.of(Actions.VERSION, version.record().bytes()));
             change.commit();
         } catch (MirageException e) {

@@ -10,6 +10,7 @@ import java.time.Duration;
  *
  * @param already true when there were disks before
  * @param newBytes by which the packs grew
+ * @param time that it took to read the disks again, after they had been written
  * @param failure why there are none, for a person; null when there are
  */
 public record RealiseReport(VersionSummary version, boolean already, long newBytes, Duration time, String failure) {

@@ -11,13 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.catalog.Actions;
-import org.mirage.engine.catalog.ListedImage;
-import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.importing.GuestProgress;
 import org.mirage.engine.realising.RealisingJob;
@@ -112,34 +109,12 @@ public final class RealiseVersions {
     }
 
     private RealisingJob job(VersionSummary version) throws IOException {
-        VersionSummary from = realisedAncestor(version);
+        VersionSummary from = new DiskOrigins(library.list(), library.store()).of(version);
         List<VersionDevice> disks = new ArrayList<>();
         for (int i = 0; i < library.disks(from).size(); i++) {
             disks.add(VersionDisks.open(library, from, i));
         }
         return RealisingJob.of(version, library.record(from), library.record(version), disks, library.store());
-    }
-
-    /** The nearest version that this one was made from, in one step or several, and that has disks. */
-    private VersionSummary realisedAncestor(VersionSummary version) throws MirageException {
-        Map<Hash, ListedVersion> known = new LinkedHashMap<>();
-        for (ListedImage image : library.list().images()) {
-            image.versions().forEach(listed -> known.put(listed.summary().record(), listed));
-        }
-        VersionSummary at = version;
-        while (true) {
-            Optional<Hash> parent = library.record(at).parents().stream().findFirst();
-            ListedVersion listed = parent.map(known::get).orElse(null);
-            if (listed == null) {
-                throw new MirageException("The disk of " + version.label() + " cannot be made: "
-                        + (parent.isEmpty() ? at.label() + " was made from no other version"
-                                : "the version that " + at.label() + " was made from is not in the library any more"));
-            }
-            if (!listed.disks().isEmpty()) {
-                return listed.summary();
-            }
-            at = listed.summary();
-        }
     }
 
     private static List<List<RealisingJob>> batches(List<RealisingJob> jobs) {

@@ -56,7 +56,8 @@ public final class RealiseVerb extends Verb {
         } else if (!quiet()) {
             String version = terminal().styled(Style.HEADING, report.version().label());
             terminal().println(version + (report.already() ? " has disks already"
-                    : String.format(Locale.ROOT, ": disks made, %s added to the library", ByteCount.show(report.newBytes()))));
+                    : String.format(Locale.ROOT, ": disks made; read again in %.1f s, %s added to the library",
+                            report.time().toMillis() / 1000.0, ByteCount.show(report.newBytes()))));
         }
     }
 }

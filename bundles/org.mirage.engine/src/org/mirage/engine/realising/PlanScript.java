@@ -33,7 +33,7 @@ final class PlanScript {
                 xargs -0 -r "$@" < $l > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }
             }
             """;
-    /** A file system that keeps neither owners nor modes refuses to be told them. */
+    /** A file system that keeps neither owners nor modes refuses to be told them, and sets its flags itself. */
     private static final String PLAIN = "vfat";
 
     /** A folder of ours that nobody else has. */
@@ -76,7 +76,6 @@ final class PlanScript {
     }
 
     private void write() throws IOException {
-        FlagPlan flags = FlagPlan.of(plan);
         list("chattr -ia --", plan.lifted());
         if (!plan.moved().isEmpty()) {
             script.writeBytes(ascii("mkdir " + ASIDE + "\n"));
@@ -95,6 +94,10 @@ final class PlanScript {
                 + (plain ? "--no-same-owner --no-same-permissions" : "--same-owner -p --xattrs '--xattrs-include=*'")
                 + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
         tell();
+        if (plain) {
+            return;
+        }
+        FlagPlan flags = FlagPlan.of(plan);
         flags.first().forEach((words, paths) -> list("chattr " + words + " --", paths));
         flags.last().forEach((words, paths) -> list("chattr " + words + " --", paths));
     }

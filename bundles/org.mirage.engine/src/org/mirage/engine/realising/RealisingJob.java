@@ -138,6 +138,10 @@ public final class RealisingJob {
             GuestMount mount = MachineMounts.of(volume.before(), ROOT);
             List<String> options = new ArrayList<>(mount.options());
             options.add("noatime");
+            if (mount.type().equals("ext4")) {
+                // tables of inodes that nobody used yet need not be made now
+                options.add("noinit_itable");
+            }
             enter(appliance, place, new GuestMount(mount.drive(), mount.offset(), mount.size(), mount.logicalVolume(), mount.type(), ROOT,
                     options), guests);
             monitor.begin("Writing the files of " + version.label() + " on " + volume.before().device(), -1);

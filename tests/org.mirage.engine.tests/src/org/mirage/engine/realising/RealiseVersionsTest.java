@@ -9,26 +9,33 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.RealiseReport;
 import org.mirage.engine.RealiseVersions;
+import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionDisks;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
+import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
 /** Disks made from what versions say their files are, on several file systems in one start of an appliance. */
@@ -101,7 +108,15 @@ class RealiseVersionsTest {
         }
         library.add(folder.resolve("large.raw"), "large");
         PredictedVersion.make(library.library(), "full", "large");
-        for (RealiseReport report : new RealiseVersions(library.library(), List.of("ext4", "twin", "xfs", "btrfs", "coarse", "full").stream()
+        Path lvm = TestImages.get("lvm");
+        new ImportDisks(library.library()).files(Stream.of("a.raw", "b.raw", "c.raw").map(lvm::resolve).toList()).oneMachine(true)
+                .image("lvm").call(Monitor.NONE);
+        String home = library.library().record(library.library().image("lvm").newest()).volumes().stream()
+                .filter(volume -> volume.device().equals("main/home")).findFirst().orElseThrow().uuid();
+        String changes = "mirage changes 1\n\nput file /volumes/" + home + "/note\n  text\n  | noted\nend\n";
+        new UpdateVersions(library.library(), GivenChanges.read(changes.getBytes(StandardCharsets.UTF_8), "changes", null))
+                .targets(List.of(new VersionName("lvm", 1))).call(Monitor.NONE);
+        for (RealiseReport report : new RealiseVersions(library.library(), Stream.of("ext4", "twin", "xfs", "btrfs", "coarse", "full", "lvm")
                 .map(name -> new VersionName(name, 2)).toList()).call(Monitor.NONE)) {
             REPORTS.put(report.version().name(), report);
         }
@@ -161,6 +176,15 @@ class RealiseVersionsTest {
     @Test
     void btrfs() throws IOException {
         check("btrfs", "btrfs", "check", "--readonly", "--check-data-csum");
+    }
+
+    @Test
+    void logicalVolumesOnThreeDisks() throws IOException {
+        assertNull(REPORTS.get("lvm").failure());
+        try (VersionDevice first = VersionDisks.open(library.library(), new VersionName("lvm", 1), 2);
+                VersionDevice third = VersionDisks.open(library.library(), new VersionName("lvm", 2), 2)) {
+            assertEquals(first.record(), third.record(), "the other volume group was not touched");
+        }
     }
 
     @Test

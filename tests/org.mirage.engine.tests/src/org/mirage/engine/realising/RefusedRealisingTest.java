@@ -1,0 +1,113 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.realising;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.DeleteVersion;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.RealiseReport;
+import org.mirage.engine.RealiseVersions;
+import org.mirage.engine.VersionDisks;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.LoopMount;
+import org.mirage.testing.Tools;
+
+/** What is known without an appliance: disks that cannot be made, and such as need not be. */
+class RefusedRealisingTest {
+
+    @TempDir
+    Path folder;
+    private TestLibrary library;
+
+    @BeforeEach
+    void open() throws IOException {
+        library = new TestLibrary(folder.resolve("library"));
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private Path iso(String name) throws IOException {
+        return MadeDisk.by(folder, name + ".iso", "echo " + name
+                + " > \"$work/file\"; xorriso -as mkisofs -quiet -R -o \"$out\" \"$work\" 2> /dev/null");
+    }
+
+    private void assertRefused(String image, String message) {
+        MirageException refusal = assertThrows(MirageException.class, () -> realise(image));
+        assertEquals(message, refusal.getMessage());
+    }
+
+    private List<RealiseReport> realise(String image) throws MirageException {
+        return new RealiseVersions(library.library(), List.of(new VersionName(image, 0))).call(Monitor.NONE);
+    }
+
+    @Test
+    void aFileSystemThatIsNotWritten() throws IOException {
+        library.add(iso("one"), "one");
+        library.add(iso("two"), "two");
+        PredictedVersion.make(library.library(), "one", "two");
+        assertRefused("one", "one@2 changes files of the volume sda, but Mirage does not write iso9660");
+    }
+
+    @Test
+    void aSocket() throws IOException {
+        Path disk = MadeDisk.small(folder, "disk.raw");
+        library.add(disk, "disk");
+        try (LoopMount mount = LoopMount.open(disk, 1 << 20, "rw")) {
+            Tools.run("python3", "-c", "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])", mount.folder() + "/etc/socket");
+        }
+        library.add(disk, "other");
+        PredictedVersion.make(library.library(), "disk", "other");
+        assertRefused("disk", "/etc/socket cannot be made: it is a socket, which only a running program makes");
+    }
+
+    @Test
+    void whatDisksAreToBeMadeFromIsNotDeletedBefore() throws IOException {
+        Path disk = MadeDisk.small(folder, "disk.raw");
+        library.add(disk, "disk");
+        library.add(disk, "other");
+        PredictedVersion.make(library.library(), "disk", "other");
+        PredictedVersion.make(library.library(), "disk", "other");
+        MirageException refusal = assertThrows(MirageException.class,
+                () -> new DeleteVersion(library.library(), new VersionName("disk", 1)).call(Monitor.NONE));
+        assertEquals("The disks of disk@2 disk@3 are not made yet and need what would be deleted; make them first: mirage realise disk@2 disk@3",
+                refusal.getMessage());
+        // what lies between is not needed
+        new DeleteVersion(library.library(), new VersionName("disk", 2)).call(Monitor.NONE);
+        realise("disk");
+        new DeleteVersion(library.library(), new VersionName("disk", 1)).call(Monitor.NONE);
+        assertEquals(3, library.library().image("disk").newest().number());
+    }
+
+    @Test
+    void theSameFilesAreTheSameDisks() throws IOException {
+        Path disk = MadeDisk.small(folder, "disk.raw");
+        library.add(disk, "disk");
+        library.add(disk, "other");
+        PredictedVersion.make(library.library(), "disk", "other");
+        PredictedVersion.make(library.library(), "disk", "other");
+        assertEquals(List.of(false), realise("disk").stream().map(RealiseReport::already).toList());
+        assertEquals(List.of(true), realise("disk").stream().map(RealiseReport::already).toList());
+        try (VersionDevice first = VersionDisks.open(library.library(), new VersionName("disk", 1), 0);
+                VersionDevice third = VersionDisks.open(library.library(), new VersionName("disk", 3), 0)) {
+            assertEquals(first.record(), third.record());
+        }
+    }
+}
