@@ -55,8 +55,12 @@ public final class ComposeChanges {
         MachineEntry there = find(path);
         byte[] target = path;
         if (there != null && there.entry().type() == EntryType.DIRECTORY) {
-            byte[] name = local.toRealPath().getFileName().toString().getBytes(StandardCharsets.UTF_8);
-            target = RawPath.bytes(RawPath.prefix(RawPath.of(there.path())) + RawPath.of(name));
+            Path name = local.toAbsolutePath().normalize().getFileName();
+            if (name == null) {
+                throw new MirageException("all of this machine cannot be put into a version");
+            }
+            target = RawPath.bytes(RawPath.prefix(RawPath.of(there.path()))
+                    + RawPath.of(name.toString().getBytes(StandardCharsets.UTF_8)));
             there = find(target);
         }
         byte[] place = there != null ? there.path() : place(target);

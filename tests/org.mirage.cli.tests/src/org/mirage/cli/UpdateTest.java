@@ -106,6 +106,9 @@ class UpdateTest {
         String json = run.run("update", "small", "--changes", "x.changes", "--json").output();
         assertTrue(json.contains("\"conflicts\"") && json.contains("/etc/new"), json);
         assertEquals(2, run.run("update", "--changes", "x.changes").code());
+        ended = run.run("update", "small", "--changes", "missing.changes");
+        assertEquals(1, ended.code());
+        assertEquals("mirage: missing.changes: no such file or folder\n", ended.errors());
         changes("put file /etc/x\n  nonsense\n");
         ended = run.run("changes", "check", "x.changes");
         assertEquals(1, ended.code());
@@ -126,7 +129,7 @@ class UpdateTest {
         assertEquals(1, run.run("rm", "small", "/srv").code());
         done("rm", "small", "/srv", "/etc/caf\\xe9", "-r");
         assertEquals(1, run.run("ls", "small@4:/srv").code());
-        run.with("EDITOR", "sed -i s/two/three/");
+        run.with("EDITOR", "sed -i~ s/two/three/");
         assertTrue(done("edit", "small", "/links/motd").output().contains("now small@5"));
         assertEquals("text of three\nlines\n", done("cat", "small:/etc/motd").output());
         assertEquals("Nothing was changed.\n", done("edit", "small", "/etc/motd").output());

@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.Verb;
@@ -74,8 +76,18 @@ public final class EditVerb extends Verb {
                         terminal(), monitor, quiet());
             }
         } finally {
-            Files.deleteIfExists(copy);
-            Files.delete(folder);
+            remove(folder);
+        }
+    }
+
+    /** Editors leave copies beside what they edit. */
+    private static void remove(Path folder) throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.walk(folder)) {
+            left = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : left) {
+            Files.deleteIfExists(file);
         }
     }
 
