@@ -74,6 +74,7 @@ class UpdateTest {
         assertTrue(diff.contains("M\t/etc/motd") && diff.contains("A\t/home/user/new") && diff.contains("D\t/links"), diff);
         String show = done("show", "small").output();
         assertTrue(show.contains("Small Linux 1") && show.matches("(?s).*Update: +[0-9a-f]{8}, host=web\n.*"), show);
+        assertTrue(done("show", "small", "--json").output().contains("\"parameters\":"));
         assertTrue(done("history", "/etc/motd", "small").output().contains("small@2"));
         assertTrue(done("manifest", "small@2:/home").output().contains("new"));
         done("extract", "small:/home", "out");

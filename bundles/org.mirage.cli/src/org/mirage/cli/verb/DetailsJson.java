@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mirage.engine.DiskDetails;
 import org.mirage.engine.JsonWriter;
@@ -15,6 +16,7 @@ import org.mirage.engine.VersionDetails;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.VolumeDetails;
 import org.mirage.engine.appliance.MachineSettings;
+import org.mirage.engine.applying.UpdateOrigin;
 import org.mirage.engine.facts.MachineFacts;
 
 /** Writes all that is known of a version as JSON. */
@@ -24,8 +26,8 @@ final class DetailsJson {
     }
 
     /** Writes all of it; what the machine is beyond its files only where something of that is given. */
-    static void write(OutputStream target, VersionDetails details, List<String> notes, List<MachineFacts> machine)
-            throws IOException {
+    static void write(OutputStream target, VersionDetails details, Optional<UpdateOrigin> origin, List<String> notes,
+            List<MachineFacts> machine) throws IOException {
         try (JsonWriter json = new JsonWriter(target)) {
             json.object();
             SummaryJson.fields(json, details.summary());
@@ -51,6 +53,9 @@ final class DetailsJson {
                 SummaryJson.write(json, parent);
             }
             json.end();
+            if (origin.isPresent()) {
+                write(json, origin.get());
+            }
             texts(json, "notes", notes);
             texts(json, "warnings", details.warnings());
             if (!machine.isEmpty()) {
@@ -77,6 +82,14 @@ final class DetailsJson {
         json.name("processors").value(machine.processors()).name("memory").value(machine.memory());
         texts(json, "networks", machine.networks());
         json.name("firmware").value(machine.firmware()).end();
+    }
+
+    private static void write(JsonWriter json, UpdateOrigin origin) throws IOException {
+        json.name("update").object().name("batch").value(origin.batch().toString()).name("parameters").object();
+        for (Map.Entry<String, byte[]> parameter : origin.parameters().entrySet()) {
+            json.bytes(parameter.getKey(), parameter.getValue());
+        }
+        json.end().end();
     }
 
     private static void write(JsonWriter json, DiskDetails disk) throws IOException {

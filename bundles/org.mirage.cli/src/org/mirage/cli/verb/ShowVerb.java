@@ -67,7 +67,7 @@ public final class ShowVerb extends Verb {
                 facts = machine ? new ShowFacts(files).call(monitor) : List.of();
             }
             if (json) {
-                DetailsJson.write(terminal().output(), details, notes, facts);
+                DetailsJson.write(terminal().output(), details, origin, notes, facts);
             } else {
                 print(details, origin, notes);
                 MachineLines.print(terminal(), facts);

@@ -70,7 +70,7 @@ final class UpdateOutput {
     int json(UpdateReport report) throws IOException {
         try (JsonWriter json = new JsonWriter(terminal.output())) {
             json.object().name("batch").value(report.batch() == null ? null : report.batch().toString());
-            json.name("stored-bytes").value(report.storedBytes()).name("versions").array();
+            json.name("storedBytes").value(report.storedBytes()).name("versions").array();
             for (UpdatedVersion version : report.versions()) {
                 json.object().name("version").value(version.target().label());
                 json.name("state").value(version.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
