@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.NotFoundException;
 import org.mirage.engine.applying.WorkingFiles;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.store.Entry;
@@ -24,14 +25,13 @@ import org.mirage.store.EntryType;
 /** The files below a folder of this machine, edited in place. Needs root where owners matter. */
 final class FolderFiles implements WorkingFiles {
 
-    static final Instant TIME = Instant.parse("2026-05-31T14:05:09Z");
     private static final int LINKS = 40;
 
     private final Path root;
-    /** Paths that were written, made or removed, in order. */
-    final List<String> touched = new ArrayList<>();
+    private final Instant time;
 
     FolderFiles(Path root) {
+        time = Instant.now();
         this.root = root;
     }
 
@@ -75,7 +75,7 @@ final class FolderFiles implements WorkingFiles {
 
     private String resolve(String path, int depth) throws IOException {
         if (depth > LINKS) {
-            throw new MirageException(path + " leads nowhere");
+            throw new NotFoundException(path + " leads nowhere");
         }
         String at = "";
         String[] parts = path.split("/");
@@ -88,6 +88,9 @@ final class FolderFiles implements WorkingFiles {
                 continue;
             }
             Path here = root.resolve((at + "/" + parts[i]).substring(1));
+            if (i + 1 < parts.length && !Files.exists(here, LinkOption.NOFOLLOW_LINKS)) {
+                throw new NotFoundException(path + " leads nowhere");
+            }
             if (Files.isSymbolicLink(here)) {
                 String target = Files.readSymbolicLink(here).toString();
                 String rest = String.join("/", List.of(parts).subList(i + 1, parts.length));
@@ -110,11 +113,10 @@ final class FolderFiles implements WorkingFiles {
     public void write(byte[] path, byte[] content) throws IOException {
         boolean fresh = !Files.exists(file(path));
         Files.write(file(path), content);
-        Files.setLastModifiedTime(file(path), FileTime.from(TIME));
+        Files.setLastModifiedTime(file(path), FileTime.from(time));
         if (fresh) {
             Files.setAttribute(file(path), "unix:mode", 0644);
         }
-        touched.add(RawPath.of(path));
     }
 
     @Override
@@ -135,7 +137,6 @@ final class FolderFiles implements WorkingFiles {
             }
         }
         settle(file, entry);
-        touched.add(RawPath.of(path));
     }
 
     private static void settle(Path file, Entry entry) throws IOException {
@@ -154,13 +155,11 @@ final class FolderFiles implements WorkingFiles {
     public void makeFolder(byte[] path, Entry entry) throws IOException {
         Files.createDirectory(file(path));
         settle(file(path), entry);
-        touched.add(RawPath.of(path));
     }
 
     @Override
     public void remove(byte[] path) throws IOException {
         Files.delete(file(path));
-        touched.add(RawPath.of(path));
     }
 
     @Override
@@ -175,6 +174,6 @@ final class FolderFiles implements WorkingFiles {
 
     @Override
     public Instant time() {
-        return TIME;
+        return time;
     }
 }
