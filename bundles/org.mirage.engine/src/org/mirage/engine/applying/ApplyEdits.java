@@ -23,7 +23,10 @@ import org.mirage.engine.changes.RenameEdit;
 import org.mirage.engine.changes.SetEdit;
 import org.mirage.engine.changes.SystemEdit;
 import org.mirage.engine.changes.TextEdit;
+import org.mirage.engine.editing.EntryLabels;
+import org.mirage.engine.editing.SystemEdits;
 import org.mirage.engine.editing.TextEdits;
+import org.mirage.engine.selinux.FileContexts;
 
 /**
  * Applies edits to the files of a version one after another. One that does not fit is noted, and the others are tried, too, so that
@@ -31,29 +34,34 @@ import org.mirage.engine.editing.TextEdits;
  */
 public final class ApplyEdits {
 
+    private static final byte[] ROOT = {'/'};
+
     private final ParameterValues values;
     private final ExpectationCheck expectations;
     private final FileEdits files;
     private final TextEdits texts;
+    private final SystemEdits system;
     private final TextMerging merging;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Set<String> failed = new HashSet<>();
     private long alreadyThere;
 
     /** Will apply edits to a tree; three-way merges texts where both sides changed them. */
-    public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies, boolean threeWay) {
+    public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies, boolean threeWay) throws IOException {
         this.values = values;
         expectations = new ExpectationCheck(tree, values);
-        files = new FileEdits(tree, values, bodies);
+        EntryLabels labels = FileContexts.of(tree);
+        files = new FileEdits(tree, values, bodies, labels);
         texts = new TextEdits(tree, values, bodies.monitor());
+        system = new SystemEdits(tree, labels, values, body -> bodies.bytes(body, tree));
         merging = threeWay ? new TextMerging(tree, bodies) : null;
     }
 
     /** Applies an edit, which begins on a line of its change set. */
     public void apply(Edit edit, long line) throws IOException {
-        byte[] path = {'/'};
+        byte[] path = ROOT;
         try {
-            path = edit instanceof PathEdit file ? values.resolve(file.path()) : path;
+            path = place(edit);
             List<Mismatch> mismatches = expectations.check(path, edit.expectation());
             if (mismatches.isEmpty()) {
                 perform(edit);
@@ -75,6 +83,15 @@ public final class ApplyEdits {
         } catch (MirageException e) {
             add(new Conflict(line, path, "", e.getMessage()));
         }
+    }
+
+    /** What the expectations of an edit speak of. */
+    private byte[] place(Edit edit) throws IOException {
+        return switch (edit) {
+            case PathEdit file -> values.resolve(file.path());
+            case SystemEdit setting -> system.file(setting);
+            case ApplianceEdit _ -> ROOT;
+        };
     }
 
     /** What follows from a conflict that is known already is none of its own. */
@@ -105,7 +122,8 @@ public final class ApplyEdits {
                 texts.apply(text);
                 files.set(text, text.metadata());
             }
-            case SystemEdit _, ApplianceEdit _ -> throw new MirageException("edits of this kind cannot be applied yet");
+            case SystemEdit setting -> system.apply(setting);
+            case ApplianceEdit _ -> throw new MirageException("edits of this kind cannot be applied yet");
         }
     }
 
@@ -129,7 +147,8 @@ public final class ApplyEdits {
             case LinkEdit link -> files.isDone(link);
             case SetEdit set -> files.isDone(set, set.metadata());
             case TextEdit text -> texts.isDone(text) && files.isDone(text, text.metadata());
-            case SystemEdit _, ApplianceEdit _ -> false;
+            case SystemEdit setting -> system.isDone(setting);
+            case ApplianceEdit _ -> false;
         };
     }
 

@@ -36,6 +36,7 @@ import org.mirage.store.StoredContent;
 public final class Bodies {
 
     private static final int PIECE = 1 << 20;
+    private static final int BYTES_LIMIT = 16 << 20;
 
     private final Library library;
     private final ParameterValues values;
@@ -87,6 +88,23 @@ public final class Bodies {
                 yield new Content(entry.content(), entry.size());
             }
         };
+    }
+
+    /**
+     * The bytes of a body, such as a script.
+     *
+     * @throws MirageException when there are more than 16 MiB
+     */
+    byte[] bytes(Body body, WorkingTree tree) throws IOException {
+        Content content = content(body, tree);
+        if (content.name() == null || content.size() > BYTES_LIMIT) {
+            throw new MirageException("a script of at most " + (BYTES_LIMIT >> 20) + " MiB is needed, not one "
+                    + (content.name() == null ? "that could not be read" : "of " + content.size() + " bytes"));
+        }
+        objects.flush();
+        try (InputStream in = new ContentReader(objects).open(content.name())) {
+            return in.readAllBytes();
+        }
     }
 
     private static Content fresh(byte[] bytes, WorkingTree tree) throws IOException {

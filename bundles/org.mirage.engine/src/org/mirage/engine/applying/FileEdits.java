@@ -15,6 +15,7 @@ import org.mirage.engine.changes.PutEdit;
 import org.mirage.engine.changes.PutTreeEdit;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.RenameEdit;
+import org.mirage.engine.editing.EntryLabels;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryBuilder;
 import org.mirage.store.EntryType;
@@ -28,11 +29,13 @@ final class FileEdits {
     private final WorkingTree tree;
     private final ParameterValues values;
     private final Bodies bodies;
+    private final EntryLabels labels;
 
-    FileEdits(WorkingTree tree, ParameterValues values, Bodies bodies) {
+    FileEdits(WorkingTree tree, ParameterValues values, Bodies bodies, EntryLabels labels) {
         this.tree = tree;
         this.values = values;
         this.bodies = bodies;
+        this.labels = labels;
     }
 
     void put(PutEdit put) throws IOException {
@@ -76,7 +79,8 @@ final class FileEdits {
         if (put.device() != null) {
             entry.device(put.device().major(), put.device().minor());
         }
-        return MetadataChange.apply(entry.build(), put.metadata(), tree.objects());
+        Entry changed = MetadataChange.apply(entry.build(), put.metadata(), tree.objects());
+        return old != null ? changed : labels.label(values.resolve(put.path()), changed);
     }
 
     private EntryBuilder fresh(EntryType type, byte[] name) {

@@ -43,6 +43,18 @@ public final class LinePattern {
         }
     }
 
+    /**
+     * Checks that an expression that was not written for us keeps nobody busy.
+     *
+     * @throws IllegalArgumentException when it is too large
+     */
+    public static void checkSize(String expression) {
+        String fault = PatternSize.fault(expression);
+        if (fault != null) {
+            throw new IllegalArgumentException(fault);
+        }
+    }
+
     /** As it stands in a file. */
     public Value expression() {
         return expression;

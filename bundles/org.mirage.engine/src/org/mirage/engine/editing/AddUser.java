@@ -18,7 +18,11 @@ final class AddUser {
     private static final int SECONDS_A_DAY = 86_400;
     private static final int SKELETON_DEPTH = 30;
     private static final int NUMBER = 2;
+    private static final int GROUP = 3;
     private static final int MEMBERS = 3;
+    private static final int ABOUT = 4;
+    private static final int HOME = 5;
+    private static final int SHELL = 6;
     private static final String SHADOWED = "x";
 
     private final SystemFiles files;
@@ -76,6 +80,24 @@ final class AddUser {
             subordinate("/etc/subgid", "GID", uid);
         }
         makeHome(uid, gid);
+    }
+
+    /** True when there is such a user already, in all that the edit says. */
+    boolean isDone() throws IOException {
+        String[] entry = users.find(name);
+        if (entry == null || entry.length <= SHELL) {
+            return false;
+        }
+        boolean member = true;
+        for (Value group : edit.groups()) {
+            String[] there = groups.find(words.raw(group, WordRule.USER));
+            member &= there != null && there.length > MEMBERS && List.of(there[MEMBERS].split(",")).contains(name);
+        }
+        return member && (edit.uid() == null || entry[NUMBER].equals("" + edit.uid()))
+                && (edit.gid() == null || entry[GROUP].equals("" + edit.gid()))
+                && (edit.about() == null || entry[ABOUT].equals(words.raw(edit.about(), WordRule.ABOUT)))
+                && (edit.home() == null || entry[HOME].equals(home()))
+                && (edit.shell() == null || entry[SHELL].equals(words.raw(edit.shell(), WordRule.PATH)));
     }
 
     private String days(String setting) {

@@ -47,8 +47,11 @@ final class Services {
             scripts.enable(unit.bare());
         }
         if (file == null) {
-            requireScript(unit, scripted);
-            return;
+            if (scripted) {
+                return;
+            }
+            throw new ConflictException(RawPath.bytes(UnitFiles.CONFIGURED + "/" + unit.full()),
+                    "a unit of that name, or a script in /etc/init.d", "neither");
         }
         if (units.installation(file).isEmpty() && !scripted) {
             throw new ConflictException(RawPath.bytes(file.path()), "a section [Install] that says what starts it",
@@ -61,13 +64,6 @@ final class Services {
             if (done.add(next.full())) {
                 left.addAll(link(next));
             }
-        }
-    }
-
-    private void requireScript(UnitName unit, boolean scripted) throws ConflictException {
-        if (!scripted) {
-            throw new ConflictException(RawPath.bytes(UnitFiles.CONFIGURED + "/" + unit.full()),
-                    "a unit of that name, or a script in /etc/init.d", "neither");
         }
     }
 
@@ -121,20 +117,21 @@ final class Services {
 
     void disable(String written) throws IOException {
         UnitName unit = UnitName.of(written);
+        if (units.isMasked(unit)) {
+            // nothing starts it as it is
+            return;
+        }
         UnitFile file = units.find(unit);
         boolean scripted = unit.isService() && scripts.isThere(unit.bare()) && (file == null || scripts.isKeptInStep());
         if (scripted) {
             scripts.disable(unit.bare());
         }
-        if (file == null) {
-            requireScript(unit, scripted);
-            return;
-        }
         Set<String> names = new HashSet<>();
-        Deque<UnitName> left = new ArrayDeque<>(List.of(file.unit()));
+        Deque<UnitName> left = new ArrayDeque<>(List.of(file == null ? unit : file.unit()));
         while (!left.isEmpty() && names.size() < ALSO_LIMIT) {
             UnitName next = left.pop();
             UnitFile found = units.find(next);
+            // of one that is gone, links may be left
             if (names.add(next.full()) && found != null) {
                 left.addAll(also(found.unit(), units.installation(found)));
             }

@@ -84,6 +84,11 @@ public final class SystemEdits {
         }
     }
 
+    /** True for a user that is there as the edit would make it; all other settings are recognised when they are made. */
+    public boolean isDone(SystemEdit edit) throws IOException {
+        return edit instanceof AddUserEdit add && new AddUser(files, add, words).isDone();
+    }
+
     private MachineSettings settings() {
         return new MachineSettings(files, raw);
     }

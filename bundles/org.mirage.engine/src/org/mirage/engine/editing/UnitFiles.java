@@ -59,6 +59,22 @@ final class UnitFiles {
         return find(unit, LINK_LIMIT);
     }
 
+    /** True for a unit that has been made unusable. */
+    boolean isMasked(UnitName unit) throws IOException {
+        for (String folder : folders) {
+            Entry entry = files.entry(folder + "/" + unit.full());
+            if (entry != null) {
+                return isMask(entry);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMask(Entry entry) {
+        return entry.type() == EntryType.LINK ? RawPath.of(entry.target()).equals(DEVICE_NULL)
+                : entry.type() == EntryType.FILE && entry.size() == 0;
+    }
+
     private UnitFile find(UnitName unit, int links) throws IOException {
         for (String folder : folders) {
             String path = folder + "/" + unit.full();
@@ -67,7 +83,7 @@ final class UnitFiles {
                 continue;
             }
             String target = entry.type() == EntryType.LINK ? RawPath.of(entry.target()) : "";
-            if (target.equals(DEVICE_NULL) || entry.type() == EntryType.FILE && entry.size() == 0) {
+            if (isMask(entry)) {
                 throw new ConflictException(RawPath.bytes(path), "a unit that is not masked", "one that is");
             }
             String name = target.substring(target.lastIndexOf('/') + 1);

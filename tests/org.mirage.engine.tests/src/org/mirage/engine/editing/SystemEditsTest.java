@@ -163,7 +163,7 @@ class SystemEditsTest {
                         + "\\nDefaultInstance=b' > more@.service; printf '[Install]\\nWantedBy=\\nWantedBy=y-%%j.target\\n' > more@.service.d/z.conf;"
                         + " ln -s /dev/null masked.service");
             }
-            List<String> units = new ArrayList<>(theirs.run("cd /lib/systemd/system; grep -l '^\\[Install' *.*; ls /etc/init.d").lines()
+            List<String> units = new ArrayList<>(theirs.run("cd /lib/systemd/system; grep -sl '^\\[Install' *.*; ls /etc/init.d").lines()
                     .filter(name -> !name.contains("\\")).toList());
             units.addAll(List.of("own", "more@", "more@x.service", "getty@tty7", "masked", "nowhere", "systemd-journald.service"));
             StringBuilder script = new StringBuilder("show() { find /etc/systemd/system /etc/rc?.d -type l -printf '%p %l\\n' -o -type d"

@@ -1,0 +1,106 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.selinux;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mirage.engine.NotFoundException;
+import org.mirage.engine.applying.WorkingFiles;
+import org.mirage.engine.changes.RawPath;
+import org.mirage.engine.editing.EntryLabels;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryAttribute;
+import org.mirage.store.EntryType;
+
+/**
+ * The labels that the SELinux policy of a machine gives files by their paths. Of several rules for a path the last one counts,
+ * but one without special characters goes before all others.
+ */
+public final class FileContexts implements EntryLabels {
+
+    private static final byte[] ATTRIBUTE = "security.selinux".getBytes(StandardCharsets.US_ASCII);
+    private static final String CONFIGURATION = "/etc/selinux/config";
+    private static final String BASE = "file_contexts";
+    private static final Pattern POLICY = Pattern.compile("(?m)^\\s*SELINUXTYPE\\s*=\\s*([A-Za-z0-9_.-]+)\\s*$");
+    private static final Pattern OFF = Pattern.compile("(?m)^\\s*SELINUX\\s*=\\s*disabled\\s*$");
+    private static final long SIZE_LIMIT = 16 << 20;
+    private static final int RULE_LIMIT = 200_000;
+
+    private final List<ContextRule> rules = new ArrayList<>();
+    private final PathAliases aliases;
+    private final PathAliases ownAliases;
+
+    /**
+     * The labels that texts say.
+     *
+     * @param texts of file_contexts, file_contexts.homedirs and file_contexts.local, in that order
+     * @param aliases of file_contexts.subs_dist
+     * @param ownAliases of file_contexts.subs, which go first
+     */
+    public FileContexts(List<String> texts, String aliases, String ownAliases) {
+        List<ContextRule> exact = new ArrayList<>();
+        for (String text : texts) {
+            text.lines().map(ContextRule::parse).filter(rule -> rule != null).limit(RULE_LIMIT)
+                    .forEach(rule -> (rule.isExact() ? exact : rules).add(rule));
+        }
+        rules.addAll(exact);
+        this.aliases = new PathAliases(aliases);
+        this.ownAliases = new PathAliases(ownAliases);
+    }
+
+    /** The labels of a machine's policy; {@link EntryLabels#NONE} when it has none, or has it switched off. */
+    public static EntryLabels of(WorkingFiles files) throws IOException {
+        Matcher policy = POLICY.matcher(text(files, CONFIGURATION));
+        if (!policy.find() || OFF.matcher(text(files, CONFIGURATION)).find()) {
+            return NONE;
+        }
+        String folder = "/etc/selinux/" + policy.group(1) + "/contexts/files/";
+        List<String> texts = new ArrayList<>();
+        for (String ending : List.of("", ".homedirs", ".local")) {
+            texts.add(text(files, folder + BASE + ending));
+        }
+        return texts.getFirst().isEmpty() ? NONE
+                : new FileContexts(texts, text(files, folder + BASE + ".subs_dist"), text(files, folder + BASE + ".subs"));
+    }
+
+    /** The text of a file, empty when there is none. */
+    private static String text(WorkingFiles files, String path) throws IOException {
+        try {
+            byte[] real = files.resolve(RawPath.bytes(path));
+            Entry entry = files.find(real);
+            return entry == null || entry.type() != EntryType.FILE ? "" : RawPath.of(files.read(real, SIZE_LIMIT));
+        } catch (NotFoundException e) {
+            return "";
+        }
+    }
+
+    /** The label of a path of one byte in each character; null when it has none. */
+    public String label(String path, EntryType type) {
+        String known = aliases.apply(ownAliases.apply(path));
+        for (ContextRule rule : rules.reversed()) {
+            if (rule.matches(known, type)) {
+                return rule.label();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Entry label(byte[] path, Entry entry) {
+        boolean labelled = entry.attributes().stream().anyMatch(attribute -> Arrays.equals(attribute.name(), ATTRIBUTE));
+        String label = labelled ? null : label(RawPath.of(path), entry.type());
+        if (label == null) {
+            return entry;
+        }
+        List<EntryAttribute> attributes = new ArrayList<>(entry.attributes());
+        // as the kernel keeps it, with a NUL at its end
+        attributes.add(new EntryAttribute(ATTRIBUTE, RawPath.bytes(label + "\0")));
+        return entry.toBuilder().attributes(attributes).build();
+    }
+}
