@@ -46,7 +46,7 @@ final class Verbs {
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
-            new Described(CHANGE, "update", "IMAGE[@N]… --changes FILE", "apply a change set to one image or to many", "UpdateVerb"),
+            new Described(CHANGE, "update", "IMAGE… --changes FILE", "apply a change set to one image or to many", "UpdateVerb"),
             new Described(CHANGE, "put", "IMAGE[@N] LOCAL PATH", "put a file or folder into an image", "PutVerb"),
             new Described(CHANGE, "rm", "IMAGE[@N] PATH…", "remove files from an image", "RmVerb"),
             new Described(CHANGE, "edit", "IMAGE[@N] PATH", "edit a file of an image", "EditVerb"),

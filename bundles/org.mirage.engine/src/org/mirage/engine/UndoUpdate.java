@@ -54,12 +54,14 @@ public final class UndoUpdate {
      * Deletes the versions.
      *
      * @return what was undone
-     * @throws MirageException when something was made from one of them; the message names it
+     * @throws MirageException when something was made from one of them, or disks of others are yet to be; the message names it
      */
     public UpdateBatch call(Monitor monitor) throws MirageException {
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
             UpdateBatch undone = find(monitor);
             requireNothingBuilt(undone);
+            new DiskOrigins(change.list(), library.store())
+                    .requireUnneeded(undone.versions().stream().map(VersionSummary::record).collect(Collectors.toSet()));
             for (VersionSummary version : undone.versions()) {
                 change.log(Actions.DELETE_VERSION, Map.of(Actions.VERSION, version.record().bytes()));
             }

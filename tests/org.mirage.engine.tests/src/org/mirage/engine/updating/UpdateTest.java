@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.DeleteVersion;
 import org.mirage.engine.EntryFlags;
 import org.mirage.engine.ImageQuery;
+import org.mirage.engine.LibraryChange;
 import org.mirage.engine.ListBatches;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.MirageException;
@@ -47,8 +48,11 @@ import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.store.DiskRecord;
 import org.mirage.store.Entry;
 import org.mirage.store.Hash;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.RealisedRecord;
 
 /** What becomes of images by a change set, and of the library when it does not fit. */
 class UpdateTest {
@@ -385,6 +389,26 @@ class UpdateTest {
         List<String> before = made.library().images().stream().map(Object::toString).toList();
         new RebuildCatalog(made.library()).call(Monitor.NONE);
         assertEquals(before, made.library().images().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void versionsWhoseDisksOthersNeedStay() throws IOException {
+        made.add("a", TIME, volume());
+        UpdateReport first = update("remove /a/d\n", "a").call(Monitor.NONE);
+        try (LibraryChange change = LibraryChange.begin(made.library(), null, Monitor.NONE)) {
+            Hash version = first.versions().getFirst().made().record();
+            Hash disk = change.session().put(ObjectKind.DISK, new DiskRecord(0, 512, List.of()).encode());
+            change.log(RealisedRecord.ACTION, new RealisedRecord(version, List.of(disk), "made up").arguments());
+            change.commit();
+        }
+        update("remove /a/b/c\n", "a").call(Monitor.NONE);
+        update("remove /a/b\n", "a").call(Monitor.NONE);
+        new DeleteVersion(made.library(), name("a@3")).call(Monitor.NONE);
+
+        MirageException refused = assertThrows(MirageException.class,
+                () -> new UndoUpdate(made.library(), first.batch().toString()).call(Monitor.NONE));
+
+        assertTrue(refused.getMessage().contains("a@4"), refused.getMessage());
     }
 
     @Test
