@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.mirage.disk.process.PrivateFolder;
 import org.mirage.engine.Names;
 
 /** All that runs in a machine wrote: in a temporary file, which goes away when this is closed. */
@@ -23,13 +24,16 @@ final class RunLog extends OutputStream {
     private static final int LAST_LINES = 12;
     private static final int LINE = 200;
 
+    /** Whoever comes next removes it when this process is killed. */
+    private final PrivateFolder place;
     private final Path file;
     private final OutputStream out;
     private final RunListener listener;
     private long size;
 
     RunLog(Path folder, RunListener listener) throws IOException {
-        file = Files.createTempFile(folder, "run-", ".log");
+        place = PrivateFolder.create(folder);
+        file = place.path().resolve("log");
         out = Files.newOutputStream(file);
         this.listener = listener;
     }
@@ -81,6 +85,6 @@ final class RunLog extends OutputStream {
     @Override
     public void close() throws IOException {
         out.close();
-        Files.deleteIfExists(file);
+        place.close();
     }
 }

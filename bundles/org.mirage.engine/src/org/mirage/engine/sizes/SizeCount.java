@@ -14,6 +14,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.catalog.ImageList;
 import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.catalog.VersionSizes;
+import org.mirage.engine.running.StoredLog;
 import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
 import org.mirage.store.ContentWriter;
@@ -106,6 +107,10 @@ public final class SizeCount implements AutoCloseable {
                 visitLinks(volume.links());
             }
             visitChanges(record.changes());
+            StoredLog log = StoredLog.of(record).orElse(null);
+            if (log != null) {
+                visitContent(log.name(), log.bytes());
+            }
         }
         for (Hash disk : listed.disks()) {
             visitDisk(new ObjectName(ObjectKind.DISK, disk));
