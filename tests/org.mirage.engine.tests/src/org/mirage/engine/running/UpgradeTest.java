@@ -93,7 +93,9 @@ class UpgradeTest {
                     done | xz > $b/Packages.xz
                     { printf 'Origin: Test\nLabel: %%s\nSuite: %%s\nCodename: %%s\nComponents: main\nArchitectures: amd64\nDate: %%s\nSHA256:\n' \
                           "$2" "$1" "$1" "$(date -Ru)"
-                      printf ' %%s %%s main/binary-amd64/Packages.xz\n' $(sha256sum < $b/Packages.xz | cut -c1-64) $(stat -c %%s $b/Packages.xz)
+                      # of the one that is not packed, too, as all mirrors have it
+                      printf ' %%s %%s main/binary-amd64/Packages\\n' $(xz -dc $b/Packages.xz | sha256sum | cut -c1-64) $(xz -dc $b/Packages.xz | wc -c)
+                      printf ' %%s %%s main/binary-amd64/Packages.xz\\n' $(sha256sum < $b/Packages.xz | cut -c1-64) $(stat -c %%s $b/Packages.xz)
                     } > dists/$1/Release
                     gpg -q --batch --clearsign --output dists/$1/InRelease dists/$1/Release
                 }
