@@ -96,6 +96,12 @@ public final class Bodies {
      * @throws MirageException when there are more than 16 MiB
      */
     byte[] bytes(Body body, WorkingTree tree) throws IOException {
+        if (body instanceof TextBody text) {
+            return text.bytes();
+        }
+        if (body instanceof TemplateBody template) {
+            return filled(template);
+        }
         Content content = content(body, tree);
         if (content.name() == null || content.size() > BYTES_LIMIT) {
             throw new MirageException("a script of at most " + (BYTES_LIMIT >> 20) + " MiB is needed, not one "
