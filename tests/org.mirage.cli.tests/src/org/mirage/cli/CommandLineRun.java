@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.Sha2Crypt;
 import org.eclipse.jgit.diff.RawText;
 import org.h2.Driver;
 import org.mirage.disk.BlockDevice;
@@ -22,7 +23,6 @@ import org.mirage.filesystem.Node;
 import org.mirage.guestfs.GuestDrive;
 import org.mirage.store.Hash;
 import org.mirage.testing.Tools;
-import org.apache.commons.codec.digest.Sha2Crypt;
 import org.tukaani.xz.XZ;
 
 import com.github.luben.zstd.Zstd;

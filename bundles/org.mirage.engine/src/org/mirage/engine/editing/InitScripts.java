@@ -15,7 +15,8 @@ final class InitScripts {
     private static final String START = "S";
     private static final String STOP = "K";
     /** Where systemd looks for the program that keeps scripts in step with units of their names. */
-    private static final List<String> SYNCHRONISER = List.of("/lib/systemd/systemd-sysv-install", "/usr/lib/systemd/systemd-sysv-install");
+    private static final List<String> SYNCHRONISER = List.of("/lib/systemd/systemd-sysv-install",
+            "/usr/lib/systemd/systemd-sysv-install");
 
     private final SystemFiles files;
 
@@ -85,7 +86,8 @@ final class InitScripts {
 
     private List<String> links(char level, String name) throws IOException {
         return files.names("/etc/rc" + level + ".d").stream()
-                .filter(link -> link.endsWith(name) && link.substring(0, link.length() - name.length()).matches("[SK][0-9][0-9]")).toList();
+                .filter(link -> link.endsWith(name) && link.substring(0, link.length() - name.length()).matches("[SK][0-9][0-9]"))
+                .toList();
     }
 
     private List<String> levels(String name, String setting) throws IOException {

@@ -28,8 +28,8 @@ record KeyLine(boolean commented, String before, String key, String between, Str
             int from = at + 1;
             at = form == KeyForm.SPACES ? from : skipBlanks(line, from);
         }
-        if (form == KeyForm.EQUALS && line.startsWith(EXPORT, at) && skipBlanks(line, at + EXPORT.length()) > at + EXPORT.length()) {
-            int key = skipBlanks(line, at + EXPORT.length());
+        int key = form == KeyForm.EQUALS && line.startsWith(EXPORT, at) ? skipBlanks(line, at + EXPORT.length()) : at;
+        if (key > at + EXPORT.length()) {
             before += line.substring(at, key);
             at = key;
         }

@@ -50,7 +50,8 @@ final class MachineSettings {
     void timeZone(String zone) throws IOException {
         if (!files.isFile(ZONES + zone)) {
             throw new ConflictException(RawPath.bytes(ZONES + zone), "a time zone",
-                    files.isFolder(ZONES.substring(0, ZONES.length() - 1)) ? "nothing" : "no time zones at all; tzdata is not installed");
+                    files.isFolder(ZONES.substring(0, ZONES.length() - 1)) ? "nothing"
+                            : "no time zones at all; tzdata is not installed");
         }
         Entry old = files.entry(LOCAL_TIME);
         boolean absolute = old != null && old.type() == EntryType.LINK && old.target().length > 0 && old.target()[0] == '/';
@@ -72,11 +73,13 @@ final class MachineSettings {
 
     void locale(String name) throws IOException {
         if (!isGenerated(name)) {
-            throw new ConflictException(RawPath.bytes("/usr/lib/locale"), "the locale " + name, "none of that name; generate it first");
+            throw new ConflictException(RawPath.bytes("/usr/lib/locale"), "the locale " + name,
+                    "none of that name; generate it first");
         }
         String file = localeFile();
         String text = files.textOrNone(file);
-        byte[] fresh = new KeyEdits(RawPath.bytes(file), new TextLines(RawPath.bytes(text)), KeyForm.EQUALS, null, "LANG").set(name);
+        TextLines lines = new TextLines(RawPath.bytes(text));
+        byte[] fresh = new KeyEdits(RawPath.bytes(file), lines, KeyForm.EQUALS, null, "LANG").set(name);
         files.write(file, RawPath.of(fresh));
     }
 

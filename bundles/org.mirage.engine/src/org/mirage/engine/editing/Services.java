@@ -19,7 +19,8 @@ import org.mirage.store.EntryType;
 /** Enables and disables units as {@code systemctl} does, and init scripts as {@code update-rc.d} does. */
 final class Services {
 
-    private static final Map<String, String> FOLDERS = Map.of("WantedBy", ".wants", "RequiredBy", ".requires", "UpheldBy", ".upholds");
+    private static final Map<String, String> FOLDERS = Map.of("WantedBy", ".wants", "RequiredBy", ".requires",
+            "UpheldBy", ".upholds");
     private static final int ALSO_LIMIT = 200;
 
     private final SystemFiles files;
@@ -36,7 +37,10 @@ final class Services {
     String path(String written) throws IOException {
         UnitName unit = UnitName.of(written);
         UnitFile file = units.find(unit);
-        return file != null ? file.path() : scripts.isThere(unit.bare()) ? scripts.path(unit.bare()) : UnitFiles.CONFIGURED + "/" + unit.full();
+        if (file != null) {
+            return file.path();
+        }
+        return scripts.isThere(unit.bare()) ? scripts.path(unit.bare()) : UnitFiles.CONFIGURED + "/" + unit.full();
     }
 
     void enable(String written) throws IOException {

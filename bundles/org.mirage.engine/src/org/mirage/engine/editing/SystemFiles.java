@@ -89,7 +89,8 @@ final class SystemFiles {
     String text(String path) throws IOException {
         Entry entry = find(path);
         if (entry == null || entry.type() != EntryType.FILE) {
-            throw new ConflictException(RawPath.bytes(path), "a file", entry == null ? "nothing" : "a " + EntryKinds.noun(entry.type()));
+            throw new ConflictException(RawPath.bytes(path), "a file",
+                    entry == null ? "nothing" : "a " + EntryKinds.noun(entry.type()));
         }
         return RawPath.of(files.read(files.resolve(RawPath.bytes(path)), TEXT_LIMIT));
     }
