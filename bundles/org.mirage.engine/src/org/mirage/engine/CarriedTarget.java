@@ -4,6 +4,7 @@
 package org.mirage.engine;
 
 import org.mirage.engine.carrying.CarryResult;
+import org.mirage.engine.carrying.Generation;
 
 /**
  * What came of carrying a change to one version.
@@ -13,4 +14,9 @@ import org.mirage.engine.carrying.CarryResult;
  * @param made the version that was made; null when none was
  */
 public record CarriedTarget(VersionSummary target, CarryResult result, VersionSummary made) {
+
+    /** True for a version that is right only once programs of its machine have run. */
+    boolean needsGeneration() {
+        return made != null && result.generations().stream().anyMatch(Generation::awaited);
+    }
 }

@@ -21,6 +21,7 @@ import org.mirage.engine.applying.WorkingTree;
 import org.mirage.engine.carrying.CapturedChange;
 import org.mirage.engine.carrying.Carriage;
 import org.mirage.engine.carrying.CarryResult;
+import org.mirage.engine.running.GenerateAnew;
 import org.mirage.store.Hash;
 
 /**
@@ -34,6 +35,7 @@ public final class CarryChange {
     private final List<VersionName> targets;
     private VersionName parent;
     private String message;
+    private boolean generating;
 
     /**
      * Will carry what made a version of its parent.
@@ -59,11 +61,20 @@ public final class CarryChange {
         return this;
     }
 
+    /**
+     * True to have programs of an image make what must be made in it, in an appliance, where the change needs that; as a rule such an
+     * image is refused. It gets two versions then.
+     */
+    public CarryChange generating(boolean value) {
+        generating = value;
+        return this;
+    }
+
     /** Finds out which versions can take the change; the library stays as it is. */
     public CarryReport check(Monitor monitor) throws IOException {
         Sides sides = sides(monitor);
         List<CarriedTarget> done = new ArrayList<>();
-        Carriage carriage = new Carriage(sides.change, true, false);
+        Carriage carriage = new Carriage(sides.change, true, generating);
         monitor.beginCounting("looking at images", targets.size());
         for (VersionSummary target : targets()) {
             WorkingTree files = tree(target, MemoryObjects.forgetting(library.store()), Instant.now());
@@ -76,13 +87,20 @@ public final class CarryChange {
     /** Makes the new versions. */
     public CarryReport call(Monitor monitor) throws IOException {
         Sides sides = sides(monitor);
+        UpdateOrigin origin = new UpdateOrigin(UUID.randomUUID(), Map.of());
+        List<CarriedTarget> done = new ArrayList<>();
+        long bytes = carry(sides, origin, done, monitor);
+        generate(origin, done, monitor);
+        boolean made = done.stream().anyMatch(target -> target.made() != null);
+        return new CarryReport(sides.parent, sides.child, made ? origin.batch() : null, done, bytes);
+    }
+
+    private long carry(Sides sides, UpdateOrigin origin, List<CarriedTarget> done, Monitor monitor) throws IOException {
         List<VersionSummary> versions = targets();
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
-            List<CarriedTarget> done = new ArrayList<>();
             List<Integer> made = new ArrayList<>();
             AddVersions adding = new AddVersions(change);
-            UpdateOrigin origin = new UpdateOrigin(UUID.randomUUID(), Map.of());
-            Carriage carriage = new Carriage(sides.change, false, false);
+            Carriage carriage = new Carriage(sides.change, false, generating);
             SessionObjects objects = new SessionObjects(change.session());
             monitor.beginCounting("carrying to images", versions.size());
             for (VersionSummary target : versions) {
@@ -96,7 +114,7 @@ public final class CarryChange {
                 monitor.worked(1);
             }
             if (made.isEmpty()) {
-                return new CarryReport(sides.parent, sides.child, null, done, 0);
+                return 0;
             }
             List<Hash> records = adding.call(monitor);
             long bytes = change.commit();
@@ -104,7 +122,34 @@ public final class CarryChange {
                 CarriedTarget target = done.get(made.get(i));
                 done.set(made.get(i), new CarriedTarget(target.target(), target.result(), find(target.target(), records.get(i))));
             }
-            return new CarryReport(sides.parent, sides.child, origin.batch(), done, bytes);
+            return bytes;
+        }
+    }
+
+    /** Runs what must be run; a version that lacks what that should have made goes again. */
+    private void generate(UpdateOrigin origin, List<CarriedTarget> done, Monitor monitor) throws IOException {
+        GenerateAnew programs = new GenerateAnew(library, origin);
+        List<VersionSummary> unfinished = new ArrayList<>();
+        done.stream().filter(CarriedTarget::needsGeneration).forEach(target -> unfinished.add(target.made()));
+        try {
+            for (int i = 0; i < done.size(); i++) {
+                CarriedTarget target = done.get(i);
+                if (target.needsGeneration()) {
+                    try {
+                        VersionSummary made = programs.call(target.made(), target.result().generations(), monitor);
+                        unfinished.remove(target.made());
+                        done.set(i, new CarriedTarget(target.target(), target.result(), made));
+                    } catch (CancelledException e) {
+                        throw e;
+                    } catch (MirageException e) {
+                        done.set(i, new CarriedTarget(target.target(), CarryResult.refused(e.getMessage()), null));
+                    }
+                }
+            }
+        } finally {
+            for (VersionSummary version : unfinished) {
+                new DeleteVersion(library, new VersionName(version.name(), version.number())).call(Monitor.NONE);
+            }
         }
     }
 

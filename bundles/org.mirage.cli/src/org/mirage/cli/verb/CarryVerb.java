@@ -27,11 +27,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"What a run in IMAGE@N changed against the version before it, such as an installation of packages, is done in",
-        "other images without running again: packages, users, alternatives and caches are merged entry by entry, numbers of",
-        "users are translated, each image gets SSH host keys of its own. An image that cannot take it is left as it is, and",
-        "why is said: install in it in full."},
-        footer = {"  mirage carry web@7 shop blog wiki", "  mirage carry web@7 --all --match \"system:debian\" --dry-run",
+@Command(description = {"What a run in IMAGE@N changed against the version before it, such as an installation of packages, is done "
+        + "in other images without running again: packages, users, alternatives and caches are merged entry by entry, numbers of "
+        + "users are translated, each image gets SSH host keys of its own.",
+        "An image that cannot take it is left as it is, and why is said: install in it in full."},
+        footer = {"  mirage carry web@7 shop blog wiki", "  mirage carry web@7 --match \"system:debian\" --dry-run",
                 "  mirage carry web@9 shop --since web@6 -m \"Security updates of May\""})
 public final class CarryVerb extends Verb {
 
@@ -47,11 +47,15 @@ public final class CarryVerb extends Verb {
     private boolean all;
 
     @Option(names = "--match", paramLabel = "QUERY",
-            description = "With --all, those only whose newest versions answer it: \"web-* system:debian -host:test*\".")
+            description = "All other images whose newest versions answer it: \"web-* system:debian -host:test*\".")
     private String match;
 
     @Option(names = "--since", paramLabel = "VERSION", description = "What changed since that version; otherwise since the parent.")
     private String since;
+
+    @Option(names = "--generate", description = "Where something must be made in an image itself, such as an "
+        + "initial RAM disk, run its programs in an appliance; otherwise such an image cannot take the change.")
+    private boolean generate;
 
     @Option(names = {"-n", "--dry-run"}, description = "Only tell which images can take it.")
     private boolean dryRun;
@@ -61,15 +65,15 @@ public final class CarryVerb extends Verb {
 
     @Override
     protected int run() throws IOException {
-        if (all == !targets.isEmpty()) {
-            throw new UsageException(all ? "--all means all images; name none besides" : "name the images to carry to, or say --all");
-        }
-        if (match != null && !all) {
-            throw new UsageException("--match chooses among all images: say --all, too");
+        boolean chosen = all || match != null;
+        if (chosen == !targets.isEmpty()) {
+            throw new UsageException(chosen ? "--all and --match choose the images; name none besides"
+                    : "name the images to carry to, or say --all or --match");
         }
         try (Library library = library()) {
             VersionName from = version(child);
-            CarryChange carry = new CarryChange(library, from, all ? others(library, from.image()) : named());
+            CarryChange carry = new CarryChange(library, from, chosen ? others(library, from.image()) : named());
+            carry.generating(generate);
             if (since != null) {
                 carry.since(version(since));
             }
@@ -114,8 +118,8 @@ public final class CarryVerb extends Verb {
                     terminal().println("  " + Harmless.line(note));
                 }
                 for (Generation generation : result.generations()) {
-                    terminal().println("  " + (generation.awaited() ? "to be made anew in it: " : "brought up to date by the machine itself: ")
-                            + Harmless.line(generation.what()) + " (" + Harmless.line(generation.command()) + ")");
+                    terminal().println("  " + (generation.awaited() ? "made anew in it: " : "brought up to date by the machine itself: ")
+                            + Harmless.line(generation.what()));
                 }
             }
             case ALREADY_THERE -> terminal().println(name + ": already there");

@@ -33,6 +33,11 @@ public record CarryResult(State state, List<CarryProblem> problems, List<String>
         return new CarryResult(State.ALREADY_THERE, List.of(), List.of(), List.of());
     }
 
+    /** One that failed as a whole. */
+    public static CarryResult refused(String reason) {
+        return refused(List.of(new CarryProblem(new byte[0], reason)));
+    }
+
     static CarryResult refused(List<CarryProblem> problems) {
         return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), List.of());
     }
