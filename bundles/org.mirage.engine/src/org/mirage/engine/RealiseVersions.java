@@ -69,6 +69,7 @@ public final class RealiseVersions {
             }
             reports.put(version.record(), new RealiseReport(version, true, 0, Duration.ZERO, null));
             if (library.disks(version).isEmpty()) {
+                monitor.begin("Finding out how to make the disk of " + version.label(), -1);
                 plan(version, waiting, reports);
             }
         }

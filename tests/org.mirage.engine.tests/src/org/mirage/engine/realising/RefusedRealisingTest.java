@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -109,5 +110,15 @@ class RefusedRealisingTest {
                 VersionDevice third = VersionDisks.open(library.library(), new VersionName("disk", 3), 0)) {
             assertEquals(first.record(), third.record());
         }
+    }
+
+    @Test
+    void anExportMakesThemByItself() throws IOException {
+        Path disk = MadeDisk.small(folder, "disk.raw");
+        library.add(disk, "disk");
+        library.add(disk, "other");
+        PredictedVersion.make(library.library(), "disk", "other");
+        assertEquals(-1, Files.mismatch(library.raw("disk@1", folder.resolve("first.raw")), library.raw("disk@2", folder.resolve("second.raw"))));
+        assertEquals(List.of(true), realise("disk").stream().map(RealiseReport::already).toList());
     }
 }
