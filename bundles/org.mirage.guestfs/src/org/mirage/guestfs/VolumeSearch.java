@@ -29,6 +29,7 @@ final class VolumeSearch {
             "ddf_raid_member", "isw_raid_member", "mpath_member", "zfs_member", "bcache", "swsuspend", "promise_fasttrack_raid_member");
     private static final Pattern DRIVE = Pattern.compile("/dev/[hsv]d([a-z]{1,3})");
     private static final Pattern PARTITION = Pattern.compile("(/dev/[hsv]d[a-z]{1,3})\\d+");
+    private static final Pattern LOGICAL = Pattern.compile("/dev/(?!mapper/|md/)([^/]+)/([^/]+)");
     private static final String MAPPER = "/dev/mapper/";
     private static final String UNLOCKED = "mirage-unlocked-";
     private static final int ATTEMPTS = 3;
@@ -57,7 +58,7 @@ final class VolumeSearch {
         Set<String> seen = new HashSet<>();
         for (FoundDevice device : devices) {
             boolean done = unlocked.containsValue(device.device());
-            if (!NO_FILES.contains(device.type()) && !done && !liesOnDynamicDisk(device.device()) && seen.add(identity(device))) {
+            if (!NO_FILES.contains(device.type()) && !done && !liesOnDynamicDisk(device.device()) && seen.add(identity(device.device()))) {
                 volumes.add(new GuestVolume(device.device(), drive(device.device()), source(device.device()), device.type(),
                         device.uuid(), device.label().getBytes(StandardCharsets.UTF_8), device.size(), device.sector(),
                         locked.getOrDefault(device.device(), "")));
@@ -73,10 +74,11 @@ final class VolumeSearch {
         return drive >= 0 && PartitionTable.read(drives.get(drive).device()).partitions().stream().anyMatch(Partition::isDynamic);
     }
 
-    // A logical volume is listed under its own name and as a mapped device.
-    private static String identity(FoundDevice device) {
-        return device.device().startsWith(MAPPER) || device.device().chars().filter(c -> c == '/').count() > 2
-                ? device.type() + " " + device.uuid() + " " + device.size() : device.device();
+    // A logical volume is listed under its own name and as a mapped device; its copies have its size and UUID, too.
+    private static String identity(String device) {
+        Matcher logical = LOGICAL.matcher(device);
+        return !logical.matches() ? device
+                : MAPPER + logical.group(1).replace("-", "--") + "-" + logical.group(2).replace("-", "--");
     }
 
     private boolean unlockAny(List<FoundDevice> devices, GuestMonitor monitor) throws IOException {

@@ -35,7 +35,8 @@ import org.mirage.testing.Truth;
 @Tag("full")
 class ForeignVolumesTest {
 
-    private static final String PASS_PHRASE = "correct Zoë";
+    /** Of ASCII, since cryptsetup 2.6 takes no other letters for BitLocker. */
+    private static final String PASS_PHRASE = "correct horse";
     private static final int BIT_LOCKER = 2;
     private static final int MAC = 3;
     private static final int WINDOWS = 4;
@@ -135,9 +136,8 @@ class ForeignVolumesTest {
     @Test
     void tellsWhatWindowsItIs() throws IOException {
         List<GuestSystem> systems = volumes.systems(GuestMonitor.NONE);
-        assertEquals(1, systems.size(), systems::toString);
+        assertEquals(List.of(volume(WINDOWS, "").device()), systems.stream().map(GuestSystem::root).toList());
         Map<String, String> facts = systems.getFirst().facts();
-        assertEquals(volume(WINDOWS, "").device(), systems.getFirst().root());
         assertEquals("windows", facts.get("type"));
         assertEquals("Windows Server 2022 Datacenter", facts.get("product"));
         assertEquals("Server", facts.get("variant"));

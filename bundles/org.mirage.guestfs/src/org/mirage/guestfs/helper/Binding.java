@@ -87,12 +87,26 @@ interface Binding {
 
     String inspect_get_hostname(String root) throws GuestfsError;
 
-    Map<String, String> inspect_get_mountpoints(String root) throws GuestfsError;
+    String case_sensitive_path(String path) throws GuestfsError;
 
-    void mount_ro(String device, String mountPoint) throws GuestfsError;
+    String file_architecture(String path) throws GuestfsError;
 
-    /** Structures whose fields are public: {@code com.redhat.et.libguestfs.Application2}. */
-    Object[] inspect_list_applications2(String root) throws GuestfsError;
+    void hivex_open(String path, Map<String, Object> options) throws GuestfsError;
+
+    void hivex_close() throws GuestfsError;
+
+    long hivex_root() throws GuestfsError;
+
+    long hivex_node_get_child(long node, String name) throws GuestfsError;
+
+    /** Structures whose only field is public: {@code com.redhat.et.libguestfs.HivexNode}. */
+    Object[] hivex_node_children(long node) throws GuestfsError;
+
+    long hivex_node_get_value(long node, String name) throws GuestfsError;
+
+    String hivex_value_string(long value) throws GuestfsError;
+
+    String hivex_value_value(long value) throws GuestfsError;
 
     void shutdown() throws GuestfsError;
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.mirage.guestfs.wire.Frame;
 import org.mirage.guestfs.wire.Words;
@@ -42,7 +43,7 @@ final class Commands {
             case Words.TREE -> new TreeCommand(guestfs).run(asked.text(1), asked.text(2), asked.number(3), asked.number(4),
                     results);
             case Words.SHELL -> results.add(bytes(guestfs.debug("sh", new String[] {asked.text(1)})));
-            case Words.INSPECT -> new InspectCommand(guestfs).run(results);
+            case Words.INSPECT -> new InspectCommand(guestfs).run(IntStream.range(1, asked.size()).mapToObj(asked::text).toList(), results);
             case Words.SHUT_DOWN -> guestfs.shutdown();
             default -> throw new GuestfsError("the helper does not know the word " + asked.word());
         }

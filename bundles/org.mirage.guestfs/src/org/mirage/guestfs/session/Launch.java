@@ -78,7 +78,7 @@ public final class Launch {
         try {
             return attempt("quiet", monitor, new StringBuilder());
         } catch (GuestfsException quiet) {
-            if (quiet.getMessage().startsWith("libguestfs for Java")) {
+            if (quiet instanceof OvertimeException || quiet.getMessage().startsWith("libguestfs for Java")) {
                 throw quiet;
             }
             // once more, so that it says why

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 import org.mirage.guestfs.GuestMonitor;
-import org.mirage.guestfs.GuestfsException;
 
 /** How long something may take: a time, counted anew whenever the work moves on; and tells a monitor how far it has. */
 public final class Patience implements Limit {
@@ -75,7 +74,7 @@ public final class Patience implements Limit {
         lastWork = nowWork;
         lastDone = nowDone;
         if (now - movedAt > still.toNanos()) {
-            throw new GuestfsException(verdict);
+            throw new OvertimeException(verdict);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.nbd.NbdServer;
@@ -179,9 +180,13 @@ public final class Session implements Closeable {
         return new TreeOnScratch(offset, archive, attributes, done.text(3).lines().toList());
     }
 
-    /** What operating systems are on the drives. */
-    public List<GuestSystem> systems(GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Words.INSPECT), limit("finding out what system it is",
+    /**
+     * What operating systems are on the drives.
+     *
+     * @param windows devices on which Windows may be
+     */
+    public List<GuestSystem> systems(List<String> windows, GuestMonitor monitor) throws IOException {
+        Frame found = helper.ask(Frame.of(Stream.concat(Stream.of(Words.INSPECT), windows.stream()).toArray(String[]::new)), limit("finding out what system it is",
                 stepTime(drives), () -> Pulse.NONE), monitor);
         List<GuestSystem> systems = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {

@@ -9,7 +9,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 import org.mirage.guestfs.GuestMonitor;
-import org.mirage.guestfs.GuestfsException;
 
 /**
  * How long an appliance may take for a step in which it reads what nobody trusts: so long without a sign of life, and altogether so long and what it earns by work.
@@ -86,18 +85,18 @@ final class WorkLimit implements Limit {
         last = done;
         require(sinceMove <= still, sinceMove);
         if (done.pulse().output() / MOST_OUTPUT > done.earned() + ALWAYS_OUTPUT / MOST_OUTPUT) {
-            throw new GuestfsException(what + " was ended: it gave " + done.pulse().output() + " bytes of files, but only "
+            throw new OvertimeException(what + " was ended: it gave " + done.pulse().output() + " bytes of files, but only "
                     + done.earned() + " were found to make them of; it is damaged, or made to keep its reader busy");
         }
         if (sinceStart > still + earned(done)) {
-            throw new GuestfsException(what + " was ended: it took " + sinceStart / 1_000_000_000 + " seconds for "
+            throw new OvertimeException(what + " was ended: it took " + sinceStart / 1_000_000_000 + " seconds for "
                     + done.earned() + " bytes of what it reads; it is damaged, or made to keep its reader busy");
         }
     }
 
-    private void require(boolean met, long nanoseconds) throws GuestfsException {
+    private void require(boolean met, long nanoseconds) throws OvertimeException {
         if (!met) {
-            throw new GuestfsException(what + " hung: nothing moved for " + nanoseconds / 1_000_000_000 + " seconds");
+            throw new OvertimeException(what + " hung: nothing moved for " + nanoseconds / 1_000_000_000 + " seconds");
         }
     }
 
