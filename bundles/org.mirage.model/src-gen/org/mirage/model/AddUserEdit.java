@@ -30,14 +30,14 @@ import org.eclipse.emf.common.util.EList;
 public interface AddUserEdit extends UserEdit {
 	/**
 	 * Returns the value of the '<em><b>Number</b></em>' attribute.
-	 * Number of the user; null for the next free one.
+	 * Number of the user; null for the next free one. As a person writes it.
 	 * @return the value of the '<em>Number</em>' attribute.
-	 * @see #setNumber(Long)
+	 * @see #setNumber(String)
 	 * @see org.mirage.model.MiragePackage#getAddUserEdit_Number()
 	 * @model
 	 * @generated
 	 */
-	Long getNumber();
+	String getNumber();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.AddUserEdit#getNumber <em>Number</em>}' attribute.
@@ -45,18 +45,18 @@ public interface AddUserEdit extends UserEdit {
 	 * @see #getNumber()
 	 * @generated
 	 */
-	void setNumber(Long value);
+	void setNumber(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Group Number</b></em>' attribute.
-	 * Number of the group; null for one of the user's name.
+	 * Number of the group; null for one of the user's name. As a person writes it.
 	 * @return the value of the '<em>Group Number</em>' attribute.
-	 * @see #setGroupNumber(Long)
+	 * @see #setGroupNumber(String)
 	 * @see org.mirage.model.MiragePackage#getAddUserEdit_GroupNumber()
 	 * @model
 	 * @generated
 	 */
-	Long getGroupNumber();
+	String getGroupNumber();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.AddUserEdit#getGroupNumber <em>Group Number</em>}' attribute.
@@ -64,7 +64,7 @@ public interface AddUserEdit extends UserEdit {
 	 * @see #getGroupNumber()
 	 * @generated
 	 */
-	void setGroupNumber(Long value);
+	void setGroupNumber(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Groups</b></em>' attribute list.

@@ -64,14 +64,14 @@ public interface DropLineEdit extends TextEdit {
 
 	/**
 	 * Returns the value of the '<em><b>Times</b></em>' attribute.
-	 * How many lines must match; null when it does not matter.
+	 * How many lines must match; null when it does not matter. As a person writes it.
 	 * @return the value of the '<em>Times</em>' attribute.
-	 * @see #setTimes(Integer)
+	 * @see #setTimes(String)
 	 * @see org.mirage.model.MiragePackage#getDropLineEdit_Times()
 	 * @model
 	 * @generated
 	 */
-	Integer getTimes();
+	String getTimes();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.DropLineEdit#getTimes <em>Times</em>}' attribute.
@@ -79,18 +79,18 @@ public interface DropLineEdit extends TextEdit {
 	 * @see #getTimes()
 	 * @generated
 	 */
-	void setTimes(Integer value);
+	void setTimes(String value);
 
 	/**
 	 * Returns the value of the '<em><b>At Least</b></em>' attribute.
-	 * How many lines must match at least; null when it does not matter.
+	 * How many lines must match at least; null when it does not matter. As a person writes it.
 	 * @return the value of the '<em>At Least</em>' attribute.
-	 * @see #setAtLeast(Integer)
+	 * @see #setAtLeast(String)
 	 * @see org.mirage.model.MiragePackage#getDropLineEdit_AtLeast()
 	 * @model
 	 * @generated
 	 */
-	Integer getAtLeast();
+	String getAtLeast();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.DropLineEdit#getAtLeast <em>At Least</em>}' attribute.
@@ -98,6 +98,6 @@ public interface DropLineEdit extends TextEdit {
 	 * @see #getAtLeast()
 	 * @generated
 	 */
-	void setAtLeast(Integer value);
+	void setAtLeast(String value);
 
 } // DropLineEdit

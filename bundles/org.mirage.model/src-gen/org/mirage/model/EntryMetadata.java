@@ -32,14 +32,14 @@ import org.eclipse.emf.ecore.EObject;
 public interface EntryMetadata extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Permissions</b></em>' attribute.
-	 * The lower twelve bits of the mode.
+	 * The lower twelve bits of the mode, four octal digits; null when they stay. As a person writes it.
 	 * @return the value of the '<em>Permissions</em>' attribute.
-	 * @see #setPermissions(Integer)
+	 * @see #setPermissions(String)
 	 * @see org.mirage.model.MiragePackage#getEntryMetadata_Permissions()
 	 * @model
 	 * @generated
 	 */
-	Integer getPermissions();
+	String getPermissions();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.EntryMetadata#getPermissions <em>Permissions</em>}' attribute.
@@ -47,18 +47,18 @@ public interface EntryMetadata extends EObject {
 	 * @see #getPermissions()
 	 * @generated
 	 */
-	void setPermissions(Integer value);
+	void setPermissions(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
-	 * Number, 0 to 4294967295.
+	 * Number, 0 to 4294967295; null when it stays. As a person writes it.
 	 * @return the value of the '<em>Owner</em>' attribute.
-	 * @see #setOwner(Long)
+	 * @see #setOwner(String)
 	 * @see org.mirage.model.MiragePackage#getEntryMetadata_Owner()
 	 * @model
 	 * @generated
 	 */
-	Long getOwner();
+	String getOwner();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.EntryMetadata#getOwner <em>Owner</em>}' attribute.
@@ -66,18 +66,18 @@ public interface EntryMetadata extends EObject {
 	 * @see #getOwner()
 	 * @generated
 	 */
-	void setOwner(Long value);
+	void setOwner(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Group</b></em>' attribute.
-	 * Number, 0 to 4294967295.
+	 * Number, 0 to 4294967295; null when it stays. As a person writes it.
 	 * @return the value of the '<em>Group</em>' attribute.
-	 * @see #setGroup(Long)
+	 * @see #setGroup(String)
 	 * @see org.mirage.model.MiragePackage#getEntryMetadata_Group()
 	 * @model
 	 * @generated
 	 */
-	Long getGroup();
+	String getGroup();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.EntryMetadata#getGroup <em>Group</em>}' attribute.
@@ -85,7 +85,7 @@ public interface EntryMetadata extends EObject {
 	 * @see #getGroup()
 	 * @generated
 	 */
-	void setGroup(Long value);
+	void setGroup(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Time</b></em>' attribute.
@@ -127,14 +127,14 @@ public interface EntryMetadata extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Project</b></em>' attribute.
-	 * Project number, 0 for none.
+	 * Project number, 0 for none; null when it stays. As a person writes it.
 	 * @return the value of the '<em>Project</em>' attribute.
-	 * @see #setProject(Long)
+	 * @see #setProject(String)
 	 * @see org.mirage.model.MiragePackage#getEntryMetadata_Project()
 	 * @model
 	 * @generated
 	 */
-	Long getProject();
+	String getProject();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.EntryMetadata#getProject <em>Project</em>}' attribute.
@@ -142,7 +142,7 @@ public interface EntryMetadata extends EObject {
 	 * @see #getProject()
 	 * @generated
 	 */
-	void setProject(Long value);
+	void setProject(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Attributes</b></em>' containment reference list.

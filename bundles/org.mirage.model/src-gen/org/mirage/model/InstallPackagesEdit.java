@@ -15,7 +15,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.mirage.model.InstallPackagesEdit#getFiles <em>Files</em>}</li>
- *   <li>{@link org.mirage.model.InstallPackagesEdit#getRepository <em>Repository</em>}</li>
+ *   <li>{@link org.mirage.model.InstallPackagesEdit#getRepositories <em>Repositories</em>}</li>
  *   <li>{@link org.mirage.model.InstallPackagesEdit#getPackages <em>Packages</em>}</li>
  * </ul>
  *
@@ -36,23 +36,15 @@ public interface InstallPackagesEdit extends Edit {
 	EList<FileContent> getFiles();
 
 	/**
-	 * Returns the value of the '<em><b>Repository</b></em>' attribute.
-	 * A folder of packages on disk; null for none.
-	 * @return the value of the '<em>Repository</em>' attribute.
-	 * @see #setRepository(String)
-	 * @see org.mirage.model.MiragePackage#getInstallPackagesEdit_Repository()
-	 * @model
+	 * Returns the value of the '<em><b>Repositories</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * Folders of packages on disk.
+	 * @return the value of the '<em>Repositories</em>' attribute list.
+	 * @see org.mirage.model.MiragePackage#getInstallPackagesEdit_Repositories()
+	 * @model unique="false"
 	 * @generated
 	 */
-	String getRepository();
-
-	/**
-	 * Sets the value of the '{@link org.mirage.model.InstallPackagesEdit#getRepository <em>Repository</em>}' attribute.
-	 * @param value the new value of the '<em>Repository</em>' attribute.
-	 * @see #getRepository()
-	 * @generated
-	 */
-	void setRepository(String value);
+	EList<String> getRepositories();
 
 	/**
 	 * Returns the value of the '<em><b>Packages</b></em>' attribute list.

@@ -2407,11 +2407,11 @@ public interface MiragePackage extends EPackage {
 	int INSTALL_PACKAGES_EDIT__FILES = EDIT_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Repository</b></em>' attribute.
+	 * The feature id for the '<em><b>Repositories</b></em>' attribute list.
 	 * @generated
 	 * @ordered
 	 */
-	int INSTALL_PACKAGES_EDIT__REPOSITORY = EDIT_FEATURE_COUNT + 1;
+	int INSTALL_PACKAGES_EDIT__REPOSITORIES = EDIT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Packages</b></em>' attribute list.
@@ -4420,13 +4420,13 @@ public interface MiragePackage extends EPackage {
 	EReference getInstallPackagesEdit_Files();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.mirage.model.InstallPackagesEdit#getRepository <em>Repository</em>}'.
-	 * @return the meta object for the attribute '<em>Repository</em>'.
-	 * @see org.mirage.model.InstallPackagesEdit#getRepository()
+	 * Returns the meta object for the attribute list '{@link org.mirage.model.InstallPackagesEdit#getRepositories <em>Repositories</em>}'.
+	 * @return the meta object for the attribute list '<em>Repositories</em>'.
+	 * @see org.mirage.model.InstallPackagesEdit#getRepositories()
 	 * @see #getInstallPackagesEdit()
 	 * @generated
 	 */
-	EAttribute getInstallPackagesEdit_Repository();
+	EAttribute getInstallPackagesEdit_Repositories();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.mirage.model.InstallPackagesEdit#getPackages <em>Packages</em>}'.
@@ -5860,10 +5860,10 @@ public interface MiragePackage extends EPackage {
 		EReference INSTALL_PACKAGES_EDIT__FILES = eINSTANCE.getInstallPackagesEdit_Files();
 
 		/**
-		 * The meta object literal for the '<em><b>Repository</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Repositories</b></em>' attribute list feature.
 		 * @generated
 		 */
-		EAttribute INSTALL_PACKAGES_EDIT__REPOSITORY = eINSTANCE.getInstallPackagesEdit_Repository();
+		EAttribute INSTALL_PACKAGES_EDIT__REPOSITORIES = eINSTANCE.getInstallPackagesEdit_Repositories();
 
 		/**
 		 * The meta object literal for the '<em><b>Packages</b></em>' attribute list feature.

@@ -66,14 +66,14 @@ public interface ReplaceTextEdit extends TextEdit {
 
 	/**
 	 * Returns the value of the '<em><b>Times</b></em>' attribute.
-	 * How many lines must match; null when it does not matter.
+	 * How many lines must match; null when it does not matter. As a person writes it.
 	 * @return the value of the '<em>Times</em>' attribute.
-	 * @see #setTimes(Integer)
+	 * @see #setTimes(String)
 	 * @see org.mirage.model.MiragePackage#getReplaceTextEdit_Times()
 	 * @model
 	 * @generated
 	 */
-	Integer getTimes();
+	String getTimes();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.ReplaceTextEdit#getTimes <em>Times</em>}' attribute.
@@ -81,18 +81,18 @@ public interface ReplaceTextEdit extends TextEdit {
 	 * @see #getTimes()
 	 * @generated
 	 */
-	void setTimes(Integer value);
+	void setTimes(String value);
 
 	/**
 	 * Returns the value of the '<em><b>At Least</b></em>' attribute.
-	 * How many lines must match at least; null when it does not matter.
+	 * How many lines must match at least; null when it does not matter. As a person writes it.
 	 * @return the value of the '<em>At Least</em>' attribute.
-	 * @see #setAtLeast(Integer)
+	 * @see #setAtLeast(String)
 	 * @see org.mirage.model.MiragePackage#getReplaceTextEdit_AtLeast()
 	 * @model
 	 * @generated
 	 */
-	Integer getAtLeast();
+	String getAtLeast();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.ReplaceTextEdit#getAtLeast <em>At Least</em>}' attribute.
@@ -100,6 +100,6 @@ public interface ReplaceTextEdit extends TextEdit {
 	 * @see #getAtLeast()
 	 * @generated
 	 */
-	void setAtLeast(Integer value);
+	void setAtLeast(String value);
 
 } // ReplaceTextEdit

@@ -37,14 +37,14 @@ public interface RunScriptEdit extends ScriptEdit {
 
 	/**
 	 * Returns the value of the '<em><b>Timeout</b></em>' attribute.
-	 * Seconds after which it is ended; 0 for no limit of its own.
+	 * Seconds after which it is ended; null for no limit of its own. As a person writes it.
 	 * @return the value of the '<em>Timeout</em>' attribute.
-	 * @see #setTimeout(int)
+	 * @see #setTimeout(String)
 	 * @see org.mirage.model.MiragePackage#getRunScriptEdit_Timeout()
 	 * @model
 	 * @generated
 	 */
-	int getTimeout();
+	String getTimeout();
 
 	/**
 	 * Sets the value of the '{@link org.mirage.model.RunScriptEdit#getTimeout <em>Timeout</em>}' attribute.
@@ -52,7 +52,7 @@ public interface RunScriptEdit extends ScriptEdit {
 	 * @see #getTimeout()
 	 * @generated
 	 */
-	void setTimeout(int value);
+	void setTimeout(String value);
 
 	/**
 	 * Returns the value of the '<em><b>About</b></em>' attribute.

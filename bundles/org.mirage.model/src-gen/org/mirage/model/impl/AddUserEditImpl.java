@@ -42,7 +42,7 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long NUMBER_EDEFAULT = null;
+	protected static final String NUMBER_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
@@ -50,7 +50,7 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 * @ordered
 	 */
-	protected Long number = NUMBER_EDEFAULT;
+	protected String number = NUMBER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getGroupNumber() <em>Group Number</em>}' attribute.
@@ -58,7 +58,7 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long GROUP_NUMBER_EDEFAULT = null;
+	protected static final String GROUP_NUMBER_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getGroupNumber() <em>Group Number</em>}' attribute.
@@ -66,7 +66,7 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 * @ordered
 	 */
-	protected Long groupNumber = GROUP_NUMBER_EDEFAULT;
+	protected String groupNumber = GROUP_NUMBER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getGroups() <em>Groups</em>}' attribute list.
@@ -159,7 +159,7 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 */
 	@Override
-	public Long getNumber() {
+	public String getNumber() {
 		return number;
 	}
 
@@ -167,8 +167,8 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 */
 	@Override
-	public void setNumber(Long newNumber) {
-		Long oldNumber = number;
+	public void setNumber(String newNumber) {
+		String oldNumber = number;
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.ADD_USER_EDIT__NUMBER, oldNumber, number));
@@ -178,7 +178,7 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 */
 	@Override
-	public Long getGroupNumber() {
+	public String getGroupNumber() {
 		return groupNumber;
 	}
 
@@ -186,8 +186,8 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	 * @generated
 	 */
 	@Override
-	public void setGroupNumber(Long newGroupNumber) {
-		Long oldGroupNumber = groupNumber;
+	public void setGroupNumber(String newGroupNumber) {
+		String oldGroupNumber = groupNumber;
 		groupNumber = newGroupNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.ADD_USER_EDIT__GROUP_NUMBER, oldGroupNumber, groupNumber));
@@ -312,10 +312,10 @@ public class AddUserEditImpl extends UserEditImpl implements AddUserEdit {
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case MiragePackage.ADD_USER_EDIT__NUMBER:
-				setNumber((Long)newValue);
+				setNumber((String)newValue);
 				return;
 			case MiragePackage.ADD_USER_EDIT__GROUP_NUMBER:
-				setGroupNumber((Long)newValue);
+				setGroupNumber((String)newValue);
 				return;
 			case MiragePackage.ADD_USER_EDIT__GROUPS:
 				getGroups().clear();

@@ -47,7 +47,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Integer PERMISSIONS_EDEFAULT = null;
+	protected static final String PERMISSIONS_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getPermissions() <em>Permissions</em>}' attribute.
@@ -55,7 +55,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected Integer permissions = PERMISSIONS_EDEFAULT;
+	protected String permissions = PERMISSIONS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
@@ -63,7 +63,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long OWNER_EDEFAULT = null;
+	protected static final String OWNER_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
@@ -71,7 +71,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected Long owner = OWNER_EDEFAULT;
+	protected String owner = OWNER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getGroup() <em>Group</em>}' attribute.
@@ -79,7 +79,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long GROUP_EDEFAULT = null;
+	protected static final String GROUP_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getGroup() <em>Group</em>}' attribute.
@@ -87,7 +87,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected Long group = GROUP_EDEFAULT;
+	protected String group = GROUP_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getTime() <em>Time</em>}' attribute.
@@ -127,7 +127,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long PROJECT_EDEFAULT = null;
+	protected static final String PROJECT_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getProject() <em>Project</em>}' attribute.
@@ -135,7 +135,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 * @ordered
 	 */
-	protected Long project = PROJECT_EDEFAULT;
+	protected String project = PROJECT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAttributes() <em>Attributes</em>}' containment reference list.
@@ -164,7 +164,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public Integer getPermissions() {
+	public String getPermissions() {
 		return permissions;
 	}
 
@@ -172,8 +172,8 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public void setPermissions(Integer newPermissions) {
-		Integer oldPermissions = permissions;
+	public void setPermissions(String newPermissions) {
+		String oldPermissions = permissions;
 		permissions = newPermissions;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.ENTRY_METADATA__PERMISSIONS, oldPermissions, permissions));
@@ -183,7 +183,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public Long getOwner() {
+	public String getOwner() {
 		return owner;
 	}
 
@@ -191,8 +191,8 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public void setOwner(Long newOwner) {
-		Long oldOwner = owner;
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
 		owner = newOwner;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.ENTRY_METADATA__OWNER, oldOwner, owner));
@@ -202,7 +202,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public Long getGroup() {
+	public String getGroup() {
 		return group;
 	}
 
@@ -210,8 +210,8 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public void setGroup(Long newGroup) {
-		Long oldGroup = group;
+	public void setGroup(String newGroup) {
+		String oldGroup = group;
 		group = newGroup;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.ENTRY_METADATA__GROUP, oldGroup, group));
@@ -259,7 +259,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public Long getProject() {
+	public String getProject() {
 		return project;
 	}
 
@@ -267,8 +267,8 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	 * @generated
 	 */
 	@Override
-	public void setProject(Long newProject) {
-		Long oldProject = project;
+	public void setProject(String newProject) {
+		String oldProject = project;
 		project = newProject;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.ENTRY_METADATA__PROJECT, oldProject, project));
@@ -329,13 +329,13 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case MiragePackage.ENTRY_METADATA__PERMISSIONS:
-				setPermissions((Integer)newValue);
+				setPermissions((String)newValue);
 				return;
 			case MiragePackage.ENTRY_METADATA__OWNER:
-				setOwner((Long)newValue);
+				setOwner((String)newValue);
 				return;
 			case MiragePackage.ENTRY_METADATA__GROUP:
-				setGroup((Long)newValue);
+				setGroup((String)newValue);
 				return;
 			case MiragePackage.ENTRY_METADATA__TIME:
 				setTime((String)newValue);
@@ -344,7 +344,7 @@ public class EntryMetadataImpl extends MinimalEObjectImpl.Container implements E
 				setFlags((String)newValue);
 				return;
 			case MiragePackage.ENTRY_METADATA__PROJECT:
-				setProject((Long)newValue);
+				setProject((String)newValue);
 				return;
 			case MiragePackage.ENTRY_METADATA__ATTRIBUTES:
 				getAttributes().clear();

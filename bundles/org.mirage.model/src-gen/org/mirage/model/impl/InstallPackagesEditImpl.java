@@ -5,15 +5,12 @@ package org.mirage.model.impl;
 
 import java.util.Collection;
 
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
-
-import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
@@ -30,7 +27,7 @@ import org.mirage.model.MiragePackage;
  * </p>
  * <ul>
  *   <li>{@link org.mirage.model.impl.InstallPackagesEditImpl#getFiles <em>Files</em>}</li>
- *   <li>{@link org.mirage.model.impl.InstallPackagesEditImpl#getRepository <em>Repository</em>}</li>
+ *   <li>{@link org.mirage.model.impl.InstallPackagesEditImpl#getRepositories <em>Repositories</em>}</li>
  *   <li>{@link org.mirage.model.impl.InstallPackagesEditImpl#getPackages <em>Packages</em>}</li>
  * </ul>
  *
@@ -46,20 +43,12 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 	protected EList<FileContent> files;
 
 	/**
-	 * The default value of the '{@link #getRepository() <em>Repository</em>}' attribute.
-	 * @see #getRepository()
+	 * The cached value of the '{@link #getRepositories() <em>Repositories</em>}' attribute list.
+	 * @see #getRepositories()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String REPOSITORY_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getRepository() <em>Repository</em>}' attribute.
-	 * @see #getRepository()
-	 * @generated
-	 * @ordered
-	 */
-	protected String repository = REPOSITORY_EDEFAULT;
+	protected EList<String> repositories;
 
 	/**
 	 * The cached value of the '{@link #getPackages() <em>Packages</em>}' attribute list.
@@ -99,19 +88,11 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 	 * @generated
 	 */
 	@Override
-	public String getRepository() {
-		return repository;
-	}
-
-	/**
-	 * @generated
-	 */
-	@Override
-	public void setRepository(String newRepository) {
-		String oldRepository = repository;
-		repository = newRepository;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORY, oldRepository, repository));
+	public EList<String> getRepositories() {
+		if (repositories == null) {
+			repositories = new EDataTypeEList<String>(String.class, this, MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORIES);
+		}
+		return repositories;
 	}
 
 	/**
@@ -145,8 +126,8 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 		switch (featureID) {
 			case MiragePackage.INSTALL_PACKAGES_EDIT__FILES:
 				return getFiles();
-			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORY:
-				return getRepository();
+			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORIES:
+				return getRepositories();
 			case MiragePackage.INSTALL_PACKAGES_EDIT__PACKAGES:
 				return getPackages();
 		}
@@ -164,8 +145,9 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 				getFiles().clear();
 				getFiles().addAll((Collection<? extends FileContent>)newValue);
 				return;
-			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORY:
-				setRepository((String)newValue);
+			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORIES:
+				getRepositories().clear();
+				getRepositories().addAll((Collection<? extends String>)newValue);
 				return;
 			case MiragePackage.INSTALL_PACKAGES_EDIT__PACKAGES:
 				getPackages().clear();
@@ -184,8 +166,8 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 			case MiragePackage.INSTALL_PACKAGES_EDIT__FILES:
 				getFiles().clear();
 				return;
-			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORY:
-				setRepository(REPOSITORY_EDEFAULT);
+			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORIES:
+				getRepositories().clear();
 				return;
 			case MiragePackage.INSTALL_PACKAGES_EDIT__PACKAGES:
 				getPackages().clear();
@@ -202,8 +184,8 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 		switch (featureID) {
 			case MiragePackage.INSTALL_PACKAGES_EDIT__FILES:
 				return files != null && !files.isEmpty();
-			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORY:
-				return REPOSITORY_EDEFAULT == null ? repository != null : !REPOSITORY_EDEFAULT.equals(repository);
+			case MiragePackage.INSTALL_PACKAGES_EDIT__REPOSITORIES:
+				return repositories != null && !repositories.isEmpty();
 			case MiragePackage.INSTALL_PACKAGES_EDIT__PACKAGES:
 				return packages != null && !packages.isEmpty();
 		}
@@ -218,8 +200,8 @@ public class InstallPackagesEditImpl extends EditImpl implements InstallPackages
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (repository: ");
-		result.append(repository);
+		result.append(" (repositories: ");
+		result.append(repositories);
 		result.append(", packages: ");
 		result.append(packages);
 		result.append(')');

@@ -1948,7 +1948,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInstallPackagesEdit_Repository() {
+	public EAttribute getInstallPackagesEdit_Repositories() {
 		return (EAttribute)installPackagesEditEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -2355,7 +2355,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 
 		installPackagesEditEClass = createEClass(INSTALL_PACKAGES_EDIT);
 		createEReference(installPackagesEditEClass, INSTALL_PACKAGES_EDIT__FILES);
-		createEAttribute(installPackagesEditEClass, INSTALL_PACKAGES_EDIT__REPOSITORY);
+		createEAttribute(installPackagesEditEClass, INSTALL_PACKAGES_EDIT__REPOSITORIES);
 		createEAttribute(installPackagesEditEClass, INSTALL_PACKAGES_EDIT__PACKAGES);
 
 		removePackagesEditEClass = createEClass(REMOVE_PACKAGES_EDIT);
@@ -2556,12 +2556,12 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEReference(getExpectation_Metadata(), this.getEntryMetadata(), null, "metadata", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(entryMetadataEClass, EntryMetadata.class, "EntryMetadata", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getEntryMetadata_Permissions(), ecorePackage.getEIntegerObject(), "permissions", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getEntryMetadata_Owner(), ecorePackage.getELongObject(), "owner", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getEntryMetadata_Group(), ecorePackage.getELongObject(), "group", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntryMetadata_Permissions(), ecorePackage.getEString(), "permissions", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntryMetadata_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntryMetadata_Group(), ecorePackage.getEString(), "group", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEntryMetadata_Time(), ecorePackage.getEString(), "time", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEntryMetadata_Flags(), ecorePackage.getEString(), "flags", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getEntryMetadata_Project(), ecorePackage.getELongObject(), "project", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntryMetadata_Project(), ecorePackage.getEString(), "project", null, 0, 1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEntryMetadata_Attributes(), this.getAttributeSetting(), null, "attributes", null, 0, -1, EntryMetadata.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(attributeSettingEClass, AttributeSetting.class, "AttributeSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2616,8 +2616,8 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEClass(replaceTextEditEClass, ReplaceTextEdit.class, "ReplaceTextEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getReplaceTextEdit_Pattern(), ecorePackage.getEString(), "pattern", "", 0, 1, ReplaceTextEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReplaceTextEdit_Replacement(), ecorePackage.getEString(), "replacement", "", 0, 1, ReplaceTextEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getReplaceTextEdit_Times(), ecorePackage.getEIntegerObject(), "times", null, 0, 1, ReplaceTextEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getReplaceTextEdit_AtLeast(), ecorePackage.getEIntegerObject(), "atLeast", null, 0, 1, ReplaceTextEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplaceTextEdit_Times(), ecorePackage.getEString(), "times", null, 0, 1, ReplaceTextEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReplaceTextEdit_AtLeast(), ecorePackage.getEString(), "atLeast", null, 0, 1, ReplaceTextEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(setKeyEditEClass, SetKeyEdit.class, "SetKeyEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetKeyEdit_Form(), this.getKeyForm(), "form", null, 0, 1, SetKeyEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2639,8 +2639,8 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEClass(dropLineEditEClass, DropLineEdit.class, "DropLineEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDropLineEdit_Pattern(), ecorePackage.getEString(), "pattern", null, 0, 1, DropLineEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDropLineEdit_Line(), ecorePackage.getEString(), "line", null, 0, 1, DropLineEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDropLineEdit_Times(), ecorePackage.getEIntegerObject(), "times", null, 0, 1, DropLineEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getDropLineEdit_AtLeast(), ecorePackage.getEIntegerObject(), "atLeast", null, 0, 1, DropLineEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDropLineEdit_Times(), ecorePackage.getEString(), "times", null, 0, 1, DropLineEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDropLineEdit_AtLeast(), ecorePackage.getEString(), "atLeast", null, 0, 1, DropLineEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(patchEditEClass, PatchEdit.class, "PatchEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPatchEdit_Diff(), ecorePackage.getEString(), "diff", "", 0, 1, PatchEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2658,8 +2658,8 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 		initEAttribute(getUserEdit_User(), ecorePackage.getEString(), "user", "", 0, 1, UserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(addUserEditEClass, AddUserEdit.class, "AddUserEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getAddUserEdit_Number(), ecorePackage.getELongObject(), "number", null, 0, 1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getAddUserEdit_GroupNumber(), ecorePackage.getELongObject(), "groupNumber", null, 0, 1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddUserEdit_Number(), ecorePackage.getEString(), "number", null, 0, 1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddUserEdit_GroupNumber(), ecorePackage.getEString(), "groupNumber", null, 0, 1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddUserEdit_Groups(), ecorePackage.getEString(), "groups", null, 0, -1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddUserEdit_Home(), ecorePackage.getEString(), "home", null, 0, 1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddUserEdit_Shell(), ecorePackage.getEString(), "shell", null, 0, 1, AddUserEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2682,7 +2682,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 
 		initEClass(installPackagesEditEClass, InstallPackagesEdit.class, "InstallPackagesEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getInstallPackagesEdit_Files(), this.getFileContent(), null, "files", null, 0, -1, InstallPackagesEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getInstallPackagesEdit_Repository(), ecorePackage.getEString(), "repository", null, 0, 1, InstallPackagesEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInstallPackagesEdit_Repositories(), ecorePackage.getEString(), "repositories", null, 0, -1, InstallPackagesEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInstallPackagesEdit_Packages(), ecorePackage.getEString(), "packages", null, 0, -1, InstallPackagesEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(removePackagesEditEClass, RemovePackagesEdit.class, "RemovePackagesEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2695,7 +2695,7 @@ public class MiragePackageImpl extends EPackageImpl implements MiragePackage {
 
 		initEClass(runScriptEditEClass, RunScriptEdit.class, "RunScriptEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getRunScriptEdit_Arguments(), ecorePackage.getEString(), "arguments", null, 0, -1, RunScriptEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getRunScriptEdit_Timeout(), ecorePackage.getEInt(), "timeout", null, 0, 1, RunScriptEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRunScriptEdit_Timeout(), ecorePackage.getEString(), "timeout", null, 0, 1, RunScriptEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRunScriptEdit_About(), ecorePackage.getEString(), "about", null, 0, 1, RunScriptEdit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(firstBootScriptEditEClass, FirstBootScriptEdit.class, "FirstBootScriptEdit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

@@ -65,7 +65,7 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Integer TIMES_EDEFAULT = null;
+	protected static final String TIMES_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getTimes() <em>Times</em>}' attribute.
@@ -73,7 +73,7 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 * @ordered
 	 */
-	protected Integer times = TIMES_EDEFAULT;
+	protected String times = TIMES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAtLeast() <em>At Least</em>}' attribute.
@@ -81,7 +81,7 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Integer AT_LEAST_EDEFAULT = null;
+	protected static final String AT_LEAST_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getAtLeast() <em>At Least</em>}' attribute.
@@ -89,7 +89,7 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 * @ordered
 	 */
-	protected Integer atLeast = AT_LEAST_EDEFAULT;
+	protected String atLeast = AT_LEAST_EDEFAULT;
 
 	/**
 	 * @generated
@@ -148,7 +148,7 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 */
 	@Override
-	public Integer getTimes() {
+	public String getTimes() {
 		return times;
 	}
 
@@ -156,8 +156,8 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 */
 	@Override
-	public void setTimes(Integer newTimes) {
-		Integer oldTimes = times;
+	public void setTimes(String newTimes) {
+		String oldTimes = times;
 		times = newTimes;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.REPLACE_TEXT_EDIT__TIMES, oldTimes, times));
@@ -167,7 +167,7 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 */
 	@Override
-	public Integer getAtLeast() {
+	public String getAtLeast() {
 		return atLeast;
 	}
 
@@ -175,8 +175,8 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 	 * @generated
 	 */
 	@Override
-	public void setAtLeast(Integer newAtLeast) {
-		Integer oldAtLeast = atLeast;
+	public void setAtLeast(String newAtLeast) {
+		String oldAtLeast = atLeast;
 		atLeast = newAtLeast;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST, oldAtLeast, atLeast));
@@ -213,10 +213,10 @@ public class ReplaceTextEditImpl extends TextEditImpl implements ReplaceTextEdit
 				setReplacement((String)newValue);
 				return;
 			case MiragePackage.REPLACE_TEXT_EDIT__TIMES:
-				setTimes((Integer)newValue);
+				setTimes((String)newValue);
 				return;
 			case MiragePackage.REPLACE_TEXT_EDIT__AT_LEAST:
-				setAtLeast((Integer)newValue);
+				setAtLeast((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);

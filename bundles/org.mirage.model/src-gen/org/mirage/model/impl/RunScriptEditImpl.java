@@ -46,7 +46,7 @@ public class RunScriptEditImpl extends ScriptEditImpl implements RunScriptEdit {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int TIMEOUT_EDEFAULT = 0;
+	protected static final String TIMEOUT_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getTimeout() <em>Timeout</em>}' attribute.
@@ -54,7 +54,7 @@ public class RunScriptEditImpl extends ScriptEditImpl implements RunScriptEdit {
 	 * @generated
 	 * @ordered
 	 */
-	protected int timeout = TIMEOUT_EDEFAULT;
+	protected String timeout = TIMEOUT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAbout() <em>About</em>}' attribute.
@@ -102,7 +102,7 @@ public class RunScriptEditImpl extends ScriptEditImpl implements RunScriptEdit {
 	 * @generated
 	 */
 	@Override
-	public int getTimeout() {
+	public String getTimeout() {
 		return timeout;
 	}
 
@@ -110,8 +110,8 @@ public class RunScriptEditImpl extends ScriptEditImpl implements RunScriptEdit {
 	 * @generated
 	 */
 	@Override
-	public void setTimeout(int newTimeout) {
-		int oldTimeout = timeout;
+	public void setTimeout(String newTimeout) {
+		String oldTimeout = timeout;
 		timeout = newTimeout;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MiragePackage.RUN_SCRIPT_EDIT__TIMEOUT, oldTimeout, timeout));
@@ -164,7 +164,7 @@ public class RunScriptEditImpl extends ScriptEditImpl implements RunScriptEdit {
 				getArguments().addAll((Collection<? extends String>)newValue);
 				return;
 			case MiragePackage.RUN_SCRIPT_EDIT__TIMEOUT:
-				setTimeout((Integer)newValue);
+				setTimeout((String)newValue);
 				return;
 			case MiragePackage.RUN_SCRIPT_EDIT__ABOUT:
 				setAbout((String)newValue);
@@ -201,7 +201,7 @@ public class RunScriptEditImpl extends ScriptEditImpl implements RunScriptEdit {
 			case MiragePackage.RUN_SCRIPT_EDIT__ARGUMENTS:
 				return arguments != null && !arguments.isEmpty();
 			case MiragePackage.RUN_SCRIPT_EDIT__TIMEOUT:
-				return timeout != TIMEOUT_EDEFAULT;
+				return TIMEOUT_EDEFAULT == null ? timeout != null : !TIMEOUT_EDEFAULT.equals(timeout);
 			case MiragePackage.RUN_SCRIPT_EDIT__ABOUT:
 				return ABOUT_EDEFAULT == null ? about != null : !ABOUT_EDEFAULT.equals(about);
 		}
