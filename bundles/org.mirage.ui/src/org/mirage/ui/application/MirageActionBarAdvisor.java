@@ -29,7 +29,8 @@ final class MirageActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void makeActions(IWorkbenchWindow of) {
         window = of;
-        for (ActionFactory factory : new ActionFactory[] {ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.QUIT,
+        for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL,
+                ActionFactory.CLOSE, ActionFactory.CLOSE_ALL, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.QUIT,
                 ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES, ActionFactory.INTRO, ActionFactory.HELP_CONTENTS,
                 ActionFactory.ABOUT}) {
             register(factory.create(window));
@@ -49,6 +50,10 @@ final class MirageActionBarAdvisor extends ActionBarAdvisor {
     private IMenuManager file() {
         MenuManager menu = new MenuManager(Messages.Menu_file, IWorkbenchActionConstants.M_FILE);
         menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_START));
+        menu.add(new Separator());
+        menu.add(action(ActionFactory.SAVE));
+        menu.add(action(ActionFactory.SAVE_AS));
+        menu.add(action(ActionFactory.SAVE_ALL));
         menu.add(new Separator());
         menu.add(action(ActionFactory.CLOSE));
         menu.add(action(ActionFactory.CLOSE_ALL));

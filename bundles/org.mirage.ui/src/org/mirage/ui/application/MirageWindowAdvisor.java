@@ -3,6 +3,7 @@
 
 package org.mirage.ui.application;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -10,6 +11,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.mirage.ui.libraryview.FilesDrop;
 
 /** What a window shows around its views and editors. */
 final class MirageWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -36,6 +38,8 @@ final class MirageWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
         window.setShowPerspectiveBar(false);
+        window.addEditorAreaTransfer(FileTransfer.getInstance());
+        window.configureEditorAreaDropListener(new FilesDrop(window.getWindow()));
     }
 
     @Override

@@ -4,6 +4,7 @@
 package org.mirage.ui.compare;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.compare.CompareUI;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -11,6 +12,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.mirage.engine.applying.GivenChanges;
 import org.mirage.model.Version;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.jobs.ReadJob;
@@ -45,6 +47,11 @@ public final class CompareOpening {
     /** Compares two versions with the one that both came from; user-interface thread. */
     public static void openThreeWay(IWorkbenchPage page, VersionInput left, VersionInput right, VersionInput base) {
         open(page, new CompareRequest(left, right, base, Profiles.last()));
+    }
+
+    /** Compares a version with what changes would make of it, in everything that can differ; user-interface thread. */
+    public static void openPreview(IWorkbenchPage page, VersionInput version, GivenChanges changes, Map<String, byte[]> parameters) {
+        open(page, new CompareRequest(version, new PlannedChanges(changes, parameters), Profiles.EVERYTHING));
     }
 
     private static void open(IWorkbenchPage page, CompareRequest request) {

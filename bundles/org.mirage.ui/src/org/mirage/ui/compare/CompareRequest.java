@@ -25,8 +25,19 @@ import org.mirage.ui.library.LibrarySession;
  * @param base the version that both came from; null to compare two only
  * @param profile name of the profile that says what counts as a difference
  * @param path only what is at and below it, as raw bytes; null for everything
+ * @param planned changes that make the right side of the left one; null when it is in the library
  */
-public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path) {
+public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path, PlannedChanges planned) {
+
+    /** What is in the library is to be compared. */
+    CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path) {
+        this(left, right, base, profile, path, null);
+    }
+
+    /** A version is to be compared with what changes would make of it. */
+    CompareRequest(VersionInput version, PlannedChanges planned, String profile) {
+        this(version, VersionInput.planned(version), null, profile, null, planned);
+    }
 
     /** Everything is to be compared. */
     CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile) {
@@ -45,7 +56,7 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
 
     /** The same with another opinion of what counts. */
     CompareRequest with(String otherProfile) {
-        return new CompareRequest(left, right, base, otherProfile, path);
+        return new CompareRequest(left, right, base, otherProfile, path, planned);
     }
 
     /** A name for people. */
@@ -59,6 +70,9 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
     /** Finds what differs; not in the user-interface thread. */
     Comparison compare(Monitor monitor) throws IOException {
         Library library = LibrarySession.current().engine();
+        if (planned != null) {
+            return planned.preview(left, monitor).compare(new CompareProfiles(library).find(profile), monitor);
+        }
         CompareVersions verb = new CompareVersions(library, left.version(), right.version())
                 .base(base == null ? null : base.version()).profile(new CompareProfiles(library).find(profile));
         return (path == null ? verb : verb.path(path)).call(monitor);
@@ -66,7 +80,7 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
 
     /** True when the same path of the same versions stands on the same sides, whatever counts as a difference. */
     boolean hasSameSides(CompareRequest other) {
-        return left.equals(other.left) && right.equals(other.right) && Objects.equals(base, other.base)
+        return left.equals(other.left) && right.equals(other.right) && Objects.equals(base, other.base) && planned == other.planned
                 && Arrays.equals(path, other.path);
     }
 }

@@ -33,13 +33,18 @@ record CompareResult(Comparison comparison, Difference root, Sides<OpenedVersion
         Comparison comparison = request.compare(monitor);
         Sides<OpenedVersion> versions = new Sides<>(
                 request.isThreeWay() ? OpenedVersion.of(request.base(), comparison.base()) : null,
-                OpenedVersion.of(request.left(), comparison.left()), OpenedVersion.of(request.right(), comparison.right()));
+                OpenedVersion.of(request.left(), comparison.left()), right(request, comparison));
         // what is behind equal files is known at once; otherwise the files are shown first
         boolean equal = comparison.isEqual();
         boolean machine = request.path() == null;
         List<FactGroup> facts = !machine ? List.of() : equal ? facts(comparison, monitor) : null;
         return new CompareResult(comparison, comparison.root(), versions, Profiles.all(), facts, machine,
                 equal ? comparison.hidden(monitor) : -1);
+    }
+
+    private static OpenedVersion right(CompareRequest request, Comparison comparison) throws IOException {
+        return request.planned() == null ? OpenedVersion.of(request.right(), comparison.right())
+                : OpenedVersion.planned(request.right(), comparison.right());
     }
 
     /** Finds what differs beyond files; not in the user-interface thread. */

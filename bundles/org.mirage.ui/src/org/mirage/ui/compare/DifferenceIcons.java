@@ -32,6 +32,11 @@ public final class DifferenceIcons {
         return marked(EntryIcons.of(entry), mark(kind));
     }
 
+    /** A picture with the mark of what became of it; shared, nobody disposes it. */
+    public static Image marked(Icons picture, ChangeKind kind) {
+        return marked(picture, mark(kind));
+    }
+
     /** A picture with a mark at its lower right corner, null for none; shared, nobody disposes it. */
     static Image marked(Icons kind, Icons mark) {
         if (mark == null) {

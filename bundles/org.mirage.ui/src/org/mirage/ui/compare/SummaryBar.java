@@ -50,8 +50,10 @@ final class SummaryBar extends Composite {
         what.setText(Messages.SummaryBar_profile);
         profiles();
         ToolBar tools = new ToolBar(this, SWT.FLAT);
-        tool(tools, Icons.SWAP, Messages.SummaryBar_swap, "compare.swap", input::swap); //$NON-NLS-1$
-        new ToolItem(tools, SWT.SEPARATOR);
+        if (input.request().planned() == null) {
+            tool(tools, Icons.SWAP, Messages.SummaryBar_swap, "compare.swap", input::swap); //$NON-NLS-1$
+            new ToolItem(tools, SWT.SEPARATOR);
+        }
         tool(tools, Icons.REPORT, Messages.SummaryBar_report, "compare.report", () -> run(Commands.SAVE_REPORT)); //$NON-NLS-1$
         tool(tools, Icons.CHANGES, Messages.SummaryBar_changes, "compare.changes", () -> run(Commands.SAVE_CHANGES)); //$NON-NLS-1$
         countHidden();

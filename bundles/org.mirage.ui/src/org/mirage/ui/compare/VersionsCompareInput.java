@@ -190,7 +190,7 @@ public final class VersionsCompareInput extends CompareEditorInput implements IP
 
     @Override
     public IPersistableElement getPersistable() {
-        return this;
+        return request.planned() == null ? this : null;
     }
 
     @Override

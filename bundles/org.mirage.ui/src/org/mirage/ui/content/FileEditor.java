@@ -3,6 +3,7 @@
 
 package org.mirage.ui.content;
 
+import java.io.IOException;
 import java.util.ResourceBundle;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,30 +18,50 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.texteditor.FindReplaceAction;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.ui.files.StagedFiles;
+import org.mirage.ui.files.VersionEntry;
+import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.properties.FactsPage;
+import org.mirage.ui.staging.FileChange;
+import org.mirage.ui.staging.StagedChanges;
+import org.mirage.ui.staging.Staging;
+import org.mirage.ui.widgets.TextActions;
 
-/** A file of a version, read only: as text and in hexadecimal. */
+/** A file of a version as text, which can be edited where it is one, and in hexadecimal. What is saved is staged: the version stays. */
 public final class FileEditor extends MultiPageEditorPart {
 
     /** Id of the editor. */
     public static final String ID = "org.mirage.ui.editors.file"; //$NON-NLS-1$
 
-    /** How much of a file is read as text unless more is asked for. */
+    /** How much of a file is read as text unless more is asked for; larger ones are not edited. */
     private static final int FIRST_BYTES = 1 << 20;
 
+    private static final int TEXT = 0;
+    private static final int HEX = 1;
+
     private final FileSelection selection = new FileSelection();
+    private final Runnable restage = this::restage;
+    private VersionEntry file;
+    private StagedChanges staged;
     private TextPane text;
     private HexView hex;
+    /** What is edited; null for what cannot be. */
+    private EditableText editable;
+    private String saved = ""; //$NON-NLS-1$
+    private long asked;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof FileInput file)) {
+        if (!(input instanceof FileInput opened)) {
             throw new PartInitException(Messages.FileEditor_noFile);
         }
         super.init(site, input);
+        file = opened.file();
         setPartName(input.getName());
-        selection.setSelection(new StructuredSelection(file.file()));
+        selection.setSelection(new StructuredSelection(file));
         site.setSelectionProvider(selection);
     }
 
@@ -50,21 +71,117 @@ public final class FileEditor extends MultiPageEditorPart {
         hex = new HexView(getContainer(), "file.hex"); //$NON-NLS-1$
         setPageText(addPage(text), Messages.FileEditor_text);
         setPageText(addPage(hex), Messages.FileEditor_hex);
-        ByteSource source = new EntryBytes(((FileInput) getEditorInput()).file());
-        hex.show(source);
         FindReplaceAction find = new FindReplaceAction(ResourceBundle.getBundle(Messages.class.getPackageName() + ".find"), "find.", this); //$NON-NLS-1$ //$NON-NLS-2$
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
                 new ActionHandler(find));
+        staged = file.version().input().isPlanned() ? null : Staging.current().of(file.version().input());
+        if (staged != null) {
+            staged.addListener(restage);
+        }
+        read(file, true);
+    }
+
+    private void read(VersionEntry from, boolean first) {
+        ByteSource source = new EntryBytes(from);
+        hex.show(source);
         ReadJob.run(getPartName(), text, monitor -> {
             byte[] bytes = TextPane.head(source, FIRST_BYTES);
-            ShownText shown = ShownText.of(bytes, bytes.length == source.size());
+            boolean whole = bytes.length == source.size();
+            ShownText shown = ShownText.of(bytes, whole);
+            EditableText edited = whole && staged != null ? EditableText.of(bytes) : null;
+            return () -> show(from, bytes, shown, edited, first);
+        });
+    }
+
+    private void show(VersionEntry from, byte[] bytes, ShownText shown, EditableText edited, boolean first) {
+        file = from;
+        selection.setSelection(new StructuredSelection(from));
+        if (isDirty()) {
+            return;
+        }
+        editable = edited;
+        if (edited == null) {
+            text.show(new EntryBytes(from), bytes, shown);
+        } else {
+            saved = edited.text();
+            text.edit(edited.text(), this::typed);
+        }
+        if (first && shown.binary()) {
+            setActivePage(HEX);
+        }
+        actions();
+        typed();
+    }
+
+    private void typed() {
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void actions() {
+        if (editable != null && getActivePage() == TEXT) {
+            TextActions.install(getEditorSite(), text.viewer());
+        } else {
+            TextActions.remove(getEditorSite());
+        }
+    }
+
+    @Override
+    protected void pageChange(int page) {
+        super.pageChange(page);
+        actions();
+    }
+
+    /** Shows what the file is like with what is staged by now, unless something is typed here that is not saved. */
+    private void restage() {
+        long question = ++asked;
+        GivenChanges given;
+        try {
+            given = staged.isEmpty() ? null : staged.given();
+        } catch (IOException wrong) {
+            Failures.show(wrong);
+            return;
+        }
+        byte[] path = file.entry().path();
+        ReadJob.run(getPartName(), text, monitor -> {
+            StagedFiles files = StagedFiles.open(staged.version(), given, Monitor.NONE);
+            VersionEntry now = new VersionEntry(files.shown(), files.shown().files().find(path));
             return () -> {
-                text.show(source, bytes, shown);
-                if (shown.binary()) {
-                    setActivePage(1);
+                if (asked == question) {
+                    read(now, false);
                 }
             };
+        }, gone -> {
+            // it was deleted or renamed; what is shown is what it was
         });
+    }
+
+    @Override
+    public boolean isDirty() {
+        return editable != null && !saved.equals(text.text());
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            String now = text.text();
+            byte[] bytes = editable.bytes(now);
+            saved = now;
+            new FileChange(staged).write(file.entry(), bytes);
+            typed();
+        } catch (IOException failure) {
+            monitor.setCanceled(true);
+            Failures.show(failure);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        // a file is extracted
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
     }
 
     @Override
@@ -79,17 +196,10 @@ public final class FileEditor extends MultiPageEditorPart {
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) {
-        // a version never changes
-    }
-
-    @Override
-    public void doSaveAs() {
-        // a version never changes
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
+    public void dispose() {
+        if (staged != null) {
+            staged.removeListener(restage);
+        }
+        super.dispose();
     }
 }

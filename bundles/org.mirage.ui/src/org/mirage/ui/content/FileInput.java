@@ -12,9 +12,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.mirage.ui.Icons;
 import org.mirage.ui.files.VersionEntry;
+import org.mirage.ui.files.VersionInput;
 
 /** A file of a version as something to open. */
-final class FileInput extends PlatformObject implements IEditorInput {
+public final class FileInput extends PlatformObject implements IEditorInput {
 
     private final VersionEntry file;
 
@@ -24,6 +25,11 @@ final class FileInput extends PlatformObject implements IEditorInput {
 
     VersionEntry file() {
         return file;
+    }
+
+    /** The version that it is of. */
+    public VersionInput version() {
+        return file.version().input();
     }
 
     @Override

@@ -3,6 +3,7 @@
 
 package org.mirage.ui.content;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.TextViewerUndoManager;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -17,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
@@ -24,13 +27,14 @@ import org.mirage.engine.ByteCount;
 import org.mirage.ui.Keys;
 import org.mirage.ui.jobs.ReadJob;
 
-/** A file as text, read only; of a large one only the beginning, more when asked. */
+/** A file as text, read only unless it is let be edited; of a large one only the beginning, more when asked. */
 final class TextPane extends Composite {
 
     /** Beyond this a text widget takes seconds for a step. */
     private static final int MOST = 64 << 20;
 
     private static final int TIMES = 8;
+    private static final int UNDO_STEPS = 1000;
 
     /** Between the numbers of lines and the lines, in pixels. */
     private static final int GAP = 6;
@@ -65,6 +69,38 @@ final class TextPane extends Composite {
         showMore(null);
     }
 
+    /**
+     * Lets a text be edited instead of what was shown; a text that is shown already stays as it is, with all that can be undone.
+     *
+     * @param changed runs after each change
+     */
+    void edit(String text, Runnable changed) {
+        viewer.setEditable(true);
+        if (viewer.getUndoManager() == null) {
+            viewer.setUndoManager(new TextViewerUndoManager(UNDO_STEPS));
+            viewer.activatePlugins();
+            viewer.addTextListener(event -> {
+                if (event.getDocumentEvent() != null) {
+                    changed.run();
+                }
+            });
+        }
+        if (!viewer.getDocument().get().equals(text)) {
+            viewer.getDocument().set(text);
+        }
+        viewer.getUndoManager().reset();
+        showMore(null);
+    }
+
+    /** The text as it stands. */
+    String text() {
+        return viewer.getDocument().get();
+    }
+
+    SourceViewer viewer() {
+        return viewer;
+    }
+
     /** Shows text that was read, of a file of which more can be asked for. */
     void show(ByteSource from, byte[] bytes, ShownText text) {
         source = from;
@@ -79,7 +115,7 @@ final class TextPane extends Composite {
     }
 
     private void showMore(String text) {
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) more.getLayoutData()).exclude(text == null).applyTo(more);
+        GridDataFactory.createFrom((GridData) more.getLayoutData()).exclude(text == null).applyTo(more);
         more.setVisible(text != null);
         more.setText(text == null ? "" : text); //$NON-NLS-1$
         layout();
@@ -101,7 +137,7 @@ final class TextPane extends Composite {
     }
 
     /** The beginning of a file, at most so many bytes; not in the user-interface thread. */
-    static byte[] head(ByteSource source, int limit) throws java.io.IOException {
+    static byte[] head(ByteSource source, int limit) throws IOException {
         byte[] bytes = new byte[(int) Math.min(limit, source.size())];
         if (bytes.length > 0) {
             source.read(0, ByteBuffer.wrap(bytes));

@@ -75,6 +75,18 @@ enum EntryColumn {
                     .thenComparingInt(entry -> entry.entry().nanoseconds());
         }
     },
+    /** What staged changes made of it; the table knows. */
+    STATE(Messages.EntryColumn_state, 84, SWT.LEFT) {
+        @Override
+        String text(OpenedVersion version, MachineEntry entry) {
+            return ""; //$NON-NLS-1$
+        }
+
+        @Override
+        Comparator<MachineEntry> order(OpenedVersion version) {
+            return BY_NAME;
+        }
+    },
     CONTENT(Messages.EntryColumn_content, 120, SWT.LEFT) {
         @Override
         String text(OpenedVersion version, MachineEntry entry) {

@@ -5,16 +5,22 @@ package org.mirage.ui.files;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Names;
+import org.mirage.engine.compare.ChangeKind;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
+import org.mirage.ui.compare.DifferenceIcons;
 import org.mirage.ui.widgets.ColumnMemory;
 
 /** The entries of a folder; a row is made when it is first seen, so that a hundred thousand cost as little as ten. */
@@ -23,6 +29,7 @@ final class EntryTable {
     private final Table table;
     private OpenedVersion version;
     private MachineEntry[] rows = {};
+    private Map<MachineEntry, ChangeKind> changes = Map.of();
 
     EntryTable(Composite parent, Runnable sorted) {
         table = Keys.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "files.table"); //$NON-NLS-1$
@@ -45,9 +52,10 @@ final class EntryTable {
         return table;
     }
 
-    /** Shows those rows, from the top. */
-    void show(OpenedVersion of, MachineEntry[] entries) {
+    /** Shows those rows, from the top, and what staged changes made of them. */
+    void show(OpenedVersion of, MachineEntry[] entries, Map<MachineEntry, ChangeKind> staged) {
         version = of;
+        changes = staged;
         table.setRedraw(false);
         table.deselectAll();
         // GTK asks for rows even while they go
@@ -63,10 +71,22 @@ final class EntryTable {
             return;
         }
         MachineEntry entry = rows[index];
+        ChangeKind change = changes.getOrDefault(entry, ChangeKind.NONE);
         for (int i = 0; i < table.getColumnCount(); i++) {
-            item.setText(i, ((EntryColumn) table.getColumn(i).getData()).text(version, entry));
+            EntryColumn column = (EntryColumn) table.getColumn(i).getData();
+            item.setText(i, column == EntryColumn.STATE ? StateText.of(entry, change) : column.text(version, entry));
         }
-        item.setImage(EntryIcons.of(entry).image());
+        item.setImage(DifferenceIcons.of(entry, change));
+        Color faint = item.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
+        item.setForeground(change == ChangeKind.REMOVED ? faint : null);
+    }
+
+    /** Lets a person type another name in the row that is selected; Escape leaves it. */
+    void rename(Consumer<String> renamed) {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && index < rows.length) {
+            new NameField(table, index, Names.show(rows[index].name()), renamed).open();
+        }
     }
 
     /** What is selected, in the order of the rows. */

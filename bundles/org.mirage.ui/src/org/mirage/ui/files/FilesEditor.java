@@ -3,6 +3,7 @@
 
 package org.mirage.ui.files;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -14,20 +15,27 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.mirage.engine.Monitor;
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.applying.GivenChanges;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.content.FileOpening;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.properties.FactsPage;
+import org.mirage.ui.staging.StagedChanges;
+import org.mirage.ui.staging.Staging;
 import org.mirage.ui.widgets.MessagePage;
 
 /** The files of a version. */
@@ -42,7 +50,12 @@ public final class FilesEditor extends EditorPart {
     private final EntrySelection selection = new EntrySelection();
     private Composite stack;
     private MessagePage problem;
-    private OpenedVersion version;
+    private final Runnable restage = this::restage;
+    private StagedChanges staged;
+    private FilesStaging staging;
+    private long asked;
+    /** What is to be selected when the next staged change is shown; null for what is selected now. */
+    private byte[] next;
     private FilesPage page;
     private byte[] wanted = Paths.ROOT;
 
@@ -54,6 +67,7 @@ public final class FilesEditor extends EditorPart {
         setSite(site);
         setInput(input);
         setPartName(input.getName());
+        staged = Staging.current().of((VersionInput) input);
         site.setSelectionProvider(selection);
     }
 
@@ -68,12 +82,20 @@ public final class FilesEditor extends EditorPart {
     }
 
     private void open() {
+        GivenChanges given;
+        try {
+            given = staged.isEmpty() ? null : staged.given();
+        } catch (IOException wrong) {
+            Failures.show(wrong);
+            given = null;
+        }
         VersionInput input = (VersionInput) getEditorInput();
+        GivenChanges changes = given;
         ReadJob.run(NLS.bind(Messages.FilesEditor_opening, input.getName()), stack, monitor -> {
             try {
-                OpenedVersion opened = OpenedVersion.open(input, Monitor.NONE);
+                StagedFiles opened = StagedFiles.open(input, changes, Monitor.NONE);
                 return () -> opened(opened);
-            } catch (java.io.IOException | RuntimeException failure) {
+            } catch (IOException | RuntimeException failure) {
                 String text = Failures.text(failure);
                 return () -> {
                     problem.explain(text);
@@ -83,20 +105,48 @@ public final class FilesEditor extends EditorPart {
         });
     }
 
-    private void opened(OpenedVersion opened) {
-        version = opened;
-        page = new FilesPage(stack, version, this::open, this::selected);
+    private void opened(StagedFiles opened) {
+        page = new FilesPage(stack, opened, this::open, this::selected);
+        staging = new FilesStaging(page, staged, path -> next = path);
         for (Control control : page.menuControls()) {
             MenuManager menu = new MenuManager();
             menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
             control.setMenu(menu.createContextMenu(control));
             getSite().registerContextMenu(MENU, menu, selection);
         }
+        staged.addListener(restage);
+        IActionBars bars = getEditorSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getSite(), staged.history().context()));
+        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), staged.history().context()));
+        bars.updateActionBars();
         top(page);
         page.go(wanted);
         if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
         }
+    }
+
+    /** Shows the files with what is staged by now. */
+    private void restage() {
+        long question = ++asked;
+        byte[] selected = next != null ? next : page.table().selected().stream().findFirst().map(MachineEntry::path).orElse(null);
+        next = null;
+        GivenChanges given;
+        try {
+            given = staged.isEmpty() ? null : staged.given();
+        } catch (IOException wrong) {
+            page.tell(Failures.text(wrong));
+            return;
+        }
+        OpenedVersion base = page.files().base();
+        ReadJob.run(NLS.bind(Messages.FilesEditor_opening, getPartName()), stack, monitor -> {
+            StagedFiles now = StagedFiles.of(base, given, Monitor.NONE);
+            return () -> {
+                if (asked == question) {
+                    page.show(now, selected);
+                }
+            };
+        }, page::tell);
     }
 
     private void top(Control control) {
@@ -105,8 +155,19 @@ public final class FilesEditor extends EditorPart {
     }
 
     private void selected() {
-        List<VersionEntry> entries = page.selected().stream().map(entry -> new VersionEntry(version, entry)).toList();
+        List<VersionEntry> entries = page.selected().stream().map(entry -> new VersionEntry(version(entry), entry)).toList();
         selection.setSelection(new StructuredSelection(entries));
+    }
+
+    /** What staged changes remove is only in the version as it is in the library. */
+    private OpenedVersion version(MachineEntry entry) {
+        FolderListing listing = page.listing();
+        return listing != null && listing.isRemoved(entry) ? page.files().base() : page.files().shown();
+    }
+
+    /** What a person can do to the files; null while the version is being opened. */
+    FilesStaging staging() {
+        return staging;
     }
 
     /** Shows the folder at a path, or a file selected in its folder; once the version is opened, if it is not yet. */
@@ -119,7 +180,7 @@ public final class FilesEditor extends EditorPart {
 
     /** Shows a folder here, opens a file, follows a link. */
     public void open(MachineEntry entry) {
-        new FileOpening(getSite().getPage(), version, stack, page::tell).open(entry, page::go);
+        new FileOpening(getSite().getPage(), version(entry), stack, page::tell).open(entry, page::go);
     }
 
     /** What steps and paths act on; null while the version is being opened. */
@@ -138,6 +199,14 @@ public final class FilesEditor extends EditorPart {
             return adapter.cast(new FactsPage());
         }
         return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void dispose() {
+        if (staged != null) {
+            staged.removeListener(restage);
+        }
+        super.dispose();
     }
 
     @Override

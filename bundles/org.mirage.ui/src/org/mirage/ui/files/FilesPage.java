@@ -3,6 +3,7 @@
 
 package org.mirage.ui.files;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +18,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.NotFoundException;
+import org.mirage.engine.compare.ChangeKind;
 import org.mirage.store.Subtree;
 import org.mirage.store.VolumeRecord;
 import org.mirage.ui.Icons;
@@ -29,7 +32,7 @@ final class FilesPage extends Composite {
 
     private static final int[] WEIGHTS = {25, 75};
 
-    private final OpenedVersion version;
+    private StagedFiles files;
     private final FolderReader reader;
     private final History history = new History();
     private final Runnable selectionChanged;
@@ -40,11 +43,11 @@ final class FilesPage extends Composite {
     private FolderListing listing;
     private String filter = ""; //$NON-NLS-1$
 
-    FilesPage(Composite parent, OpenedVersion version, Consumer<MachineEntry> opener, Runnable selectionChanged) {
+    FilesPage(Composite parent, StagedFiles files, Consumer<MachineEntry> opener, Runnable selectionChanged) {
         super(parent, SWT.NONE);
-        this.version = version;
+        this.files = files;
         this.selectionChanged = selectionChanged;
-        reader = new FolderReader(this, version);
+        reader = new FolderReader(this, files);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         NotesBar notes = new NotesBar(this);
         bar = new PathBar(this, this, this::filter);
@@ -66,13 +69,44 @@ final class FilesPage extends Composite {
         table.control().addListener(SWT.Selection, event -> selectionChanged.run());
         table.control().addListener(SWT.DefaultSelection, event -> table.selected().stream().findFirst().ifPresent(opener));
         notes.show(notes());
-        tree.setRoot(version.files().root());
+        tree.mark(this::change);
+        tree.setRoot(files.shown().files().root());
         reader.folders(tree.root(), tree::open);
     }
 
+    /** Shows the files with other staged changes, the same folder of them if it is still there. */
+    void show(StagedFiles now, byte[] selected) {
+        List<byte[]> opened = tree.opened();
+        files = now;
+        reader.read(now);
+        tree.setRoot(now.shown().files().root());
+        opened.forEach(folder -> reader.way(tree.root(), folder, node -> reader.folders(node, tree::open)));
+        byte[] folder = listing == null ? Paths.ROOT : listing.folder().path();
+        reader.list(folder, (shown, file) -> {
+            take(shown, selected);
+            if (!now.conflicts().isEmpty()) {
+                tell(NLS.bind(Messages.FilesPage_conflict, now.conflicts().getFirst().reason()));
+            }
+        }, gone -> go(Paths.parent(folder)));
+    }
+
+    /** What staged changes made of a folder; not what a mount lays over it. */
+    private ChangeKind change(MachineEntry folder) {
+        if (files.base() == files.shown()) {
+            return ChangeKind.NONE;
+        }
+        try {
+            return EntryChanges.kind(files.base().files().find(folder.path()).entry(), folder.entry());
+        } catch (NotFoundException fresh) {
+            return ChangeKind.ADDED;
+        } catch (IOException unreadable) {
+            return ChangeKind.NONE;
+        }
+    }
+
     private List<String> notes() {
-        List<String> notes = new ArrayList<>(version.files().notes());
-        for (VolumeRecord volume : version.files().record().volumes()) {
+        List<String> notes = new ArrayList<>(files.base().files().notes());
+        for (VolumeRecord volume : files.base().files().record().volumes()) {
             volume.warnings().forEach(warning -> notes.add(NLS.bind(Messages.FilesPage_volumeNote, volume.device(), warning)));
         }
         notes.replaceAll(Failures::sentence);
@@ -97,13 +131,17 @@ final class FilesPage extends Composite {
 
     private void go(byte[] path, Runnable afterwards) {
         reader.list(path, (shown, selected) -> {
-            listing = shown;
-            history.visit(shown.folder().path());
-            bar.show(shown.folder().path(), history);
-            filterAndShow(selected);
-            reader.way(tree.root(), shown.folder().path(), tree::reveal);
+            take(shown, selected);
             afterwards.run();
         }, this::tell);
+    }
+
+    private void take(FolderListing shown, byte[] selected) {
+        listing = shown;
+        history.visit(shown.folder().path());
+        bar.show(shown.folder().path(), history);
+        filterAndShow(selected);
+        reader.way(tree.root(), shown.folder().path(), tree::reveal);
     }
 
     /** Says below the files what did not work, until other ones are shown. */
@@ -143,7 +181,7 @@ final class FilesPage extends Composite {
 
     private void filterAndShow(byte[] selected) {
         reader.arrange(listing, table.arrangement(filter), rows -> {
-            table.show(version, rows);
+            table.show(files.shown(), rows, listing.changes());
             if (selected != null) {
                 table.select(selected);
             }
@@ -154,14 +192,29 @@ final class FilesPage extends Composite {
 
     private void showStatus() {
         Subtree below = listing.folder().entry().subtree();
-        int all = listing.entries().size();
+        int all = (int) listing.entries().stream().filter(entry -> !listing.isRemoved(entry)).count();
         String whole = all == 1 ? Messages.FilesPage_entry : NLS.bind(Messages.FilesPage_entries, CountText.number(all));
-        String count = table.count() == all ? whole
+        String count = table.count() >= all ? whole
                 : NLS.bind(Messages.FilesPage_filtered, CountText.number(table.count()), CountText.number(all));
         status.setImage(null);
         status.setText(below == null ? count
                 : NLS.bind(Messages.FilesPage_status,
                         new Object[] {count, CountText.number(below.entries()), CountText.size(below.bytes())}));
+    }
+
+    /** What the folder that is shown holds; null while none is. */
+    FolderListing listing() {
+        return listing;
+    }
+
+    /** The files that are shown. */
+    StagedFiles files() {
+        return files;
+    }
+
+    /** The table of the folder. */
+    EntryTable table() {
+        return table;
     }
 
     /** What is selected in the table or, when the tree has the focus or nothing is selected, the folder. */

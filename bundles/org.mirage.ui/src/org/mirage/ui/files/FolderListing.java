@@ -7,18 +7,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
+import org.mirage.engine.compare.ChangeKind;
 import org.mirage.store.EntryType;
 
 /**
  * What is in a folder.
  *
  * @param folder the folder
- * @param entries all of it, in byte order of their names
+ * @param entries all of it, in byte order of their names; what staged changes remove stands at the end
+ * @param changes what staged changes made of its entries; those that are as the version has them are missing
  */
-record FolderListing(MachineEntry folder, List<MachineEntry> entries) {
+record FolderListing(MachineEntry folder, List<MachineEntry> entries, Map<MachineEntry, ChangeKind> changes) {
+
+    /** True for what staged changes remove: only the version as it is in the library has it. */
+    boolean isRemoved(MachineEntry entry) {
+        return changes.get(entry) == ChangeKind.REMOVED;
+    }
 
     /** What of it is shown, and how; folders stand before all else when names sort. */
     MachineEntry[] arrange(OpenedVersion version, Arrangement by) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
+import org.mirage.engine.compare.ChangeKind;
 import org.mirage.store.EntryType;
 import org.mirage.ui.jobs.ReadJob;
 
@@ -22,18 +24,25 @@ import org.mirage.ui.jobs.ReadJob;
 final class FolderReader {
 
     private final Control owner;
-    private final OpenedVersion version;
+    private StagedFiles files;
     private final AtomicLong lastList = new AtomicLong();
     private final AtomicLong lastArrange = new AtomicLong();
 
-    FolderReader(Control owner, OpenedVersion version) {
+    FolderReader(Control owner, StagedFiles files) {
         this.owner = owner;
-        this.version = version;
+        this.files = files;
+    }
+
+    /** From now on these are read. */
+    void read(StagedFiles now) {
+        files = now;
     }
 
     /** Lists the folder at a path, or the folder of a file, together with the file's path (else null); or says why not. */
     void list(byte[] path, BiConsumer<FolderListing, byte[]> answer, Consumer<String> failed) {
         long question = lastList.incrementAndGet();
+        StagedFiles of = files;
+        OpenedVersion version = of.shown();
         ReadJob.run(NLS.bind(Messages.FolderReader_list, Names.show(path)), owner, monitor -> {
             MachineEntry folder = version.files().resolve(path.length == 0 ? Paths.ROOT : path);
             byte[] selected = null;
@@ -47,7 +56,7 @@ final class FolderReader {
                 return lastList.get() == question;
             });
             byte[] file = selected;
-            FolderListing listing = new FolderListing(folder, entries);
+            FolderListing listing = new FolderListing(folder, entries, changes(of, folder, entries));
             return () -> {
                 if (lastList.get() == question) {
                     answer.accept(listing, file);
@@ -56,9 +65,25 @@ final class FolderReader {
         }, failed);
     }
 
+    /** Finds what staged changes did there, and adds what they removed to the entries. */
+    private static Map<MachineEntry, ChangeKind> changes(StagedFiles of, MachineEntry folder, List<MachineEntry> entries)
+            throws IOException {
+        if (of.base() == of.shown()) {
+            return Map.of();
+        }
+        Map<MachineEntry, ChangeKind> changes = EntryChanges.of(EntryChanges.list(of.base(), folder.path()), entries);
+        changes.forEach((entry, kind) -> {
+            if (kind == ChangeKind.REMOVED) {
+                entries.add(entry);
+            }
+        });
+        return changes;
+    }
+
     /** Sorts and filters a listing. */
     void arrange(FolderListing listing, Arrangement by, Consumer<MachineEntry[]> answer) {
         long question = lastArrange.incrementAndGet();
+        OpenedVersion version = files.shown();
         ReadJob.run(Messages.FolderReader_sort, owner, monitor -> {
             MachineEntry[] rows = listing.arrange(version, by);
             return () -> {
@@ -71,8 +96,9 @@ final class FolderReader {
 
     /** Reads the folders in a node's folder. */
     void folders(FolderNode node, Consumer<FolderNode> answer) {
+        OpenedVersion version = files.shown();
         ReadJob.run(NLS.bind(Messages.FolderReader_list, Names.show(node.entry().path())), owner, monitor -> {
-            List<MachineEntry> folders = folders(node.entry());
+            List<MachineEntry> folders = folders(version, node.entry());
             return () -> {
                 if (!node.known()) {
                     node.setFolders(folders);
@@ -100,7 +126,7 @@ final class FolderReader {
         answer.accept(node);
     }
 
-    private List<MachineEntry> folders(MachineEntry of) throws IOException {
+    private static List<MachineEntry> folders(OpenedVersion version, MachineEntry of) throws IOException {
         List<MachineEntry> folders = new ArrayList<>();
         version.files().visit(of, entry -> {
             if (entry.entry().type() == EntryType.DIRECTORY && !Arrays.equals(entry.path(), of.path())) {

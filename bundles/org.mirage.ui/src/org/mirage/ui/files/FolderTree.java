@@ -3,8 +3,10 @@
 
 package org.mirage.ui.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -12,8 +14,10 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
+import org.mirage.engine.compare.ChangeKind;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
+import org.mirage.ui.compare.DifferenceIcons;
 
 /** The folders of a version; those of a folder are read when it is first opened. */
 final class FolderTree {
@@ -21,6 +25,7 @@ final class FolderTree {
     private final Tree tree;
     private final Consumer<FolderNode> reader;
     private FolderNode root;
+    private Function<MachineEntry, ChangeKind> changes = entry -> ChangeKind.NONE;
 
     /**
      * Makes an empty tree.
@@ -38,11 +43,34 @@ final class FolderTree {
         return tree;
     }
 
+    /** The folders whose own are shown. */
+    List<byte[]> opened() {
+        List<byte[]> opened = new ArrayList<>();
+        if (root != null && tree.getItemCount() > 0) {
+            collect(tree.getItem(0), opened);
+        }
+        return opened;
+    }
+
+    private static void collect(TreeItem item, List<byte[]> opened) {
+        if (item.getExpanded() && item.getData() instanceof FolderNode node) {
+            opened.add(node.entry().path());
+            for (TreeItem below : item.getItems()) {
+                collect(below, opened);
+            }
+        }
+    }
+
+    /** Marks folders that staged changes touched. */
+    void mark(Function<MachineEntry, ChangeKind> changes) {
+        this.changes = changes;
+    }
+
     /** Shows the folders below a root. */
     void setRoot(MachineEntry entry) {
         root = new FolderNode(null, entry);
+        tree.removeAll();
         tree.setItemCount(1);
-        tree.clearAll(true);
     }
 
     FolderNode root() {
@@ -69,7 +97,8 @@ final class FolderTree {
         }
         item.setData(node);
         item.setText(node.parent() == null ? "/" : Names.show(node.entry().name())); //$NON-NLS-1$
-        item.setImage((node.entry().mountPoint() && node.parent() != null ? Icons.MOUNT : Icons.FOLDER).image());
+        Icons icon = node.entry().mountPoint() && node.parent() != null ? Icons.MOUNT : Icons.FOLDER;
+        item.setImage(DifferenceIcons.marked(icon, changes.apply(node.entry())));
         item.setItemCount(node.items());
     }
 

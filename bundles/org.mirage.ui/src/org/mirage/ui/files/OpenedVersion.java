@@ -37,4 +37,9 @@ public record OpenedVersion(VersionInput input, VersionFiles files, Owners owner
         }
         return new OpenedVersion(input, files, Owners.read(files));
     }
+
+    /** What changes would make of a version; not in the user-interface thread. */
+    public static OpenedVersion planned(VersionInput input, VersionFiles files) {
+        return new OpenedVersion(input, files, Owners.read(files));
+    }
 }

@@ -6,6 +6,7 @@ package org.mirage.ui.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -59,7 +60,7 @@ public final class Owners {
             while (end < table.length && table[end] != '\n') {
                 end++;
             }
-            String[] fields = Names.show(java.util.Arrays.copyOfRange(table, start, end)).split(":", 4); //$NON-NLS-1$
+            String[] fields = Names.show(Arrays.copyOfRange(table, start, end)).split(":", 4); //$NON-NLS-1$
             if (fields.length >= 3 && !fields[0].isEmpty() && fields[0].length() <= LONGEST_NAME && fields[2].matches("[0-9]{1,10}")) { //$NON-NLS-1$
                 names.putIfAbsent(Long.parseLong(fields[2]), fields[0]);
             }
@@ -76,6 +77,33 @@ public final class Owners {
     /** The group's name, or its number. */
     public String group(long number) {
         return groups.getOrDefault(number, Long.toString(number));
+    }
+
+    /** The names of all users, sorted. */
+    public String[] users() {
+        return users.values().stream().distinct().sorted().toArray(String[]::new);
+    }
+
+    /** The names of all groups, sorted. */
+    public String[] groups() {
+        return groups.values().stream().distinct().sorted().toArray(String[]::new);
+    }
+
+    /** The number of a user, who is given by name or number; null when there is none. */
+    public Long userNumber(String nameOrNumber) {
+        return number(users, nameOrNumber);
+    }
+
+    /** The number of a group, which is given by name or number; null when there is none. */
+    public Long groupNumber(String nameOrNumber) {
+        return number(groups, nameOrNumber);
+    }
+
+    private static Long number(Map<Long, String> names, String nameOrNumber) {
+        Long known = names.entrySet().stream().filter(entry -> entry.getValue().equals(nameOrNumber)).map(Map.Entry::getKey).min(Long::compare)
+                .orElse(null);
+        boolean number = nameOrNumber.matches("[0-9]{1,10}") && Long.parseLong(nameOrNumber) < 1L << 32; //$NON-NLS-1$
+        return known != null || !number ? known : Long.valueOf(nameOrNumber);
     }
 
     /** Name and number of a user. */

@@ -57,7 +57,8 @@ public final class VersionEntry {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VersionEntry that && version.input().equals(that.version.input()) && entry.equals(that.entry);
+        return other instanceof VersionEntry that && version.input().equals(that.version.input()) && entry.equals(that.entry)
+                && entry.entry().equals(that.entry.entry());
     }
 
     @Override

@@ -25,10 +25,26 @@ public final class VersionInput extends PlatformObject implements IEditorInput, 
 
     private final VersionName name;
     private final String record;
+    private final String label;
 
     VersionInput(VersionName name, String record) {
+        this(name, record, null);
+    }
+
+    private VersionInput(VersionName name, String record, String label) {
         this.name = name;
         this.record = record;
+        this.label = label;
+    }
+
+    /** Stands for what changes would make of a version; it cannot be opened, and what is done with it is done with the version. */
+    public static VersionInput planned(VersionInput version) {
+        return new VersionInput(version.name, version.record, NLS.bind(Messages.VersionInput_planned, version.name));
+    }
+
+    /** True for what is in no library yet. */
+    public boolean isPlanned() {
+        return label != null;
     }
 
     /** The input for a version of the model. */
@@ -53,7 +69,7 @@ public final class VersionInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public String getName() {
-        return name.toString();
+        return label != null ? label : name.toString();
     }
 
     @Override
@@ -90,7 +106,7 @@ public final class VersionInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof VersionInput that && record.equals(that.record);
+        return other instanceof VersionInput that && record.equals(that.record) && isPlanned() == that.isPlanned();
     }
 
     @Override

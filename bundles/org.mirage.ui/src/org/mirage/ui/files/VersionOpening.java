@@ -37,7 +37,7 @@ public final class VersionOpening {
 
     private static IEditorPart open(IWorkbenchPage page, VersionInput version) {
         try {
-            return page.openEditor(version, FilesEditor.ID);
+            return page.openEditor(version.isPlanned() ? new VersionInput(version.version(), version.record()) : version, FilesEditor.ID);
         } catch (PartInitException failure) {
             Failures.show(failure);
             return null;

@@ -82,7 +82,7 @@ public final class LibraryView extends ViewPart {
     private DropTarget acceptFiles(Control control, Transfer... others) {
         DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
         target.setTransfer(Stream.concat(Stream.of(FileTransfer.getInstance()), Stream.of(others)).toArray(Transfer[]::new));
-        target.addDropListener(new ImportDrop(getSite()));
+        target.addDropListener(new FilesDrop(getSite().getWorkbenchWindow()));
         return target;
     }
 

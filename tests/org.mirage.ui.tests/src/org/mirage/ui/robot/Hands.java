@@ -126,6 +126,15 @@ public final class Hands {
         Menus.chooseFromBar(Ui.get(control::getShell), key, label);
     }
 
+    /** Drags a row to the lower half of another one of the same table. */
+    public static void drag(TableItem from, TableItem to) {
+        Control table = Ui.get(from::getParent);
+        Mouse.drag(table, () -> intoText(from.getTextBounds(0)), table, () -> {
+            Rectangle bounds = to.getTextBounds(0);
+            return new Point(bounds.x + INTO_TEXT, bounds.y + bounds.height - 3);
+        }, true);
+    }
+
     /** Drags a row onto another one of the same tree, which takes it. */
     public static void drag(TreeItem from, TreeItem to) {
         drag(from, to, true);

@@ -1,0 +1,109 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.changes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.mirage.engine.Names;
+import org.mirage.engine.changes.ChangesHeader;
+import org.mirage.engine.changes.Parameter;
+import org.mirage.model.Version;
+import org.mirage.ui.Keys;
+import org.mirage.ui.Plugin;
+import org.mirage.ui.library.LibrarySession;
+
+/** Asks which version a change set is tried on, and with what values. */
+final class PreviewDialog extends Dialog {
+
+    private static final String LAST = "preview"; //$NON-NLS-1$
+    private static final int WIDTH = 300;
+
+    private final ChangesHeader header;
+    private final List<Version> versions = LibrarySession.current().model().getImages().stream()
+            .flatMap(image -> image.getVersions().reversed().stream()).toList();
+    private final Map<Parameter, Text> fields = new HashMap<>();
+    private final Map<String, byte[]> values = new HashMap<>();
+    private Combo version;
+    private Version chosen;
+
+    PreviewDialog(Shell shell, ChangesHeader header) {
+        super(shell);
+        this.header = header;
+    }
+
+    /** Opens it; the answer is given unless a person leaves it. */
+    void ask(BiConsumer<Version, Map<String, byte[]>> answer) {
+        if (open() == Window.OK && chosen != null) {
+            answer.accept(chosen, values);
+        }
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.PreviewDialog_title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
+        Label text = new Label(area, SWT.WRAP);
+        text.setText(versions.isEmpty() ? Messages.PreviewDialog_none : Messages.PreviewDialog_text);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(text);
+        new Label(area, SWT.NONE).setText(Messages.PreviewDialog_version);
+        version = Keys.mark(new Combo(area, SWT.READ_ONLY), "preview.version"); //$NON-NLS-1$
+        versions.forEach(one -> version.add(one.label()));
+        int last = version.indexOf(String.valueOf(Plugin.settings("changes").get(LAST))); //$NON-NLS-1$
+        version.select(Math.max(0, last));
+        version.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+        GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(version);
+        for (Parameter parameter : header.parameters()) {
+            new Label(area, SWT.NONE).setText(parameter.name());
+            Text field = Keys.mark(new Text(area, SWT.BORDER | (parameter.secret() ? SWT.PASSWORD : SWT.NONE)), "preview." + parameter.name()); //$NON-NLS-1$
+            field.setText(parameter.initial() == null ? "" : Names.show(parameter.initial().bytes())); //$NON-NLS-1$
+            field.setMessage(parameter.about() == null ? "" : parameter.about()); //$NON-NLS-1$
+            field.addModifyListener(event -> check());
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+            fields.put(parameter, field);
+        }
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        getButton(OK).setText(Messages.PreviewDialog_compare);
+        setButtonLayoutData(getButton(OK));
+        check();
+    }
+
+    private void check() {
+        boolean complete = fields.entrySet().stream().noneMatch(one -> one.getKey().initial() == null && one.getValue().getText().isEmpty());
+        getButton(OK).setEnabled(complete && version.getSelectionIndex() >= 0);
+    }
+
+    @Override
+    protected void okPressed() {
+        chosen = versions.get(version.getSelectionIndex());
+        Plugin.settings("changes").put(LAST, chosen.label()); //$NON-NLS-1$
+        fields.forEach((parameter, field) -> values.put(parameter.name(), Names.parse(field.getText())));
+        super.okPressed();
+    }
+}

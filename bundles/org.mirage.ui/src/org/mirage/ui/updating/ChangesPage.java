@@ -1,0 +1,172 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.updating;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Text;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.ui.Keys;
+import org.mirage.ui.changes.ChangesOpening;
+import org.mirage.ui.changes.EditTable;
+import org.mirage.ui.changeset.ChangesText;
+import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.staging.StagedChanges;
+import org.mirage.ui.staging.Staging;
+
+/** What is to be changed: a change set from a file, or what was staged; its edits are listed below. */
+final class ChangesPage extends WizardPage {
+
+    private static final String LAST_FILE = "file"; //$NON-NLS-1$
+    private static final int INDENT = 20;
+
+    private final ChosenChanges begin;
+    private final List<StagedChanges> staged = Staging.current().all().stream().filter(one -> !one.isEmpty()).toList();
+    private Button given;
+    private Button fromFile;
+    private Button fromStaged;
+    private Text file;
+    private Button browse;
+    private Combo stagedOf;
+    private PackageFields packages;
+    private EditTable edits;
+    private GivenChanges changes;
+
+    ChangesPage(ChosenChanges begin) {
+        super("changes"); //$NON-NLS-1$
+        this.begin = begin;
+        setTitle(Messages.ChangesPage_title);
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 6).applyTo(page);
+        if (begin != null && begin.given() != null) {
+            given = radio(page, "update.given", NLS.bind(Messages.ChangesPage_given, begin.name())); //$NON-NLS-1$
+        }
+        fromFile = radio(page, "update.fromFile", Messages.ChangesPage_file); //$NON-NLS-1$
+        file = Keys.mark(new Text(page, SWT.BORDER), "update.file"); //$NON-NLS-1$
+        file.addModifyListener(event -> check());
+        GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+        browse = Keys.mark(new Button(page, SWT.PUSH), "update.browse"); //$NON-NLS-1$
+        browse.setText(Messages.ChangesPage_browse);
+        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        fromStaged = radio(page, "update.fromStaged", Messages.ChangesPage_staged); //$NON-NLS-1$
+        stagedOf = Keys.mark(new Combo(page, SWT.READ_ONLY), "update.staged"); //$NON-NLS-1$
+        staged.forEach(one -> stagedOf.add(NLS.bind(Messages.ChangesPage_stagedOf, one.version().getName(), one.set().getEdits().size())));
+        stagedOf.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+        GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).applyTo(stagedOf);
+        fromStaged.setEnabled(!staged.isEmpty());
+        packages = new PackageFields(page, this::check);
+        edits = new EditTable(page, "update.edits"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, 120).indent(0, 8).applyTo(edits.control());
+        setControl(page);
+        begin();
+    }
+
+    private Button radio(Composite page, String key, String label) {
+        Button radio = Keys.mark(new Button(page, SWT.RADIO), key);
+        radio.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+        GridDataFactory.fillDefaults().span(3, 1).applyTo(radio);
+        return radio;
+    }
+
+    private void begin() {
+        String last = getDialogSettings().get(LAST_FILE);
+        file.setText(begin != null && begin.file() != null ? begin.file().toString() : last == null ? "" : last); //$NON-NLS-1$
+        int index = begin == null || begin.staged() == null ? 0 : staged.indexOf(begin.staged());
+        if (!staged.isEmpty()) {
+            stagedOf.select(Math.max(0, index));
+        }
+        Button chosen = given != null ? given : begin != null && begin.staged() != null ? fromStaged : fromFile;
+        chosen.setSelection(true);
+        check();
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*" + ChangesOpening.ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        String chosen = dialog.open();
+        if (chosen != null) {
+            file.setText(chosen);
+        }
+    }
+
+    private void check() {
+        if (edits == null) {
+            return;
+        }
+        boolean isFile = fromFile.getSelection();
+        file.setEnabled(isFile);
+        browse.setEnabled(isFile);
+        stagedOf.setEnabled(fromStaged.getSelection());
+        packages.enable();
+        changes = null;
+        String problem = null;
+        try {
+            changes = read();
+        } catch (IOException | InvalidPathException failure) {
+            problem = failure instanceof IOException io ? Failures.text(io) : Messages.ChangesPage_noFile;
+        }
+        edits.show(changes == null ? null : model(changes));
+        setErrorMessage(problem);
+        setMessage(changes == null || changes.header().title().isEmpty() ? Messages.ChangesPage_text : changes.header().title());
+        setPageComplete(changes != null && !changes.edits().isEmpty());
+    }
+
+    private GivenChanges read() throws IOException {
+        if (given != null && given.getSelection()) {
+            return begin.given();
+        } else if (fromStaged.getSelection()) {
+            return staged.isEmpty() ? null : staged.get(stagedOf.getSelectionIndex()).given();
+        } else if (packages.isChosen()) {
+            return packages.changes();
+        }
+        String name = file.getText().trim();
+        if (name.isEmpty()) {
+            return null;
+        }
+        Path path = Path.of(name);
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(name);
+        }
+        return GivenChanges.read(path);
+    }
+
+    private static org.mirage.model.ChangeSet model(GivenChanges changes) {
+        return ChangesText.model(new org.mirage.engine.changes.ChangeSet(changes.header(),
+                changes.edits().stream().map(GivenChanges.Numbered::edit).toList(), List.of()));
+    }
+
+    /** What was chosen; null as long as that is nothing that can be read. */
+    GivenChanges changes() {
+        return changes;
+    }
+
+    /** What next time begins with. */
+    void remember() {
+        IDialogSettings settings = getDialogSettings();
+        if (fromFile.getSelection()) {
+            settings.put(LAST_FILE, file.getText().trim());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.updating;
+
+import java.util.List;
+
+import org.mirage.engine.UpdatedVersion;
+
+/**
+ * What became of an update.
+ *
+ * @param versions that were looked at
+ * @param failures of what ran in machines, a sentence each
+ */
+record UpdateResult(List<UpdatedVersion> versions, List<String> failures) {
+}

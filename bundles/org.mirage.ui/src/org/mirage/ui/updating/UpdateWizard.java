@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.updating;
+
+import java.util.List;
+
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.model.Version;
+import org.mirage.ui.Plugin;
+
+/** Asks what is to be changed, with what values, and in which images; first it shows what would become of each. */
+public final class UpdateWizard extends Wizard {
+
+    private final ChangesPage what;
+    private final ParametersPage parameters = new ParametersPage();
+    private final TargetsPage targets;
+
+    private UpdateWizard(List<Version> versions, ChosenChanges given) {
+        what = new ChangesPage(given);
+        targets = new TargetsPage(versions, this::update);
+        setWindowTitle(Messages.UpdateWizard_title);
+        setDialogSettings(Plugin.settings("update")); //$NON-NLS-1$
+        setNeedsProgressMonitor(false);
+    }
+
+    /** Opens it on versions that are to be changed, which may be none yet. */
+    public static void open(Shell shell, List<Version> versions) {
+        open(shell, versions, null);
+    }
+
+    /** Opens it on versions and changes; a person can still choose others. */
+    public static void open(Shell shell, List<Version> versions, ChosenChanges given) {
+        WizardDialog dialog = new WizardDialog(shell, new UpdateWizard(versions, given));
+        dialog.setMinimumPageSize(700, 420);
+        dialog.open();
+    }
+
+    @Override
+    public void addPages() {
+        addPage(what);
+        addPage(parameters);
+        addPage(targets);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        GivenChanges changes = what.changes();
+        if (page == what && changes != null) {
+            parameters.show(changes.header());
+            return changes.header().parameters().isEmpty() ? targets : parameters;
+        }
+        return super.getNextPage(page);
+    }
+
+    @Override
+    public IWizardPage getPreviousPage(IWizardPage page) {
+        GivenChanges changes = what.changes();
+        return page == targets && changes != null && changes.header().parameters().isEmpty() ? what : super.getPreviousPage(page);
+    }
+
+    /** What the pages say together; null as long as there is no change set. */
+    private Update update() {
+        GivenChanges changes = what.changes();
+        return changes == null ? null : new Update(changes, parameters.values());
+    }
+
+    @Override
+    public boolean canFinish() {
+        return getContainer().getCurrentPage() == targets && targets.isPageComplete();
+    }
+
+    @Override
+    public boolean performFinish() {
+        what.remember();
+        List<VersionName> chosen = targets.chosen();
+        new UpdateJob(update(), chosen, targets.message(), targets.isThreeWay()).schedule();
+        return true;
+    }
+}
