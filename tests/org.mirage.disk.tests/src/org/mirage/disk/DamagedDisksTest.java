@@ -50,7 +50,6 @@ class DamagedDisksTest {
 
     private void damage(String kind, String file, String spots, int usualRounds, long usualSeed) throws Exception {
         MutationRun run = MutationRun.of(usualRounds, usualSeed);
-        int rounds = run.rounds();
         Path named;
         if (kind.equals("differencing")) {
             Command.run("qemu-img", "convert", "-f", "raw", "-O", "vpc", "-o", "force_size=on", raw, folder.resolve("base.vhd"));
@@ -62,9 +61,9 @@ class DamagedDisksTest {
         }
         String[] places = spots.split(" ");
         Random random = new Random(run.seed());
-        int refused = 0;
+        int refused;
         try (RandomAccessFile bytes = new RandomAccessFile(folder.resolve(file).toFile(), "rw")) {
-            for (int round = 0; round < rounds; round++) {
+            refused = run.each(DamagedDisksTest.class, round -> {
                 long place = Long.parseLong(places[random.nextInt(places.length)]);
                 long offset = Math.min(bytes.length() - 5, (place < 0 ? bytes.length() + place : place) + random.nextInt(500));
                 byte[] before = new byte[1 + random.nextInt(4)];
@@ -76,13 +75,13 @@ class DamagedDisksTest {
                 }
                 bytes.seek(offset);
                 bytes.write(after);
-                refused += isRefused(named, random) ? 1 : 0;
+                boolean refusal = isRefused(named, random);
                 bytes.seek(offset);
                 bytes.write(before);
-            }
+                return refusal;
+            });
         }
-        run.tell(DamagedDisksTest.class, refused);
-        assertTrue(refused > 0 && refused < rounds, refused + " of " + run);
+        assertTrue(refused > 0 && refused < run.rounds(), refused + " of " + run);
     }
 
     private static boolean isRefused(Path file, Random random) {

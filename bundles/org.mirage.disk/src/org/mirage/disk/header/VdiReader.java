@@ -21,6 +21,9 @@ final class VdiReader implements FormatReader {
     private static final int VERSION_1_1 = 0x00010001;
     /** Larger entries mean that a block is not there or reads as zeros. */
     private static final long FIRST_SPECIAL = 0xffff_fffeL;
+    private static final int BLOCK_SIZE = 0x178;
+    /** VirtualBox makes blocks of 1 MiB. */
+    private static final long MAX_BLOCK = 1 << 30;
     private static final int DYNAMIC = 1;
     private static final int FIXED = 2;
 
@@ -37,7 +40,7 @@ final class VdiReader implements FormatReader {
     public DiskHeader header(ImageBytes image) throws IOException {
         ByteBuffer b = fields(image);
         long size = b.getLong(0x170);
-        if (size < 0) {
+        if (size < 0 || Integer.toUnsignedLong(b.getInt(BLOCK_SIZE)) > MAX_BLOCK) {
             throw image.damaged("its VDI header makes no sense");
         }
         int type = b.getInt(0x4c);
@@ -62,7 +65,7 @@ final class VdiReader implements FormatReader {
         ByteBuffer b = fields(image);
         long map = Integer.toUnsignedLong(b.getInt(0x154));
         long data = Integer.toUnsignedLong(b.getInt(0x158));
-        long blockSize = Integer.toUnsignedLong(b.getInt(0x178));
+        long blockSize = Integer.toUnsignedLong(b.getInt(BLOCK_SIZE));
         long blocks = Integer.toUnsignedLong(b.getInt(0x180));
         long[] used = {0};
         image.scan(map, blocks, 4, LITTLE_ENDIAN, (index, block) -> {

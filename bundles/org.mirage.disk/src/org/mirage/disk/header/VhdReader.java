@@ -20,6 +20,8 @@ final class VhdReader implements FormatReader {
     private static final String COOKIE = "conectix";
     private static final String DYNAMIC_COOKIE = "cxsparse";
     private static final int FOOTER = 512;
+    /** Far more than the format's 2 TiB, and little enough to reckon with. */
+    private static final long MAX_DISK = 1L << 60;
     private static final int FIXED = 2;
     private static final int DYNAMIC = 3;
     private static final int DIFFERENCING = 4;
@@ -39,14 +41,14 @@ final class VhdReader implements FormatReader {
         ByteBuffer footer = footer(image);
         requireChecksum(image, footer);
         long size = footer.getLong(48);
-        if (size < 0) {
+        if (size < 0 || size > MAX_DISK) {
             throw image.damaged("its VHD footer makes no sense");
         }
         int type = footer.getInt(60);
         OptionalLong virtualSize = OptionalLong.of(size);
         return switch (type) {
             case FIXED -> {
-                image.requireReach(image.has(0, COOKIE) ? size : Math.addExact(size, FOOTER));
+                image.requireReach(image.has(0, COOKIE) ? size : size + FOOTER);
                 yield new DiskHeader(DiskFormat.VHD, "fixed", virtualSize, List.of(), List.of());
             }
             case DYNAMIC -> new DiskHeader(DiskFormat.VHD, "dynamic", virtualSize, List.of(), List.of());

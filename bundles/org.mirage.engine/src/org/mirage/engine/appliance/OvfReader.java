@@ -3,7 +3,8 @@
 
 package org.mirage.engine.appliance;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,10 +62,12 @@ final class OvfReader {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(XmlText.of(xml)));
             while (reader.hasNext()) {
                 take(reader, reader.next());
             }
+        } catch (CharacterCodingException e) {
+            throw unreadable("its characters are not in the encoding that it says, or not in UTF-8");
         } catch (XMLStreamException | RuntimeException e) {
             // the JDK's reader has thrown this and that at damaged documents
             String why = e.getMessage() == null ? e.getClass().getSimpleName() : Shown.of(e.getMessage());

@@ -87,6 +87,10 @@ class DamagedMetadataTest {
         }
     }
 
+    private static boolean isTold(List<VolumeGroup> groups) {
+        return groups.isEmpty() || !groups.getFirst().warnings().isEmpty();
+    }
+
     private static ByteBuffer at(byte[] disk, int offset) {
         return ByteBuffer.wrap(disk, offset, disk.length - offset).slice().order(ByteOrder.LITTLE_ENDIAN);
     }
@@ -133,15 +137,15 @@ class DamagedMetadataTest {
         Random random = new Random(run.seed());
         ByteBuffer header = at(sound, AREA);
         int[][] places = {{LABEL, 512}, {AREA, 512}, {AREA + (int) header.getLong(40), (int) header.getLong(48)}};
-        for (int round = 0; round < run.rounds(); round++) {
+        run.each(DamagedMetadataTest.class, round -> {
             byte[] disk = sound.clone();
             int[] place = places[round % places.length];
             disk[place[0] + random.nextInt(place[1])] ^= (byte) (1 << random.nextInt(8));
             List<VolumeGroup> groups = find(disk);
             assertTrue(groups.isEmpty() || groups.getFirst().name().isEmpty() && !groups.getFirst().warnings().isEmpty(),
                     groups::toString);
-        }
-        run.tell(DamagedMetadataTest.class, run.rounds());
+            return true;
+        });
     }
 
     /** Damage under right checksums: what only malice makes. */
@@ -150,20 +154,18 @@ class DamagedMetadataTest {
         MutationRun run = MutationRun.of(ROUNDS, 20260103);
         Random random = new Random(run.seed());
         Set<String> said = new HashSet<>();
-        int noticed = 0;
-        for (int round = 0; round < run.rounds(); round++) {
+        run.each(DamagedMetadataTest.class, round -> {
             byte[] disk = sound.clone();
             int place = (round % 2 == 0 ? LABEL : AREA) + random.nextInt(round % 2 == 0 ? 160 : 72);
             at(disk, place).put(0, (byte) (random.nextBoolean() ? random.nextInt() : disk[place] ^ 1 << random.nextInt(8)));
             sumLabel(disk);
             sumHeader(disk);
             List<VolumeGroup> groups = find(disk);
-            noticed += groups.isEmpty() || !groups.getFirst().warnings().isEmpty() ? 1 : 0;
             for (VolumeGroup group : groups) {
                 group.warnings().forEach(warning -> said.add(warning.replaceAll(".*: ", "")));
             }
-        }
-        run.tell(DamagedMetadataTest.class, noticed);
+            return isTold(groups);
+        });
         assertTrue(said.containsAll(List.of("its label contradicts itself.", "a metadata area lies outside of it.",
                 "a metadata area's header contradicts its label.", "a UUID in them is none.",
                 "a metadata area's header names a text that it cannot hold.",
@@ -175,10 +177,9 @@ class DamagedMetadataTest {
         MutationRun run = MutationRun.of(ROUNDS, 20260104);
         Random random = new Random(run.seed());
         Set<String> said = new HashSet<>();
-        int noticed = 0;
         List<String> words = List.of("0", "-1", "9223372036854775807", "4294967296", "{", "}", "[", "]", "\"", "=", "#", "\n", "\\",
                 "pv0", "segment1", "one", "two", "\"raid1\"", "18446744073709551616", "id", ",", "\0", "\"snapshot\"");
-        for (int round = 0; round < run.rounds(); round++) {
+        run.each(DamagedMetadataTest.class, round -> {
             String text = new String(text(), StandardCharsets.ISO_8859_1);
             for (int i = random.nextInt(3); i >= 0; i--) {
                 int place = random.nextInt(text.length());
@@ -187,7 +188,6 @@ class DamagedMetadataTest {
                         + text.substring(Math.min(text.length(), place + length));
             }
             List<VolumeGroup> groups = find(with(bytes(text)));
-            noticed += groups.isEmpty() || !groups.getFirst().warnings().isEmpty() ? 1 : 0;
             for (VolumeGroup group : groups) {
                 group.warnings().forEach(said::add);
                 for (LogicalVolume volume : group.logicalVolumes()) {
@@ -197,8 +197,8 @@ class DamagedMetadataTest {
                     }
                 }
             }
-        }
-        run.tell(DamagedMetadataTest.class, noticed);
+            return isTold(groups);
+        });
         assertTrue(said.size() > 30, said::toString);
     }
 

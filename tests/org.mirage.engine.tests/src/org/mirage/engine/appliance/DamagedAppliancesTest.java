@@ -70,23 +70,21 @@ class DamagedAppliancesTest {
 
     private void damage(int usualRounds, long usualSeed) throws Exception {
         MutationRun run = MutationRun.of(usualRounds, usualSeed);
-        int rounds = run.rounds();
         byte[] ova = Files.readAllBytes(made());
         byte[] ovf = MadeAppliance.OVF.getBytes(StandardCharsets.UTF_8);
         byte[] manifest = Files.readAllBytes(folder.resolve("machine.mf"));
         open(folder.resolve("machine.ova"), DiskFormat.OVA);
         Random random = new Random(run.seed());
-        int refused = 0;
-        for (int round = 0; round < rounds; round++) {
-            refused += isRefused("machine.ova", damaged(ova, random), DiskFormat.OVA) ? 1 : 0;
-            Files.delete(folder.resolve("machine.mf"));
-            refused += isRefused("machine.ovf", damaged(ovf, random), DiskFormat.OVF) ? 1 : 0;
-            Files.write(folder.resolve("machine.ovf"), ovf);
+        int archives = run.each(DamagedAppliancesTest.class, round -> isRefused("machine.ova", damaged(ova, random), DiskFormat.OVA));
+        Files.delete(folder.resolve("machine.mf"));
+        int descriptions = run.each(DamagedAppliancesTest.class,
+                round -> isRefused("machine.ovf", damaged(ovf, random), DiskFormat.OVF));
+        int sums = run.each(DamagedAppliancesTest.class, round -> {
             Files.write(folder.resolve("machine.mf"), damaged(manifest, random));
-            refused += isRefused("machine.ovf", ovf, DiskFormat.OVF) ? 1 : 0;
-        }
-        run.tell(DamagedAppliancesTest.class, refused);
-        assertTrue(refused > rounds, refused + " of three times " + run);
+            return isRefused("machine.ovf", ovf, DiskFormat.OVF);
+        });
+        assertTrue(archives > run.rounds() / 4 && descriptions > run.rounds() / 4 && sums > run.rounds() / 4,
+                archives + " archives, " + descriptions + " descriptions, " + sums + " manifests of " + run);
     }
 
     private boolean isRefused(String name, byte[] bytes, DiskFormat format) throws IOException {
@@ -175,6 +173,21 @@ class DamagedAppliancesTest {
                 + "<VirtualSystem id='other'><Name>other</Name></VirtualSystem></Envelope>");
         IOException e = assertThrows(IOException.class, () -> open(folder.resolve("machine.ovf"), DiskFormat.OVF));
         assertTrue(e.getMessage().contains("describes 2 machines; import the disk images of each by themselves"), e.getMessage());
+    }
+
+    @Test
+    void encodingsOfDescriptions() throws Exception {
+        String named = MadeAppliance.OVF.replace("web &amp; mail", "M\u00fcller");
+        String body = named.substring(named.indexOf("<Envelope"));
+        for (String encoding : List.of("UTF-8", "UTF-16", "ISO-8859-1", "windows-1252")) {
+            byte[] xml = ("<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>" + body).getBytes(encoding);
+            assertEquals("M\u00fcller", OvfReader.read(xml, "machine.ovf").settings().name(), encoding);
+        }
+        for (String lie : List.of("UTF-8", "nonsense", "UTF-16")) {
+            byte[] xml = ("<?xml version=\"1.0\" encoding=\"" + lie + "\"?>" + body).getBytes(StandardCharsets.ISO_8859_1);
+            IOException e = assertThrows(IOException.class, () -> OvfReader.read(xml, "machine.ovf"), lie);
+            assertTrue(e.getMessage().contains("its characters are not in the encoding"), e.getMessage());
+        }
     }
 
     @Test

@@ -50,7 +50,7 @@ class JournalMutationTest {
             live.addAll(area.live(type));
         }
         try (BlockDevice device = RawFile.open(image)) {
-            for (int round = 0; round < run.rounds(); round++) {
+            run.each(JournalMutationTest.class, round -> {
                 Random random = new Random(run.seed() + round);
                 DamagedDevice damaged = new DamagedDevice(device);
                 for (int i = random.nextInt(3); i >= 0; i--) {
@@ -59,10 +59,9 @@ class JournalMutationTest {
                     int within = random.nextInt(random.nextBoolean() ? 64 : area.block(block).length - 4);
                     damaged.patch(area.offset(block) + within, evil(random));
                 }
-                open(damaged, make + ", round " + round + " of " + run);
-            }
+                return isRefused(damaged, make + ", round " + round + " of " + run);
+            });
         }
-        run.tell(JournalMutationTest.class, refused);
         assertTrue(refused > 0 && read > 0, refused + " refused, " + read + " read");
     }
 
@@ -71,7 +70,7 @@ class JournalMutationTest {
     void fastCommits(String options) throws IOException {
         Path image = Crash.of("-t ext4 -O fast_commit " + options, "", "fast").image();
         try (BlockDevice device = RawFile.open(image)) {
-            for (int round = 0; round < run.rounds(); round++) {
+            run.each(JournalMutationTest.class, round -> {
                 Random random = new Random(run.seed() + round);
                 FastArea area = FastArea.of(device);
                 List<int[]> tags = new ArrayList<>();
@@ -90,10 +89,9 @@ class JournalMutationTest {
                     damaged.patch(area.offsets()[i],
                             Arrays.copyOfRange(area.bytes(), i * area.blockSize(), (i + 1) * area.blockSize()));
                 }
-                open(damaged, options + ", round " + round + " of " + run);
-            }
+                return isRefused(damaged, options + ", round " + round + " of " + run);
+            });
         }
-        run.tell(JournalMutationTest.class, refused);
         assertTrue(refused > 0 && read > 0, refused + " refused, " + read + " read");
     }
 
@@ -107,15 +105,18 @@ class JournalMutationTest {
         return bytes;
     }
 
-    private void open(DamagedDevice device, String what) throws IOException {
+    private boolean isRefused(DamagedDevice device, String what) throws IOException {
+        boolean refusal = false;
         try (FileSystemReader reader = new ExtFileSystem().open(device)) {
             new WholeReading(reader, MOST_CALLS).run();
             read++;
         } catch (DamagedException e) {
             refused++;
+            refusal = true;
         } catch (RuntimeException e) {
             throw new AssertionError(what, e);
         }
         assertTrue(device.bytesRead() < MOST_BYTES, what + ": " + device.bytesRead() + " bytes read");
+        return refusal;
     }
 }
