@@ -26,8 +26,8 @@ final class RunScripts {
                 + "; blockdev --flushbufs $s; part() { dd if=$s iflag=skip_bytes,count_bytes skip=$1 count=$2 bs=64k 2> /dev/null; }; "
                 + "part " + words(driver) + " > $WORK/driver; part " + words(script) + " > $WORK/script; "
                 + "{ part " + words(input) + " | /bin/sh $WORK/driver; echo $? > $WORK/status; } 2>&1 | "
-                // each piece is on the drive as soon as it is written
-                + "dd of=$s oflag=seek_bytes,dsync iflag=count_bytes seek=" + output + " count=" + most
+                // dd would count short pieces as whole ones; each is on the drive as soon as it is written
+                + "head -c " + most + " | dd of=$s oflag=seek_bytes,dsync seek=" + output
                 + " bs=64k conv=notrunc 2> $WORK/dd; r=$?; echo RESULT status=$(cat $WORK/status)"
                 + " bytes=$(sed -n 's/^\\([0-9]*\\) byte.*/\\1/p' $WORK/dd) dd=$r";
     }
