@@ -108,16 +108,17 @@ final class PartsReader {
                 isFile && (compressed || inline != null && !whole), isFile ? firstAddress : -1);
     }
 
+    /** The kernel takes as many bytes as the inode has; mkfs.btrfs --rootdir puts a zero byte behind them. */
     private byte[] target() throws DamagedException {
-        boolean sound = inline != null && !compressed && inline.inline().length == inode.size() && inode.size() > 0
-                && inode.size() <= MOST_TARGET;
-        for (int i = 0; sound && i < inode.size(); i++) {
-            sound = inline.inline()[i] != 0;
+        boolean sound = inline != null && !compressed && inode.size() > 0 && inode.size() <= MOST_TARGET
+                && inline.inline().length >= inode.size();
+        for (int i = 0; sound && i < inline.inline().length; i++) {
+            sound = inline.inline()[i] == 0 == i >= inode.size();
         }
         if (!sound) {
             throw new DamagedException("the target of link " + inode.number() + " makes no sense");
         }
-        return inline.inline();
+        return Arrays.copyOf(inline.inline(), (int) inode.size());
     }
 
     private List<Attribute> sorted() {

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Tag;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.filesystem.ext.ReadTree;
+import org.mirage.filesystem.listing.Listing;
+import org.mirage.testing.Tools;
 
 /** Volumes that the kernel filled, and what it says of them. */
 class BtrfsTruthTest {
@@ -50,6 +54,22 @@ class BtrfsTruthTest {
         "4 | -m raid1c4 -d single | compress-force=zlib"})
     void soAreTheRest(int devices, String options, String mountOptions) throws IOException {
         prove(devices, options, mountOptions, "");
+    }
+
+    /** Such volumes have a zero byte behind the targets of links, which the kernel does not show. */
+    @Test
+    void whatMkfsFilledIsAsTheKernelShowsIt() throws IOException {
+        BtrfsImage image = BtrfsImage.make(folder, 1, "120M", "");
+        Tools.bash("mkdir '" + folder + "/tree'; cd '" + folder + "/tree'; echo x > file; ln -s file link; ln -s " + "n".repeat(200)
+                + " long; mkfs.btrfs -q -f --rootdir . '" + image.file() + "'");
+        image.read(reader -> {
+            List<String> problems = new ArrayList<>();
+            Map<String, String> listing = Listing.of(reader, problems);
+            assertEquals(List.of(), problems);
+            assertTrue(listing.get("/link").endsWith(" -> file"), listing::toString);
+            assertTrue(listing.get("/long").endsWith(" -> " + "n".repeat(200)), listing::toString);
+        });
+        VolumeProof.prove(image);
     }
 
     private void prove(int devices, String options, String mountOptions, String plain) throws IOException {
