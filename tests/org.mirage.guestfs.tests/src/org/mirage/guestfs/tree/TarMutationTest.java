@@ -41,7 +41,9 @@ class TarMutationTest {
     void damagedArchivesAreRefusedOrRead() throws IOException {
         Set<String> refusals = new TreeSet<>();
         int[] readable = new int[1];
-        MutationRun run = MutationRun.of(ROUNDS, 0);
+        MutationRun wanted = MutationRun.of(ROUNDS, 0);
+        // fewer do not reach every check
+        MutationRun run = new MutationRun(Math.max(ROUNDS, wanted.rounds()), wanted.seed());
         for (String form : List.of("pax --sparse --sparse-version=1.0", "pax --sparse --sparse-version=0.0", "pax --sparse --sparse-version=0.1",
                 "gnu --sparse")) {
             byte[] archive = archive(form);
