@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +69,9 @@ class XfsTest {
     private static Map<String, Truth> truth(Path file, String options) throws IOException {
         Map<String, Truth> all = new LinkedHashMap<>();
         try (LoopMount mount = LoopMount.open(file, 0, options)) {
-            MountedTruth.walk(mount.folder()).forEach((path, truth) -> all.put(path, withoutStoredAcls(truth)));
+            MountedTruth.walk(mount.folder()).forEach((path, truth) -> all.put(path, truth.withoutStoredAcls()));
         }
         return all;
-    }
-
-    /** The kernel shows ACLs to root twice, the second time as they are stored. */
-    private static Truth withoutStoredAcls(Truth t) {
-        Map<String, String> attributes = new HashMap<>(t.attributes());
-        attributes.keySet().removeIf(name -> name.startsWith("trusted.SGI_ACL_"));
-        return new Truth(t.path(), t.mode(), t.owner(), t.group(), t.size(), t.nanoseconds(), t.target(), t.major(), t.minor(),
-                t.inode(), t.links(), attributes, t.flags(), t.data(), t.sha256());
     }
 
     @ParameterizedTest
