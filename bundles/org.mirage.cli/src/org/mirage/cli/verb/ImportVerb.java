@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.mirage.cli.ExitCode;
+import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.cli.terminal.Style;
@@ -78,6 +79,9 @@ public final class ImportVerb extends Verb {
     @Override
     protected int run() throws Exception {
         DiskFormat forced = Formats.parse(format);
+        if (image != null && files.size() > 1 && !disks) {
+            throw new UsageException("one name cannot be given to several images; add --disks when the files are the disks of one machine");
+        }
         List<ImportReport> reports;
         try (Library library = library()) {
             try {

@@ -146,9 +146,6 @@ public final class ShowVerb extends Verb {
                     Long.toString(volume.entries()), Harmless.line(volume.label()), Harmless.line(volume.uuid()));
         }
         table.printAligned(terminal());
-        for (VolumeDetails volume : volumes) {
-            print("Warnings of volume " + volume.index(), volume.warnings());
-        }
     }
 
     private void print(String heading, List<String> lines) throws IOException {
