@@ -25,10 +25,12 @@ final class RunScripts {
         return "export LC_ALL=C WORK=/tmp/mirage ROOT=" + MountScripts.ROOT + " ROOM=/tmp/mirage/room; mkdir -p $WORK; s=" + MAILBOX
                 + "; blockdev --flushbufs $s; part() { dd if=$s iflag=skip_bytes,count_bytes skip=$1 count=$2 bs=64k 2> /dev/null; }; "
                 + "part " + words(driver) + " > $WORK/driver; part " + words(script) + " > $WORK/script; "
+                // what is written is on the drive within a second, so that it can be followed
+                + "while sleep 1; do blockdev --flushbufs $s; done > /dev/null 2>&1 & follow=$!; "
                 + "{ part " + words(input) + " | /bin/sh $WORK/driver; echo $? > $WORK/status; } 2>&1 | "
-                // dd would count short pieces as whole ones; each is on the drive as soon as it is written
-                + "head -c " + most + " | dd of=$s oflag=seek_bytes,dsync seek=" + output
-                + " bs=64k conv=notrunc 2> $WORK/dd; r=$?; echo RESULT status=$(cat $WORK/status)"
+                // dd would count short pieces as whole ones, and head would wait for larger ones
+                + "stdbuf -o0 head -c " + most + " | dd of=$s oflag=seek_bytes seek=" + output
+                + " bs=64k conv=notrunc,fdatasync 2> $WORK/dd; r=$?; kill $follow; echo RESULT status=$(cat $WORK/status)"
                 + " bytes=$(sed -n 's/^\\([0-9]*\\) byte.*/\\1/p' $WORK/dd) dd=$r";
     }
 
