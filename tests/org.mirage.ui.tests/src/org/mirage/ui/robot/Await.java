@@ -43,12 +43,16 @@ public final class Await {
         return Ui.get(value);
     }
 
-    /** Waits until a value, such as a place, stays the same for a moment: layouts and scrolling take a few frames. */
+    /** Waits until a value, such as a place, stays the same for a moment: layouts and scrolling take a few frames; fails after a minute. */
     static <T> T rest(Supplier<T> value) {
+        long end = System.nanoTime() + LIMIT.toNanos();
         T before = Ui.get(value);
         pause(STEP_MILLISECONDS);
         T now = Ui.get(value);
         while (!now.equals(before)) {
+            if (System.nanoTime() > end) {
+                Assertions.fail("what was " + before + " and is " + now + " does not come to rest; see " + Screenshot.failed());
+            }
             before = now;
             pause(STEP_MILLISECONDS);
             now = Ui.get(value);

@@ -4,11 +4,13 @@
 package org.mirage.ui.robot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 
 /** The buttons of the dialog on top; JFace keeps their ids as data. */
 public final class Dialogs {
@@ -56,8 +58,24 @@ public final class Dialogs {
 
     /** Waits until no dialog is open. */
     public static void awaitClosed() {
-        Await.until("no dialog is open", () -> Arrays.stream(Ui.display().getShells())
-                .noneMatch(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0));
+        Await.until("no dialog is open", () -> open().isEmpty());
+    }
+
+    /** Leaves all dialogs, and ends their event loops even when they do not want to go; false when there were none. Window's thread. */
+    static boolean closeAll() {
+        List<Shell> open = open();
+        // the ones on top of others first
+        for (Shell shell : open.reversed()) {
+            if (!shell.isDisposed()) {
+                shell.close();
+            }
+            shell.dispose();
+        }
+        return !open.isEmpty();
+    }
+
+    private static List<Shell> open() {
+        return Arrays.stream(Ui.display().getShells()).filter(shell -> shell.isVisible() && (shell.getStyle() & MODAL) != 0).toList();
     }
 
     private static Button button(String what, Predicate<Button> wanted) {

@@ -15,6 +15,8 @@ import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
+import org.junit.jupiter.api.Assertions;
 
 /** The mouse of the X server. */
 final class Mouse {
@@ -56,7 +58,7 @@ final class Mouse {
         Await.settle();
     }
 
-    /** Drags, waits until the drop would be accepted there, or refused, and drops. */
+    /** Drags, waits until the drop would be accepted there, or refused, and drops; the button is up afterwards whatever happened. */
     static void drag(Control from, Supplier<Point> start, Control to, Supplier<Point> end, boolean accepted) {
         move(from, start);
         Point at = Ui.get(() -> to.toDisplay(end.get()));
@@ -71,13 +73,13 @@ final class Mouse {
         };
         DropTarget target = (DropTarget) Ui.get(() -> to.getData(DND.DROP_TARGET_KEY));
         Ui.run(() -> target.addDropListener(listener));
-        beginDrag(from);
-        // a target is found only by the next move
-        for (int part = 1; part <= DRAG_STEPS; part++) {
-            XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS, lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
-            Await.settle();
-        }
         try {
+            beginDrag(from);
+            // a target is found only by the next move
+            for (int part = 1; part <= DRAG_STEPS; part++) {
+                XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS, lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
+                Await.settle();
+            }
             Await.until("the drop is " + (accepted ? "accepted" : "refused"), () -> Objects.equals(answer.get(), accepted));
         } finally {
             XServer.button(LEFT, false);
@@ -90,11 +92,16 @@ final class Mouse {
     /** A press becomes a drag when the pointer is moved a few pixels while SWT looks, in the window's thread and not for long. */
     private static void beginDrag(Control control) {
         AtomicBoolean begun = new AtomicBoolean();
-        Ui.run(() -> control.addListener(SWT.DragDetect, event -> begun.set(true)));
+        Listener detected = event -> begun.set(true);
+        Ui.run(() -> control.addListener(SWT.DragDetect, detected));
         XServer.button(LEFT, true);
         for (int shake = 1; shake <= SHAKES && !begun.get(); shake++) {
             XServer.move(lastPlace.x + shake % 2 * SHAKE_PIXELS, lastPlace.y);
             Await.pause(SHAKE_MILLISECONDS);
+        }
+        Ui.run(() -> control.removeListener(SWT.DragDetect, detected));
+        if (!begun.get()) {
+            Assertions.fail("no drag began from " + control + "; see " + Screenshot.failed());
         }
     }
 

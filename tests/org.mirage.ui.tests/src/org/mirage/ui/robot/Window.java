@@ -37,7 +37,8 @@ public final class Window {
     public static Library open(Path folder) {
         Library library = LibrarySession.current().model();
         IWorkbenchPage page = page();
-        idle();
+        // a job may wait for the answer to a dialog, and ask again
+        Await.until("nothing of an earlier test is left", () -> !Dialogs.closeAll() && isIdle());
         Ui.run(() -> {
             closeNotices();
             PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
@@ -114,6 +115,10 @@ public final class Window {
 
     /** Waits until nothing runs in the background. */
     public static void idle() {
-        Await.until("all jobs are done", () -> Job.getJobManager().find(EngineJob.FAMILY).length == 0);
+        Await.until("all jobs are done", Window::isIdle);
+    }
+
+    private static boolean isIdle() {
+        return Job.getJobManager().find(EngineJob.FAMILY).length == 0;
     }
 }
