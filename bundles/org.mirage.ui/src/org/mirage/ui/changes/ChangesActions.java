@@ -18,6 +18,7 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.updating.ChosenChanges;
 import org.mirage.ui.updating.UpdateWizard;
 import org.mirage.ui.widgets.TextActions;
+import org.mirage.ui.widgets.UndoActions;
 
 /** What the menus do in a change editor: to the forms, or to the text, by what is looked at. */
 final class ChangesActions {
@@ -38,11 +39,12 @@ final class ChangesActions {
         if (text) {
             TextActions.install(editor.getEditorSite(), source.viewer());
         } else {
-            TextActions.undo(editor.getEditorSite(), history.context());
+            UndoActions.install(editor.getEditorSite(), editor.getEditorSite().getActionBars(), history.context());
         }
         IActionBars bars = editor.getEditorSite().getActionBars();
         bars.setGlobalActionHandler(ActionFactory.FIND.getId(), text
-                ? new FindReplaceAction(ResourceBundle.getBundle("org.mirage.ui.content.find"), "find.", editor) : null); //$NON-NLS-1$ //$NON-NLS-2$
+                ? new FindReplaceAction(ResourceBundle.getBundle("org.mirage.ui.content.find"), "find.", editor) //$NON-NLS-1$ //$NON-NLS-2$
+                : null);
         bars.updateActionBars();
     }
 

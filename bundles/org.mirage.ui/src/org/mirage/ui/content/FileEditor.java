@@ -12,6 +12,7 @@ import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -28,6 +29,7 @@ import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.staging.FileChange;
 import org.mirage.ui.staging.StagedChanges;
 import org.mirage.ui.staging.Staging;
+import org.mirage.ui.widgets.PartFollower;
 import org.mirage.ui.widgets.TextActions;
 
 /** A file of a version as text, which can be edited where it is one, and in hexadecimal. What is saved is staged: the version stays. */
@@ -44,6 +46,7 @@ public final class FileEditor extends MultiPageEditorPart {
 
     private final FileSelection selection = new FileSelection();
     private final Runnable restage = this::restage;
+    private final IPartListener follower = new PartFollower(part -> actions());
     private VersionEntry file;
     private StagedChanges staged;
     private TextPane text;
@@ -71,13 +74,15 @@ public final class FileEditor extends MultiPageEditorPart {
         hex = new HexView(getContainer(), "file.hex"); //$NON-NLS-1$
         setPageText(addPage(text), Messages.FileEditor_text);
         setPageText(addPage(hex), Messages.FileEditor_hex);
-        FindReplaceAction find = new FindReplaceAction(ResourceBundle.getBundle(Messages.class.getPackageName() + ".find"), "find.", this); //$NON-NLS-1$ //$NON-NLS-2$
+        FindReplaceAction find = new FindReplaceAction(ResourceBundle.getBundle(Messages.class.getPackageName() + ".find"), //$NON-NLS-1$
+                "find.", this); //$NON-NLS-1$
         getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
                 new ActionHandler(find));
         staged = file.version().input().isPlanned() ? null : Staging.current().of(file.version().input());
         if (staged != null) {
             staged.addListener(restage);
         }
+        getSite().getPage().addPartListener(follower);
         read(file, true);
     }
 
@@ -117,7 +122,11 @@ public final class FileEditor extends MultiPageEditorPart {
         firePropertyChange(PROP_DIRTY);
     }
 
+    /** All editors of files share the menus: they are of the one that a person is in. */
     private void actions() {
+        if (getSite().getPage().getActivePart() != this) {
+            return;
+        }
         if (editable != null && getActivePage() == TEXT) {
             TextActions.install(getEditorSite(), text.viewer());
         } else {
@@ -164,9 +173,8 @@ public final class FileEditor extends MultiPageEditorPart {
     public void doSave(IProgressMonitor monitor) {
         try {
             String now = text.text();
-            byte[] bytes = editable.bytes(now);
+            new FileChange(staged).write(file.entry(), editable.bytes(now));
             saved = now;
-            new FileChange(staged).write(file.entry(), bytes);
             typed();
         } catch (IOException failure) {
             monitor.setCanceled(true);
@@ -199,6 +207,9 @@ public final class FileEditor extends MultiPageEditorPart {
     public void dispose() {
         if (staged != null) {
             staged.removeListener(restage);
+        }
+        if (text != null) {
+            getSite().getPage().removePartListener(follower);
         }
         super.dispose();
     }

@@ -15,14 +15,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.mirage.engine.MachineEntry;
@@ -37,6 +35,8 @@ import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.staging.StagedChanges;
 import org.mirage.ui.staging.Staging;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PartFollower;
+import org.mirage.ui.widgets.UndoActions;
 
 /** The files of a version. */
 public final class FilesEditor extends EditorPart {
@@ -51,6 +51,7 @@ public final class FilesEditor extends EditorPart {
     private Composite stack;
     private MessagePage problem;
     private final Runnable restage = this::restage;
+    private final IPartListener follower = new PartFollower(this::wentTo);
     private StagedChanges staged;
     private FilesStaging staging;
     private long asked;
@@ -115,14 +116,19 @@ public final class FilesEditor extends EditorPart {
             getSite().registerContextMenu(MENU, menu, selection);
         }
         staged.addListener(restage);
-        IActionBars bars = getEditorSite().getActionBars();
-        bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getSite(), staged.history().context()));
-        bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), staged.history().context()));
-        bars.updateActionBars();
+        getSite().getPage().addPartListener(follower);
+        wentTo(getSite().getPage().getActivePart());
         top(page);
         page.go(wanted);
         if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
+        }
+    }
+
+    /** All editors of versions share the menus: they are of the one that a person is in. */
+    private void wentTo(IWorkbenchPart part) {
+        if (part == this) {
+            UndoActions.install(getSite(), getEditorSite().getActionBars(), staged.history().context());
         }
     }
 
@@ -205,6 +211,7 @@ public final class FilesEditor extends EditorPart {
     public void dispose() {
         if (staged != null) {
             staged.removeListener(restage);
+            getSite().getPage().removePartListener(follower);
         }
         super.dispose();
     }

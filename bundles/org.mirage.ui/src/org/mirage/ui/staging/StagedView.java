@@ -18,8 +18,6 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.operations.RedoActionHandler;
-import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
@@ -27,6 +25,8 @@ import org.mirage.ui.changes.EditTable;
 import org.mirage.ui.content.FileInput;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PartFollower;
+import org.mirage.ui.widgets.UndoActions;
 
 /** What was changed in the files of the version that is looked at, without a new version of it; from here one is made. */
 public final class StagedView extends ViewPart {
@@ -35,7 +35,7 @@ public final class StagedView extends ViewPart {
     public static final String ID = "org.mirage.ui.views.staged"; //$NON-NLS-1$
 
     private final Runnable follower = this::refresh;
-    private final IPartListener parts = new EditorFollower(this::looked);
+    private final IPartListener parts = new PartFollower(this::looked);
     private Composite stack;
     private MessagePage nothing;
     private EditTable edits;
@@ -105,11 +105,7 @@ public final class StagedView extends ViewPart {
 
     private void show(StagedChanges changes) {
         shown = changes;
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(),
-                new UndoActionHandler(getSite(), changes.history().context()));
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(),
-                new RedoActionHandler(getSite(), changes.history().context()));
-        getViewSite().getActionBars().updateActionBars();
+        UndoActions.install(getSite(), getViewSite().getActionBars(), changes.history().context());
         refresh();
     }
 
@@ -119,7 +115,8 @@ public final class StagedView extends ViewPart {
         }
         boolean empty = shown == null || shown.isEmpty();
         int count = empty ? 0 : shown.set().getEdits().size();
-        setContentDescription(shown == null ? "" : MessageFormat.format(Messages.StagedView_count, shown.version().getName(), count)); //$NON-NLS-1$
+        setContentDescription(shown == null ? "" //$NON-NLS-1$
+                : MessageFormat.format(Messages.StagedView_count, shown.version().getName(), count));
         edits.show(empty ? null : shown.set());
         Control top = empty ? nothing : edits.control();
         StackLayout layout = (StackLayout) stack.getLayout();

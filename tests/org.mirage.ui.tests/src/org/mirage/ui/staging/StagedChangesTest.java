@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +98,17 @@ class StagedChangesTest {
         Await.until("it is saved", () -> !page.getActiveEditor().isDirty());
     }
 
+    private StyledText typeInto(String name, String text) {
+        Hands.click(Rows.find(entries, name));
+        Hands.press(SWT.CR);
+        StyledText editor = Widgets.find(StyledText.class, "file.text");
+        Await.until("the file is read", () -> editor.getCharCount() > 0);
+        Hands.click(editor);
+        Hands.press(SWT.HOME, SWT.CTRL);
+        Hands.type(text);
+        return editor;
+    }
+
     private static void closeEditor() {
         IWorkbenchPage page = Window.page();
         Ui.run(() -> page.closeEditor(page.getActiveEditor(), false));
@@ -144,6 +156,22 @@ class StagedChangesTest {
         awaitState("issue", "added");
         Hands.choose(Rows.find(entries, "issue"), "Discard Staged Changes");
         Rows.await(staged, "Put file", "Rename", "Remove");
+    }
+
+    @Test
+    void undoGoesByTheFileThatIsLookedAt() {
+        IWorkbenchPage page = Window.page();
+        IEditorPart files = Ui.get(page::getActiveEditor);
+        StyledText host = typeInto("hostname", "x");
+        IEditorPart hostEditor = Ui.get(page::getActiveEditor);
+        Ui.run(() -> page.activate(files));
+        StyledText motd = typeInto("motd", "y");
+        Ui.run(() -> page.activate(hostEditor));
+        Hands.click(host);
+        Hands.press('z', SWT.CTRL);
+        Await.until("the letter is undone", () -> host.getText().equals("old\n"));
+        assertEquals("yWelcome\n", Ui.get(motd::getText));
+        Ui.run(() -> page.closeAllEditors(false));
     }
 
     @Test
@@ -206,7 +234,8 @@ class StagedChangesTest {
         Hands.choose(Rows.find(Window.libraryTree(), "web (2)"), "Export Disk\u2026");
         Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Any other program"));
         Combo format = Widgets.find(Combo.class, "export.format");
-        Hands.pick(format, Ui.get(() -> Arrays.stream(format.getItems()).filter(item -> item.startsWith("VMDK")).findFirst().orElseThrow()));
+        Hands.pick(format, Ui.get(() -> Arrays.stream(format.getItems()).filter(item -> item.startsWith("VMDK")).findFirst()
+                .orElseThrow()));
         Hands.fill(Widgets.find(Text.class, "export.target"), target.toString());
         Screenshot.take("staged-export");
         Hands.click(Dialogs.finish());
@@ -222,6 +251,7 @@ class StagedChangesTest {
 
     private static ToolItem createTool() {
         return Await.some("a version can be created", () -> Widgets.all(ToolItem.class).stream()
-                .filter(item -> item.getText().replace("&", "").equals("Create Version\u2026") && item.isEnabled()).findFirst().orElse(null));
+                .filter(item -> item.getText().replace("&", "").equals("Create Version\u2026") && item.isEnabled()).findFirst()
+                .orElse(null));
     }
 }

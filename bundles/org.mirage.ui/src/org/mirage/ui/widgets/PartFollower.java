@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.ui.staging;
+package org.mirage.ui.widgets;
 
 import java.util.function.Consumer;
 
@@ -9,11 +9,12 @@ import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
 
 /** Tells of the part that a person goes to. */
-final class EditorFollower implements IPartListener {
+public final class PartFollower implements IPartListener {
 
     private final Consumer<IWorkbenchPart> looked;
 
-    EditorFollower(Consumer<IWorkbenchPart> looked) {
+    /** Will tell that one. */
+    public PartFollower(Consumer<IWorkbenchPart> looked) {
         this.looked = looked;
     }
 
