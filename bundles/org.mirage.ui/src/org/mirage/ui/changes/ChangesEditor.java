@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.mirage.engine.applying.GivenChanges;
@@ -26,6 +27,7 @@ import org.mirage.model.MirageFactory;
 import org.mirage.ui.changeset.ChangesHistory;
 import org.mirage.ui.changeset.ChangesText;
 import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.widgets.PartFollower;
 import org.mirage.ui.widgets.TargetField;
 
 /**
@@ -40,7 +42,6 @@ public final class ChangesEditor extends MultiPageEditorPart {
     private static final int EDITS = 0;
     private static final int HEADER = 1;
     private static final int SOURCE = 2;
-    private static final String ENDING = ".changes"; //$NON-NLS-1$
     private static final long SIZE_LIMIT = 64 << 20;
 
     private final ChangeSet set = MirageFactory.eINSTANCE.createChangeSet();
@@ -49,8 +50,16 @@ public final class ChangesEditor extends MultiPageEditorPart {
     private HeaderPage header;
     private SourcePage source;
     private ChangesActions actions;
+    /** All editors of change sets share the menus: they are of the one that a person is in. */
+    private final IPartListener follower = new PartFollower(part -> {
+        if (part == this) {
+            actions.page(getActivePage() == SOURCE);
+        }
+    });
     private String text;
-    /** What was saved last, where the text could not be taken over into the forms. */
+    /** What the file holds when something is wrong with that, so that the forms cannot show it; else null. */
+    private String wrongText;
+    /** Whether a text stands here that is neither in the forms nor in the file. */
     private boolean textDirty;
 
     @Override
@@ -86,13 +95,17 @@ public final class ChangesEditor extends MultiPageEditorPart {
         setPageText(addPage(header), Messages.ChangesEditor_header);
         setPageText(addPage(source), Messages.ChangesEditor_source);
         actions = new ChangesActions(this, history, source);
-        source.show(text);
         history.addListener(this::changed);
-        if (!right) {
+        if (right) {
+            source.show(text);
+        } else {
+            wrongText = text;
+            source.showWrong(text);
             setActivePage(SOURCE);
             source.goToProblem();
         }
         actions.page(getActivePage() == SOURCE);
+        getSite().getPage().addPartListener(follower);
     }
 
     /** Makes the model say what a text says; false when something is wrong with the text. */
@@ -129,8 +142,9 @@ public final class ChangesEditor extends MultiPageEditorPart {
     }
 
     private void typed() {
-        if (getActivePage() == SOURCE && source.isTyped() != textDirty) {
-            textDirty = source.isTyped();
+        boolean dirty = source.isTyped() && !source.text().equals(wrongText);
+        if (getActivePage() == SOURCE && dirty != textDirty) {
+            textDirty = dirty;
             firePropertyChange(PROP_DIRTY);
         }
     }
@@ -206,9 +220,10 @@ public final class ChangesEditor extends MultiPageEditorPart {
             return false;
         }
         if (taken) {
+            wrongText = null;
             source.show(saved);
         } else {
-            source.accept();
+            wrongText = saved;
         }
         textDirty = false;
         history.saved();
@@ -220,7 +235,7 @@ public final class ChangesEditor extends MultiPageEditorPart {
     public void doSaveAs() {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText(Messages.ChangesEditor_saveAs);
-        dialog.setFilterExtensions(new String[] {"*" + ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.setFilterExtensions(new String[] {"*" + ChangesOpening.ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
         Path now = ((ChangesInput) getEditorInput()).file();
         dialog.setFileName(now == null ? Messages.ChangesEditor_newFile : now.getFileName().toString());
         if (now != null) {
@@ -228,7 +243,7 @@ public final class ChangesEditor extends MultiPageEditorPart {
         }
         String chosen = dialog.open();
         if (chosen != null) {
-            saveAs(Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING));
+            saveAs(Path.of(chosen.endsWith(ChangesOpening.ENDING) ? chosen : chosen + ChangesOpening.ENDING));
         }
     }
 
@@ -267,6 +282,7 @@ public final class ChangesEditor extends MultiPageEditorPart {
     public void dispose() {
         if (history != null) {
             history.dispose();
+            getSite().getPage().removePartListener(follower);
         }
         super.dispose();
     }

@@ -44,6 +44,7 @@ final class SourcePage extends Composite {
     private final Link message;
     private final Color wrong = new Color(255, 224, 224);
     private final Runnable check = this::check;
+    /** What the forms say; null when they do not say what stands here. */
     private String given = ""; //$NON-NLS-1$
     private long wrongLine;
 
@@ -85,9 +86,19 @@ final class SourcePage extends Composite {
         tell(null);
     }
 
-    /** Shows a text that was not typed here; there is nothing to be undone then. */
+    /** Shows what the forms say; there is nothing to be undone then. */
     void show(String text) {
         given = text;
+        set(text);
+    }
+
+    /** Shows a text that the forms cannot show: something is wrong with it. */
+    void showWrong(String text) {
+        given = null;
+        set(text);
+    }
+
+    private void set(String text) {
         if (!text.equals(viewer.getDocument().get())) {
             viewer.getDocument().set(text);
             viewer.getUndoManager().reset();
@@ -100,12 +111,12 @@ final class SourcePage extends Composite {
         return viewer.getDocument().get();
     }
 
-    /** True when something was typed since a text was given. */
+    /** True when the forms do not say what stands here, because it was typed here or is wrong. */
     boolean isTyped() {
         return !text().equals(given);
     }
 
-    /** What is here is what the model says, too. */
+    /** What is here is what the forms say, too. */
     void accept() {
         given = text();
     }
@@ -135,7 +146,8 @@ final class SourcePage extends Composite {
             widget.setLineBackground((int) wrongLine - 1, 1, wrong);
         }
         String text = invalid == null ? "" : NLS.bind(Messages.SourcePage_problem, invalid.line(), //$NON-NLS-1$
-                Failures.sentence(EditProblem.reason(invalid)).replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+                Failures.sentence(EditProblem.reason(invalid)).replace("&", "&&") //$NON-NLS-1$ //$NON-NLS-2$
+                        .replace("<", "\u2039").replace(">", "\u203a")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         if (!text.equals(message.getText()) || bar.getVisible() == text.isEmpty()) {
             message.setText(text);
             GridDataFactory.fillDefaults().grab(true, false).exclude(text.isEmpty()).applyTo(bar);

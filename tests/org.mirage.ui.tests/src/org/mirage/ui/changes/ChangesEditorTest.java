@@ -158,7 +158,8 @@ class ChangesEditorTest {
     private static void addEdit() {
         Hands.click(Widgets.find(ToolItem.class, "changes.add"));
         Await.until("the menu is open", () -> edits().getDisplay() != null);
-        for (int key : new int[] {SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_DOWN}) {
+        for (int key : new int[] {SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_RIGHT, SWT.ARROW_DOWN, SWT.ARROW_DOWN,
+                SWT.ARROW_DOWN}) {
             Hands.press(key);
         }
         Screenshot.take("changes-kinds");
@@ -199,6 +200,35 @@ class ChangesEditorTest {
         Hands.press('s', SWT.CTRL);
         awaitSaved();
         assertEquals(GREETING.replace("/etc/motd.old", "/etc/motd.bak"), Files.readString(file));
+    }
+
+    @Test
+    void wrongTextStaysUntilItIsRight() throws IOException {
+        Path other = Files.writeString(folder.resolve("wrong.changes"), "mirage changes 1\nhost-nam web\nend\n");
+        IWorkbenchPage window = Window.page();
+        Ui.run(() -> {
+            window.closeAllEditors(false);
+            ChangesOpening.open(window, other);
+        });
+        StyledText source = Widgets.find(StyledText.class, "changes.source");
+        page(0);
+        Await.until("the text stays in sight", source::isVisible);
+        assertFalse(isDirty());
+        Hands.click(source);
+        Hands.press(SWT.HOME, SWT.CTRL);
+        Hands.press(SWT.ARROW_DOWN);
+        Hands.type("new-");
+        Hands.press('s', SWT.CTRL);
+        awaitSaved();
+        assertEquals("mirage changes 1\nnew-host-nam web\nend\n", Files.readString(other));
+        page(0);
+        Await.until("the text stays in sight", source::isVisible);
+        Ui.run(() -> source.replaceTextRange(source.getText().indexOf("new-host-nam"), 12, "host-name"));
+        page(0);
+        Rows.await(edits(), "Set host name");
+        Hands.press('s', SWT.CTRL);
+        awaitSaved();
+        assertEquals("mirage changes 1\n\nhost-name web\nend\n", Files.readString(other));
     }
 
     @Test
