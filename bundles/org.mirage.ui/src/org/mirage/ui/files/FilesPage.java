@@ -82,12 +82,7 @@ final class FilesPage extends Composite {
         tree.setRoot(now.shown().files().root());
         opened.forEach(folder -> reader.way(tree.root(), folder, node -> reader.folders(node, tree::open)));
         byte[] folder = listing == null ? Paths.ROOT : listing.folder().path();
-        reader.list(folder, (shown, file) -> {
-            take(shown, selected);
-            if (!now.conflicts().isEmpty()) {
-                tell(NLS.bind(Messages.FilesPage_conflict, now.conflicts().getFirst().reason()));
-            }
-        }, gone -> go(Paths.parent(folder)));
+        reader.list(folder, (shown, file) -> take(shown, selected), gone -> go(Paths.parent(folder)));
     }
 
     /** What staged changes made of a folder; not what a mount lays over it. */
@@ -191,6 +186,10 @@ final class FilesPage extends Composite {
     }
 
     private void showStatus() {
+        if (!files.conflicts().isEmpty()) {
+            tell(NLS.bind(Messages.FilesPage_conflict, files.conflicts().getFirst().reason()));
+            return;
+        }
         Subtree below = listing.folder().entry().subtree();
         int all = (int) listing.entries().stream().filter(entry -> !listing.isRemoved(entry)).count();
         String whole = all == 1 ? Messages.FilesPage_entry : NLS.bind(Messages.FilesPage_entries, CountText.number(all));

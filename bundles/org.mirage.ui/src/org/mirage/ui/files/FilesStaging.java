@@ -105,7 +105,8 @@ final class FilesStaging {
             return null;
         }
         String folder = Names.show(page.listing().folder().path()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-        InputDialog dialog = new InputDialog(page.getShell(), title, NLS.bind(Messages.FilesStaging_name, folder), "", this::fault); //$NON-NLS-1$
+        InputDialog dialog = new InputDialog(page.getShell(), title, NLS.bind(Messages.FilesStaging_name, folder), "", //$NON-NLS-1$
+                this::fault);
         return dialog.open() == Window.OK ? dialog.getValue() : null;
     }
 
@@ -119,7 +120,8 @@ final class FilesStaging {
                 || new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0) {
             return Messages.FilesStaging_noName;
         }
-        return present().stream().anyMatch(entry -> Arrays.equals(entry.name(), bytes)) ? NLS.bind(Messages.FilesStaging_there, name) : null;
+        return present().stream().anyMatch(entry -> Arrays.equals(entry.name(), bytes))
+                ? NLS.bind(Messages.FilesStaging_there, name) : null;
     }
 
     private byte[] path(String name) {
@@ -169,11 +171,12 @@ final class FilesStaging {
     }
 
     private static boolean touches(Edit edit, String path) {
-        return edit instanceof PathEdit one && isWithin(one.getPath(), path) || edit instanceof RenameEdit rename && isWithin(rename.getTo(), path);
+        return edit instanceof PathEdit one && isWithin(one.getPath(), path)
+                || edit instanceof RenameEdit rename && isWithin(rename.getTo(), path);
     }
 
     private static boolean isWithin(String path, String folder) {
-        return path.equals(folder) || path.startsWith(folder + "/"); //$NON-NLS-1$
+        return path.equals(folder) || path.startsWith(folder.endsWith("/") ? folder : folder + "/"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** What is selected in the table, without what is removed already. */

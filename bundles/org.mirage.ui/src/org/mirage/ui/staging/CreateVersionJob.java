@@ -4,8 +4,10 @@
 package org.mirage.ui.staging;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -14,6 +16,7 @@ import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.applying.GivenChanges;
+import org.mirage.model.Edit;
 import org.mirage.ui.Icons;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionOpening;
@@ -23,16 +26,19 @@ import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.Notice;
 
-/** Makes a version of staged changes; those are none any more then, and the new version is opened. */
+/** Makes a version of staged changes; those are staged no longer then, and the new version is opened. */
 final class CreateVersionJob extends EngineJob {
 
     private final StagedChanges staged;
+    /** Copies: while the job works, others may be staged and these may be changed. */
+    private final Collection<Edit> taken;
     private final GivenChanges given;
     private final String message;
 
     CreateVersionJob(StagedChanges staged, GivenChanges given, String message) {
         super(NLS.bind(Messages.CreateVersionJob_name, staged.version().getName()), Icons.VERSION.descriptor());
         this.staged = staged;
+        taken = EcoreUtil.copyAll(staged.set().getEdits());
         this.given = given;
         this.message = message;
     }
@@ -51,7 +57,8 @@ final class CreateVersionJob extends EngineJob {
     }
 
     private void made(VersionInput version) {
-        staged.discard(List.copyOf(staged.set().getEdits()));
+        staged.discard(staged.set().getEdits().stream()
+                .filter(edit -> taken.stream().anyMatch(one -> EcoreUtil.equals(one, edit))).toList());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IWorkbenchWindow any = window == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : window;
         VersionOpening.show(any.getActivePage(), version, new byte[] {'/'});
