@@ -3,7 +3,6 @@
 
 package org.mirage.ui.changes;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -19,10 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
-import org.mirage.engine.Names;
 import org.mirage.engine.changes.ChangesHeader;
-import org.mirage.engine.changes.Parameter;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
@@ -37,9 +33,9 @@ final class PreviewDialog extends Dialog {
     private final ChangesHeader header;
     private final List<Version> versions = LibrarySession.current().model().getImages().stream()
             .flatMap(image -> image.getVersions().reversed().stream()).toList();
-    private final Map<Parameter, Text> fields = new HashMap<>();
-    private final Map<String, byte[]> values = new HashMap<>();
+    private ParameterFields fields;
     private Combo version;
+    private Map<String, byte[]> values = Map.of();
     private Version chosen;
 
     PreviewDialog(Shell shell, ChangesHeader header) {
@@ -74,15 +70,7 @@ final class PreviewDialog extends Dialog {
         version.select(Math.max(0, last));
         version.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(version);
-        for (Parameter parameter : header.parameters()) {
-            new Label(area, SWT.NONE).setText(parameter.name());
-            Text field = Keys.mark(new Text(area, SWT.BORDER | (parameter.secret() ? SWT.PASSWORD : SWT.NONE)), "preview." + parameter.name()); //$NON-NLS-1$
-            field.setText(parameter.initial() == null ? "" : Names.show(parameter.initial().bytes())); //$NON-NLS-1$
-            field.setMessage(parameter.about() == null ? "" : parameter.about()); //$NON-NLS-1$
-            field.addModifyListener(event -> check());
-            GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-            fields.put(parameter, field);
-        }
+        fields = new ParameterFields(area, header.parameters(), "preview.parameter.", this::check); //$NON-NLS-1$
         return area;
     }
 
@@ -95,15 +83,14 @@ final class PreviewDialog extends Dialog {
     }
 
     private void check() {
-        boolean complete = fields.entrySet().stream().noneMatch(one -> one.getKey().initial() == null && one.getValue().getText().isEmpty());
-        getButton(OK).setEnabled(complete && version.getSelectionIndex() >= 0);
+        getButton(OK).setEnabled(fields.missing().isEmpty() && version.getSelectionIndex() >= 0);
     }
 
     @Override
     protected void okPressed() {
         chosen = versions.get(version.getSelectionIndex());
         Plugin.settings("changes").put(LAST, chosen.label()); //$NON-NLS-1$
-        fields.forEach((parameter, field) -> values.put(parameter.name(), Names.parse(field.getText())));
+        values = fields.values();
         super.okPressed();
     }
 }
