@@ -34,6 +34,7 @@ import org.mirage.ui.Keys;
 import org.mirage.ui.changeset.BareWord;
 import org.mirage.ui.changeset.ChangesHistory;
 import org.mirage.ui.changeset.EditField;
+import org.mirage.ui.format.CountText;
 
 /** What a file holds: where that comes from, and below it what each way needs. */
 final class ContentRow extends FieldRow {
@@ -105,7 +106,8 @@ final class ContentRow extends FieldRow {
         }
         switch (now) {
             case TextContent content -> {
-                Text text = text(details, "edit.text", SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, content::setText, content::getText); //$NON-NLS-1$
+                Text text = text(details, "edit.text", SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, content::setText, //$NON-NLS-1$
+                        content::getText);
                 text.setFont(JFaceResources.getTextFont());
                 GridDataFactory.fillDefaults().grab(true, true).hint(120, TEXT_LINES * text.getLineHeight()).applyTo(text);
             }
@@ -115,12 +117,12 @@ final class ContentRow extends FieldRow {
                 Text version = text(row, "edit.version", SWT.SINGLE, content::setVersion, content::getVersion); //$NON-NLS-1$
                 version.setMessage(Messages.ContentRow_version);
                 GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(version);
-                text(row, "edit.versionPath", SWT.SINGLE, content::setPath, content::getPath).setMessage(Messages.ContentRow_path); //$NON-NLS-1$
+                text(row, "edit.versionPath", SWT.SINGLE, content::setPath, content::getPath) //$NON-NLS-1$
+                        .setMessage(Messages.ContentRow_path);
             }
             case StoredContent content -> {
                 Label label = new Label(details, SWT.WRAP);
-                label.setText(NLS.bind(Messages.ContentRow_stored, content.getName(),
-                        org.mirage.ui.format.CountText.size(content.getSize())));
+                label.setText(NLS.bind(Messages.ContentRow_stored, content.getName(), CountText.size(content.getSize())));
                 GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
             }
             case null, default -> {
@@ -146,7 +148,8 @@ final class ContentRow extends FieldRow {
         Button browse = Keys.mark(new Button(row, SWT.PUSH), "edit.browse"); //$NON-NLS-1$
         browse.setText(Messages.ContentRow_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            String file = edit instanceof PutTreeEdit ? new DirectoryDialog(browse.getShell()).open() : new FileDialog(browse.getShell()).open();
+            String file = edit instanceof PutTreeEdit ? new DirectoryDialog(browse.getShell()).open()
+                    : new FileDialog(browse.getShell()).open();
             if (file != null) {
                 path.setText(BareWord.of(file));
             }
@@ -164,7 +167,8 @@ final class ContentRow extends FieldRow {
         text.setText(getter.get());
         text.addModifyListener(event -> {
             if (!refreshing) {
-                history.change(field.label(), List.of(edit, key), () -> setter.accept(text.getText().replace("\r\n", "\n"))); //$NON-NLS-1$ //$NON-NLS-2$
+                history.change(field.label(), List.of(edit, key),
+                        () -> setter.accept(text.getText().replace("\r\n", "\n"))); //$NON-NLS-1$ //$NON-NLS-2$
             }
         });
         text.addListener(SWT.FocusIn, event -> history.pause());

@@ -32,6 +32,7 @@ final class EditsPage extends Composite {
     private static final int[] WEIGHTS = {45, 55};
 
     private final ChangesHistory history;
+    private final ToolItem add;
     private final EditTable edits;
     private final EditForm form;
     private final ToolItem remove;
@@ -46,15 +47,17 @@ final class EditsPage extends Composite {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(bar);
-        ToolItem add = item(bar, SWT.DROP_DOWN, Icons.ADD, Messages.EditsPage_add, "changes.add", this::openKinds); //$NON-NLS-1$
+        add = item(bar, SWT.DROP_DOWN, Icons.ADD, Messages.EditsPage_add, "changes.add", this::openKinds); //$NON-NLS-1$
         add.setText(Messages.EditsPage_add);
         remove = item(bar, SWT.PUSH, Icons.DELETE, Messages.EditsPage_removeTip, "changes.remove", this::remove); //$NON-NLS-1$
         copy = item(bar, SWT.PUSH, Icons.COPY, Messages.EditsPage_duplicateTip, "changes.duplicate", this::duplicate); //$NON-NLS-1$
         up = item(bar, SWT.PUSH, Icons.UP, Messages.EditsPage_upTip, "changes.up", () -> move(-1)); //$NON-NLS-1$
         down = item(bar, SWT.PUSH, Icons.DOWN, Messages.EditsPage_downTip, "changes.down", () -> move(1)); //$NON-NLS-1$
         new ToolItem(bar, SWT.SEPARATOR);
-        item(bar, SWT.PUSH, Icons.COMPARE, Messages.EditsPage_previewTip, "changes.preview", preview).setText(Messages.EditsPage_preview); //$NON-NLS-1$
-        item(bar, SWT.PUSH, Icons.UPDATE, Messages.EditsPage_applyTip, "changes.apply", apply).setText(Messages.EditsPage_apply); //$NON-NLS-1$
+        item(bar, SWT.PUSH, Icons.COMPARE, Messages.EditsPage_previewTip, "changes.preview", preview) //$NON-NLS-1$
+                .setText(Messages.EditsPage_preview);
+        item(bar, SWT.PUSH, Icons.UPDATE, Messages.EditsPage_applyTip, "changes.apply", apply) //$NON-NLS-1$
+                .setText(Messages.EditsPage_apply);
         SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         edits = new EditTable(sash, "changes.edits"); //$NON-NLS-1$
@@ -78,15 +81,10 @@ final class EditsPage extends Composite {
     }
 
     private void openKinds() {
-        ToolItem add = (ToolItem) findAdd();
         Rectangle bounds = add.getBounds();
         Point corner = add.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
         kinds.setLocation(corner);
         kinds.setVisible(true);
-    }
-
-    private ToolItem findAdd() {
-        return ((ToolBar) getChildren()[0]).getItem(0);
     }
 
     private void pressed(Event event) {

@@ -39,7 +39,8 @@ abstract class FieldRow {
         if (hasLabel()) {
             label = new Label(form, SWT.NONE);
             label.setText(field.label());
-            GridDataFactory.swtDefaults().align(SWT.BEGINNING, isTall() ? SWT.BEGINNING : SWT.CENTER).indent(0, isTall() ? 5 : 0).applyTo(label);
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, isTall() ? SWT.BEGINNING : SWT.CENTER).indent(0, isTall() ? 5 : 0)
+                    .applyTo(label);
         } else {
             new Label(form, SWT.NONE);
         }
@@ -49,7 +50,8 @@ abstract class FieldRow {
         }
         problem = Keys.mark(new Label(form, SWT.WRAP), key() + ".problem"); //$NON-NLS-1$
         problem.setForeground(form.getDisplay().getSystemColor(SWT.COLOR_RED));
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(labelWidth(form), -2).hint(120, SWT.DEFAULT).exclude(true).applyTo(problem);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(labelWidth(form), -2).hint(120, SWT.DEFAULT).exclude(true)
+                .applyTo(problem);
         problem.setVisible(false);
         refresh();
     }
@@ -61,7 +63,8 @@ abstract class FieldRow {
     /** Mark of the control. */
     final String key() {
         String name = field.slot().feature().getName();
-        return field.slot().way().isEmpty() ? "edit." + name : "edit." + field.slot().way().getFirst().getName() + "." + name; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+        return field.slot().way().isEmpty() ? "edit." + name //$NON-NLS-1$
+                : "edit." + field.slot().way().getFirst().getName() + "." + name; //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** Whether a label stands before the control. */

@@ -41,7 +41,8 @@ final class ParameterRow {
         this.history = history;
         name = text(grid, "parameter.name", Messages.ParameterRow_nameHint, parameter::setName); //$NON-NLS-1$
         GridDataFactory.fillDefaults().hint(NAME_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(name);
-        initial = text(grid, "parameter.default", Messages.ParameterRow_none, value -> parameter.setInitial(value.isEmpty() ? null : value)); //$NON-NLS-1$
+        initial = text(grid, "parameter.default", Messages.ParameterRow_none, //$NON-NLS-1$
+                value -> parameter.setInitial(value.isEmpty() ? null : value));
         about = text(grid, "parameter.about", "", value -> parameter.setAbout(value.isEmpty() ? null : value)); //$NON-NLS-1$ //$NON-NLS-2$
         secret = Keys.mark(new Button(grid, SWT.CHECK), "parameter.secret"); //$NON-NLS-1$
         secret.setText(Messages.ParameterRow_secret);
@@ -59,7 +60,8 @@ final class ParameterRow {
     }
 
     static void createHeadings(Composite grid) {
-        for (String heading : List.of(Messages.ParameterRow_name, Messages.ParameterRow_default, Messages.ParameterRow_about, "", "")) { //$NON-NLS-1$ //$NON-NLS-2$
+        for (String heading : List.of(Messages.ParameterRow_name, Messages.ParameterRow_default, Messages.ParameterRow_about,
+                "", "")) { //$NON-NLS-1$ //$NON-NLS-2$
             new Label(grid, SWT.NONE).setText(heading);
         }
     }

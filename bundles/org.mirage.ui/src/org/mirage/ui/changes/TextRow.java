@@ -75,9 +75,11 @@ final class TextRow extends FieldRow {
         return switch (field.style()) {
             case PATTERN -> value == null ? "" : BareWord.single((String) value); //$NON-NLS-1$
             case EACH -> ((List<?>) value).stream().map(String.class::cast).collect(Collectors.joining("\n")); //$NON-NLS-1$
-            case LINES -> value instanceof List<?> lines ? lines.stream().map(String.class::cast).collect(Collectors.joining("\n")) //$NON-NLS-1$
+            case LINES -> value instanceof List<?> lines ? lines.stream().map(String.class::cast)
+                    .collect(Collectors.joining("\n")) //$NON-NLS-1$
                     : value == null ? "" : value.toString(); //$NON-NLS-1$
-            case WORDS -> value instanceof List<?> words ? words.stream().map(String.class::cast).collect(Collectors.joining(" ")) //$NON-NLS-1$
+            case WORDS -> value instanceof List<?> words ? words.stream().map(String.class::cast)
+                    .collect(Collectors.joining(" ")) //$NON-NLS-1$
                     : value == null ? "" : value.toString(); //$NON-NLS-1$
             case FILES -> ((List<?>) value).stream().filter(DiskContent.class::isInstance).map(file -> ((DiskContent) file).getFile())
                     .collect(Collectors.joining("\n")); //$NON-NLS-1$
@@ -91,8 +93,10 @@ final class TextRow extends FieldRow {
             case PATTERN -> shown.isEmpty() ? null : BareWord.doubled(shown);
             case EACH -> shown.isEmpty() ? List.of() : Arrays.asList(shown.split("\n")); //$NON-NLS-1$
             case LINES -> !many ? shown : shown.isEmpty() ? List.of() : Arrays.asList(shown.split("\n", -1)); //$NON-NLS-1$
-            case WORDS -> !many ? shown.isBlank() ? null : shown : shown.isBlank() ? List.of() : Arrays.asList(shown.trim().split("\\s+")); //$NON-NLS-1$
-            case FILES -> shown.isBlank() ? List.of() : Arrays.stream(shown.split("\n")).filter(line -> !line.isBlank()).map(TextRow::file).toList(); //$NON-NLS-1$
+            case WORDS -> !many ? shown.isBlank() ? null : shown : shown.isBlank() ? List.of()
+                    : Arrays.asList(shown.trim().split("\\s+")); //$NON-NLS-1$
+            case FILES -> shown.isBlank() ? List.of() : Arrays.stream(shown.split("\n")).filter(line -> !line.isBlank()) //$NON-NLS-1$
+                    .map(TextRow::file).toList();
             default -> shown.isEmpty() ? null : shown;
         };
     }

@@ -22,7 +22,7 @@ import org.mirage.model.VersionContent;
 import org.mirage.store.ContentName;
 
 /** Makes contents from the engine's. */
-final class BodyModel {
+public final class BodyModel {
 
     private static final MirageFactory FACTORY = MirageFactory.eINSTANCE;
 
@@ -40,7 +40,8 @@ final class BodyModel {
                 yield made;
             }
             case TextBody text -> text(new String(text.bytes(), StandardCharsets.UTF_8), false);
-            case TemplateBody template -> text(template.lines().stream().map(Value::toString).collect(Collectors.joining("\n")) //$NON-NLS-1$
+            case TemplateBody template ->
+                    text(template.lines().stream().map(Value::toString).collect(Collectors.joining("\n")) //$NON-NLS-1$
                     + (template.ended() && !template.lines().isEmpty() ? "\n" : ""), true); //$NON-NLS-1$ //$NON-NLS-2$
             case DiskBody disk -> {
                 DiskContent made = FACTORY.createDiskContent();
@@ -64,7 +65,7 @@ final class BodyModel {
     }
 
     /** A content name as it stands in files. */
-    static String name(ContentName name) {
+    public static String name(ContentName name) {
         return name.extents() ? name.toString() : "sha256:" + name.hash(); //$NON-NLS-1$
     }
 }

@@ -58,11 +58,6 @@ public final class EditLines {
         return sources.get(line);
     }
 
-    /** How many lines of comment stand before the edit's first line. */
-    int comments() {
-        return edit.getComment().size();
-    }
-
     private void write() {
         edit.getComment().forEach(line -> line(EditFields.COMMENT, line.isEmpty() ? "#" : "# " + line)); //$NON-NLS-1$ //$NON-NLS-2$
         line(null, head());
@@ -70,13 +65,16 @@ public final class EditLines {
         if (edit.getExpectation() != null && edit.getExpectation().getMetadata() != null) {
             attributes("expect ", edit.getExpectation().getMetadata()); //$NON-NLS-1$
         }
-        kind.fields().stream().filter(field -> field.style() != FieldStyle.CONTENT && field.style() != FieldStyle.LINES).forEach(this::field);
+        kind.fields().stream().filter(field -> field.style() != FieldStyle.CONTENT && field.style() != FieldStyle.LINES)
+                .forEach(this::field);
         kind.metadata().forEach(this::field);
-        if (!kind.metadata().isEmpty() && edit.eGet(edit.eClass().getEStructuralFeature("metadata")) instanceof EntryMetadata metadata) { //$NON-NLS-1$
+        if (!kind.metadata().isEmpty()
+                && edit.eGet(edit.eClass().getEStructuralFeature("metadata")) instanceof EntryMetadata metadata) { //$NON-NLS-1$
             attributes("", metadata); //$NON-NLS-1$
         }
         // what has lines below it comes last
-        kind.fields().stream().filter(field -> field.style() == FieldStyle.CONTENT || field.style() == FieldStyle.LINES).forEach(this::field);
+        kind.fields().stream().filter(field -> field.style() == FieldStyle.CONTENT || field.style() == FieldStyle.LINES)
+                .forEach(this::field);
     }
 
     private String head() {
@@ -104,11 +102,13 @@ public final class EditLines {
             case WORD, PATTERN -> {
                 // what a kind cannot do without stands there as an empty word, so that the reader misses nothing
                 if (value != null && !isHead) {
-                    line(field, FIELD + field.keyword() + (field.keyword().endsWith(" ") ? "" : " ") + word(field, (String) value)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                    String keyword = field.keyword().endsWith(" ") ? field.keyword() : field.keyword() + " "; //$NON-NLS-1$ //$NON-NLS-2$
+                    line(field, FIELD + keyword + word(field, (String) value));
                 }
             }
             case WORDS -> words(field, value);
-            case EACH -> ((List<?>) value).forEach(each -> line(field, FIELD + field.keyword() + " " + BareWord.quoted((String) each))); //$NON-NLS-1$
+            case EACH -> ((List<?>) value)
+                    .forEach(each -> line(field, FIELD + field.keyword() + " " + BareWord.quoted((String) each))); //$NON-NLS-1$
             case FLAG -> {
                 if (Boolean.TRUE.equals(value)) {
                     line(field, FIELD + field.keyword());
@@ -117,7 +117,8 @@ public final class EditLines {
             case CHOICE -> line(field, FIELD + field.keyword() + " " + ((Enumerator) value).getLiteral()); //$NON-NLS-1$
             case LINES -> text(field, field.keyword(), text(field));
             case CONTENT -> content(field, (FileContent) value);
-            case FILES -> ((List<?>) value).forEach(each -> line(field, FIELD + field.keyword() + " " + reference((FileContent) each))); //$NON-NLS-1$
+            case FILES -> ((List<?>) value)
+                    .forEach(each -> line(field, FIELD + field.keyword() + " " + reference((FileContent) each))); //$NON-NLS-1$
             case OWNER -> owner(field);
             case PLACE -> place(field, (InsertLineEdit) edit);
             case STATE, GROUP -> {
@@ -151,20 +152,23 @@ public final class EditLines {
         String groupText = text(group);
         if (!user.isEmpty() || !groupText.isEmpty()) {
             String words = BareWord.quoted(user + (groupText.isEmpty() ? "" : ":" + groupText)); //$NON-NLS-1$ //$NON-NLS-2$
-            line(user.matches("[0-9]+") && !groupText.isEmpty() ? group : field, FIELD + field.keyword() + " " + words); //$NON-NLS-1$ //$NON-NLS-2$
+            line(user.matches("[0-9]+") && !groupText.isEmpty() ? group : field, //$NON-NLS-1$
+                    FIELD + field.keyword() + " " + words); //$NON-NLS-1$
         }
     }
 
     private void place(EditField field, InsertLineEdit insert) {
         boolean beside = insert.getPlace() == LinePlace.BEFORE || insert.getPlace() == LinePlace.AFTER;
-        line(field, FIELD + insert.getPlace().getLiteral() + (beside ? " " + BareWord.quoted(text(field)) : "")); //$NON-NLS-1$ //$NON-NLS-2$
+        line(field, FIELD + insert.getPlace().getLiteral()
+                + (beside ? " " + BareWord.quoted(text(field)) : "")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void attributes(String before, EntryMetadata metadata) {
         for (AttributeSetting attribute : metadata.getAttributes()) {
             String name = BareWord.quoted(attribute.getName());
             if (attribute.getChunk() != null) {
-                line(null, FIELD + before + "attribute " + name + " content sha256:" + attribute.getChunk() + " " + attribute.getSize()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                line(null, FIELD + before + "attribute " + name + " content sha256:" + attribute.getChunk() //$NON-NLS-1$ //$NON-NLS-2$
+                        + " " + attribute.getSize()); //$NON-NLS-1$
             } else if (attribute.getValue() != null) {
                 line(null, FIELD + before + "attribute " + name + " " + BareWord.quoted(attribute.getValue())); //$NON-NLS-1$ //$NON-NLS-2$
             } else {
@@ -186,15 +190,13 @@ public final class EditLines {
         return switch (content) {
             case StoredContent stored -> "content " + stored.getName() + " " + stored.getSize(); //$NON-NLS-1$ //$NON-NLS-2$
             case DiskContent disk -> "from disk " + BareWord.quoted(disk.getFile()); //$NON-NLS-1$
-            case VersionContent version -> "from version " + BareWord.quoted(version.getVersion()) + " " + BareWord.quoted(version.getPath()); //$NON-NLS-1$ //$NON-NLS-2$
+            case VersionContent version -> "from version " + BareWord.quoted(version.getVersion()) + " " //$NON-NLS-1$ //$NON-NLS-2$
+                    + BareWord.quoted(version.getPath());
             default -> throw new IllegalArgumentException(content.eClass().getName());
         };
     }
 
     private void text(EditField field, String keyword, String text) {
-        if (field == EditFields.COMMENT) {
-            return;
-        }
         boolean diff = field.slot().feature() == Literals.PATCH_EDIT__DIFF;
         boolean ended = text.isEmpty() || text.endsWith("\n") || diff; //$NON-NLS-1$
         line(field, FIELD + keyword + (ended ? "" : " no-newline")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -31,7 +31,8 @@ public record EditProblem(EditField field, String reason) {
         } catch (InvalidChangesException invalid) {
             int line = (int) invalid.line() - 1 - header.size();
             String reason = reason(invalid);
-            return line < 0 ? null : new EditProblem(field(edit, lines, Math.min(line, lines.lines().size() - 1), reason), Failures.sentence(reason));
+            return line < 0 ? null
+                    : new EditProblem(field(edit, lines, Math.min(line, lines.lines().size() - 1), reason), Failures.sentence(reason));
         }
     }
 
@@ -54,7 +55,8 @@ public record EditProblem(EditField field, String reason) {
                 return field;
             }
         }
-        List<EditField> head = kind.fields().stream().filter(field -> field.keyword().isEmpty() && field.style() == FieldStyle.WORD).toList();
+        List<EditField> head = kind.fields().stream().filter(field -> field.keyword().isEmpty() && field.style() == FieldStyle.WORD)
+                .toList();
         for (EditField field : head) {
             if (reason.contains(String.valueOf(field.slot().get(edit)) + " is")) { //$NON-NLS-1$
                 return field;

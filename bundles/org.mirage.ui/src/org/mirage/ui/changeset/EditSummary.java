@@ -52,7 +52,8 @@ public final class EditSummary {
             case ServiceEdit service -> service.getUnit();
             case FirstBootScriptEdit script -> script.getName();
             case InstallPackagesEdit install -> install.getPackages().isEmpty() && !install.getFiles().isEmpty()
-                    ? NLS.bind(Messages.EditSummary_files, install.getFiles().size()) : String.join(" ", install.getPackages()); //$NON-NLS-1$
+                    ? NLS.bind(Messages.EditSummary_files, install.getFiles().size())
+                    : String.join(" ", install.getPackages()); //$NON-NLS-1$
             case RemovePackagesEdit remove -> String.join(" ", remove.getPackages()); //$NON-NLS-1$
             case RunScriptEdit script -> script.getAbout() != null ? script.getAbout() : firstLine(script);
             default -> ""; //$NON-NLS-1$
@@ -61,7 +62,9 @@ public final class EditSummary {
 
     private static String firstLine(RunScriptEdit script) {
         return script.getContent() instanceof TextContent text
-                ? text.getText().lines().filter(line -> !line.startsWith("#") && !line.isBlank()).findFirst().orElse("") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                ? text.getText().lines().filter(line -> !line.startsWith("#") && !line.isBlank()) //$NON-NLS-1$
+                        .findFirst().orElse("") //$NON-NLS-1$
+                : ""; //$NON-NLS-1$
     }
 
     private static String path(PathEdit edit) {
@@ -76,7 +79,8 @@ public final class EditSummary {
                     BareWord.single(replace.getPattern()) + ARROW + BareWord.single(replace.getReplacement()));
             case InsertLineEdit insert -> NLS.bind(Messages.EditSummary_part, path, insert.getLine());
             case DropLineEdit drop -> NLS.bind(Messages.EditSummary_part, path,
-                    drop.getLine() != null ? drop.getLine() : drop.getPattern() == null ? "" : BareWord.single(drop.getPattern())); //$NON-NLS-1$
+                    drop.getLine() != null ? drop.getLine() : drop.getPattern() == null ? "" //$NON-NLS-1$
+                            : BareWord.single(drop.getPattern()));
             case MetadataEdit set when set.getMetadata() != null -> NLS.bind(Messages.EditSummary_part, path, metadata(set.getMetadata()));
             default -> path;
         };
@@ -84,7 +88,8 @@ public final class EditSummary {
 
     private static String metadata(EntryMetadata set) {
         String owner = set.getOwner() == null && set.getGroup() == null ? null
-                : (set.getOwner() == null ? "" : set.getOwner()) + (set.getGroup() == null ? "" : ":" + set.getGroup()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                : (set.getOwner() == null ? "" : set.getOwner()) //$NON-NLS-1$
+                + (set.getGroup() == null ? "" : ":" + set.getGroup()); //$NON-NLS-1$ //$NON-NLS-2$
         return Stream.of(set.getPermissions(), owner, set.getTime(), set.getFlags())
                 .filter(Objects::nonNull).collect(Collectors.joining(", ")); //$NON-NLS-1$
     }

@@ -27,7 +27,8 @@ import org.mirage.ui.library.LibrarySession;
  * @param path only what is at and below it, as raw bytes; null for everything
  * @param planned changes that make the right side of the left one; null when it is in the library
  */
-public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path, PlannedChanges planned) {
+public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path,
+        PlannedChanges planned) {
 
     /** What is in the library is to be compared. */
     CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path) {

@@ -32,7 +32,8 @@ final class EntryTable {
     private Map<MachineEntry, ChangeKind> changes = Map.of();
 
     EntryTable(Composite parent, Runnable sorted) {
-        table = Keys.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL), "files.table"); //$NON-NLS-1$
+        table = Keys.mark(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL),
+                "files.table"); //$NON-NLS-1$
         table.setHeaderVisible(true);
         for (EntryColumn what : EntryColumn.values()) {
             TableColumn column = new TableColumn(table, what.alignment);

@@ -61,7 +61,8 @@ public final class Owners {
                 end++;
             }
             String[] fields = Names.show(Arrays.copyOfRange(table, start, end)).split(":", 4); //$NON-NLS-1$
-            if (fields.length >= 3 && !fields[0].isEmpty() && fields[0].length() <= LONGEST_NAME && fields[2].matches("[0-9]{1,10}")) { //$NON-NLS-1$
+            if (fields.length >= 3 && !fields[0].isEmpty() && fields[0].length() <= LONGEST_NAME
+                    && fields[2].matches("[0-9]{1,10}")) { //$NON-NLS-1$
                 names.putIfAbsent(Long.parseLong(fields[2]), fields[0]);
             }
             start = end + 1;
@@ -100,7 +101,8 @@ public final class Owners {
     }
 
     private static Long number(Map<Long, String> names, String nameOrNumber) {
-        Long known = names.entrySet().stream().filter(entry -> entry.getValue().equals(nameOrNumber)).map(Map.Entry::getKey).min(Long::compare)
+        Long known = names.entrySet().stream().filter(entry -> entry.getValue().equals(nameOrNumber)).map(Map.Entry::getKey)
+                .min(Long::compare)
                 .orElse(null);
         boolean number = nameOrNumber.matches("[0-9]{1,10}") && Long.parseLong(nameOrNumber) < 1L << 32; //$NON-NLS-1$
         return known != null || !number ? known : Long.valueOf(nameOrNumber);

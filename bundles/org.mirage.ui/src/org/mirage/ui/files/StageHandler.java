@@ -15,9 +15,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Does something to the files of a version, which is staged; plugin.xml says what, behind a colon. */
 public final class StageHandler extends AbstractHandler implements IExecutableExtension {
 
-    private static final Map<String, Consumer<FilesStaging>> ACTIONS = Map.of("newFolder", FilesStaging::newFolder, "newFile", //$NON-NLS-1$ //$NON-NLS-2$
-            FilesStaging::newFile, "rename", FilesStaging::rename, "delete", FilesStaging::delete, "mode", FilesStaging::mode, "discard", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-            FilesStaging::discard);
+    private static final Map<String, Consumer<FilesStaging>> ACTIONS = Map.of(
+            "newFolder", FilesStaging::newFolder, "newFile", FilesStaging::newFile, //$NON-NLS-1$ //$NON-NLS-2$
+            "rename", FilesStaging::rename, "delete", FilesStaging::delete, //$NON-NLS-1$ //$NON-NLS-2$
+            "mode", FilesStaging::mode, "discard", FilesStaging::discard); //$NON-NLS-1$ //$NON-NLS-2$
 
     private Consumer<FilesStaging> action;
 

@@ -28,7 +28,7 @@ public record StagedFiles(OpenedVersion base, OpenedVersion shown, List<Conflict
             return new StagedFiles(base, base, List.of());
         }
         UpdatePreview preview = new PreviewUpdate(LibrarySession.current().engine(), base.input().version(), staged).call(monitor);
-        return new StagedFiles(base, new OpenedVersion(base.input(), preview.after(), Owners.read(preview.after())), preview.conflicts());
+        return new StagedFiles(base, OpenedVersion.planned(base.input(), preview.after()), preview.conflicts());
     }
 
     /** Opens a version and applies staged changes in memory, null for none; not in the user-interface thread. */

@@ -22,7 +22,8 @@ enum LibraryColumn {
             Comparator.comparingLong(Version::getStoredBytes)),
     UNIQUE(Messages.Column_unique, Messages.Column_uniqueTip, 76, SWT.RIGHT, version -> CountText.size(version.getUniqueBytes()),
             Comparator.comparingLong(Version::getUniqueBytes)),
-    DATE(Messages.Column_date, "", 120, SWT.LEFT, version -> version.getTime() == null ? "" : DateText.recent(version.getTime()), //$NON-NLS-1$
+    DATE(Messages.Column_date, "", 120, SWT.LEFT, version -> version.getTime() == null ? "" //$NON-NLS-1$ //$NON-NLS-2$
+            : DateText.recent(version.getTime()),
             Comparator.comparing(Version::getTime, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))),
     SYSTEM(Messages.Column_system, "", 190, SWT.LEFT, Version::getSystem,
             Comparator.comparing(Version::getSystem, Collator.getInstance())),

@@ -115,7 +115,8 @@ final class SecureStorage {
         for (String name : all.childrenNames()) {
             try {
                 ISecurePreferences node = all.node(name);
-                list.add(new Remembered(name, node.get(VOLUME, ""), Instant.parse(node.get(SINCE, Instant.EPOCH.toString())))); //$NON-NLS-1$
+                list.add(new Remembered(name, node.get(VOLUME, ""), //$NON-NLS-1$
+                        Instant.parse(node.get(SINCE, Instant.EPOCH.toString()))));
             } catch (StorageException | DateTimeException e) {
                 // what somebody else wrote there can still be removed
                 list.add(new Remembered(name, "", Instant.EPOCH)); //$NON-NLS-1$

@@ -19,6 +19,7 @@ import org.mirage.engine.Names;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
 import org.mirage.ui.Keys;
+import org.mirage.ui.changes.ChangesOpening;
 import org.mirage.ui.format.CountText;
 import org.mirage.ui.widgets.TargetCheck;
 import org.mirage.ui.widgets.TargetField;
@@ -64,7 +65,7 @@ final class SaveChangesPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
         target = new TargetField(page, "changes", getDialogSettings(), this::check); //$NON-NLS-1$
         setControl(page);
-        target.suggest(name + ".changes"); //$NON-NLS-1$
+        target.suggest(name + ChangesOpening.ENDING);
     }
 
     private static Button radio(Composite page, String key, String label) {

@@ -35,6 +35,7 @@ import org.mirage.model.TextContent;
 import org.mirage.store.ContentName;
 import org.mirage.store.EntryType;
 import org.mirage.ui.changeset.BareWord;
+import org.mirage.ui.changeset.BodyModel;
 
 /** Stages what a person does to the files of a version; each edit expects what the person saw. */
 public final class FileChange {
@@ -69,7 +70,8 @@ public final class FileChange {
     /** The last edit that has anything to do with a path: of it, of what it is in, or of its new name. */
     private static Edit lastTouching(List<Edit> edits, String path) {
         return edits.reversed().stream().filter(edit -> edit instanceof RenameEdit || !(edit instanceof PathEdit)
-                || edit instanceof PathEdit one && (path.equals(one.getPath()) || path.startsWith(one.getPath() + "/"))).findFirst().orElse(null); //$NON-NLS-1$
+                || edit instanceof PathEdit one && (path.equals(one.getPath()) || path.startsWith(one.getPath() + "/"))) //$NON-NLS-1$
+                .findFirst().orElse(null);
     }
 
     private FileContent content(byte[] bytes) throws IOException {
@@ -208,7 +210,7 @@ public final class FileChange {
         expected.setKind(EntryKinds.word(entry.entry().type()));
         ContentName content = entry.entry().content();
         if (content != null) {
-            expected.setContent(content.extents() ? content.toString() : "sha256:" + content.hash()); //$NON-NLS-1$
+            expected.setContent(BodyModel.name(content));
         }
         return expected;
     }

@@ -16,6 +16,7 @@ import org.mirage.engine.changes.InvalidChangesException;
 import org.mirage.model.ChangeSet;
 import org.mirage.model.Edit;
 import org.mirage.model.MirageFactory;
+import org.mirage.ui.changes.ChangesOpening;
 import org.mirage.ui.changeset.ChangesHistory;
 import org.mirage.ui.changeset.ChangesText;
 import org.mirage.ui.files.VersionInput;
@@ -23,7 +24,6 @@ import org.mirage.ui.files.VersionInput;
 /** What a person changed in the files of a version without having made a new version of it yet; user-interface thread. */
 public final class StagedChanges {
 
-    private static final String ENDING = ".changes"; //$NON-NLS-1$
 
     private final VersionInput version;
     private final ChangesHistory history;
@@ -49,7 +49,7 @@ public final class StagedChanges {
     }
 
     private static Path file(VersionInput version) throws IOException {
-        return Staging.folder().resolve(version.record() + ENDING);
+        return Staging.folder().resolve(version.record() + ChangesOpening.ENDING);
     }
 
     private void keep() {

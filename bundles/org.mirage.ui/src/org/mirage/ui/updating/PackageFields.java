@@ -83,7 +83,7 @@ final class PackageFields {
             return null;
         }
         List<String> lines = new ArrayList<>(List.of("mirage changes 1", //$NON-NLS-1$
-                "title " + BareWord.quoted(BareWord.of(org.eclipse.osgi.util.NLS.bind(Messages.PackageFields_title, names.getText().trim()))), //$NON-NLS-1$
+                "title " + BareWord.quoted(BareWord.of(NLS.bind(Messages.PackageFields_title, names.getText().trim()))), //$NON-NLS-1$
                 "", "install-packages")); //$NON-NLS-1$ //$NON-NLS-2$
         if (!folder.getText().isBlank()) {
             Path path = Path.of(folder.getText().trim()).toAbsolutePath();
@@ -96,6 +96,7 @@ final class PackageFields {
             lines.add("  package " + BareWord.quoted(BareWord.of(name))); //$NON-NLS-1$
         }
         lines.add("end\n"); //$NON-NLS-1$
-        return GivenChanges.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), Messages.PackageFields_choice, Path.of("/")); //$NON-NLS-1$ //$NON-NLS-2$
+        return GivenChanges.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), Messages.PackageFields_choice, //$NON-NLS-1$
+                Path.of("/")); //$NON-NLS-1$
     }
 }

@@ -127,7 +127,6 @@ final class TargetTable {
                 item.setText(REASON, reason(result));
                 if (result.state() != UpdatedVersion.State.APPLIES) {
                     item.setChecked(false);
-                    item.setForeground(REASON, null);
                 }
             }
         }
@@ -150,7 +149,8 @@ final class TargetTable {
     }
 
     private static String reason(UpdatedVersion result) {
-        return result.conflicts().stream().map(conflict -> Failures.sentence(conflict.reason())).collect(Collectors.joining("; ")); //$NON-NLS-1$
+        return result.conflicts().stream().map(conflict -> Failures.sentence(conflict.reason()))
+                .collect(Collectors.joining("; ")); //$NON-NLS-1$
     }
 
     /** The versions that are checked, which the changes fit. */

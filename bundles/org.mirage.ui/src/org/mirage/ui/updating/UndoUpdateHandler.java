@@ -58,7 +58,8 @@ public final class UndoUpdateHandler extends AbstractHandler {
             return;
         }
         List<VersionSummary> versions = last.versions();
-        String names = versions.stream().limit(LISTED).map(version -> "  " + version.label()).collect(Collectors.joining("\n")) //$NON-NLS-1$ //$NON-NLS-2$
+        String names = versions.stream().limit(LISTED).map(version -> "  " + version.label()) //$NON-NLS-1$
+                .collect(Collectors.joining("\n")) //$NON-NLS-1$
                 + (versions.size() > LISTED ? "\n  \u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$
         // Enter keeps: it may follow the command by mistake
         MessageDialog dialog = new MessageDialog(shell, Messages.UndoUpdateHandler_title, null,

@@ -49,7 +49,8 @@ record Update(GivenChanges changes, Map<String, byte[]> values) {
     /** Changes versions; those that it does not fit, or where something that runs fails, stay as they are. */
     UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
         if (!runs()) {
-            return new UpdateResult(verb(changes, targets, threeWay).message(message).skipConflicts(true).call(monitor).versions(), List.of());
+            return new UpdateResult(verb(changes, targets, threeWay).message(message).skipConflicts(true).call(monitor).versions(),
+                    List.of());
         }
         List<UpdatedVersion> versions = new ArrayList<>();
         List<String> failures = new ArrayList<>();

@@ -71,7 +71,8 @@ class EncryptedImportTest {
             return library.getImages().size() == 2;
         });
         assertOpen("second");
-        assertEquals(List.of("first", "second"), Ui.get(() -> library.getImages().stream().map(image -> image.getName()).sorted().toList()));
+        assertEquals(List.of("first", "second"),
+                Ui.get(() -> library.getImages().stream().map(image -> image.getName()).sorted().toList()));
     }
 
     private static void importDisk(Path disk, String name) {

@@ -86,7 +86,8 @@ class PassPhraseQuestionsTest {
         Hands.click(Widgets.find(Button.class, "passPhrase.remember"));
         Hands.click(Dialogs.button("Unlock"));
         assertEquals(passPhrase, new String(answer.join().orElseThrow()));
-        CompletableFuture<Void> stored = CompletableFuture.runAsync(() -> questions.unlocked(VOLUME, UUID), IMPORT).orTimeout(90, TimeUnit.SECONDS);
+        CompletableFuture<Void> stored = CompletableFuture.runAsync(() -> questions.unlocked(VOLUME, UUID), IMPORT)
+                .orTimeout(90, TimeUnit.SECONDS);
         MasterPassword.give();
         stored.join();
         assertEquals(List.of(), questions.problems());
@@ -149,7 +150,8 @@ class PassPhraseQuestionsTest {
     void rememberedOnesAreNotAskedForAndLieEncrypted() throws IOException {
         remember("correct horse");
         assertArrayEquals("correct horse".toCharArray(), questions.ask(VOLUME, UUID, 1).orElseThrow());
-        assertArrayEquals("correct horse".toCharArray(), new PassPhraseQuestions(() -> false).ask(VOLUME, UUID.toUpperCase(), 1).orElseThrow());
+        assertArrayEquals("correct horse".toCharArray(), new PassPhraseQuestions(() -> false).ask(VOLUME, UUID.toUpperCase(), 1)
+                .orElseThrow());
         assertTrue(stored().contains(UUID), STORAGE + " does not name the volume");
         assertFalse(stored().contains("horse"), STORAGE + " has the pass phrase in the clear");
     }

@@ -77,7 +77,8 @@ final class Mouse {
             beginDrag(from);
             // a target is found only by the next move
             for (int part = 1; part <= DRAG_STEPS; part++) {
-                XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS, lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
+                XServer.move(lastPlace.x + (at.x - lastPlace.x) * part / DRAG_STEPS,
+                        lastPlace.y + (at.y - lastPlace.y) * part / DRAG_STEPS);
                 Await.settle();
             }
             Await.until("the drop is " + (accepted ? "accepted" : "refused"), () -> Objects.equals(answer.get(), accepted));
