@@ -58,7 +58,7 @@ public final class Dialogs {
 
     /** Waits until no dialog is open. */
     public static void awaitClosed() {
-        Await.until("no dialog is open", () -> open().isEmpty());
+        Await.until("no dialog is open", () -> countOpen() == 0);
     }
 
     /** Leaves all dialogs, and ends their event loops even when they do not want to go; false when there were none. Window's thread. */
@@ -72,6 +72,11 @@ public final class Dialogs {
             shell.dispose();
         }
         return !open.isEmpty();
+    }
+
+    /** How many are open, one above the other. Window's thread. */
+    static int countOpen() {
+        return open().size();
     }
 
     private static List<Shell> open() {
