@@ -9,21 +9,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.applying.ConflictException;
 import org.mirage.engine.changes.RawPath;
 
 /** A file such as passwd: entries on lines, of fields between colons, the first of which is a name. */
 final class AccountTable {
 
+    private static final int LIMIT = 1 << 20;
+    private static final long MOST = 0xffff_ffffL;
+
     private final SystemFiles files;
     private final String path;
     private final List<String> lines;
 
-    /** The table of a file; without entries when there is no such file. */
+    /**
+     * The table of a file; without entries when there is no such file.
+     *
+     * @throws MirageException when it has more than a million lines, which would not fit into memory as such
+     */
     AccountTable(SystemFiles files, String path) throws IOException {
         this.files = files;
         this.path = path;
         String text = files.textOrNone(path);
+        if (text.chars().filter(character -> character == '\n').count() > LIMIT) {
+            throw new MirageException(path + " has more than " + LIMIT + " lines");
+        }
         lines = new ArrayList<>(text.isEmpty() ? List.of() : List.of(text.split("\n")));
     }
 
@@ -50,6 +61,17 @@ final class AccountTable {
         return found;
     }
 
+    /** The number in a field of an entry; -1 where there is no such entry, or no number in it. */
+    long number(String name, int field) {
+        String[] found = find(name);
+        return found == null || found.length <= field ? -1 : number(found[field]);
+    }
+
+    private static long number(String text) {
+        long number = text.matches("[0-9]{1,10}") ? Long.parseLong(text) : -1;
+        return number > MOST ? -1 : number;
+    }
+
     /** The name of the entry that has a value in a field, null for none. */
     String nameOf(int field, String value) {
         for (String line : lines) {
@@ -66,8 +88,9 @@ final class AccountTable {
         TreeSet<Long> numbers = new TreeSet<>();
         for (String line : lines) {
             String[] fields = fields(line);
-            if (fields.length > field && fields[field].matches("[0-9]{1,10}")) {
-                numbers.add(Long.parseLong(fields[field]));
+            long number = fields.length > field ? number(fields[field]) : -1;
+            if (number >= 0) {
+                numbers.add(number);
             }
         }
         return numbers;

@@ -6,6 +6,7 @@ package org.mirage.engine.editing;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.applying.ConflictException;
 import org.mirage.engine.changes.AddUserEdit;
 import org.mirage.engine.changes.RawPath;
@@ -49,20 +50,36 @@ final class AddUser {
 
     /** The home folder that the user has or will have. */
     String home() throws IOException {
-        return edit.home() == null ? settings.text("HOME") + "/" + name : words.raw(edit.home(), WordRule.PATH);
+        if (edit.home() != null) {
+            return field(words.raw(edit.home(), WordRule.PATH));
+        }
+        String folder = settings.text("HOME");
+        if (WordRule.PATH.fault(RawPath.bytes(folder)) != null) {
+            throw conflict("/etc/default/useradd", "HOME to be the folder of home folders", Shown.text(folder));
+        }
+        return field(RawPath.prefix(folder) + name);
+    }
+
+    /** What becomes a field of passwd. */
+    private static String field(String value) throws MirageException {
+        String fault = WordRule.ABOUT.fault(RawPath.bytes(value));
+        if (fault != null) {
+            throw new MirageException(fault);
+        }
+        return value;
     }
 
     void apply() throws IOException {
         files.text("/etc/passwd");
         if (users.find(name) != null) {
-            throw conflict("/etc/passwd", "no user " + name, "one of the number " + users.find(name)[NUMBER]);
+            throw conflict("/etc/passwd", "no user " + name, numbered(users));
         }
         long uid = uid();
         long gid = gid(uid);
         for (Value group : edit.groups()) {
             join(words.raw(group, WordRule.USER));
         }
-        String shell = edit.shell() == null ? settings.text("SHELL") : words.raw(edit.shell(), WordRule.PATH);
+        String shell = field(edit.shell() == null ? settings.text("SHELL") : words.raw(edit.shell(), WordRule.PATH));
         String about = edit.about() == null ? "" : words.raw(edit.about(), WordRule.ABOUT);
         boolean shadowed = shadow.isThere();
         users.add(String.join(":", name, shadowed ? SHADOWED : "!", "" + uid, "" + gid, about, home(), shell));
@@ -125,7 +142,7 @@ final class AddUser {
             return settings.number("GROUP", 100);
         }
         if (groups.find(name) != null) {
-            throw conflict("/etc/group", "no group " + name, "one of the number " + groups.find(name)[NUMBER]);
+            throw conflict("/etc/group", "no group " + name, numbered(groups));
         }
         TreeSet<Long> used = groups.numbers(NUMBER);
         long gid = edit.gid() != null ? edit.gid() : !used.contains(uid) ? uid
@@ -179,12 +196,17 @@ final class AddUser {
                 files.copyInto(settings.text("SKEL"), home, uid, gid, SKELETON_DEPTH);
             }
         }
-        String[] mail = groups.find("mail");
+        long mail = groups.number("mail", NUMBER);
         String spool = settings.text("MAIL_DIR") + "/" + name;
         if (!edit.system() && settings.isOn("CREATE_MAIL_SPOOL") && files.isFolder(settings.text("MAIL_DIR"))
                 && files.find(spool) == null) {
-            files.create(spool, new byte[0], mail == null ? 0600 : 0660, uid, mail == null ? gid : Long.parseLong(mail[NUMBER]));
+            files.create(spool, new byte[0], mail < 0 ? 0600 : 0660, uid, mail < 0 ? gid : mail);
         }
+    }
+
+    private String numbered(AccountTable table) {
+        long number = table.number(name, NUMBER);
+        return number < 0 ? "one without a number" : "one of the number " + number;
     }
 
     private static ConflictException conflict(String path, String expected, String found) {

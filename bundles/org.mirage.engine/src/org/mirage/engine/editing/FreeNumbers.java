@@ -19,9 +19,12 @@ final class FreeNumbers {
      * room on that side, the next one that is free.
      *
      * @param range lowest and highest
-     * @return -1 when all are used
+     * @return -1 when all are used, or the range is empty
      */
     static long next(SortedSet<Long> used, long[] range, boolean system) {
+        if (range[0] > range[1]) {
+            return -1;
+        }
         SortedSet<Long> within = used.subSet(range[0], range[1] + 1);
         long first = system ? range[1] : range[0];
         long beyond = within.isEmpty() ? first : system ? within.first() - 1 : within.last() + 1;

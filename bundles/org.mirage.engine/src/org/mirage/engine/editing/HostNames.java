@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Renames a host in the text of a hosts file. */
 final class HostNames {
 
+    /** Up to line feeds only: in a text of bytes others that end lines elsewhere are parts of characters. */
+    private static final Pattern LINE = Pattern.compile("(?md)^.*$");
     private static final Pattern WORD = Pattern.compile("[^ \t]+");
 
     private final String old;
@@ -26,7 +28,7 @@ final class HostNames {
     /** The text with one name for another, with and without domains; addresses, comments and blanks stay. */
     static String renamed(String text, String old, String name) {
         HostNames names = new HostNames(old, name);
-        return Pattern.compile("(?m)^.*$").matcher(text).replaceAll(line -> Matcher.quoteReplacement(names.line(line.group())));
+        return LINE.matcher(text).replaceAll(line -> Matcher.quoteReplacement(names.line(line.group())));
     }
 
     private static String shortened(String host) {

@@ -5,6 +5,7 @@ package org.mirage.engine.editing;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mirage.engine.applying.ConflictException;
 import org.mirage.engine.changes.RawPath;
 
@@ -63,10 +64,8 @@ final class InitScripts {
     }
 
     private void link(String level, String letter, String name) throws IOException {
-        if (level.matches("[0-6S]")) {
-            files.folder("/etc/rc" + level + ".d", 0755, 0, 0);
-            files.link("/etc/rc" + level + ".d/" + letter + "01" + name, "../init.d/" + name);
-        }
+        files.folder("/etc/rc" + level + ".d", 0755, 0, 0);
+        files.link("/etc/rc" + level + ".d/" + letter + "01" + name, "../init.d/" + name);
     }
 
     private void toggle(String name, String from, String to) throws IOException {
@@ -99,7 +98,7 @@ final class InitScripts {
             }
             if (inside && line.startsWith("# " + setting + ":")) {
                 String levels = line.substring(setting.length() + 3).strip();
-                return levels.isEmpty() ? List.of() : List.of(levels.split("\\s+"));
+                return Stream.of(levels.split("\\s+")).filter(level -> level.matches("[0-6S]")).distinct().toList();
             }
         }
         return List.of();

@@ -18,6 +18,8 @@ final class LoginSettings {
             Map.entry("HOME", "/home"), Map.entry("SKEL", "/etc/skel"), Map.entry("GROUP", "100"), Map.entry("SHELL", ""),
             Map.entry("MAIL_DIR", "/var/mail"), Map.entry("CREATE_MAIL_SPOOL", "no"));
 
+    private static final long MOST = 0xffff_ffffL;
+
     private final Map<String, String> settings = new HashMap<>(DEFAULTS);
 
     LoginSettings(SystemFiles files) throws IOException {
@@ -42,10 +44,11 @@ final class LoginSettings {
         return text(name).equalsIgnoreCase("yes");
     }
 
-    /** A number as C writes it: decimal, octal after a zero. */
+    /** A number as C writes it: decimal, octal after a zero; what cannot be one of an account, or of days, counts as not said. */
     long number(String name, long otherwise) {
         try {
-            return settings.containsKey(name) ? Long.decode(settings.get(name)) : otherwise;
+            long number = settings.containsKey(name) ? Long.decode(settings.get(name)) : otherwise;
+            return number < 0 || number > MOST ? otherwise : number;
         } catch (NumberFormatException e) {
             return otherwise;
         }

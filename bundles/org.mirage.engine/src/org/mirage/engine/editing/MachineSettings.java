@@ -43,7 +43,7 @@ final class MachineSettings {
         }
         String network = files.textOrNone("/etc/sysconfig/network");
         if (network.lines().anyMatch(line -> line.startsWith("HOSTNAME="))) {
-            files.write("/etc/sysconfig/network", network.replaceAll("(?m)^HOSTNAME=.*$", "HOSTNAME=" + name));
+            files.write("/etc/sysconfig/network", network.replaceAll("(?md)^HOSTNAME=.*$", "HOSTNAME=" + name));
         }
     }
 
