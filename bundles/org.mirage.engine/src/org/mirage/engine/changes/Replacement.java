@@ -5,6 +5,8 @@ package org.mirage.engine.changes;
 
 import com.google.re2j.Matcher;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.mirage.engine.MirageException;
@@ -75,9 +77,9 @@ public final class Replacement {
     }
 
     /** Writes what takes the place of a match in a line; a group that took no part is empty. */
-    public void write(byte[] line, Matcher match, ByteArrayOutputStream out) {
+    public void write(byte[] line, Matcher match, OutputStream out) throws IOException {
         for (int i = 0; i < texts.size(); i++) {
-            out.writeBytes(texts.get(i));
+            out.write(texts.get(i));
             if (i < groups.size()) {
                 int start = match.start(groups.get(i));
                 if (start >= 0) {

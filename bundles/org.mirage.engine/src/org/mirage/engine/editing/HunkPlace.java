@@ -3,23 +3,30 @@
 
 package org.mirage.engine.editing;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Hunk;
 import org.mirage.engine.changes.HunkLine;
 
 /** Finds where a hunk fits among the lines of a file; lines are counted from 0 on. */
 final class HunkPlace {
 
+    /** Places between two looks at whether to go on; at each of them the whole hunk may be compared. */
+    private static final int CHECKED = 64;
+
     private final TextLines lines;
     private final Hunk hunk;
+    private final Monitor monitor;
     /** The lines that must be there, with their ends. */
     private final List<byte[]> old = new ArrayList<>();
 
-    HunkPlace(TextLines lines, Hunk hunk) {
+    HunkPlace(TextLines lines, Hunk hunk, Monitor monitor) {
         this.lines = lines;
         this.hunk = hunk;
+        this.monitor = monitor;
         hunk.lines().stream().filter(HunkLine::isOld).forEach(line -> old.add(bytes(line)));
     }
 
@@ -48,7 +55,7 @@ final class HunkPlace {
      *
      * @return -1 when nowhere
      */
-    int find(long stated, int done) {
+    int find(long stated, int done) throws IOException {
         int last = lines.count() - old.size();
         if (old.isEmpty()) {
             // without a line around it anything fits, the end of the file, too
@@ -64,6 +71,9 @@ final class HunkPlace {
         }
         long farthest = Math.max(last - stated, stated - done);
         for (long away = 0; away <= farthest; away++) {
+            if (away % CHECKED == 0) {
+                monitor.check();
+            }
             if (fits(stated + away, done, last)) {
                 return (int) (stated + away);
             }

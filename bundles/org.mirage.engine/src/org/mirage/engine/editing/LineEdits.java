@@ -40,7 +40,7 @@ final class LineEdits {
     byte[] replace(ReplaceEdit edit) throws IOException {
         Replacement replacement = Replacement.of(edit.with(), words.values());
         LineMatcher matcher = matcher(edit.pattern());
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        EditedText out = new EditedText(path);
         List<Integer> matched = new ArrayList<>();
         for (int i = 0; i < lines.count(); i++) {
             if (replace(i, matcher.in(lines, i), replacement, out)) {
@@ -51,7 +51,7 @@ final class LineEdits {
         return out.toByteArray();
     }
 
-    private boolean replace(int number, Matcher match, Replacement replacement, ByteArrayOutputStream out) {
+    private boolean replace(int number, Matcher match, Replacement replacement, EditedText out) throws IOException {
         byte[] line = lines.line(number);
         int copied = 0;
         int at = 0;

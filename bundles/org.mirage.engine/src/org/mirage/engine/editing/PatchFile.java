@@ -3,7 +3,9 @@
 
 package org.mirage.engine.editing;
 
+import java.io.IOException;
 import java.util.List;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.applying.ConflictException;
 import org.mirage.engine.changes.Hunk;
 import org.mirage.engine.changes.UnifiedDiff;
@@ -13,20 +15,22 @@ final class PatchFile {
 
     private final byte[] path;
     private final TextLines lines;
+    private final Monitor monitor;
 
     /** Will patch the lines of the file at a path. */
-    PatchFile(byte[] path, TextLines lines) {
+    PatchFile(byte[] path, TextLines lines, Monitor monitor) {
         this.path = path;
         this.lines = lines;
+        this.monitor = monitor;
     }
 
     /** The patched file. */
-    byte[] apply(UnifiedDiff diff) throws ConflictException {
+    byte[] apply(UnifiedDiff diff) throws IOException {
         return apply(diff.hunks(), diff);
     }
 
     /** True when the diff fits the other way round, so that it has been applied already. */
-    boolean isApplied(UnifiedDiff diff) {
+    boolean isApplied(UnifiedDiff diff) throws IOException {
         List<Hunk> back = diff.reversed();
         if (back.stream().anyMatch(hunk -> hunk.oldCount() == 0)) {
             // what went without a line around it leaves no trace
@@ -40,12 +44,12 @@ final class PatchFile {
         }
     }
 
-    private byte[] apply(List<Hunk> hunks, UnifiedDiff diff) throws ConflictException {
+    private byte[] apply(List<Hunk> hunks, UnifiedDiff diff) throws IOException {
         LineOutput out = new LineOutput();
         int done = 0;
         long moved = 0;
         for (int i = 0; i < hunks.size(); i++) {
-            HunkPlace hunk = new HunkPlace(lines, hunks.get(i));
+            HunkPlace hunk = new HunkPlace(lines, hunks.get(i), monitor);
             long stated = hunk.stated() + moved;
             int at = hunk.find(stated, done);
             if (at < 0) {
@@ -60,7 +64,7 @@ final class PatchFile {
         return out.toByteArray();
     }
 
-    private ConflictException mismatch(HunkPlace hunk, int number, int count, long stated, UnifiedDiff diff) {
+    private ConflictException mismatch(HunkPlace hunk, int number, int count, long stated, UnifiedDiff diff) throws IOException {
         int at = (int) Math.clamp(stated, 0, lines.count());
         int wrong = hunk.firstMismatch(at);
         String expected = "hunk " + (number + 1) + " of " + count + " of the diff to fit, with " + (wrong < 0

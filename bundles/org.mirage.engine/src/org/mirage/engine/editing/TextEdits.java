@@ -63,7 +63,7 @@ public final class TextEdits {
         byte[] path = words.bytes(edit.path(), WordRule.PATH);
         byte[] old = read(path);
         if (edit instanceof PatchEdit patch) {
-            return new PatchFile(path, new TextLines(old)).isApplied(patch.diff());
+            return new PatchFile(path, new TextLines(old), monitor).isApplied(patch.diff());
         }
         return Arrays.equals(old, edited(edit, path, old));
     }
@@ -85,7 +85,7 @@ public final class TextEdits {
             case DropLineEdit drop -> new LineEdits(path, lines, words, monitor).drop(drop);
             case SetKeyEdit set -> keys(path, lines, set.key()).set(words.raw(set.value(), WordRule.LINE));
             case DropKeyEdit drop -> keys(path, lines, drop.key()).drop();
-            case PatchEdit patch -> new PatchFile(path, lines).apply(patch.diff());
+            case PatchEdit patch -> new PatchFile(path, lines, monitor).apply(patch.diff());
         };
     }
 

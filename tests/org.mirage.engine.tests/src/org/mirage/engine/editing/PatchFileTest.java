@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.applying.ConflictException;
+import org.mirage.engine.changes.PatchEdit;
+import org.mirage.engine.made.Cancelling;
 import org.mirage.testing.Tools;
 
 /** Diffs are applied where GNU patch applies them without fuzz, with the same result, and refused where it refuses them. */
@@ -75,6 +79,13 @@ class PatchFileTest {
                 conflict("@@ -1 +0,0 @@\n-x"));
         assertEquals("/f: expected hunk 1 of 1 of the diff to fit, with \"x\" on line 4, found the end of the file",
                 conflict("@@ -99 +99 @@\n-x\n+X"));
+    }
+
+    @Test
+    void aSearchForAPlaceCanBeCancelled() throws IOException {
+        TextLines lines = new TextLines("x\n".repeat(1000).getBytes(StandardCharsets.US_ASCII));
+        PatchEdit patch = (PatchEdit) OneEdit.read("patch /f\n  diff\n  | @@ -500,3 +500,3 @@\n  |  x\n  | -y\n  | +z\n  |  x");
+        assertThrows(CancelledException.class, () -> new PatchFile(new byte[0], lines, new Cancelling(0)).apply(patch.diff()));
     }
 
     private String conflict(String diff) {

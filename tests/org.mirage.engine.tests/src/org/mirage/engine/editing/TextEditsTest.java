@@ -59,6 +59,8 @@ class TextEditsTest {
         conflict("a\nb\na\n", "replace /f;  pattern a;  with c;  times 1", "/f: expected 1 line that match \"a\", found 2 (lines 1, 3)");
         conflict("a\n", "replace /f;  pattern b;  with c;  at-least 2", "/f: expected at least 2 lines that match \"b\", found none");
         conflict("a\n", "replace /f;  pattern a;  with ${p}", "\"a\\nb\" is no line");
+        conflict("a".repeat(100_000), "replace /f;  pattern .;  with " + "b".repeat(1000),
+                "/f: expected a text of at most 67108864 bytes once it is edited, found a larger one");
         conflict("a".repeat(2_000_000), "replace /f;  pattern b;  with c",
                 "/f: expected lines of at most 1048576 bytes, found line 1 of 2000000");
     }
