@@ -44,15 +44,16 @@ public final class LinePattern {
     }
 
     /**
-     * Checks that an expression that was not written for us keeps nobody busy.
+     * About how many steps an expression becomes that was not written for us, which must keep nobody busy.
      *
      * @throws IllegalArgumentException when it is too large
      */
-    public static void checkSize(String expression) {
+    public static long size(String expression) {
         String fault = PatternSize.fault(expression);
         if (fault != null) {
             throw new IllegalArgumentException(fault);
         }
+        return PatternSize.of(expression);
     }
 
     /** As it stands in a file. */

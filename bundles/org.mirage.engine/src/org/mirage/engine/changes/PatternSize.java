@@ -42,6 +42,13 @@ final class PatternSize {
         return new PatternSize(text).scan();
     }
 
+    /** What an expression with no fault becomes. */
+    static long of(String text) {
+        PatternSize size = new PatternSize(text);
+        size.scan();
+        return size.size + size.last;
+    }
+
     private String scan() {
         while (at < text.length()) {
             step();

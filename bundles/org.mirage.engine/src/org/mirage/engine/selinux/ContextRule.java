@@ -21,6 +21,7 @@ final class ContextRule {
     private final boolean exact;
     private Pattern pattern;
     private boolean unusable;
+    private long size;
 
     private ContextRule(String expression, EntryType type, String label) {
         this.expression = expression;
@@ -38,6 +39,12 @@ final class ContextRule {
         // what comes next may make the last character optional
         prefix = exact ? literal.toString() : expression.indexOf('|') >= 0 && !expression.contains("(") ? ""
                 : literal.substring(0, Math.max(0, literal.length() - 1));
+        try {
+            size = exact ? 0 : LinePattern.size(expression);
+        } catch (IllegalArgumentException e) {
+            // it is there to make us busy
+            unusable = true;
+        }
     }
 
     /** The rule on a line, null when there is none. */
@@ -68,6 +75,11 @@ final class ContextRule {
         return exact;
     }
 
+    /** About how many steps its pattern has once it is used; none without one. */
+    long size() {
+        return size;
+    }
+
     /** The label that it gives, null when it says that there is none. */
     String label() {
         return label.equals(NONE) ? null : label;
@@ -82,10 +94,9 @@ final class ContextRule {
         }
         if (pattern == null) {
             try {
-                LinePattern.checkSize(expression);
                 pattern = Pattern.compile("^" + expression + "$", Pattern.DOTALL);
-            } catch (PatternSyntaxException | IllegalArgumentException e) {
-                // what only PCRE understands, or what is there to make us busy
+            } catch (PatternSyntaxException e) {
+                // only PCRE understands it
                 unusable = true;
                 return false;
             }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.applying.WorkingFiles;
 import org.mirage.engine.changes.RawPath;
@@ -27,10 +28,12 @@ public final class FileContexts implements EntryLabels {
     private static final byte[] ATTRIBUTE = "security.selinux".getBytes(StandardCharsets.US_ASCII);
     private static final String CONFIGURATION = "/etc/selinux/config";
     private static final String BASE = "file_contexts";
-    private static final Pattern POLICY = Pattern.compile("(?m)^\\s*SELINUXTYPE\\s*=\\s*([A-Za-z0-9_.-]+)\\s*$");
-    private static final Pattern OFF = Pattern.compile("(?m)^\\s*SELINUX\\s*=\\s*disabled\\s*$");
+    private static final Pattern POLICY = Pattern.compile("(?md)^[ \t]*SELINUXTYPE[ \t]*=[ \t]*([A-Za-z0-9_.-]+)[ \t\r]*$");
+    private static final Pattern OFF = Pattern.compile("(?md)^[ \t]*SELINUX[ \t]*=[ \t]*disabled[ \t\r]*$");
     private static final long SIZE_LIMIT = 16 << 20;
-    private static final int RULE_LIMIT = 200_000;
+    /** Rules, and steps of the patterns of all of them, which stay in memory once they are used; real policies have a tenth. */
+    private static final int RULE_LIMIT = 100_000;
+    private static final long STEP_LIMIT = 4_000_000;
 
     private final List<ContextRule> rules = new ArrayList<>();
     private final PathAliases aliases;
@@ -42,12 +45,22 @@ public final class FileContexts implements EntryLabels {
      * @param texts of file_contexts, file_contexts.homedirs and file_contexts.local, in that order
      * @param aliases of file_contexts.subs_dist
      * @param ownAliases of file_contexts.subs, which go first
+     * @throws MirageException when the rules are too many, or too large, to be looked at
      */
-    public FileContexts(List<String> texts, String aliases, String ownAliases) {
+    public FileContexts(List<String> texts, String aliases, String ownAliases) throws MirageException {
         List<ContextRule> exact = new ArrayList<>();
+        long steps = 0;
         for (String text : texts) {
-            text.lines().map(ContextRule::parse).filter(rule -> rule != null).limit(RULE_LIMIT)
-                    .forEach(rule -> (rule.isExact() ? exact : rules).add(rule));
+            for (String line : (Iterable<String>) text.lines()::iterator) {
+                ContextRule rule = ContextRule.parse(line);
+                if (rule != null) {
+                    (rule.isExact() ? exact : rules).add(rule);
+                    steps += rule.size();
+                }
+                if (rules.size() + exact.size() > RULE_LIMIT || steps > STEP_LIMIT) {
+                    throw new MirageException("the SELinux policy of the machine has more rules than Mirage can look at");
+                }
+            }
         }
         rules.addAll(exact);
         this.aliases = new PathAliases(aliases);
@@ -56,8 +69,9 @@ public final class FileContexts implements EntryLabels {
 
     /** The labels of a machine's policy; {@link EntryLabels#NONE} when it has none, or has it switched off. */
     public static EntryLabels of(WorkingFiles files) throws IOException {
-        Matcher policy = POLICY.matcher(text(files, CONFIGURATION));
-        if (!policy.find() || OFF.matcher(text(files, CONFIGURATION)).find()) {
+        String configuration = text(files, CONFIGURATION);
+        Matcher policy = POLICY.matcher(configuration);
+        if (!policy.find() || OFF.matcher(configuration).find()) {
             return NONE;
         }
         String folder = "/etc/selinux/" + policy.group(1) + "/contexts/files/";

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.made.MadeVersion;
@@ -134,6 +135,21 @@ class AppliedSettingsTest {
             assertTrue(conflicts.getFirst().toString().startsWith("line 4: /etc/app.conf: expected mode 0640, found"),
                     conflicts.toString());
             assertTrue(conflicts.get(1).toString().startsWith("line 10: /etc/hostname: expected "), conflicts.toString());
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void aSelinuxConfigurationOfBlankLinesTakesNoTime() throws IOException {
+        try (MadeVersion version = new MadeVersion(folder.resolve("x"), machine())) {
+            MemoryObjects objects = new MemoryObjects(version.store());
+            WorkingTree tree = tree(version, objects, folder);
+            String blank = "\n".repeat(2_000_000) + " \t".repeat(500_000);
+            tree.write("/etc/selinux/config".getBytes(StandardCharsets.US_ASCII),
+                    (blank + "\n SELINUXTYPE = targeted \r\n").getBytes(StandardCharsets.US_ASCII));
+
+            assertEquals(List.of(), apply(tree, objects, "mirage changes 1\nparameter host\n\nput file /etc/new\nend\n").conflicts());
+            assertEquals("u:r:etc\0", label(tree, "/etc/new"));
         }
     }
 }

@@ -6,6 +6,7 @@ package org.mirage.engine.selinux;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mirage.engine.MirageException;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
 import org.mirage.store.EntryType;
@@ -57,7 +59,7 @@ class FileContextsTest {
     }
 
     @Test
-    void theLastRuleCountsAndOneWithoutSpecialCharactersBeforeAll() {
+    void theLastRuleCountsAndOneWithoutSpecialCharactersBeforeAll() throws IOException {
         FileContexts contexts = new FileContexts(List.of("""
                 # a comment
                 /.*  a
@@ -87,7 +89,7 @@ class FileContextsTest {
     }
 
     @Test
-    void newEntriesGetTheLabelOfTheirPlaceAndOthersKeepTheirs() {
+    void newEntriesGetTheLabelOfTheirPlaceAndOthersKeepTheirs() throws IOException {
         FileContexts contexts = new FileContexts(List.of("/etc(/.*)?  system_u:object_r:etc_t:s0\n"), "", "");
         byte[] path = "/etc/x".getBytes(StandardCharsets.US_ASCII);
         Entry made = contexts.label(path, Entry.builder("x".getBytes(StandardCharsets.US_ASCII), EntryType.FIFO).build());
@@ -96,5 +98,13 @@ class FileContextsTest {
         assertEquals("security.selinux", new String(label.name(), StandardCharsets.US_ASCII));
         assertEquals("system_u:object_r:etc_t:s0\0", new String(label.value(), StandardCharsets.US_ASCII));
         assertSame(made, contexts.label("/var/x".getBytes(StandardCharsets.US_ASCII), made));
+    }
+
+    @Test
+    void aPolicyThatIsThereToFillTheMemoryIsRefused() {
+        String rules = "/a.{900} x\n".repeat(3000);
+
+        MirageException refused = assertThrows(MirageException.class, () -> new FileContexts(List.of(rules), "", ""));
+        assertEquals("the SELinux policy of the machine has more rules than Mirage can look at", refused.getMessage());
     }
 }
