@@ -67,6 +67,8 @@ packages_for() {
         virt-v2v) apt=virt-v2v dnf=virt-v2v zypper=virt-v2v ;;
         virt-xml-validate) apt=libvirt-clients dnf=libvirt-client zypper=libvirt-client ;;
         xz) apt=xz-utils dnf=xz zypper=xz ;;
+        ssh-keygen) apt=openssh-client dnf=openssh zypper=openssh-common ;;
+        strings) apt=binutils dnf=binutils zypper=binutils ;;
         xmllint) apt=libxml2-utils dnf=libxml2 zypper=libxml2-tools ;;
         mkfs.xfs) apt=xfsprogs dnf=xfsprogs zypper=xfsprogs ;;
         *) apt=$1 dnf=$1 zypper=$1 ;;
