@@ -50,11 +50,22 @@ public final class ApplyEdits {
     public ApplyEdits(WorkingTree tree, ParameterValues values, Bodies bodies, boolean threeWay) throws IOException {
         this.values = values;
         expectations = new ExpectationCheck(tree, values);
-        EntryLabels labels = FileContexts.of(tree);
+        EntryLabels labels = labels(tree);
         files = new FileEdits(tree, values, bodies, labels);
         texts = new TextEdits(tree, values, bodies.monitor());
         system = new SystemEdits(tree, labels, values, body -> bodies.bytes(body, tree));
         merging = threeWay ? new TextMerging(tree, bodies) : null;
+    }
+
+    /** Those of the machine's policy; where it cannot be read, edits that need a label do not fit, and others do. */
+    private static EntryLabels labels(WorkingTree tree) throws IOException {
+        try {
+            return FileContexts.of(tree);
+        } catch (MirageException e) {
+            return (path, entry) -> {
+                throw e;
+            };
+        }
     }
 
     /** Applies an edit, which begins on a line of its change set. */

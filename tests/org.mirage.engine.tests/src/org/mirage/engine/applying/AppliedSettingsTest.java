@@ -152,4 +152,25 @@ class AppliedSettingsTest {
             assertEquals("u:r:etc\0", label(tree, "/etc/new"));
         }
     }
+
+    @Test
+    void aPolicyThatCannotBeReadIsInTheWayOfWhatNeedsLabelsOnly() throws IOException {
+        try (MadeVersion version = new MadeVersion(folder.resolve("y"), machine())) {
+            MemoryObjects objects = new MemoryObjects(version.store());
+            WorkingTree tree = tree(version, objects, folder);
+            tree.write("/etc/selinux/targeted/contexts/files/file_contexts".getBytes(StandardCharsets.US_ASCII),
+                    "/x.{900} u:r:x\n".repeat(3000).getBytes(StandardCharsets.US_ASCII));
+            List<Conflict> conflicts = apply(tree, objects, """
+                    mirage changes 1
+                    parameter host
+
+                    host-name ${host}
+                    put file /etc/new
+                    end
+                    """).conflicts();
+
+            assertEquals("[line 5: the SELinux policy of the machine has more rules than Mirage can look at]", conflicts.toString());
+            assertEquals("web\n", text(tree, "/etc/hostname"));
+        }
+    }
 }
