@@ -14,6 +14,7 @@ import java.util.List;
 import org.mirage.engine.changes.AttributeChange;
 import org.mirage.engine.changes.Body;
 import org.mirage.engine.changes.ChangesReader;
+import org.mirage.engine.changes.DiskBody;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.EditContents;
 import org.mirage.engine.changes.InvalidChangesException;
@@ -25,7 +26,7 @@ import org.mirage.store.ObjectName;
 /** Reads a whole {@code .changes} file and looks whether a library has the contents that it names. Reads no content. */
 public final class CheckChanges {
 
-    /** So many missing contents are listed; the rest is counted. */
+    /** So many missing contents and files are listed; the rest is counted. */
     private static final int LISTED = 1000;
 
     private final Library library;
@@ -33,6 +34,8 @@ public final class CheckChanges {
     private final List<LackingContent> lacking = new ArrayList<>();
     private long lackingCount;
     private long lackingBytes;
+    private final List<DiskBody> files = new ArrayList<>();
+    private long fileCount;
 
     /** Will look for what that file needs. */
     public CheckChanges(Library library, Path file) {
@@ -54,15 +57,20 @@ public final class CheckChanges {
             for (Edit edit = reader.next(); edit != null; edit = reader.next()) {
                 monitor.check();
                 for (Body body : EditContents.of(edit)) {
-                    if (body instanceof StoredBody stored) {
-                        content(contents, reader, edit, stored);
+                    switch (body) {
+                        case StoredBody stored -> content(contents, reader, edit, stored);
+                        case DiskBody disk -> file(disk);
+                        default -> {
+                            // it is in the change set, or in the library
+                        }
                     }
                 }
                 attributes(reader, edit);
                 edits++;
                 monitor.worked(1);
             }
-            return new ChangesCheck(reader.header(), edits, List.copyOf(lacking), lackingCount, lackingBytes);
+            return new ChangesCheck(reader.header(), edits, List.copyOf(lacking), lackingCount, lackingBytes, List.copyOf(files),
+                    fileCount);
         }
     }
 
@@ -72,6 +80,13 @@ public final class CheckChanges {
         } else if (contents.size(stored.name()) != stored.size()) {
             throw new MirageException(file.getFileName() + ", line " + reader.line() + ": the content has "
                     + contents.size(stored.name()) + " bytes, not " + stored.size());
+        }
+    }
+
+    private void file(DiskBody disk) {
+        fileCount++;
+        if (files.size() < LISTED) {
+            files.add(disk);
         }
     }
 

@@ -110,6 +110,9 @@ class UpdateTest {
         ended = run.run("update", "small", "--changes", "missing.changes");
         assertEquals(1, ended.code());
         assertEquals("mirage: missing.changes: no such file or folder\n", ended.errors());
+        changes("put file /etc/x\n  from disk secret\\x1b\nput-tree /y\n  from disk /srv\n");
+        assertEquals(List.of("2 edits", "reads from this machine: secret\\x1b", "reads from this machine: /srv"),
+                done("changes", "check", "x.changes").lines());
         changes("put file /etc/x\n  nonsense\n");
         ended = run.run("changes", "check", "x.changes");
         assertEquals(1, ended.code());

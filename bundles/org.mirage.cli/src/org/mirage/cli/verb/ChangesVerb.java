@@ -21,16 +21,18 @@ import org.mirage.engine.ChangesCheck;
 import org.mirage.engine.CheckChanges;
 import org.mirage.engine.LackingContent;
 import org.mirage.engine.Library;
+import org.mirage.engine.Names;
 import org.mirage.engine.ReadChanges;
 import org.mirage.engine.changes.ChangeSet;
+import org.mirage.engine.changes.DiskBody;
 import org.mirage.engine.changes.Parameter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"\"changes show\" prints a change set: that of a file, in the form in which Mirage writes it, or the one that "
-        + "made a version. \"changes check\" reads a file to its end and tells what it needs: values of parameters, and contents that "
-        + "the library does not have. What is wrong with a file is said with its line."},
+        + "made a version. \"changes check\" reads a file to its end and tells what it needs: values of parameters, files "
+        + "of this machine that it reads, and contents that the library does not have. What is wrong with a file is said with its line."},
         footer = {"  mirage changes check harden.changes", "  mirage changes show harden.changes", "  mirage changes show web@4"})
 public final class ChangesVerb extends Verb {
 
@@ -78,6 +80,12 @@ public final class ChangesVerb extends Verb {
                 terminal().println("  parameter " + parameter.name() + value(parameter)
                         + (parameter.about() == null || parameter.about().isEmpty() ? "" : ": " + Harmless.line(parameter.about())));
             }
+        }
+        for (DiskBody file : check.files()) {
+            terminal().println("reads from this machine: " + Harmless.line(Names.show(file.file())));
+        }
+        if (check.fileCount() > check.files().size()) {
+            terminal().println("reads from this machine: " + (check.fileCount() - check.files().size()) + " more");
         }
         terminal().flush();
         for (LackingContent lack : check.lacking()) {
