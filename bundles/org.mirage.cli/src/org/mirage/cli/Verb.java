@@ -112,6 +112,20 @@ public abstract class Verb implements Callable<Integer> {
     }
 
     /**
+     * Asks whether to do what cannot be taken back.
+     *
+     * @param question without its mark
+     * @param deed the same as a statement, for the message when nobody can be asked
+     */
+    protected final boolean confirmed(String question, String deed) throws IOException {
+        if (!terminal.canAsk()) {
+            throw new MirageException("nobody is there to confirm that " + deed + "; say --yes to do it");
+        }
+        String answer = terminal.ask(question + "? [y/N]");
+        return answer != null && answer.strip().matches("(?i)y|yes");
+    }
+
+    /**
      * The version that an argument names.
      *
      * @throws UsageException when it cannot be one

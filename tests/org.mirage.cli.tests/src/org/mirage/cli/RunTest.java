@@ -36,6 +36,7 @@ class RunTest {
         "install web ./nothing.deb|there is no file ./nothing.deb",
         "upgrade --from /tmp|name images, or say --all",
         "upgrade web --all --from /tmp|name images, or say --all",
+        "upgrade web db --from /tmp --save x|--save writes what one version changed; name one",
         "run web|name a script with --script, or say --log",
         "run web --script nothing|nothing is no file of at most 64 MiB",
         "run web --script x --interpreter python3|--interpreter takes an absolute path, such as /usr/bin/python3"})

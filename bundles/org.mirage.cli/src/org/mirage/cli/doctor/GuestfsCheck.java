@@ -14,7 +14,8 @@ final class GuestfsCheck implements Check {
 
     private static final Packages PACKAGES =
             new Packages("libguestfs-java", "libguestfs-java", "libguestfs-java");
-    private static final String PURPOSE = "; without it no files of NTFS, LUKS, RAID and all else that Mirage does not read itself are shown";
+    private static final String PURPOSE =
+            "; without it no files of NTFS, LUKS, RAID and all else that Mirage does not read itself are shown";
 
     @Override
     public Finding look() {

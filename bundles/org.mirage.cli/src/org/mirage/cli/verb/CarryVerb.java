@@ -18,6 +18,7 @@ import org.mirage.engine.CarryChange;
 import org.mirage.engine.CarryReport;
 import org.mirage.engine.ImageQuery;
 import org.mirage.engine.Library;
+import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.carrying.CarryProblem;
 import org.mirage.engine.carrying.CarryResult;
@@ -104,8 +105,13 @@ public final class CarryVerb extends Verb {
 
     private List<VersionName> others(Library library, String image) throws IOException {
         ImageQuery query = match == null ? null : ImageQuery.parse(match);
-        return library.images().stream().filter(other -> !other.name().equals(image) && (query == null || query.matches(other)))
+        List<VersionName> names = library.images().stream()
+                .filter(other -> !other.name().equals(image) && (query == null || query.matches(other)))
                 .map(other -> new VersionName(other.name(), 0)).toList();
+        if (names.isEmpty()) {
+            throw new NotFoundException(match == null ? "There is no other image" : "No other image matches " + match);
+        }
+        return names;
     }
 
     private void print(CarriedTarget target) throws IOException {

@@ -12,7 +12,6 @@ import org.mirage.engine.DeleteImage;
 import org.mirage.engine.DeleteVersion;
 import org.mirage.engine.ImageSummary;
 import org.mirage.engine.Library;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
 
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ public final class DeleteVerb extends Verb {
             ImageSummary image = library.image(name.image());
             String what = whole ? "the image " + image.name() + " with " + versions(image)
                     : "version " + library.version(name).label();
-            if (!yes && !confirmed(what)) {
+            if (!yes && !confirmed("Delete " + what, what + " is to be deleted")) {
                 terminal().println("Nothing was deleted.");
                 return ExitCode.TROUBLE;
             }
@@ -58,13 +57,4 @@ public final class DeleteVerb extends Verb {
     private static String versions(ImageSummary image) {
         int count = image.versions().size();
         return count == 1 ? "its only version" : "all its " + count + " versions";
-    }
-
-    private boolean confirmed(String what) throws IOException {
-        if (!terminal().canAsk()) {
-            throw new MirageException("nobody is there to confirm that " + what + " is to be deleted; say --yes to do it");
-        }
-        String answer = terminal().ask("Delete " + what + "? [y/N]");
-        return answer != null && answer.strip().matches("(?i)y|yes");
-    }
-}
+    }}

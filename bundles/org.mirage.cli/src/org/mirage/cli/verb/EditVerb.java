@@ -32,7 +32,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(description = {"Opens a file of a version in an editor, $VISUAL or $EDITOR. When it was saved, that makes the next version of "
         + "the image; when nothing was changed, nothing is made."},
-        footer = {"  mirage edit web /etc/ssh/sshd_config", "  EDITOR='code --wait' mirage edit web@3 /etc/hosts -m 'Name of the database'"})
+        footer = {"  mirage edit web /etc/ssh/sshd_config",
+                "  EDITOR='code --wait' mirage edit web@3 /etc/hosts -m 'Name of the database'"})
 public final class EditVerb extends Verb {
 
     @Parameters(index = "0", paramLabel = "IMAGE[@N]", description = "Where.")

@@ -24,9 +24,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Reads raw disks and ISO images, qcow2, VMDK, VDI, VHD, VHDX, QED and "
-        + "Parallels disks, appliances (OVA, OVF), and any of them packed with gzip, xz, zstd or bzip2. Each file becomes a version of the image that has its name, the "
-        + "first or the next one; a folder stands for the disk images in it. Of several files those that were imported before and "
-        + "have not changed since are left out, so a broken-off import is resumed by the same command.",
+        + "Parallels disks, appliances (OVA, OVF), and any of them packed with gzip, xz, zstd or bzip2. Each file becomes "
+        + "a version of the image that has its name, the first or the next one; a folder stands for the disk images in it. Of several "
+        + "files those that were imported before and have not changed since are left out, so a broken-off import is resumed by the same command.",
         "An appliance becomes one version with all its disks, when they are what its checksums say; what else its description says of the "
         + "machine is kept with it. Files that an image needs besides (backing file, data file, extents, parent) are read where they "
         + "lie right beside the image, and nowhere else unless --allow says so.",

@@ -19,24 +19,25 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Installs packages into a machine that is not started, by its own apt, dnf or rpm, in an appliance on a throw-away copy of its "
-        + "disks. PACKAGE is a .deb or .rpm file, or the name of a package in a folder that --from names; what it needs is taken from there, too. "
-        + "Nothing is fetched from elsewhere: there is no network. Services do not start.",
+@Command(description = {"Installs packages into a machine that is not started, by its own apt, dnf or rpm, in an appliance on a "
+        + "throw-away copy of its disks. PACKAGE is a .deb or .rpm file, or the name of a package in a folder that --from names; what it "
+        + "needs is taken from there, too. Nothing is fetched from elsewhere: there is no network. Services do not start.",
         "What would be done is listed first, and nothing is unpacked when something is missing. What changed is shown and becomes the next "
         + "version; when anything goes wrong the library is as before."},
         footer = {"  mirage install web-server ./nginx_1.22.1_amd64.deb --from ./packages",
-            "  mirage install web-server openssh-server --from ./packages --list",
+                "  mirage install web-server openssh-server --from ./packages --list",
                 "  mirage install db@3 postgresql --from /media/debian --remove mariadb-server --dry-run"})
 public final class InstallVerb extends MachineRunVerb {
 
     @Parameters(index = "0", paramLabel = "IMAGE[@N]", description = "The version.")
     private String argument;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PACKAGE", description = "Package files, or names of packages (NAME or NAME=VERSION).")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "PACKAGE",
+            description = "Package files, or names of packages (NAME or NAME=VERSION).")
     private List<String> packages = List.of();
 
-    @Option(names = "--from", paramLabel = "FOLDER", description = "A folder of packages, or a repository: a folder with dists in it. Can be given "
-            + "several times.")
+    @Option(names = "--from", paramLabel = "FOLDER",
+            description = "A folder of packages, or a repository: a folder with dists in it. Can be given several times.")
     private List<Path> from = List.of();
 
     @Option(names = "--remove", paramLabel = "NAME", description = "Remove a package first. Can be given several times.")

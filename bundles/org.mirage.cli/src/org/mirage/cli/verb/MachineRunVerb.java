@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
+import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.cli.terminal.Style;
@@ -30,9 +31,11 @@ abstract class MachineRunVerb extends Verb {
     @Mixin
     private RunOptions options;
 
-    /** What all such verbs take. */
-    protected final RunOptions options() {
-        return options;
+    /** Refuses to save what several versions changed into one file. */
+    protected final void checkSaved(int versions) throws UsageException {
+        if (options.save != null && versions > 1) {
+            throw new UsageException("--save writes what one version changed; name one");
+        }
     }
 
     /**

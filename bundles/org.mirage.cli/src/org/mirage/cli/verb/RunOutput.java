@@ -50,7 +50,8 @@ final class RunOutput implements RunListener {
         if (change.removes()) {
             return "remove   " + name + " " + Harmless.line(change.before());
         }
-        return change.installs() ? "install  " + name + " " + after : "upgrade  " + name + " " + Harmless.line(change.before()) + " → " + after;
+        return change.installs() ? "install  " + name + " " + after
+                : "upgrade  " + name + " " + Harmless.line(change.before()) + " → " + after;
     }
 
     @Override

@@ -23,15 +23,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Runs a script as root of a machine that is not started, in an appliance on a throw-away copy of its disks, without network. Services "
-        + "do not start, /run and /tmp are not the machine's own, and what it leaves running is ended.",
-        "What changed is shown and becomes the next version; when the script fails, takes too long or fills the disk, the library is as before. All "
-        + "that it wrote is kept with the version: --log prints it."},
-        footer = {"  mirage run web-server --script harden.sh", "  mirage run web-server --script report.py --interpreter /usr/bin/python3 --dry-run -v",
+@Command(description = {"Runs a script as root of a machine that is not started, in an appliance on a throw-away copy of its disks, "
+        + "without network. Services do not start, /run and /tmp are not the machine's own, and what it leaves running is ended.",
+        "What changed is shown and becomes the next version; when the script fails, takes too long or fills the disk, the library is as "
+        + "before. All that it wrote is kept with the version: --log prints it."},
+        footer = {"  mirage run web-server --script harden.sh",
+                "  mirage run web-server --script report.py --interpreter /usr/bin/python3 --dry-run -v",
                 "  mirage run web-server@4 --log"})
 public final class RunVerb extends MachineRunVerb {
 
-    private static final long MOST = 64L << 20;
+    private static final int MOST = 64 << 20;
 
     @Parameters(index = "0", paramLabel = "IMAGE[@N]", description = "The version.")
     private String argument;
@@ -39,7 +40,8 @@ public final class RunVerb extends MachineRunVerb {
     @Option(names = "--script", paramLabel = "FILE", description = "The script; - reads it from the standard input.")
     private String script;
 
-    @Option(names = "--interpreter", paramLabel = "PATH", description = "What runs it, a path in the machine; otherwise its first line tells, else /bin/sh.")
+    @Option(names = "--interpreter", paramLabel = "PATH",
+            description = "What runs it, a path in the machine; otherwise its first line tells, else /bin/sh.")
     private String interpreter;
 
     @Option(names = "--argument", paramLabel = "WORD", description = "A word that it is given. Can be given several times.")
@@ -70,7 +72,11 @@ public final class RunVerb extends MachineRunVerb {
 
     private byte[] read() throws Exception {
         if (script.equals("-")) {
-            return System.in.readAllBytes();
+            byte[] text = System.in.readNBytes(MOST + 1);
+            if (text.length > MOST) {
+                throw new UsageException("the script on the standard input has more than 64 MiB");
+            }
+            return text;
         }
         Path file = Path.of(script);
         if (!Files.isRegularFile(file) || Files.size(file) > MOST) {

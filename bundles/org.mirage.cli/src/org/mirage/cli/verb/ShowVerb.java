@@ -39,13 +39,15 @@ import picocli.CommandLine.Parameters;
         + "shares. Platform, kernels, boot loader and what follows are found when an image is imported. The notes say how its volumes "
         + "were put together. What --machine tells is read from the version's own files, and is what a comparison tells the "
         + "differences of."},
-        footer = {"  mirage show web-server", "  mirage show web-server --machine", "  mirage show web-server@3 --json | jq '.volumes[].uuid'"})
+        footer = {"  mirage show web-server", "  mirage show web-server --machine",
+                "  mirage show web-server@3 --json | jq '.volumes[].uuid'"})
 public final class ShowVerb extends Verb {
 
     @Parameters(paramLabel = "IMAGE[@N]", description = "The version.")
     private String argument;
 
-    @Option(names = "--machine", description = "Also kernels, mounts, host settings, network, users, groups, services and programs of Windows.")
+    @Option(names = "--machine",
+            description = "Also kernels, mounts, host settings, network, users, groups, services and programs of Windows.")
     private boolean machine;
 
     @Option(names = "--json", description = "Write JSON.")

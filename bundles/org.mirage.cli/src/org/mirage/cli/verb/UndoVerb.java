@@ -17,7 +17,6 @@ import org.mirage.cli.terminal.Table.Cell;
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
 import org.mirage.engine.ListBatches;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.UndoUpdate;
 import org.mirage.engine.UpdateBatch;
 import org.mirage.engine.VersionSummary;
@@ -62,15 +61,9 @@ public final class UndoVerb extends Verb {
     private int undo(Library library) throws IOException {
         UpdateBatch meant = new UndoUpdate(library, batch).find(silent());
         String what = "the update " + meant.label() + " of " + Dates.show(meant.time()) + " (" + versions(meant) + ")";
-        if (!yes) {
-            if (!terminal().canAsk()) {
-                throw new MirageException("nobody is there to confirm that " + what + " is to be undone; say --yes to do it");
-            }
-            String answer = terminal().ask("Undo " + what + "? [y/N]");
-            if (answer == null || !answer.strip().matches("(?i)y|yes")) {
-                terminal().println("Nothing was undone.");
-                return ExitCode.TROUBLE;
-            }
+        if (!yes && !confirmed("Undo " + what, what + " is to be undone")) {
+            terminal().println("Nothing was undone.");
+            return ExitCode.TROUBLE;
         }
         try (Progress monitor = progress()) {
             new UndoUpdate(library, meant.batch().toString()).call(monitor);

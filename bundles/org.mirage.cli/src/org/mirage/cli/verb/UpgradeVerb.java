@@ -20,12 +20,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Brings the packages of machines up to date that are not started, by their own apt, dnf or rpm, as install does. --from names a "
-        + "local mirror or a mounted disc (a folder with dists in it), or a folder of packages; packages that are needed for it are installed, none is removed.",
-        "The signature of a mirror is checked by the machine's apt with the keys that it has; without a valid one it is refused unless --unsigned "
-        + "is said. A folder of packages counts as given by you."},
+@Command(description = {"Brings the packages of machines up to date that are not started, by their own apt, dnf or rpm, as install does. "
+        + "--from names a local mirror or a mounted disc (a folder with dists in it), or a folder of packages; packages that are needed "
+        + "for it are installed, none is removed.",
+        "The signature of a mirror is checked by the machine's apt with the keys that it has; without a valid one it is refused "
+        + "unless --unsigned is said. A folder of packages counts as given by you."},
         footer = {"  mirage upgrade web-server --from /srv/mirror/debian --from /srv/mirror/debian-security",
-            "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
+                "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
                 "  mirage upgrade --all --from ./packages"})
 public final class UpgradeVerb extends MachineRunVerb {
 
@@ -35,8 +36,8 @@ public final class UpgradeVerb extends MachineRunVerb {
     @Option(names = "--all", description = "The newest version of every image.")
     private boolean all;
 
-    @Option(names = "--from", required = true, paramLabel = "FOLDER", description = "A mirror, a mounted disc or a folder of packages. Can be given "
-            + "several times.")
+    @Option(names = "--from", required = true, paramLabel = "FOLDER",
+            description = "A mirror, a mounted disc or a folder of packages. Can be given several times.")
     private List<Path> from;
 
     @Option(names = "--security", description = "Security updates only, and what they need.")
@@ -56,6 +57,7 @@ public final class UpgradeVerb extends MachineRunVerb {
         boolean failed = false;
         try (Library library = library()) {
             List<String> names = all ? library.images().stream().map(ImageSummary::name).toList() : arguments;
+            checkSaved(names.size());
             for (String name : new ArrayList<>(names)) {
                 try {
                     run(library, version(name), List.of(new UpgradePackages(from).securityOnly(security).unsigned(unsigned)), list);
