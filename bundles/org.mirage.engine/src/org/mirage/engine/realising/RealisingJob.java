@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.applying.FileSystemRules;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.importing.ChangedDisk;
 import org.mirage.engine.importing.ChangedMachine;
@@ -38,7 +38,6 @@ import org.mirage.store.VolumeRecord;
 /** One version whose disks are to be made from those of an earlier one. */
 public final class RealisingJob {
 
-    private static final Set<String> WRITTEN = Set.of("ext2", "ext3", "ext4", "xfs", "btrfs", "vfat");
     private static final Duration SCRIPT_TIME = Duration.ofHours(2);
     private static final int OUTPUT = 1 << 20;
     private static final byte[] ROOT = {'/'};
@@ -89,7 +88,7 @@ public final class RealisingJob {
         if (plan.isEmpty()) {
             return;
         }
-        if (!WRITTEN.contains(old.type())) {
+        if (!FileSystemRules.isWritten(old.type())) {
             throw new MirageException(version.label() + " changes files of the volume " + old.device() + ", but Mirage does not write "
                     + old.type());
         }
