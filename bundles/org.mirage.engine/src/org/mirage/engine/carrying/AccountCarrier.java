@@ -4,12 +4,15 @@
 package org.mirage.engine.carrying;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Carries users and groups by their names, with the target's numbers. */
 final class AccountCarrier implements Carrier {
 
     private static final Pattern FILES = Pattern.compile("/etc/(?:passwd|group|shadow|gshadow|subuid|subgid)-?");
+    private static final String BACKUP = "-";
     private static final long FIRST_SUBORDINATE = 100_000;
     private static final int START = 1;
     private static final int COUNT = 2;
@@ -24,18 +27,31 @@ final class AccountCarrier implements Carrier {
         if (path.hasSameContent()) {
             return;
         }
-        // a backup is the file as it was one step earlier
-        String current = path.path().endsWith("-") ? path.path().substring(0, path.path().length() - 1) : path.path();
-        String name = current.substring(current.lastIndexOf('/') + 1);
-        String there = target.original(current);
-        String base = translate(name, target.change().parentText(current), null, target);
-        String known = base + there;
-        String child = translate(name, target.change().childText(path.path()), known, target);
+        boolean isBackup = path.path().endsWith(BACKUP);
+        String file = isBackup ? path.path().substring(0, path.path().length() - BACKUP.length()) : path.path();
+        AccountLines decision = AccountLines.of(name(file));
         try {
-            target.write(path, new EntryMerge(LineFormat.COLONS, base, child).into(there, AccountLines.of(name)));
+            EntryMerge merge = merge(file, path.path(), target);
+            Backup backup = new Backup(path, BACKUP, target);
+            target.write(path, merge.into(target.original(file), decision));
+            if (!isBackup) {
+                backup.keep(merge, merge(file, backup.path(), target), decision);
+            }
         } catch (UndecidedException e) {
             target.problem(path.path(), e.getMessage());
         }
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** What became of a file up to a path of the child, itself or its backup. */
+    private static EntryMerge merge(String file, String until, Carrying target) throws IOException {
+        String name = name(file);
+        String base = translate(name, target.change().parentText(file), null, target);
+        String known = base + target.original(file);
+        return new EntryMerge(LineFormat.COLONS, base, translate(name, target.change().childText(until), known, target));
     }
 
     /**
@@ -55,11 +71,11 @@ final class AccountCarrier implements Carrier {
     /** Gives those that are in no other text the ranges after the last one there. */
     private static String subordinates(String text, String others) {
         long next = Math.max(FIRST_SUBORDINATE, end(others));
+        Set<String> names = LineFormat.COLONS.split(others).stream().map(TextEntry::key).collect(Collectors.toSet());
         StringBuilder lines = new StringBuilder();
         for (TextEntry entry : LineFormat.COLONS.split(text)) {
             String[] fields = entry.text().stripTrailing().split(":", -1);
-            boolean known = others.startsWith(entry.key() + ":") || others.contains("\n" + entry.key() + ":");
-            if (!known && fields.length > COUNT && Accounts.isNumber(fields[COUNT])) {
+            if (!names.contains(entry.key()) && fields.length > COUNT && Accounts.isNumber(fields[COUNT])) {
                 fields[START] = Long.toString(next);
                 next += Long.parseLong(fields[COUNT]);
             }

@@ -3,8 +3,8 @@
 
 package org.mirage.engine.carrying;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 
@@ -49,7 +49,7 @@ final class AccountPlan {
     private void allocate() throws UndecidedException {
         Accounts usersBefore = parent.users().copy();
         Accounts groupsBefore = parent.groups().copy();
-        List<String> newUsers = child.users().without(parent.users());
+        Set<String> newUsers = child.users().without(parent.users());
         for (String name : child.groups().without(parent.groups())) {
             long number = child.groups().number(name);
             boolean pair = newUsers.contains(name) && child.users().number(name) == number;

@@ -3,13 +3,11 @@
 
 package org.mirage.engine.carrying;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The users or the groups of a machine: names with their numbers. */
 final class Accounts {
@@ -68,13 +66,9 @@ final class Accounts {
     }
 
     /** Those that others do not have, in the order of their lines. */
-    List<String> without(Accounts others) {
-        List<String> own = new ArrayList<>(numbers.keySet());
+    Set<String> without(Accounts others) {
+        Set<String> own = new LinkedHashSet<>(numbers.keySet());
         own.removeIf(others.numbers::containsKey);
         return own;
-    }
-
-    Set<String> names() {
-        return new TreeSet<>(numbers.keySet());
     }
 }

@@ -6,11 +6,13 @@ package org.mirage.engine.carrying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedCollection;
+import java.util.SequencedMap;
 
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.MirageException;
@@ -32,7 +34,7 @@ public final class CapturedChange {
 
     private final VersionFiles parent;
     private final VersionFiles child;
-    private final Map<String, ChangedPath> paths = new LinkedHashMap<>();
+    private final SequencedMap<String, ChangedPath> paths = new LinkedHashMap<>();
     private final Map<String, String> parentTexts = new HashMap<>();
     private final Map<String, String> childTexts = new HashMap<>();
     private final Map<String, EntryMerge> merges = new HashMap<>();
@@ -72,8 +74,8 @@ public final class CapturedChange {
     }
 
     /** All paths that differ, a folder before what it holds. */
-    List<ChangedPath> paths() {
-        return new ArrayList<>(paths.values());
+    SequencedCollection<ChangedPath> paths() {
+        return Collections.unmodifiableSequencedCollection(paths.sequencedValues());
     }
 
     /** A path that differs, or null. */
@@ -101,13 +103,8 @@ public final class CapturedChange {
     }
 
     private static String read(VersionFiles files, String path) throws IOException {
-        MachineEntry entry;
-        try {
-            entry = files.find(path.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (NotFoundException absent) {
-            return "";
-        }
-        if (entry.entry().type() != EntryType.FILE) {
+        MachineEntry entry = find(files, path);
+        if (entry == null || entry.entry().type() != EntryType.FILE) {
             return "";
         }
         if (entry.entry().size() > LARGEST_TEXT) {
@@ -117,6 +114,23 @@ public final class CapturedChange {
         try (InputStream content = files.open(entry)) {
             return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
+    }
+
+    private static MachineEntry find(VersionFiles files, String path) throws IOException {
+        try {
+            return files.find(path.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (NotFoundException absent) {
+            return null;
+        }
+    }
+
+    /** True when the child's backup of a file is the parent's file, or there is neither: it was written once in the run. */
+    boolean isOneStep(String file, String backup) throws IOException {
+        MachineEntry before = find(parent, file);
+        MachineEntry kept = find(child, backup);
+        return before == null || kept == null ? before == kept
+                : before.entry().type() == EntryType.FILE && kept.entry().type() == EntryType.FILE
+                        && Objects.equals(before.entry().content(), kept.entry().content());
     }
 
     /** The merge of a list of entries that a file is, parent and child read once. */

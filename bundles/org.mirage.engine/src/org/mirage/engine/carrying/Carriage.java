@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedCollection;
 
 import org.mirage.engine.Monitor;
 import org.mirage.engine.applying.WorkingFiles;
@@ -69,7 +70,7 @@ public final class Carriage {
         FileCarrier files = new FileCarrier(target);
         List<Carrier> carriers = List.of(new LeftOut(), new HostKeyCarrier(rehearsal), new IdentityCarrier(), new AccountCarrier(),
                 new EntryCarrier(), new LogCarrier(), new LibraryCacheCarrier(), new GeneratedCarrier(files), files);
-        List<ChangedPath> paths = change.paths();
+        SequencedCollection<ChangedPath> paths = change.paths();
         // what goes first makes room; what a folder holds goes before it
         for (ChangedPath path : paths.reversed()) {
             if (path.isRemoved()) {

@@ -55,13 +55,20 @@ final class EntryCarrier implements Carrier {
         if (path.hasSameContent()) {
             return;
         }
-        boolean backup = path.path().endsWith(BACKUP);
-        // a backup is the file as it was one step earlier, here as well
-        String current = backup ? path.path().substring(0, path.path().length() - BACKUP.length()) : path.path();
-        EntryMerge merge = backup ? target.change().backupMerge(path.path(), current, rule.format)
-                : target.change().merge(path.path(), rule.format);
         try {
-            target.write(path, merge.into(target.original(current), backup ? lenient(rule.decision) : rule.decision));
+            if (path.path().endsWith(BACKUP)) {
+                // the file is as it was, though the run had another one meanwhile
+                String file = path.path().substring(0, path.path().length() - BACKUP.length());
+                target.write(path, target.change().backupMerge(path.path(), file, rule.format).into(target.original(file),
+                        lenient(rule.decision)));
+                return;
+            }
+            Backup backup = new Backup(path, BACKUP, target);
+            EntryMerge merge = target.change().merge(path.path(), rule.format);
+            target.write(path, merge.into(target.original(path.path()), rule.decision));
+            if (rule.paths.matcher(backup.path()).matches()) {
+                backup.keep(merge, target.change().backupMerge(backup.path(), path.path(), rule.format), lenient(rule.decision));
+            }
         } catch (UndecidedException e) {
             target.problem(path.path(), e.getMessage());
         }

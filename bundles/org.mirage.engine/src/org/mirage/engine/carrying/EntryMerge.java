@@ -4,6 +4,7 @@
 package org.mirage.engine.carrying;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +41,26 @@ final class EntryMerge {
                 merged.add(new TextEntry(entry.key(), text));
             }
         }
-        for (Map.Entry<String, String> added : child.entrySet()) {
-            if (!seen.containsKey(added.getKey())) {
-                String text = decide(added.getKey(), null, decision);
-                if (text != null) {
-                    insert(merged, new TextEntry(added.getKey(), text));
-                }
+        List<TextEntry> added = new ArrayList<>();
+        for (String key : child.keySet()) {
+            String text = seen.containsKey(key) ? null : decide(key, null, decision);
+            if (text != null) {
+                added.add(new TextEntry(key, text));
             }
         }
-        return join(merged);
+        return join(with(merged, added));
+    }
+
+    /**
+     * A target's text without the entry that the child added last of those that it did not have.
+     *
+     * @param before the text before it got the child's changes; what is returned when it had all that the child added
+     */
+    String withoutLastAdded(String before, String text) {
+        Map<String, String> there = byKey(before);
+        String last = child.keySet().stream().filter(key -> !base.containsKey(key) && !there.containsKey(key))
+                .reduce(null, (_, key) -> key);
+        return last == null ? before : join(format.split(text).stream().filter(entry -> !entry.key().equals(last)).toList());
     }
 
     private String decide(String key, String target, EntryDecision decision) throws UndecidedException {
@@ -65,15 +77,23 @@ final class EntryMerge {
         return Objects.equals(one, other) || one != null && other != null && one.stripTrailing().equals(other.stripTrailing());
     }
 
-    private void insert(List<TextEntry> entries, TextEntry added) {
-        int at = entries.size();
+    /** New entries go before the first one that comes after them, in one pass: a hostile image may have very many. */
+    private List<TextEntry> with(List<TextEntry> entries, List<TextEntry> added) {
+        List<TextEntry> all = new ArrayList<>();
+        int next = 0;
         if (format.sorted()) {
-            at = 0;
-            while (at < entries.size() && entries.get(at).key().compareTo(added.key()) < 0) {
-                at++;
+            added.sort(Comparator.comparing(TextEntry::key));
+            for (TextEntry entry : entries) {
+                while (next < added.size() && entry.key().compareTo(added.get(next).key()) >= 0) {
+                    all.add(added.get(next++));
+                }
+                all.add(entry);
             }
+        } else {
+            all.addAll(entries);
         }
-        entries.add(at, added);
+        all.addAll(added.subList(next, added.size()));
+        return all;
     }
 
     // an entry that was the last one of its text and is not any more needs its end

@@ -49,8 +49,6 @@ class CarriedInstallTest {
             "/var/cache/ldconfig/aux-cache", "/var/cache/apt/[^/]*\\.bin", "/var/lib/apt/lists/.*", "/var/cache/apt/archives/lock",
             // times stand in them
             "/var/log/(dpkg|alternatives)\\.log", "/var/log/apt/.*",
-            // how it got there, one step before: which was the last one depends on what was there already
-            "/var/lib/dpkg/[a-z]*-old", "/var/cache/debconf/.*-old", "/etc/(group|gshadow)-",
             // earlier states that ucf keeps
             "/var/lib/ucf/(hashfile|registry)\\.[0-9]",
             // made while the installation ran
@@ -63,7 +61,7 @@ class CarriedInstallTest {
 
     @Test
     void threeSiblingsAreAsIfEachHadInstalledByItself() throws IOException {
-        check(List.of(2, 3, 7));
+        check(List.of(3, 7, 8));
     }
 
     @Test

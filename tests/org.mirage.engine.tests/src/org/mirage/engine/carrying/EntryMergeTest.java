@@ -51,10 +51,22 @@ class EntryMergeTest {
 
     @Test
     void membersOfGroupsComeAndGoOneByOne() throws UndecidedException {
-        EntryMerge merge = new EntryMerge(LineFormat.COLONS, "adm:x:4:root,old\naudio:x:29:\n", "adm:x:4:root,new\naudio:x:29:\nssh:x:101:\n");
+        EntryMerge merge = new EntryMerge(LineFormat.COLONS, "adm:x:4:root,old\naudio:x:29:\n",
+                "adm:x:4:root,new\naudio:x:29:\nssh:x:101:\n");
 
         assertEquals("adm:x:4:root,alice,new\naudio:x:29:bob\nlast:x:1000:\nssh:x:101:\n",
                 merge.into("adm:x:4:root,old,alice\naudio:x:29:bob\nlast:x:1000:\n", AccountLines.of("group")));
+    }
+
+    @Test
+    void whatWasAddedLastIsKnownWhereATargetHadSomeOfIt() throws UndecidedException {
+        EntryMerge merge = new EntryMerge(LineFormat.COLONS, "root:x:0:\n", "root:x:0:\nbus:x:101:\nssh:x:102:\n");
+        String had = "root:x:0:\nssh:x:999:\n";
+        String all = "root:x:0:\nssh:x:999:\nbus:x:101:\n";
+
+        assertEquals(had, merge.withoutLastAdded(had, all));
+        assertEquals("root:x:0:\nbus:x:101:\n", merge.withoutLastAdded("root:x:0:\n", "root:x:0:\nbus:x:101:\nssh:x:102:\n"));
+        assertEquals(all, merge.withoutLastAdded(all, all));
     }
 
     @Test
