@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.util.List;
 
 /** Closes several things, all of them even when one fails. */
-final class CloseAll {
+public final class CloseAll {
 
     private CloseAll() {}
 
-    static void of(List<? extends Closeable> open) throws IOException {
+    /** In their order; what the last failure said is thrown once all are closed. */
+    public static void of(List<? extends Closeable> open) throws IOException {
         IOException failure = null;
         for (Closeable one : open) {
             try {

@@ -106,7 +106,8 @@ public final class GuestVolumes implements Closeable {
     /** What operating systems are on the drives. */
     public List<GuestSystem> systems(GuestMonitor monitor) throws IOException {
         monitor.begin("Finding out what system it is", -1);
-        return session.systems(volumes.stream().filter(found -> found.readable() && found.type().equals("ntfs")).map(GuestVolume::device).toList(),
+        return session.systems(
+                volumes.stream().filter(found -> found.readable() && found.type().equals("ntfs")).map(GuestVolume::device).toList(),
                 monitor);
     }
 

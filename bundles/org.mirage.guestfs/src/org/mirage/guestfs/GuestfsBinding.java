@@ -31,7 +31,8 @@ public final class GuestfsBinding {
     /** The jar of the binding, which has its version in its name; the newest where there are several. */
     public static Optional<Path> jar() {
         List<Path> jars = new ArrayList<>();
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(System.getProperty(FOLDER, JARS.toString())), "libguestfs-[0-9]*.jar")) {
+        Path folder = Path.of(System.getProperty(FOLDER, JARS.toString()));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "libguestfs-[0-9]*.jar")) {
             found.forEach(jars::add);
         } catch (IOException none) {
             return Optional.empty();

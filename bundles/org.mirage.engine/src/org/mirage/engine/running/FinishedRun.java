@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.CloseAll;
 import org.mirage.engine.Library;
 import org.mirage.engine.LibraryChange;
 import org.mirage.engine.MachineEntry;
@@ -108,9 +109,7 @@ public final class FinishedRun implements Closeable {
                         new EarlierDisk(disks.get(i).record(), library.store(), overlaid.changed())));
             }
         } catch (IOException | RuntimeException e) {
-            for (ChangedDisk disk : changed) {
-                disk.device().close();
-            }
+            CloseAll.of(changed.stream().map(ChangedDisk::device).toList());
             throw e;
         }
         return ChangedMachine.open(changed, machine.files().record().volumes(), library.store(), library.temporaryFolder(), monitor);
@@ -174,9 +173,7 @@ public final class FinishedRun implements Closeable {
         try (change) {
             machine.close();
         } finally {
-            for (VersionDevice disk : disks) {
-                disk.close();
-            }
+            CloseAll.of(disks);
         }
     }
 }

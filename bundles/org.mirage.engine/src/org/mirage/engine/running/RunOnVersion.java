@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.mirage.disk.CloseAll;
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
@@ -121,9 +122,7 @@ public final class RunOnVersion {
             throw new MirageException("Nothing can run in " + name + ": " + e.getMessage(), e);
         } finally {
             if (!done) {
-                for (Closeable one : opened) {
-                    one.close();
-                }
+                CloseAll.of(opened);
             }
         }
     }

@@ -97,7 +97,8 @@ final class TreeCommand {
                 + "size() { sed -n 's/^\\([0-9]*\\) bytes.*/\\1/p' $d/dd; }; a=$(size); e=0; "
                 + (NTFS.contains(type) ? "for n in attrib_be acl; do find . -xdev -print0 | xargs -0 getfattr --absolute-names -h -e hex"
                         + " -n system.ntfs_$n 2>> $d/err; done | " + copy("$((" + offset + " + a))") + "; r=$((r + $?)); e=$(size); " : "")
-                + "sync; kill $pulse; echo RESULT tar=$(cat $d/tar) archive=$a attributes=$e dd=$r; head -c 16384 $d/err | head -n 100; cd /";
+                + "sync; kill $pulse; echo RESULT tar=$(cat $d/tar) archive=$a attributes=$e dd=$r; "
+                + "head -c 16384 $d/err | head -n 100; cd /";
     }
 
     /**

@@ -146,11 +146,6 @@ public final class Helper implements Closeable {
         return log.raw();
     }
 
-    /** What tells whether the appliance still does something. */
-    public Activity activity() {
-        return new Activity(process.toHandle());
-    }
-
     /** How long the appliance waited for processors. */
     Starvation starvation() {
         return new Starvation(process.toHandle());

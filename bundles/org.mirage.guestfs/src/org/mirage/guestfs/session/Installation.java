@@ -39,7 +39,8 @@ final class Installation {
         }
         path.add(jar.toString());
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xmx64m", "-Xss1m", "--enable-native-access=ALL-UNNAMED", "-Djava.library.path=" + GuestfsBinding.JNI_FOLDERS,
+                "-XX:+UseSerialGC", "-Xmx64m", "-Xss1m", "--enable-native-access=ALL-UNNAMED",
+                "-Djava.library.path=" + GuestfsBinding.JNI_FOLDERS,
                 "-cp", String.join(File.pathSeparator, path), Main.class.getName());
     }
 

@@ -5,75 +5,34 @@ package org.mirage.guestfs.session;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.function.LongSupplier;
 
 import org.mirage.guestfs.GuestMonitor;
 
-/** How long something may take: a time, counted anew whenever the work moves on; and tells a monitor how far it has. */
+/** So long altogether, from its making on. */
 public final class Patience implements Limit {
 
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
-
     private final String verdict;
-    private final Duration still;
-    private final LongSupplier work;
-    private final LongSupplier done;
-    private long lastWork;
-    private long lastDone;
-    private long movedAt = System.nanoTime();
-    private long lookedAt = System.nanoTime();
+    private final Duration time;
+    private final long beganAt = System.nanoTime();
 
-    private Patience(String verdict, Duration still, LongSupplier work, LongSupplier done) {
+    private Patience(String verdict, Duration time) {
         this.verdict = verdict;
-        this.still = still;
-        this.work = work;
-        this.done = done;
-        lastWork = work.getAsLong();
-        lastDone = done.getAsLong();
+        this.time = time;
     }
 
-    /** So long altogether. */
+    /** For what ends by itself unless it hangs. */
     public static Patience of(String what, Duration time) {
-        return new Patience(hung(what, time), time, () -> 0, () -> 0);
+        return new Patience(what + " hung: nothing moved for " + time.toSeconds() + " seconds", time);
     }
 
-    /** So long altogether, for what nobody knows to end by itself. */
+    /** For what nobody knows to end by itself. */
     public static Patience until(String what, Duration time) {
-        return new Patience(what + " took longer than " + time.toSeconds() + " seconds and was ended", time, () -> 0, () -> 0);
-    }
-
-    /**
-     * So long without any change.
-     *
-     * @param work anything that changes while the work goes on
-     * @param done bytes done so far, for the monitor
-     */
-    public static Patience whileWorking(String what, Duration still, LongSupplier work, LongSupplier done) {
-        return new Patience(hung(what, still), still, work, done);
-    }
-
-    private static String hung(String what, Duration still) {
-        return what + " hung: nothing moved for " + still.toSeconds() + " seconds";
+        return new Patience(what + " took longer than " + time.toSeconds() + " seconds and was ended", time);
     }
 
     @Override
     public void check(GuestMonitor monitor) throws IOException {
-        long now = System.nanoTime();
-        if (now - lookedAt < LOOK_EVERY.toNanos()) {
-            return;
-        }
-        lookedAt = now;
-        long nowWork = work.getAsLong();
-        long nowDone = done.getAsLong();
-        if (nowWork != lastWork || nowDone != lastDone) {
-            movedAt = now;
-        }
-        if (nowDone > lastDone) {
-            monitor.worked(nowDone - lastDone);
-        }
-        lastWork = nowWork;
-        lastDone = nowDone;
-        if (now - movedAt > still.toNanos()) {
+        if (System.nanoTime() - beganAt > time.toNanos()) {
             throw new OvertimeException(verdict);
         }
     }

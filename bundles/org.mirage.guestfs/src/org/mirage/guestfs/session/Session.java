@@ -86,7 +86,8 @@ public final class Session implements Closeable {
         try {
             server = NbdServer.start(exports);
             Launch launch = new Launch(folder.path()).memory(largeMemory ? LARGE_MEMORY_MIB : DEFAULT_MEMORY).largest(scratch.driveSize())
-                    .limit(helper -> limit("looking at the drives when the appliance started", stepTime(watched), watched, helper, () -> Pulse.NONE));
+                    .limit(helper -> limit("looking at the drives when the appliance started", stepTime(watched), watched, helper,
+                            () -> Pulse.NONE));
             for (int i = 0; i < drives.size(); i++) {
                 launch.drive(Words.SERVED, server.socket().toString(), export(i), "");
             }
@@ -186,8 +187,8 @@ public final class Session implements Closeable {
      * @param windows devices on which Windows may be
      */
     public List<GuestSystem> systems(List<String> windows, GuestMonitor monitor) throws IOException {
-        Frame found = helper.ask(Frame.of(Stream.concat(Stream.of(Words.INSPECT), windows.stream()).toArray(String[]::new)), limit("finding out what system it is",
-                stepTime(drives), () -> Pulse.NONE), monitor);
+        Frame found = helper.ask(Frame.of(Stream.concat(Stream.of(Words.INSPECT), windows.stream()).toArray(String[]::new)),
+                limit("finding out what system it is", stepTime(drives), () -> Pulse.NONE), monitor);
         List<GuestSystem> systems = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {
             String root = found.text(i++);

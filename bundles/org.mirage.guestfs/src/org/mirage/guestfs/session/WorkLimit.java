@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 import org.mirage.guestfs.GuestMonitor;
 
 /**
- * How long an appliance may take for a step in which it reads what nobody trusts: so long without a sign of life, and altogether so long and what it earns by work.
+ * How long an appliance may take for a step in which it reads what nobody trusts: so long without a sign of life, and altogether so
+ * long and what it earns by work.
  *
  * <p>An appliance that only burns processor time shows no sign of life, and one that goes round in what it has read earns nothing: so
  * an image cannot keep it busy for long, however slowly it is emulated. Time in which it waited for a processor that others have

@@ -85,7 +85,7 @@ final class MountScripts {
             script.add("active " + mount.logicalVolume() + "\nv=").word("/dev/" + mount.logicalVolume()).add("\n");
         }
         script.add("[ -b \"$v\" ] || fail \"there is no device of the volume for $m\"\n");
-        script.add("mount -t " + (mount.type().equals("ntfs") ? "ntfs-3g" : mount.type()) + " -o ")
+        script.add("mount -t ").word(mount.type().equals("ntfs") ? "ntfs-3g" : mount.type()).add(" -o ")
                 .word(String.join(",", mount.options().isEmpty() ? List.of("rw") : mount.options()))
                 .add(" \"$v\" \"$m\" 2> $WORK/said || fail \"$m cannot be mounted: $(tail -n 3 $WORK/said)\"\n")
                 .add("[ -w \"$m\" ] || fail \"$m can only be mounted read-only\"\n");

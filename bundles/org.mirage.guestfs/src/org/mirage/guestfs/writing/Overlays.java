@@ -12,14 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.nbd.NbdServer;
 import org.mirage.disk.process.Tool;
 import org.mirage.guestfs.GuestDrive;
 import org.mirage.guestfs.GuestfsException;
-import org.mirage.guestfs.session.CountedDevice;
 
 /** qcow2 files over disks that are served read-only: what changes goes into the files. */
 final class Overlays implements Closeable {
@@ -27,25 +25,22 @@ final class Overlays implements Closeable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final NbdServer server;
-    private final AtomicLong read;
     private final List<List<Path>> files;
 
-    private Overlays(NbdServer server, AtomicLong read, List<List<Path>> files) {
+    private Overlays(NbdServer server, List<List<Path>> files) {
         this.server = server;
-        this.read = read;
         this.files = files;
     }
 
     /** Makes them in a folder. */
     static Overlays create(List<GuestMachine> machines, Path folder) throws IOException {
-        AtomicLong read = new AtomicLong();
         Map<String, BlockDevice> exports = new LinkedHashMap<>();
         List<List<Path>> files = new ArrayList<>();
         for (GuestMachine machine : machines) {
             List<Path> own = new ArrayList<>();
             for (GuestDrive drive : machine.drives()) {
                 String name = "drive" + exports.size();
-                exports.put(name, new CountedDevice(drive.device(), read));
+                exports.put(name, drive.device());
                 own.add(folder.resolve(name + ".qcow2"));
             }
             files.add(own);
@@ -58,7 +53,7 @@ final class Overlays implements Closeable {
                     make(files.get(i).get(j), server.uri("drive" + drive++), machines.get(i).drives().get(j).device().size());
                 }
             }
-            return new Overlays(server, read, files);
+            return new Overlays(server, files);
         } catch (IOException | RuntimeException e) {
             server.close();
             throw e;
@@ -75,19 +70,15 @@ final class Overlays implements Closeable {
                 throw new GuestfsException("qemu-img makes no overlay: " + said);
             }
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new GuestfsException("interrupted while an overlay was made", e);
+        } finally {
+            process.destroyForcibly();
         }
     }
 
     Path file(int machine, int drive) {
         return files.get(machine).get(drive);
-    }
-
-    /** Bytes read of what is below so far. */
-    long read() {
-        return read.get();
     }
 
     @Override

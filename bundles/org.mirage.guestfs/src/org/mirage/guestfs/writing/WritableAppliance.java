@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.mirage.disk.CloseAll;
 import org.mirage.disk.process.PrivateFolder;
 import org.mirage.guestfs.GuestMonitor;
 import org.mirage.guestfs.GuestfsException;
@@ -110,9 +111,7 @@ public final class WritableAppliance implements Closeable {
             }
             return appliance;
         } catch (IOException | RuntimeException e) {
-            for (Closeable one : opened) {
-                one.close();
-            }
+            CloseAll.of(opened);
             throw e;
         }
     }
@@ -267,18 +266,11 @@ public final class WritableAppliance implements Closeable {
         return overlays.file(machine, drive);
     }
 
-    /** Bytes read of the machines' disks so far: what all of it cost. */
-    public long bytesRead() {
-        return overlays.read();
-    }
-
     /** Ends the appliance at once, if it still runs, and removes the overlays. */
     @Override
     public void close() throws IOException {
         ended = true;
-        helper.close();
-        try (folder; overlays; mailbox) {
-            entered = NOWHERE;
-        }
+        entered = NOWHERE;
+        CloseAll.of(List.of(helper, mailbox, overlays, folder));
     }
 }
