@@ -49,7 +49,7 @@ record DebFile(Path file, String control, Map<String, String> fields) {
     private static final Set<String> OF_AN_INDEX = Set.of("filename", "size", "md5sum", "sha1", "sha256", "sha512");
     private static final int MOST_PACKED = 64 << 20;
     private static final int MOST_CONTROL = 1 << 20;
-    private static final int MOST_ENTRIES = 10_000;
+    private static final long MOST_UNPACKED = 256L << 20;
     private static final int XZ_MEMORY_KIB = 128 << 10;
 
     static DebFile read(Path file) throws IOException {
@@ -64,7 +64,9 @@ record DebFile(Path file, String control, Map<String, String> fields) {
                     if (size > MOST_PACKED) {
                         throw damaged(file);
                     }
-                    return of(file, control(file, unpacked(name, in.readNBytes((int) size), file)));
+                    try (InputStream tar = unpacked(name, in.readNBytes((int) size), file)) {
+                        return of(file, control(file, tar));
+                    }
                 }
                 in.skipNBytes(size + size % 2);
             }
@@ -88,16 +90,14 @@ record DebFile(Path file, String control, Map<String, String> fields) {
     }
 
     private static String control(Path file, InputStream tar) throws IOException {
-        for (int i = 0; i < MOST_ENTRIES; i++) {
+        long left = MOST_UNPACKED;
+        while (left > 0) {
             byte[] header = tar.readNBytes(BLOCK);
             if (header.length < BLOCK || header[0] == 0) {
                 break;
             }
             String name = text(header, 0, 100).replaceAll("\0.*", "").replaceFirst("^\\./", "");
             long size = octal(text(header, TAR_SIZE_AT, TAR_SIZE_LENGTH), file);
-            if (size > MOST_PACKED) {
-                throw damaged(file);
-            }
             boolean plain = header[TAR_TYPE_AT] == '0' || header[TAR_TYPE_AT] == 0;
             if (plain && name.equals("control")) {
                 if (size > MOST_CONTROL) {
@@ -105,7 +105,8 @@ record DebFile(Path file, String control, Map<String, String> fields) {
                 }
                 return new String(tar.readNBytes((int) size), StandardCharsets.UTF_8);
             }
-            tar.skipNBytes((size + BLOCK - 1) / BLOCK * BLOCK);
+            left -= BLOCK + size;
+            tar.skipNBytes(left > 0 ? (size + BLOCK - 1) / BLOCK * BLOCK : 0);
         }
         throw damaged(file);
     }

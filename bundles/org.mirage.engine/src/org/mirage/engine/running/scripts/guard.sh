@@ -18,7 +18,7 @@ remember() {
 for folder in /usr/sbin /usr/bin /sbin /bin; do remember "$folder"; done
 policy=/usr/sbin/policy-rc.d
 if [ -e "$policy" ] || [ -L "$policy" ]; then mv "$policy" "$policy.mirage" || exit 1; fi
-[ ! -d /usr/sbin ] || printf '#!/bin/sh\nexit 101\n' > "$policy" && chmod 0755 "$policy" || exit 1
+if [ -d /usr/sbin ]; then printf '#!/bin/sh\nexit 101\n' > "$policy" && chmod 0755 "$policy" || exit 1; fi
 command -v dpkg-divert > /dev/null || exit 0
 cp -p /var/lib/dpkg/diversions "$saved/" 2> /dev/null
 cp -p /var/lib/dpkg/diversions-old "$saved/" 2> /dev/null
