@@ -3,7 +3,6 @@
 
 package org.mirage.engine.applying;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -77,7 +76,7 @@ public final class Bodies {
     public Content content(Body body, WorkingTree tree) throws IOException {
         return switch (body) {
             case TextBody text -> fresh(text.bytes(), tree);
-            case TemplateBody template -> fresh(filled(template), tree);
+            case TemplateBody template -> fresh(values.filled(template), tree);
             case StoredBody stored -> stored(stored);
             case DiskBody file -> disk(file);
             case VersionBody file -> {
@@ -100,7 +99,7 @@ public final class Bodies {
             return text.bytes();
         }
         if (body instanceof TemplateBody template) {
-            return filled(template);
+            return values.filled(template);
         }
         Content content = content(body, tree);
         if (content.name() == null || content.size() > BYTES_LIMIT) {
@@ -115,17 +114,6 @@ public final class Bodies {
 
     private static Content fresh(byte[] bytes, WorkingTree tree) throws IOException {
         return new Content(tree.store(bytes), bytes.length);
-    }
-
-    private byte[] filled(TemplateBody template) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        for (int i = 0; i < template.lines().size(); i++) {
-            text.writeBytes(values.resolve(template.lines().get(i)));
-            if (template.ended() || i + 1 < template.lines().size()) {
-                text.write('\n');
-            }
-        }
-        return text.toByteArray();
     }
 
     private Content stored(StoredBody stored) throws IOException {

@@ -15,7 +15,7 @@ import org.mirage.engine.changes.DiskBody;
 import org.mirage.engine.changes.RawPath;
 
 /** Finds what a change set puts from the machine that Mirage runs on. */
-final class DiskFiles {
+public final class DiskFiles {
 
     private final Path folder;
 
@@ -24,12 +24,12 @@ final class DiskFiles {
      *
      * @param folder that paths are meant from; null when nothing may be read
      */
-    DiskFiles(Path folder) {
+    public DiskFiles(Path folder) {
         this.folder = folder;
     }
 
     /** The path that is meant. */
-    Path path(DiskBody body) throws MirageException {
+    public Path path(DiskBody body) throws MirageException {
         if (folder == null) {
             throw new MirageException("this change set is not in a file, so that it cannot put " + Names.show(body.file())
                     + " from disk");

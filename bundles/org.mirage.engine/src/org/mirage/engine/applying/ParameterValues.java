@@ -3,6 +3,7 @@
 
 package org.mirage.engine.applying;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.ChangesHeader;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.changes.TemplateBody;
 import org.mirage.engine.changes.Value;
 import org.mirage.engine.changes.ValueSource;
 
@@ -53,6 +55,18 @@ public final class ParameterValues implements ValueSource {
     @Override
     public byte[] resolve(Value value) throws MirageException {
         return value.resolve(values);
+    }
+
+    /** The text of a template. */
+    public byte[] filled(TemplateBody template) throws MirageException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (int i = 0; i < template.lines().size(); i++) {
+            text.writeBytes(resolve(template.lines().get(i)));
+            if (template.ended() || i + 1 < template.lines().size()) {
+                text.write('\n');
+            }
+        }
+        return text.toByteArray();
     }
 
     /** All values by name, those of secret parameters left out. */

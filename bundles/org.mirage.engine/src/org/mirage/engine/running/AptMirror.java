@@ -64,8 +64,8 @@ final class AptMirror implements AptSource {
             mirror.add(name);
         }
         if (codename.isEmpty() || mirror.suites.isEmpty()) {
-            throw new MirageException(folder + " has nothing for " + (codename.isEmpty() ? "this system, which does not say which release it is"
-                    : codename) + " below its dists folder");
+            throw new MirageException(folder + " has nothing for " + (codename.isEmpty()
+                    ? "this system, which does not say which release it is" : codename) + " below its dists folder");
         }
         return mirror;
     }

@@ -4,7 +4,6 @@
 package org.mirage.engine.running;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +19,9 @@ import org.mirage.disk.process.PrivateFolder;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.Names;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.VersionFiles;
+import org.mirage.engine.applying.DiskFiles;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.applying.ParameterValues;
 import org.mirage.engine.changes.ApplianceEdit;
@@ -44,14 +43,14 @@ final class EditSteps implements Closeable {
     private static final long MOST_SCRIPT = 64L << 20;
 
     private final Library library;
-    private final GivenChanges changes;
+    private final DiskFiles disk;
     private final ParameterValues values;
     private final Monitor monitor;
     private final PrivateFolder folder;
 
     EditSteps(Library library, GivenChanges changes, ParameterValues values, Monitor monitor) throws IOException {
         this.library = library;
-        this.changes = changes;
+        this.disk = new DiskFiles(changes.folder());
         this.values = values;
         this.monitor = monitor;
         folder = PrivateFolder.create(library.temporaryFolder());
@@ -112,7 +111,7 @@ final class EditSteps implements Closeable {
     private InputStream open(Body body) throws IOException {
         return switch (body) {
             case TextBody text -> new ByteArrayInputStream(text.bytes());
-            case TemplateBody template -> new ByteArrayInputStream(filled(template));
+            case TemplateBody template -> new ByteArrayInputStream(values.filled(template));
             case StoredBody stored -> {
                 ContentReader contents = new ContentReader(library.store());
                 if (!contents.contains(stored.name())) {
@@ -128,22 +127,8 @@ final class EditSteps implements Closeable {
         };
     }
 
-    private byte[] filled(TemplateBody template) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        for (int i = 0; i < template.lines().size(); i++) {
-            text.writeBytes(values.resolve(template.lines().get(i)));
-            if (template.ended() || i + 1 < template.lines().size()) {
-                text.write('\n');
-            }
-        }
-        return text.toByteArray();
-    }
-
     private Path onDisk(DiskBody body) throws MirageException {
-        if (changes.folder() == null || !Names.isText(body.file())) {
-            throw new MirageException("this change set cannot take " + Names.show(body.file()) + " from disk");
-        }
-        Path path = changes.folder().resolve(new String(body.file(), StandardCharsets.UTF_8));
+        Path path = disk.path(body);
         if (!Files.exists(path)) {
             throw new MirageException(path + " is not there");
         }

@@ -54,7 +54,8 @@ public final class MachineMounts {
 
     private static List<String> options(VolumeRecord volume) {
         return switch (volume.type()) {
-            case "btrfs" -> volume.extra().get(VolumeRecord.TREE_ID) instanceof Long tree ? List.of("rw", "subvolid=" + tree) : List.of("rw");
+            case "btrfs" -> volume.extra().get(VolumeRecord.TREE_ID) instanceof Long tree
+                    ? List.of("rw", "subvolid=" + tree) : List.of("rw");
             case "vfat" -> List.of("rw", "utf8=1", "tz=UTC");
             case "xfs" -> List.of("rw", "nouuid");
             default -> List.of("rw");

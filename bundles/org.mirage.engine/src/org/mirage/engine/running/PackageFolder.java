@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -55,11 +54,6 @@ final class PackageFolder implements AptSource {
 
     boolean isEmpty() {
         return files.isEmpty();
-    }
-
-    /** The names of all packages in it. */
-    Set<String> names() {
-        return Set.copyOf(files.values().stream().map(DebFile::name).toList());
     }
 
     @Override

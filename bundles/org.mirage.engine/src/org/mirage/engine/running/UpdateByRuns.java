@@ -55,8 +55,8 @@ public final class UpdateByRuns {
 
     /** The edits before the first such, as a change set. */
     public static GivenChanges beforeRuns(GivenChanges changes) {
-        return new GivenChanges(changes.header(), changes.edits().stream().takeWhile(edit -> !(edit.edit() instanceof ApplianceEdit)).toList(),
-                changes.text(), changes.folder());
+        return new GivenChanges(changes.header(),
+                changes.edits().stream().takeWhile(edit -> !(edit.edit() instanceof ApplianceEdit)).toList(), changes.text(), changes.folder());
     }
 
     /** Values of parameters by name, raw bytes; others have their defaults. */

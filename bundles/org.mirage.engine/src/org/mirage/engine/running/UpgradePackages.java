@@ -54,7 +54,8 @@ public final class UpgradePackages implements RunStep {
             from.addFolder(source);
         }
         if (securityOnly && (!from.packages().isEmpty() || from.mirrors().stream().noneMatch(AptMirror::hasSecurity))) {
-            throw new MirageException("what is a security update only a repository with a security suite tells, such as dists/bookworm-security");
+            throw new MirageException(
+                    "what is a security update only a repository with a security suite tells, such as dists/bookworm-security");
         }
         return new AptRun(machine, from.all(), securityOnly).run(title(), List.of("upgrade", "--with-new-pkgs"), monitor);
     }
