@@ -33,7 +33,7 @@ final class AccountCarrier implements Carrier {
         try {
             EntryMerge merge = merge(file, path.path(), target);
             Backup backup = new Backup(path, BACKUP, target);
-            target.write(path, merge.into(target.original(file), decision));
+            target.write(path, merge.into(target.original(file), isBackup ? Backup.lenient(decision) : decision));
             if (!isBackup) {
                 backup.keep(merge, merge(file, backup.path(), target), decision);
             }

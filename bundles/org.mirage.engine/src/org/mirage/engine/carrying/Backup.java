@@ -50,10 +50,21 @@ final class Backup {
         if (target.change().isOneStep(file.path(), path)) {
             keepOriginal();
         } else if (changed != null && changed.isFile()) {
-            String text = untilBackup.into(original, decision);
+            String text = untilBackup.into(original, lenient(decision));
             // the last step of the run may have been none here: one of those before it was the last one then
             target.write(changed, text.equals(now) ? whole.withoutLastAdded(original, now) : text);
         }
+    }
+
+    /** What was between two steps of the run need not have been so in the target: it stays as it is there. */
+    static EntryDecision lenient(EntryDecision decision) {
+        return (key, base, child, target) -> {
+            try {
+                return decision.decide(key, base, child, target);
+            } catch (UndecidedException e) {
+                return target;
+            }
+        };
     }
 
     private void keepOriginal() throws IOException {

@@ -60,29 +60,18 @@ final class EntryCarrier implements Carrier {
                 // the file is as it was, though the run had another one meanwhile
                 String file = path.path().substring(0, path.path().length() - BACKUP.length());
                 target.write(path, target.change().backupMerge(path.path(), file, rule.format).into(target.original(file),
-                        lenient(rule.decision)));
+                        Backup.lenient(rule.decision)));
                 return;
             }
             Backup backup = new Backup(path, BACKUP, target);
             EntryMerge merge = target.change().merge(path.path(), rule.format);
             target.write(path, merge.into(target.original(path.path()), rule.decision));
             if (rule.paths.matcher(backup.path()).matches()) {
-                backup.keep(merge, target.change().backupMerge(backup.path(), path.path(), rule.format), lenient(rule.decision));
+                backup.keep(merge, target.change().backupMerge(backup.path(), path.path(), rule.format), rule.decision);
             }
         } catch (UndecidedException e) {
             target.problem(path.path(), e.getMessage());
         }
-    }
-
-    /** What was between two steps of the run need not have been so in the target: it stays as it is there. */
-    private static EntryDecision lenient(EntryDecision decision) {
-        return (key, base, child, target) -> {
-            try {
-                return decision.decide(key, base, child, target);
-            } catch (UndecidedException e) {
-                return target;
-            }
-        };
     }
 
     private static String packages(String key, String base, String child, String target) throws UndecidedException {
