@@ -43,7 +43,8 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<DiskArea> dynam
         List<DiskArea> dynamic = new ArrayList<>();
         for (Partition partition : table.partitions()) {
             records.add(record(partition, device));
-            (partition.isDynamic() ? dynamic : areas).add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
+            (partition.isDynamic() ? dynamic : areas)
+                    .add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
         }
         List<Integer> cutOff = new ArrayList<>(table.cutOff());
         Optional<DiskArea> iso = HybridIso.find(device, areas);

@@ -4,10 +4,10 @@
 package org.mirage.engine.realising;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 
 import org.mirage.store.Entry;
@@ -31,7 +31,7 @@ final class PlannedLinks {
 
     void run() throws IOException {
         Set<List<String>> files = new LinkedHashSet<>();
-        for (List<String> group : after.groups().values()) {
+        for (List<String> group : after.files()) {
             if (!group.equals(before.groups().get(group.getFirst())) || group.stream().anyMatch(plan.made()::containsKey)) {
                 files.add(group);
             }
@@ -47,7 +47,7 @@ final class PlannedLinks {
     }
 
     private void settle(List<String> file) throws IOException {
-        List<String> staying = staying(file);
+        SequencedSet<String> staying = staying(file);
         String first = staying.isEmpty() ? null : staying.getFirst();
         for (String path : file) {
             if (staying.contains(path)) {
@@ -63,8 +63,8 @@ final class PlannedLinks {
     }
 
     /** The names that are those of one file already, which has no other use. */
-    private List<String> staying(List<String> file) throws IOException {
-        List<String> staying = new ArrayList<>();
+    private SequencedSet<String> staying(List<String> file) throws IOException {
+        SequencedSet<String> staying = new LinkedHashSet<>();
         String chosen = null;
         for (String path : file) {
             Entry old = before.find(path);

@@ -4,10 +4,14 @@
 package org.mirage.engine.realising;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
@@ -20,8 +24,8 @@ import org.mirage.store.Hash;
 final class PlannedMoves {
 
     private final VolumePlan plan;
-    private final Map<Hash, List<String>> gone = new HashMap<>();
-    private final List<String> sources = new ArrayList<>();
+    private final Map<Hash, Set<String>> gone = new HashMap<>();
+    private final TreeSet<String> sources = new TreeSet<>();
 
     PlannedMoves(VolumePlan plan) {
         this.plan = plan;
@@ -32,50 +36,59 @@ final class PlannedMoves {
         removed.forEach((path, entry) -> {
             Hash content = content(entry);
             if (content != null) {
-                gone.computeIfAbsent(content, any -> new ArrayList<>(1)).add(path);
+                gone.computeIfAbsent(content, any -> new LinkedHashSet<>(2)).add(path);
             }
         });
-        String last = null;
-        for (Map.Entry<String, Entry> made : new ArrayList<>(plan.made().entrySet())) {
-            String path = made.getKey();
-            if (last != null && path.startsWith(last) || plan.isExisting(path)) {
+        for (String path : List.copyOf(plan.made().keySet())) {
+            Entry entry = plan.made().get(path);
+            // what lies in a folder that is moved is not made any more
+            if (entry == null || plan.isExisting(path)) {
                 continue;
             }
-            String from = source(path, made.getValue(), removed);
+            String from = source(path, entry, removed);
             if (from != null) {
                 sources.add(from);
                 plan.move(from, path);
-                last = path + "/";
             }
         }
     }
 
+    /** By what an entry that is worth moving is found; null for others. */
     private static Hash content(Entry entry) {
         if (entry.type() == EntryType.DIRECTORY) {
             return entry.subtree().entries() == 0 ? null : entry.subtree().tree();
         }
-        return entry.type() == EntryType.FILE && entry.content() != null ? entry.content().hash() : null;
+        return VolumePlan.isLarge(entry) && !entry.linked() && entry.content() != null ? entry.content().hash() : null;
     }
 
     private String source(String path, Entry now, Map<String, Entry> removed) throws IOException {
         Hash content = content(now);
-        for (String from : content == null ? List.<String>of() : gone.getOrDefault(content, List.of())) {
+        Iterator<String> places = content == null ? Collections.emptyIterator() : gone.getOrDefault(content, Set.of()).iterator();
+        while (places.hasNext()) {
+            String from = places.next();
             Entry old = removed.get(from);
-            boolean same = now.type() == EntryType.DIRECTORY ? old.type() == EntryType.DIRECTORY
-                    : old.type() == EntryType.FILE && !old.linked() && !now.linked() && VolumePlan.canStay(old, now);
-            if (same && sources.stream().noneMatch(taken -> overlap(taken, from))
-                    && (now.type() != EntryType.DIRECTORY || !hasLinks(plan.after(), path) && !hasLinks(plan.before(), from))) {
+            if (isTaken(from)) {
+                places.remove();
+            } else if (now.type() == EntryType.DIRECTORY
+                    ? old.type() == EntryType.DIRECTORY && !plan.after().hasGroupsBelow(path) && !plan.before().hasGroupsBelow(from)
+                    : old.type() == EntryType.FILE && VolumePlan.canStay(old, now)) {
                 return from;
             }
         }
         return null;
     }
 
-    private static boolean overlap(String one, String other) {
-        return one.equals(other) || one.startsWith(other + "/") || other.startsWith(one + "/");
-    }
-
-    private static boolean hasLinks(VolumeTree tree, String directory) throws IOException {
-        return tree.groups().keySet().stream().anyMatch(path -> path.startsWith(directory + "/"));
+    /** True for what is moved already, lies in what is, or holds some of it. */
+    private boolean isTaken(String path) {
+        String below = sources.higher(path + "/");
+        if (below != null && below.startsWith(path + "/")) {
+            return true;
+        }
+        for (String at = path; !at.isEmpty(); at = VolumeTree.parent(at)) {
+            if (sources.contains(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,7 +4,9 @@
 package org.mirage.engine.realising;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 
 import org.mirage.store.Entry;
@@ -13,16 +15,28 @@ import org.mirage.store.EntryType;
 /** What differs between the files of a volume in two versions, found by going through what has not equal hashes. */
 final class TreeDifference {
 
+    /** Bytes of a path; Linux takes few more at once. Directories beyond are not looked into. */
+    static final int LONGEST_PATH = 4090;
+
     /** Is told of entries that differ, folders before what they hold; of what is in one version only, every entry. */
     interface Visitor {
 
-        /** Before is null for what is new, after for what is gone. A folder in both is told of when its metadata differ. */
+        /**
+         * Before is null for what is new, after for what is gone. A folder in both is told of when its metadata differ, or, where its
+         * path is longer than {@link #LONGEST_PATH}, anything below it.
+         */
         void different(String path, Entry before, Entry after) throws IOException;
+    }
+
+    /** What is at a path, null in a version where nothing is. */
+    private record Place(String path, Entry before, Entry after) {
     }
 
     private final VolumeTree before;
     private final VolumeTree after;
     private final Visitor visitor;
+    /** What is yet to be compared, the next one first. */
+    private final Deque<Place> left = new ArrayDeque<>();
 
     TreeDifference(VolumeTree before, VolumeTree after, Visitor visitor) {
         this.before = before;
@@ -31,27 +45,33 @@ final class TreeDifference {
     }
 
     void run() throws IOException {
-        both("", before.root(), after.root());
+        left.push(new Place("", before.root(), after.root()));
+        while (!left.isEmpty()) {
+            Place next = left.pop();
+            compare(next.path(), next.before(), next.after());
+        }
     }
 
-    private void both(String path, Entry old, Entry now) throws IOException {
-        if (old.type() != EntryType.DIRECTORY || now.type() != EntryType.DIRECTORY) {
-            if (old.equals(now)) {
-                return;
-            }
-            if (old.type() == now.type()) {
+    private void compare(String path, Entry old, Entry now) throws IOException {
+        if (old != null && now != null && old.type() != now.type()) {
+            left.push(new Place(path, null, now));
+            left.push(new Place(path, old, null));
+            return;
+        }
+        boolean both = old != null && now != null;
+        if ((old == null ? now : old).type() != EntryType.DIRECTORY) {
+            if (!both || !old.equals(now)) {
                 visitor.different(path, old, now);
-            } else {
-                one(path, old, true);
-                one(path, now, false);
             }
             return;
         }
-        if (!haveSameMetadata(old, now)) {
+        boolean same = both && old.subtree().tree().equals(now.subtree().tree());
+        boolean reached = path.length() <= LONGEST_PATH;
+        if (!both || !haveSameMetadata(old, now) || !same && !reached) {
             visitor.different(path, old, now);
         }
-        if (!old.subtree().tree().equals(now.subtree().tree())) {
-            children(path, before.list(old), after.list(now));
+        if (!same && reached) {
+            children(path, old == null ? List.of() : before.list(old), now == null ? List.of() : after.list(now));
         }
     }
 
@@ -61,28 +81,15 @@ final class TreeDifference {
                 && old.project() == now.project() && old.attributes().equals(now.attributes());
     }
 
-    private void children(String path, List<Entry> old, List<Entry> now) throws IOException {
-        int i = 0;
-        int k = 0;
-        while (i < old.size() || k < now.size()) {
-            int order = i == old.size() ? 1 : k == now.size() ? -1
-                    : Arrays.compareUnsigned(old.get(i).name(), now.get(k).name());
-            if (order < 0) {
-                one(VolumeTree.below(path, old.get(i)), old.get(i++), true);
-            } else if (order > 0) {
-                one(VolumeTree.below(path, now.get(k)), now.get(k++), false);
-            } else {
-                both(VolumeTree.below(path, now.get(k)), old.get(i++), now.get(k++));
-            }
-        }
-    }
-
-    private void one(String path, Entry entry, boolean gone) throws IOException {
-        visitor.different(path, gone ? entry : null, gone ? null : entry);
-        if (entry.type() == EntryType.DIRECTORY) {
-            for (Entry child : (gone ? before : after).list(entry)) {
-                one(VolumeTree.below(path, child), child, gone);
-            }
+    private void children(String path, List<Entry> old, List<Entry> now) {
+        int i = old.size();
+        int k = now.size();
+        // from the last one on, so that the first one is the next
+        while (i > 0 || k > 0) {
+            int order = i == 0 ? -1 : k == 0 ? 1 : Arrays.compareUnsigned(old.get(i - 1).name(), now.get(k - 1).name());
+            Entry gone = order >= 0 ? old.get(--i) : null;
+            Entry made = order <= 0 ? now.get(--k) : null;
+            left.push(new Place(VolumeTree.below(path, gone == null ? made : gone), gone, made));
         }
     }
 }

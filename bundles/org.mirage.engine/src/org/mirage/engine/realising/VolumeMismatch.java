@@ -42,9 +42,9 @@ final class VolumeMismatch {
         VolumeTree there = new VolumeTree(found, objects);
         new TreeDifference(wanted, there, mismatch::take).run();
         if (!linked) {
-            for (String path : wanted.groups().keySet()) {
-                if (!wanted.groups().get(path).equals(there.groups().get(path))) {
-                    mismatch.add(path, "other hard links");
+            for (List<String> file : wanted.files()) {
+                if (!file.equals(there.groups().get(file.getFirst()))) {
+                    mismatch.add(file.getFirst(), "other hard links");
                 }
             }
         }
@@ -84,7 +84,7 @@ final class VolumeMismatch {
         note(facets, wanted.type() == EntryType.FILE
                 && (wanted.size() != found.size() || wanted.content() == null || !wanted.content().equals(found.content())), "content");
         if (facets.isEmpty()) {
-            facets.add("target or device");
+            facets.add(wanted.type() == EntryType.DIRECTORY ? "what lies in it" : "target or device");
         }
         return facets;
     }

@@ -5,9 +5,12 @@ package org.mirage.engine.realising;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,14 +29,13 @@ final class VolumePlan {
 
     /** Larger files keep their place when only metadata differ; smaller ones are made anew, which does all in one. */
     private static final long KEPT_BYTES = 256 << 10;
-    private static final int LONGEST_PATH = 4090;
     private static final int LIFTED = NodeFlag.IMMUTABLE.bit() | NodeFlag.APPEND.bit();
 
     private final VolumeTree before;
     private final VolumeTree after;
-    private final Set<String> lifted = new TreeSet<>();
-    private final Set<String> removed = new TreeSet<>();
-    private final Map<String, Entry> made = new TreeMap<>();
+    private final NavigableSet<String> lifted = new TreeSet<>();
+    private final NavigableSet<String> removed = new TreeSet<>();
+    private final NavigableMap<String, Entry> made = new TreeMap<>();
     private final Map<String, Entry> kept = new TreeMap<>();
     private final Map<String, String> links = new TreeMap<>();
     private final Set<String> relinked = new TreeSet<>();
@@ -76,6 +78,11 @@ final class VolumePlan {
         for (Map.Entry<String, Entry> made : plan.made.entrySet()) {
             requirePossible(made.getKey(), made.getValue());
         }
+        for (Collection<String> paths : List.of(plan.made.keySet(), plan.kept.keySet(), plan.removed, plan.moved.values())) {
+            for (String path : paths) {
+                requireReached(path);
+            }
+        }
         return plan;
     }
 
@@ -100,9 +107,13 @@ final class VolumePlan {
         }
     }
 
+    static boolean isLarge(Entry entry) {
+        return entry.type() == EntryType.FILE && entry.size() > KEPT_BYTES;
+    }
+
     // changing an owner takes capabilities and the like away
     static boolean canStay(Entry old, Entry now) {
-        return now.type() == EntryType.FILE && now.size() > KEPT_BYTES && old.linked() == now.linked() && now.content() != null
+        return isLarge(now) && old.linked() == now.linked() && now.content() != null
                 && now.content().equals(old.content()) && now.attributes().equals(old.attributes())
                 && (now.attributes().isEmpty() || now.owner() == old.owner() && now.group() == old.group());
     }
@@ -114,8 +125,12 @@ final class VolumePlan {
         if (now.type() == EntryType.SOCKET) {
             throw new MirageException("/" + show(path) + " cannot be made: it is a socket, which only a running program makes");
         }
-        if (path.length() > LONGEST_PATH) {
-            throw new MirageException("/" + show(path.substring(0, 100)) + "… cannot be made: its path is longer than Linux takes at once");
+    }
+
+    private static void requireReached(String path) throws MirageException {
+        if (path.length() > TreeDifference.LONGEST_PATH) {
+            throw new MirageException("/" + show(path.substring(0, 100))
+                    + "… cannot be changed: its path is longer than Linux takes at once");
         }
     }
 
@@ -123,15 +138,21 @@ final class VolumePlan {
     void move(String from, String to) throws IOException {
         Entry now = after.find(to);
         moved.put(to, from);
-        made.keySet().removeIf(path -> path.startsWith(to + "/"));
-        removed.removeIf(path -> path.equals(from) || path.startsWith(from + "/"));
-        lifted.removeIf(path -> path.startsWith(from + "/"));
+        below(made.navigableKeySet(), to).clear();
+        removed.remove(from);
+        below(removed, from).clear();
+        below(lifted, from).clear();
         if (now.type() == EntryType.DIRECTORY) {
             existing.add(to);
         } else {
             made.remove(to);
             kept.put(to, now);
         }
+    }
+
+    private static Set<String> below(NavigableSet<String> paths, String directory) {
+        // the character after the slash ends what begins with the prefix
+        return paths.subSet(directory + "/", directory + "0");
     }
 
     /** The entry that a path, or what is moved to it, had before; null for what is new. */
@@ -160,6 +181,9 @@ final class VolumePlan {
 
     /** A directory whose names change gets the time back that it is to have. */
     private void touch(String path) throws IOException {
+        if (made.containsKey(path)) {
+            return;
+        }
         Entry now = after.find(path);
         if (now == null || now.type() != EntryType.DIRECTORY) {
             return;
@@ -171,7 +195,7 @@ final class VolumePlan {
                 lifted.add(path);
             }
         }
-        made.putIfAbsent(path, now);
+        made.put(path, now);
     }
 
     private boolean isBelowRemoved(String path) {

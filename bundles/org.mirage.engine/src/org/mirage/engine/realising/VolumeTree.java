@@ -5,9 +5,10 @@ package org.mirage.engine.realising;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
@@ -22,7 +23,7 @@ final class VolumeTree {
     private final VolumeRecord volume;
     private final TreeReader trees;
     private final LinkTable links;
-    private Map<String, List<String>> groups;
+    private NavigableMap<String, List<String>> groups;
 
     VolumeTree(VolumeRecord volume, ObjectSource objects) throws IOException {
         this.volume = volume;
@@ -54,15 +55,27 @@ final class VolumeTree {
     }
 
     /** All groups of names of one file, by each of the names. */
-    Map<String, List<String>> groups() throws IOException {
+    NavigableMap<String, List<String>> groups() throws IOException {
         if (groups == null) {
-            groups = new HashMap<>();
+            groups = new TreeMap<>();
             for (List<byte[]> group : links.groups()) {
                 List<String> paths = group.stream().map(VolumeTree::text).toList();
                 paths.forEach(path -> groups.put(path, paths));
             }
         }
         return groups;
+    }
+
+    /** The same groups, each once. */
+    List<List<String>> files() throws IOException {
+        return groups().entrySet().stream().filter(name -> name.getKey().equals(name.getValue().getFirst()))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    /** True when anything below a directory is one of several names of a file. */
+    boolean hasGroupsBelow(String directory) throws IOException {
+        String next = groups().higherKey(directory + "/");
+        return next != null && next.startsWith(directory + "/");
     }
 
     static String text(byte[] path) {

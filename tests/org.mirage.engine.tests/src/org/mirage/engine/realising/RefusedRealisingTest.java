@@ -50,6 +50,16 @@ class RefusedRealisingTest {
                 + " > \"$work/file\"; xorriso -as mkisofs -quiet -R -o \"$out\" \"$work\" 2> /dev/null");
     }
 
+    /** A version of a disk, and next ones of the same files whose disks are not made. */
+    private void addWithoutDisks(int count) throws IOException {
+        Path disk = MadeDisk.small(folder, "disk.raw");
+        library.add(disk, "disk");
+        library.add(disk, "other");
+        for (int i = 0; i < count; i++) {
+            PredictedVersion.make(library.library(), "disk", "other");
+        }
+    }
+
     private void assertRefused(String image, String message) {
         MirageException refusal = assertThrows(MirageException.class, () -> realise(image));
         assertEquals(message, refusal.getMessage());
@@ -81,11 +91,7 @@ class RefusedRealisingTest {
 
     @Test
     void whatDisksAreToBeMadeFromIsNotDeletedBefore() throws IOException {
-        Path disk = MadeDisk.small(folder, "disk.raw");
-        library.add(disk, "disk");
-        library.add(disk, "other");
-        PredictedVersion.make(library.library(), "disk", "other");
-        PredictedVersion.make(library.library(), "disk", "other");
+        addWithoutDisks(2);
         MirageException refusal = assertThrows(MirageException.class,
                 () -> new DeleteVersion(library.library(), new VersionName("disk", 1)).call(Monitor.NONE));
         assertEquals("The disks of disk@2 disk@3 are not made yet and need what would be deleted; make them first: mirage realise disk@2 disk@3",
@@ -99,11 +105,7 @@ class RefusedRealisingTest {
 
     @Test
     void theSameFilesAreTheSameDisks() throws IOException {
-        Path disk = MadeDisk.small(folder, "disk.raw");
-        library.add(disk, "disk");
-        library.add(disk, "other");
-        PredictedVersion.make(library.library(), "disk", "other");
-        PredictedVersion.make(library.library(), "disk", "other");
+        addWithoutDisks(2);
         assertEquals(List.of(false), realise("disk").stream().map(RealiseReport::already).toList());
         assertEquals(List.of(true), realise("disk").stream().map(RealiseReport::already).toList());
         try (VersionDevice first = VersionDisks.open(library.library(), new VersionName("disk", 1), 0);
@@ -114,11 +116,9 @@ class RefusedRealisingTest {
 
     @Test
     void anExportMakesThemByItself() throws IOException {
-        Path disk = MadeDisk.small(folder, "disk.raw");
-        library.add(disk, "disk");
-        library.add(disk, "other");
-        PredictedVersion.make(library.library(), "disk", "other");
-        assertEquals(-1, Files.mismatch(library.raw("disk@1", folder.resolve("first.raw")), library.raw("disk@2", folder.resolve("second.raw"))));
+        addWithoutDisks(1);
+        assertEquals(-1, Files.mismatch(library.raw("disk@1", folder.resolve("first.raw")),
+                library.raw("disk@2", folder.resolve("second.raw"))));
         assertEquals(List.of(true), realise("disk").stream().map(RealiseReport::already).toList());
     }
 }
