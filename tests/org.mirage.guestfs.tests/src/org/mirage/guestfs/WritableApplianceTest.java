@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -127,20 +128,20 @@ class WritableApplianceTest {
     @Test
     void aTwinHasItsOwnChangesOnly() throws IOException {
         for (int twin = 0; twin < 2; twin++) {
-            byte[] bytes = raw(twin, 1);
-            String text = new String(bytes, StandardCharsets.ISO_8859_1) + new String(raw(twin, 0), StandardCharsets.ISO_8859_1);
-            assertTrue(text.contains("home\ntwin " + twin + "\n"));
-            assertFalse(text.contains("home\ntwin " + (1 - twin) + "\n"));
+            List<String> lines = lines(twin, 0);
+            lines.addAll(lines(twin, 1));
+            assertEquals(Set.of("twin " + twin), Set.copyOf(lines));
             assertEquals("0", Tools.bash("qemu-img map --output=json '" + appliance.overlay(twin, 2)
                     + "' | grep -c '\"depth\": 0' || true").strip(), "the other volume group was not touched");
         }
     }
 
-    private static byte[] raw(int machine, int drive) throws IOException {
+    /** What the edits have written as it stands on a drive; not read into memory, which a disk need not fit in. */
+    private static List<String> lines(int machine, int drive) throws IOException {
         Path raw = folder.resolve("raw");
         try {
             Tools.run("qemu-img", "convert", "-f", "qcow2", "-O", "raw", appliance.overlay(machine, drive).toString(), raw.toString());
-            return Files.readAllBytes(raw);
+            return new ArrayList<>(Tools.bash("LC_ALL=C grep -aPo '^twin [0-9]$' '" + raw + "' || true").lines().toList());
         } finally {
             Files.deleteIfExists(raw);
         }
