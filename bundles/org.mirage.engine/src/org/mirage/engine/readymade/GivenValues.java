@@ -1,0 +1,86 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.readymade;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Names;
+import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.changes.Value;
+import org.mirage.engine.changes.WordRule;
+
+/** The values of a ready-made change set's parameters, initial ones where nothing else was given. */
+final class GivenValues {
+
+    private final Map<String, byte[]> values = new LinkedHashMap<>();
+
+    private GivenValues() {
+    }
+
+    /**
+     * Values of all parameters.
+     *
+     * @throws MirageException when one has none, or is of an unknown name
+     */
+    static GivenValues of(ReadyMade set, Map<String, byte[]> given) throws MirageException {
+        GivenValues values = new GivenValues();
+        List<String> known = set.parameters().stream().map(Parameter::name).toList();
+        for (String name : given.keySet()) {
+            if (!known.contains(name)) {
+                throw new MirageException(set.name() + " has no parameter \"" + Names.show(name.getBytes(StandardCharsets.UTF_8))
+                        + "\"" + (known.isEmpty() ? "" : ", only " + String.join(", ", known)));
+            }
+        }
+        for (Parameter parameter : set.parameters()) {
+            byte[] value = given.get(parameter.name());
+            if (value == null && parameter.initial() == null) {
+                throw new MirageException("the parameter " + parameter.name() + " of " + set.name() + " has no value; give it one");
+            }
+            values.values.put(parameter.name(), value != null ? value : parameter.initial().bytes());
+        }
+        return values;
+    }
+
+    /** A parameter that somebody must give a value. */
+    static Parameter needed(String name, String about) {
+        return new Parameter(name, null, about, false, List.of());
+    }
+
+    /** A parameter with an initial value, which may be empty. */
+    static Parameter optional(String name, String initial, String about) {
+        return new Parameter(name, Value.of(initial.getBytes(StandardCharsets.UTF_8)), about, false, List.of());
+    }
+
+    /** True unless the value is empty. */
+    boolean has(String name) {
+        return values.get(name).length > 0;
+    }
+
+    /** The bytes of a value. */
+    byte[] bytes(String name) {
+        return values.get(name);
+    }
+
+    /** A value as text with one byte in each character. */
+    String raw(String name) {
+        return new String(values.get(name), StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * A value that a rule allows.
+     *
+     * @throws MirageException when it does not
+     */
+    Value word(String name, WordRule rule) throws MirageException {
+        String fault = rule.fault(values.get(name));
+        if (fault != null) {
+            throw new MirageException("the parameter " + name + ": " + fault);
+        }
+        return Value.of(values.get(name));
+    }
+}
