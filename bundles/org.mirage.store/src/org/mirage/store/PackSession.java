@@ -22,6 +22,7 @@ public final class PackSession implements ObjectSource, Closeable {
     private final LibraryFolder library;
     private final long packSize;
     private final Set<Hash> lostPacks;
+    private final boolean lasting;
     private final SessionFolder folder;
     private final ObjectTable objects = new ObjectTable();
     private final FrameTable frames = new FrameTable();
@@ -35,17 +36,29 @@ public final class PackSession implements ObjectSource, Closeable {
     private boolean closed;
 
     PackSession(PackStore store, LibraryFolder library, long packSize, Set<Hash> lostPacks) throws IOException {
+        this(store, library, packSize, lostPacks, true);
+    }
+
+    private PackSession(PackStore store, LibraryFolder library, long packSize, Set<Hash> lostPacks, boolean lasting)
+            throws IOException {
         this.store = store;
         this.library = library;
         this.packSize = packSize;
         this.lostPacks = lostPacks;
+        this.lasting = lasting;
         folder = new SessionFolder(library.temporary());
         records = frames();
     }
 
+    /** A session without the writer lock, of which nothing stays. */
+    static PackSession temporary(PackStore store, LibraryFolder library) throws IOException {
+        return new PackSession(store, library, PACK_SIZE, Set.of(), false);
+    }
+
     /** True exactly once for a name that is neither in the store nor claimed before: the caller must then write it. */
     public boolean claim(ObjectName name) {
-        // The writer lock is held, so what the store lacks now it lacks until this session is committed.
+        // The writer lock is held, so what the store lacks now it lacks until this session is committed. Without the lock an object
+        // that somebody else adds meanwhile is there twice for a while.
         synchronized (objects) {
             checkOpen();
             if (objects.find(name) >= 0) {
@@ -109,6 +122,9 @@ public final class PackSession implements ObjectSource, Closeable {
      * was. Nothing can be written any more.
      */
     public List<PackInfo> commit() throws IOException {
+        if (!lasting) {
+            throw new IllegalStateException("What is wanted for a while only is not committed");
+        }
         for (FrameWriter writer : writers()) {
             writer.close();
         }

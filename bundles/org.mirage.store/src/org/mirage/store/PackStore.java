@@ -68,6 +68,19 @@ public final class PackStore implements ObjectSource, Closeable {
     }
 
     /**
+     * Begins to write objects that are wanted for a while only: they can be read beside those of the library until the session
+     * is closed, and never become part of it. No lock is needed.
+     */
+    public PackSession beginTemporary() throws IOException {
+        try {
+            refresh();
+            return PackSession.temporary(this, folder);
+        } catch (IOException failure) {
+            throw folder.explain(failure);
+        }
+    }
+
+    /**
      * Makes all index files anew from the packs, which mends damaged ones; false when the listener stopped it. The
      * caller holds the library's writer lock.
      */

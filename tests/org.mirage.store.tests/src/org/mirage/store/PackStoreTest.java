@@ -141,6 +141,32 @@ class PackStoreTest {
     }
 
     @Test
+    void whatIsWantedForAWhileIsReadBesideTheRestAndLeavesNothing() throws IOException {
+        byte[] passing = Data.bytes("passing");
+        try (PackStore store = PackStore.open(folder)) {
+            ObjectName lasting = Data.commitChunk(store, Data.bytes("lasting"));
+            long size = store.packBytes();
+            try (PackSession session = store.beginTemporary(); PackSession writer = store.begin()) {
+                assertFalse(session.claim(lasting), "it is in the store");
+                ObjectName name = Data.putChunk(session, passing);
+                session.flush();
+                assertArrayEquals(passing, session.read(name));
+                assertArrayEquals(Data.bytes("lasting"), session.read(lasting));
+                assertFalse(store.contains(name));
+                assertThrows(IllegalStateException.class, session::commit);
+                Data.putChunk(writer, Data.bytes("meanwhile"));
+                writer.commit();
+                assertArrayEquals(passing, session.read(name), "a writer does not disturb it");
+            }
+            assertFalse(store.contains(ObjectKind.CHUNK.nameOf(passing)));
+            assertTrue(store.packBytes() > size);
+            try (Stream<Path> left = Files.list(folder.resolve("tmp"))) {
+                assertEquals(List.of(), left.toList());
+            }
+        }
+    }
+
+    @Test
     void anOpenStoreSeesWhatAnotherAdds() throws IOException {
         try (PackStore reader = PackStore.open(folder); PackStore writer = PackStore.open(folder)) {
             for (int i = 0; i < 30; i++) {

@@ -64,7 +64,11 @@ public final class ApplyChanges {
 
     /** Applies it to a version; nothing is stored yet. */
     public Applied to(VersionSummary version) throws IOException {
-        VersionFiles files = new VersionFiles(version, library.record(version), library.store());
+        return to(new VersionFiles(version, library.record(version), library.store()));
+    }
+
+    /** Applies it to files that may be in no library yet, but are among the objects; nothing is stored yet. */
+    public Applied to(VersionFiles files) throws IOException {
         WorkingTree tree = new WorkingTree(files, objects, library.temporaryFolder(), time);
         ApplyEdits edits = new ApplyEdits(tree, values, bodies, threeWay);
         for (GivenChanges.Numbered edit : changes.edits()) {
