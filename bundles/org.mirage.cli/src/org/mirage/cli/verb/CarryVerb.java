@@ -137,6 +137,9 @@ public final class CarryVerb extends Verb {
                 if (result.problems().size() > SHOWN_PROBLEMS) {
                     terminal().println("  and " + (result.problems().size() - SHOWN_PROBLEMS) + " more");
                 }
+                if (!result.generations().isEmpty()) {
+                    terminal().println("  with --generate it can, in an appliance");
+                }
             }
         }
     }

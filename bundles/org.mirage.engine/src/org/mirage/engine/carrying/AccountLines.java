@@ -8,28 +8,19 @@ import java.util.Set;
 /** Decides about lines of users and groups that are not as expected: field by field, members one by one. */
 final class AccountLines implements EntryDecision {
 
-    private static final int NUMBER = 2;
-    private static final long FIRST_ORDINARY = 1000;
-
     private final Set<Integer> memberFields;
-    private final boolean numbered;
 
-    /**
-     * @param memberFields which fields are lists of members, counted from 0
-     * @param numbered whether the third field is a number
-     */
-    private AccountLines(Set<Integer> memberFields, boolean numbered) {
+    /** @param memberFields which fields are lists of members, counted from 0 */
+    private AccountLines(Set<Integer> memberFields) {
         this.memberFields = memberFields;
-        this.numbered = numbered;
     }
 
     /** The decisions for a file of that name, a backup's without its dash. */
     static AccountLines of(String file) {
         return switch (file) {
-            case "group" -> new AccountLines(Set.of(3), true);
-            case "gshadow" -> new AccountLines(Set.of(2, 3), false);
-            case "passwd" -> new AccountLines(Set.of(), true);
-            default -> new AccountLines(Set.of(), false);
+            case "group" -> new AccountLines(Set.of(3));
+            case "gshadow" -> new AccountLines(Set.of(2, 3));
+            default -> new AccountLines(Set.of());
         };
     }
 
@@ -44,10 +35,6 @@ final class AccountLines implements EntryDecision {
         String[] merged = fields(target);
         if (wanted.length != merged.length || before != null && before.length != merged.length) {
             throw new UndecidedException("the entry of \"" + key + "\" has another number of fields");
-        }
-        if (before == null && numbered && isOrdinary(wanted) != isOrdinary(merged)) {
-            throw new UndecidedException("\"" + key + "\" is " + (isOrdinary(merged) ? "an ordinary" : "a system")
-                    + " account here");
         }
         for (int i = 0; i < merged.length; i++) {
             if (memberFields.contains(i)) {
@@ -64,10 +51,5 @@ final class AccountLines implements EntryDecision {
 
     private static String[] fields(String line) {
         return line.stripTrailing().split(":", -1);
-    }
-
-    private static boolean isOrdinary(String[] fields) {
-        return fields.length > NUMBER && Accounts.isNumber(fields[NUMBER]) && Long.parseLong(fields[NUMBER]) >= FIRST_ORDINARY
-                && Long.parseLong(fields[NUMBER]) < 60000;
     }
 }

@@ -52,6 +52,7 @@ final class AccountPlan {
         Set<String> newUsers = child.users().without(parent.users());
         for (String name : child.groups().without(parent.groups())) {
             long number = child.groups().number(name);
+            requireSameKind("group", name, number, groups);
             boolean pair = newUsers.contains(name) && child.users().number(name) == number;
             if (groups.number(name) == null) {
                 NumberRange range = NumberRange.of(number, systemGroups(),
@@ -70,6 +71,7 @@ final class AccountPlan {
         }
         for (String name : newUsers) {
             long number = child.users().number(name);
+            requireSameKind("user", name, number, users);
             if (users.number(name) == null) {
                 NumberRange range = NumberRange.of(number, systemUsers(), usersBefore::isTaken);
                 long given = next("user", name, number, range, users::isTaken);
@@ -77,6 +79,15 @@ final class AccountPlan {
                 note("user " + name, number, given);
             }
             usersBefore.add(name, number);
+        }
+    }
+
+    /** What a program runs as is nobody's account, however it is called. */
+    private static void requireSameKind(String kind, String name, long number, Accounts there) throws UndecidedException {
+        Long known = there.number(name);
+        if (known != null && NumberRange.isOrdinary(known) != NumberRange.isOrdinary(number)) {
+            throw new UndecidedException("the " + kind + " " + name + " is " + (NumberRange.isOrdinary(known) ? "an ordinary one"
+                    : "one of the system") + " here, not so in the run");
         }
     }
 

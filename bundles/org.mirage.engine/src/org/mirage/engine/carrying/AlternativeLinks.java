@@ -54,6 +54,7 @@ final class AlternativeLinks {
         LinkGroup after = LinkGroup.read(child);
         if (before == null || after == null) {
             target.problem(path.path(), "is not as expected");
+            target.settle(path.path());
             return;
         }
         LinkGroup parent = LinkGroup.read(base);
@@ -72,6 +73,7 @@ final class AlternativeLinks {
             groups.add(new Merged(name, before, merged));
         } catch (UndecidedException e) {
             target.problem(path.path(), e.getMessage());
+            target.settle(path.path());
         }
     }
 
@@ -153,6 +155,7 @@ final class AlternativeLinks {
         target.files().put(Carrying.bytes(real), Entry.builder(Carrying.bytes(real.substring(real.lastIndexOf('/') + 1)),
                 EntryType.LINK).permissions(0777).target(wanted).time(target.files().time().getEpochSecond(),
                         target.files().time().getNano()).build());
+        target.place(real);
     }
 
     private void unlink(String path) throws IOException {

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedCollection;
+import java.util.Set;
 
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.applying.ConflictException;
 import org.mirage.engine.applying.WorkingFiles;
+import org.mirage.engine.facts.DescribePlatform;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
 
@@ -43,6 +48,17 @@ public final class Carriage {
      * @param system what the target's version says of its operating system
      */
     public CarryResult bring(WorkingFiles files, Map<String, String> system, Monitor monitor) throws IOException {
+        try {
+            return tried(files, system, monitor);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (MirageException e) {
+            // one image that cannot be read is no reason for the others
+            return CarryResult.refused(e.getMessage());
+        }
+    }
+
+    private CarryResult tried(WorkingFiles files, Map<String, String> system, Monitor monitor) throws IOException {
         List<CarryProblem> problems = new ArrayList<>();
         checkSystem(system, problems);
         AccountTexts there = AccountTexts.of(Carrying.text(files, AccountTexts.PASSWD), Carrying.text(files, AccountTexts.GROUP),
@@ -59,7 +75,7 @@ public final class Carriage {
             problems.add(new CarryProblem(WHOLE, e.getMessage()));
         }
         if (!problems.isEmpty()) {
-            return CarryResult.refused(problems);
+            return CarryResult.refused(problems, Set.of());
         }
         return bring(new Carrying(change, files, accounts, packages), monitor);
     }
@@ -83,19 +99,28 @@ public final class Carriage {
             }
         }
         alternatives.set();
+        new CarriedLabels(target).set();
         new TriggerNeeds(target).find();
         target.accounts().renumbered().forEach((what, number) -> target.note("the " + what + " has the number " + number + " here"));
+        boolean onlyPrograms = target.problems().isEmpty();
         if (!generating) {
             target.generations().stream().filter(Generation::awaited).forEach(one -> target.problems().add(new CarryProblem(WHOLE,
                     one.what() + " must be made in the image itself, by " + one.command())));
         }
-        return target.problems().isEmpty() ? CarryResult.of(target) : CarryResult.refused(target.problems());
+        return target.problems().isEmpty() ? CarryResult.of(target)
+                : CarryResult.refused(target.problems(), onlyPrograms ? target.generations() : Set.of());
     }
 
     private static void carry(ChangedPath path, Carrying target, List<Carrier> carriers, Monitor monitor) throws IOException {
         monitor.check();
-        if (!target.isSettled(path.path())) {
+        if (target.isSettled(path.path())) {
+            return;
+        }
+        try {
             carriers.stream().filter(carrier -> carrier.takes(path)).findFirst().orElseThrow().carry(path, target);
+        } catch (ConflictException e) {
+            // what the volume that it lies on cannot hold
+            target.problems().add(new CarryProblem(e.path(), "expected " + e.expected() + ", found " + e.found()));
         }
     }
 
@@ -106,6 +131,11 @@ public final class Carriage {
                 problems.add(new CarryProblem(WHOLE, "its system is " + name(system) + ", the run was made on " + name(parent)));
                 return;
             }
+        }
+        String expected = parent.get(DescribePlatform.ARCHITECTURE);
+        String there = system.get(DescribePlatform.ARCHITECTURE);
+        if (expected != null && there != null && !expected.equals(there)) {
+            problems.add(new CarryProblem(WHOLE, "it is a machine for " + there + ", the run was made on one for " + expected));
         }
     }
 

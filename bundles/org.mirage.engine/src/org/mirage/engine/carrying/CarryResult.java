@@ -4,6 +4,7 @@
 package org.mirage.engine.carrying;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What came of bringing a captured change to a target.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param state whether it was done
  * @param problems why not; empty unless refused
  * @param notes what a person should know
- * @param generations what programs of the target must still make anew
+ * @param generations what programs of the target must still make anew; where it was refused, and nothing else is in the way
  */
 public record CarryResult(State state, List<CarryProblem> problems, List<String> notes, List<Generation> generations) {
 
@@ -35,10 +36,10 @@ public record CarryResult(State state, List<CarryProblem> problems, List<String>
 
     /** One that failed as a whole. */
     public static CarryResult refused(String reason) {
-        return refused(List.of(new CarryProblem(new byte[0], reason)));
+        return refused(List.of(new CarryProblem(new byte[0], reason)), Set.of());
     }
 
-    static CarryResult refused(List<CarryProblem> problems) {
-        return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), List.of());
+    static CarryResult refused(List<CarryProblem> problems, Set<Generation> generations) {
+        return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), List.copyOf(generations));
     }
 }

@@ -30,6 +30,7 @@ final class Carrying {
     private final Set<Generation> generations = new LinkedHashSet<>();
     private final Map<String, String> originals = new HashMap<>();
     private final Set<String> settled = new LinkedHashSet<>();
+    private final Set<String> placed = new LinkedHashSet<>();
 
     Carrying(CapturedChange change, WorkingFiles files, AccountPlan accounts, PackageList packages) {
         this.change = change;
@@ -92,6 +93,7 @@ final class Carrying {
         boolean same = there != null && text.equals(before);
         if (!same) {
             files.write(raw, bytes(text));
+            place(path.path());
         }
         Entry written = find(path.path());
         if (wanted != null && (there == null || !path.isAdded())) {
@@ -157,5 +159,15 @@ final class Carrying {
 
     boolean isSettled(String path) {
         return settled.contains(path);
+    }
+
+    /** Notes that something of the run was put there. */
+    void place(String path) {
+        placed.add(path);
+    }
+
+    /** The paths at which something of the run was put. */
+    Set<String> placed() {
+        return placed;
     }
 }

@@ -6,9 +6,7 @@ package org.mirage.engine.carrying;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 
 import org.mirage.engine.MachineEntry;
 import org.mirage.store.Entry;
@@ -24,7 +22,6 @@ final class FileCarrier implements Carrier {
 
     private final OwnFiles own;
     private final PrivateKeys keys;
-    private final Set<String> placed = new HashSet<>();
 
     FileCarrier(Carrying target) {
         own = new OwnFiles(target);
@@ -74,14 +71,14 @@ final class FileCarrier implements Carrier {
         }
         if (there == null) {
             if (hasFolder(path, target)) {
-                target.files().makeFolder(raw, wanted);
+                makeFolder(path, wanted, target);
             }
         } else if (there.type() != EntryType.DIRECTORY) {
             if (path.isAdded() || !isSameThing(path.before(), there)) {
                 target.problem(path.path(), "is no folder here");
             } else {
                 target.files().remove(raw);
-                target.files().makeFolder(raw, wanted);
+                makeFolder(path, wanted, target);
             }
         } else if (!path.isAdded() && path.before().type() == EntryType.DIRECTORY) {
             Entry merged = MetadataMerge.of(path, wanted, there, target);
@@ -92,6 +89,11 @@ final class FileCarrier implements Carrier {
                 || there.group() != wanted.group()) {
             target.note(path.path() + " was there and keeps its mode and owner");
         }
+    }
+
+    private static void makeFolder(ChangedPath path, Entry wanted, Carrying target) throws IOException {
+        target.files().makeFolder(Carrying.bytes(path.path()), wanted);
+        target.place(path.path());
     }
 
     private void place(ChangedPath path, Entry there, Carrying target) throws IOException {
@@ -161,18 +163,18 @@ final class FileCarrier implements Carrier {
         }
         if (path.after().linked()) {
             for (byte[] other : target.change().child().links(new MachineEntry(raw, path.after(), volume(target, raw), false))) {
-                if (placed.contains(text(other))) {
+                if (target.placed().contains(text(other))) {
                     if (target.find(path.path()) != null) {
                         target.files().remove(raw);
                     }
                     target.files().link(raw, other);
-                    placed.add(path.path());
+                    target.place(path.path());
                     return;
                 }
             }
         }
         target.files().put(raw, entry.toBuilder().linked(false).build());
-        placed.add(path.path());
+        target.place(path.path());
     }
 
     private static int volume(Carrying target, byte[] path) throws IOException {

@@ -19,6 +19,11 @@ record NumberRange(long first, long last, boolean upwards) {
     private static final long FIRST_ORDINARY = 1000;
     private static final long LAST_ORDINARY = 59999;
 
+    /** True for a number of a person, false for one of a program or of the system. */
+    static boolean isOrdinary(long number) {
+        return number >= FIRST_ORDINARY && number <= LAST_ORDINARY;
+    }
+
     /** The number that comes next; -1 when all are taken. */
     long next(LongPredicate taken) {
         long step = upwards ? 1 : -1;

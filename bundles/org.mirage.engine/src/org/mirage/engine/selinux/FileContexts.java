@@ -105,9 +105,14 @@ public final class FileContexts implements EntryLabels {
         return null;
     }
 
+    /** True for the attribute that is a label. */
+    public static boolean isLabel(EntryAttribute attribute) {
+        return Arrays.equals(attribute.name(), ATTRIBUTE);
+    }
+
     @Override
     public Entry label(byte[] path, Entry entry) {
-        boolean labelled = entry.attributes().stream().anyMatch(attribute -> Arrays.equals(attribute.name(), ATTRIBUTE));
+        boolean labelled = entry.attributes().stream().anyMatch(FileContexts::isLabel);
         String label = labelled ? null : label(RawPath.of(path), entry.type());
         if (label == null) {
             return entry;

@@ -34,6 +34,11 @@ public final class MadeLibrary implements AutoCloseable {
 
     /** Adds a version to an image, which is made if there is none; it has packs of its own. */
     public void add(String image, String time, MadeVolume... volumes) throws IOException {
+        add(image, time, Map.of(), volumes);
+    }
+
+    /** The same of a machine whose operating system is known. */
+    public void add(String image, String time, Map<String, String> system, MadeVolume... volumes) throws IOException {
         try (LibraryChange change = LibraryChange.begin(library, "made", Monitor.NONE)) {
             ListedImage known = change.list().image(image).orElse(null);
             UUID id = known == null ? UUID.randomUUID() : known.id();
@@ -41,7 +46,7 @@ public final class MadeLibrary implements AutoCloseable {
                 change.log(Actions.CREATE_IMAGE, Map.of(Actions.IMAGE, id.toString(), Actions.NAME, image));
             }
             int number = known == null ? 1 : known.nextNumber();
-            VersionRecord record = MadeRecord.store(change.session(), id, number, Instant.parse(time), volumes);
+            VersionRecord record = MadeRecord.store(change.session(), id, number, Instant.parse(time), system, volumes);
             byte[] version = change.session().put(ObjectKind.VERSION, record.encode()).bytes();
             change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, version, Actions.SOURCES, List.of()));
             change.commit();

@@ -24,8 +24,8 @@ final class MadeRecord {
     }
 
     /** Stores the volumes; the record itself is left to the caller. */
-    static VersionRecord store(PackSession session, UUID image, long number, Instant time, MadeVolume... volumes)
-            throws IOException {
+    static VersionRecord store(PackSession session, UUID image, long number, Instant time, Map<String, String> system,
+            MadeVolume... volumes) throws IOException {
         List<VolumeRecord> records = new ArrayList<>();
         List<DiskLayout> disks = new ArrayList<>();
         FrameWriter frames = session.frames();
@@ -38,6 +38,6 @@ final class MadeRecord {
                     volume.partitionType, volume.partUuid, "part " + volume.uuid, Map.of()));
         }
         frames.close();
-        return new VersionRecord(image, number, List.of(), "", "", time, records, disks, Map.of(), null, Map.of());
+        return new VersionRecord(image, number, List.of(), "", "", time, records, disks, system, null, Map.of());
     }
 }

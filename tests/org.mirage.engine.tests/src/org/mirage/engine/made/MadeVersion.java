@@ -30,7 +30,7 @@ public final class MadeVersion implements AutoCloseable {
         store = PackStore.open(folder);
         VersionRecord record;
         try (PackSession session = store.begin()) {
-            record = MadeRecord.store(session, new UUID(1, 2), 1, Instant.EPOCH, volumes);
+            record = MadeRecord.store(session, new UUID(1, 2), 1, Instant.EPOCH, Map.of(), volumes);
             session.commit();
         }
         VersionSummary summary = new VersionSummary(record.image(), "made", 1, Hash.sha256(new byte[0]), Instant.EPOCH, "", "", "", 0, 0,
