@@ -6,6 +6,7 @@ package org.mirage.cli.verb;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Mixin;
 /** A verb that runs something in a machine, shows what it changed and makes that the next version. */
 abstract class MachineRunVerb extends Verb {
 
+    /** All that one command makes is undone together. */
+    private final UUID batch = UUID.randomUUID();
+
     @Mixin
     private RunOptions options;
 
@@ -48,7 +52,7 @@ abstract class MachineRunVerb extends Verb {
         try (Progress monitor = progress()) {
             RunOutput output = new RunOutput(label, monitor, options.verbose, listOnly);
             Optional<FinishedRun> run = new RunOnVersion(library, name, steps).settings(options.settings()).listener(output)
-                    .message(options.message).author(options.author).call(monitor);
+                    .message(options.message).author(options.author).batch(batch).call(monitor);
             if (run.isEmpty()) {
                 monitor.close();
                 tell(label + ": " + (output.planned() == 0 ? "nothing to do" : output.planned() == 1 ? "1 package would change"

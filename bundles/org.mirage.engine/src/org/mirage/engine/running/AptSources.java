@@ -6,14 +6,12 @@ package org.mirage.engine.running;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.mirage.engine.MachineEntry;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.facts.DescribePlatform;
@@ -42,10 +40,7 @@ final class AptSources {
 
     /** Adds a folder of packages, or a repository. */
     void addFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new MirageException(folder + " is no folder");
-        }
-        if (AptMirror.isOne(folder)) {
+        if (PackageSource.of(folder).repository()) {
             mirrors.add(AptMirror.open(folder, codename(), architectures(), unsigned));
         } else {
             packages.addFolder(folder);

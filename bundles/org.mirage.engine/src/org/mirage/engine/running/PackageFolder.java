@@ -20,7 +20,7 @@ import org.mirage.engine.Monitor;
 /** Debian packages in folders or by themselves: a person gave them, which is what makes them trusted. */
 final class PackageFolder implements AptSource {
 
-    private static final String ENDING = ".deb";
+    static final String ENDING = ".deb";
 
     private final Map<String, DebFile> files = new LinkedHashMap<>();
 

@@ -7,7 +7,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.mirage.disk.CloseAll;
@@ -73,11 +75,34 @@ public final class RunOnVersion {
         return this;
     }
 
+    /** What all versions that one update makes have in common, to undo them together; when not said, no update made it. */
+    public RunOnVersion batch(UUID value) {
+        origin = new UpdateOrigin(value, Map.of());
+        return this;
+    }
+
     /** The change set that the steps are of, as its text, and what is noted with all versions that it makes. */
     RunOnVersion changes(byte[] text, UpdateOrigin from) {
         changes = text;
         origin = from;
         return this;
+    }
+
+    /**
+     * Looks whether they can begin, without an appliance and without running anything.
+     *
+     * @return the version
+     * @throws MirageException when they cannot; the message says why
+     */
+    public VersionSummary check(Monitor monitor) throws IOException {
+        VersionSummary version = library.version(name);
+        requireArchitecture(version);
+        VersionFiles files = new OpenVersion(library, new VersionName(version.name(), version.number())).call(monitor);
+        // those behind it may need what it does
+        if (!steps.isEmpty()) {
+            steps.getFirst().check(files);
+        }
+        return version;
     }
 
     /**
@@ -90,8 +115,7 @@ public final class RunOnVersion {
         List<Closeable> opened = new ArrayList<>();
         boolean done = false;
         try {
-            VersionSummary version = library.version(name);
-            requireArchitecture(version);
+            VersionSummary version = check(monitor);
             VersionName exact = new VersionName(version.name(), version.number());
             // made by edits alone, it has no disk yet
             new RealiseVersions(library, List.of(exact)).call(monitor);

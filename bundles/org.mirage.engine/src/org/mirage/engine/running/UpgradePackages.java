@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
 
 /** Brings the packages of a machine up to date, by its own apt, dnf or rpm; nothing is fetched from elsewhere, no package is removed. */
 public final class UpgradePackages implements RunStep {
@@ -45,11 +47,24 @@ public final class UpgradePackages implements RunStep {
     }
 
     @Override
+    public void check(VersionFiles files) throws IOException {
+        if (PackageManager.of(files) == PackageManager.RPM) {
+            rpms();
+        } else {
+            from(files);
+        }
+    }
+
+    @Override
     public boolean run(MachineRun machine, Monitor monitor) throws IOException {
         if (PackageManager.of(machine.files()) == PackageManager.RPM) {
-            return rpm(machine, monitor);
+            return new RpmRun(machine).install(title(), "upgrade", rpms(), List.of(), monitor);
         }
-        AptSources from = new AptSources(machine.files(), unsigned);
+        return new AptRun(machine, from(machine.files()).all(), securityOnly).run(title(), List.of("upgrade", "--with-new-pkgs"), monitor);
+    }
+
+    private AptSources from(VersionFiles files) throws IOException {
+        AptSources from = new AptSources(files, unsigned);
         for (Path source : sources) {
             from.addFolder(source);
         }
@@ -57,17 +72,21 @@ public final class UpgradePackages implements RunStep {
             throw new MirageException(
                     "what is a security update only a repository with a security suite tells, such as dists/bookworm-security");
         }
-        return new AptRun(machine, from.all(), securityOnly).run(title(), List.of("upgrade", "--with-new-pkgs"), monitor);
+        return from;
     }
 
-    private boolean rpm(MachineRun machine, Monitor monitor) throws IOException {
+    private List<Path> rpms() throws IOException {
         if (securityOnly) {
             throw new MirageException("what is a security update a folder of .rpm files does not tell; leave out the choice");
         }
         List<Path> files = new ArrayList<>();
         for (Path source : sources) {
-            files.addAll(PackageFolder.in(source, RpmRun.ENDING));
+            files.addAll(PackageFolder.in(PackageSource.of(source).folder(), RpmRun.ENDING));
         }
-        return new RpmRun(machine).install(title(), "upgrade", files, List.of(), monitor);
+        if (files.isEmpty()) {
+            throw new MirageException("there are no packages for rpm (*" + RpmRun.ENDING + ") in "
+                    + sources.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        }
+        return files;
     }
 }
