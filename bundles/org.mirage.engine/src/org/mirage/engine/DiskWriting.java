@@ -6,7 +6,6 @@ package org.mirage.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +20,8 @@ import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.Settings;
 
-/**
- * Writes disks of a version to their places.
- *
- * @param disks which ones, from 0 on
- */
-record DiskWriting(Library library, VersionSummary version, List<Integer> disks, Monitor monitor) {
+/** Writes disks to their places. */
+record DiskWriting(List<VersionDevice> disks, Monitor monitor) {
 
     /**
      * Writes them in a format.
@@ -45,15 +40,29 @@ record DiskWriting(Library library, VersionSummary version, List<Integer> disks,
     private long each(DiskOutput format, Settings settings, Compression compression, List<Path> places) throws IOException {
         long size = 0;
         for (int i = 0; i < disks.size(); i++) {
-            try (VersionDevice device = VersionDisks.open(library, version, disks.get(i))) {
-                if (compression == null) {
-                    monitor.begin("Writing " + places.get(i).getFileName(), device.size());
-                    format.write(device, places.get(i), settings, monitor);
-                } else {
-                    packed(format, device, settings, compression, places.get(i));
-                }
-                size += device.size();
+            VersionDevice device = disks.get(i);
+            if (compression == null) {
+                monitor.begin("Writing " + places.get(i).getFileName(), device.size());
+                format.write(device, places.get(i), settings, monitor);
+            } else {
+                packed(format, device, settings, compression, places.get(i));
             }
+            size += device.size();
+        }
+        return size;
+    }
+
+    /**
+     * Writes what they have over other disks.
+     *
+     * @param places a file for each disk
+     * @return bytes of all disks
+     */
+    long writeThin(ThinBase base, Output output, List<Path> places) throws IOException {
+        long size = 0;
+        for (int i = 0; i < disks.size(); i++) {
+            base.write(i, disks.get(i), output, places.get(i), monitor);
+            size += disks.get(i).size();
         }
         return size;
     }
@@ -79,13 +88,9 @@ record DiskWriting(Library library, VersionSummary version, List<Integer> disks,
     }
 
     private long whole(MachineOutput format, Settings settings, TargetMachine machine, Path place) throws IOException {
-        List<VersionDevice> devices = new ArrayList<>();
-        for (int one : disks) {
-            devices.add(VersionDisks.open(library, version, one));
-        }
-        long size = devices.stream().mapToLong(VersionDevice::size).sum();
+        long size = disks.stream().mapToLong(VersionDevice::size).sum();
         monitor.begin("Writing " + place.getFileName(), size);
-        format.write(machine, devices, place, settings, monitor);
+        format.write(machine, disks, place, settings, monitor);
         return size;
     }
 }

@@ -15,6 +15,9 @@ import org.mirage.engine.exporting.NbdService;
 /** Serves the disks of a version read-only over NBD, on a Unix socket. */
 public final class ServeDisk {
 
+    /** The clusters in which most formats are allocated. */
+    private static final int SERVED_GRAIN = 64 << 10;
+
     /** All disks, each under its index as export name; disk 0 also under the empty one. */
     public static final int ALL = -1;
 
@@ -48,11 +51,11 @@ public final class ServeDisk {
         if (disk == ALL) {
             int count = library.disks(version).size();
             for (int i = 0; i < Math.max(count, 1); i++) {
-                exports.put(Integer.toString(i), VersionDisks.open(library, version, i).grain(ExportDisk.SERVED_GRAIN));
+                exports.put(Integer.toString(i), VersionDisks.open(library, version, i).grain(SERVED_GRAIN));
             }
             exports.put("", exports.get("0"));
         } else {
-            exports.put("", VersionDisks.open(library, version, disk).grain(ExportDisk.SERVED_GRAIN));
+            exports.put("", VersionDisks.open(library, version, disk).grain(SERVED_GRAIN));
         }
         try {
             NbdServer server = socket == null ? NbdServer.start(exports) : NbdServer.start(socket, exports);

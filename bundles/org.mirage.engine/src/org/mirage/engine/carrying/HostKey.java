@@ -25,7 +25,7 @@ import java.util.Base64;
  * @param privateText the file of the private key, without a pass phrase
  * @param publicText the line of the public key
  */
-record HostKey(String privateText, String publicText) {
+public record HostKey(String privateText, String publicText) {
 
     private static final String CURVE = "nistp256";
     private static final int RSA_BITS = 3072;
@@ -35,7 +35,7 @@ record HostKey(String privateText, String publicText) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** True for kinds that can be made here. */
-    static boolean isKnown(String kind) {
+    public static boolean isKnown(String kind) {
         return kind.equals("rsa") || kind.equals("ecdsa") || kind.equals("ed25519");
     }
 
@@ -45,7 +45,7 @@ record HostKey(String privateText, String publicText) {
      * @param kind {@code rsa}, {@code ecdsa} or {@code ed25519}
      * @param comment whose it is
      */
-    static HostKey make(String kind, String comment) {
+    public static HostKey make(String kind, String comment) {
         try {
             return switch (kind) {
                 case "rsa" -> rsa(comment);

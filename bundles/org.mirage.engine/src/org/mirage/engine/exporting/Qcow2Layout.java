@@ -24,15 +24,12 @@ final class Qcow2Layout implements FileLayout {
     private final UsedBlocks blocks;
     private final int cluster;
     private final boolean newer;
-    private final int countsInCluster;
     private final int entries;
     /** What one second table maps, in bytes of the disk. */
     private final long mapped;
     private final int[] secondTables;
     private final int secondCount;
-    private final long countBlocks;
-    private final long countTable;
-    private final long clusters;
+    private final Qcow2Counts counts;
     private final long firstSecond;
 
     /**
@@ -45,7 +42,6 @@ final class Qcow2Layout implements FileLayout {
         this.blocks = blocks;
         this.cluster = cluster;
         this.newer = newer;
-        countsInCluster = cluster / 2;
         entries = cluster / ENTRY;
         mapped = (long) entries * cluster;
         secondTables = new int[blocks.stripes()];
@@ -58,18 +54,8 @@ final class Qcow2Layout implements FileLayout {
         }
         secondCount = tables;
         long others = 1 + firstClusters() + secondCount + blocks.count();
-        long counts = 0;
-        long countRows = 0;
-        // what counts references is counted too
-        for (long before = -1; before != counts + countRows;) {
-            before = counts + countRows;
-            counts = FileLayout.units(others + before, countsInCluster);
-            countRows = FileLayout.units(counts, entries);
-        }
-        countBlocks = counts;
-        countTable = countRows;
-        clusters = others + counts + countRows;
-        firstSecond = 1 + firstClusters() + countTable + countBlocks;
+        counts = new Qcow2Counts(cluster, others);
+        firstSecond = 1 + firstClusters() + counts.clusters();
     }
 
     /** Whether one second table speaks of a whole stripe when clusters have so many bytes. */
@@ -92,14 +78,14 @@ final class Qcow2Layout implements FileLayout {
 
     @Override
     public long fileSize() {
-        return clusters * cluster;
+        return counts.counted() * cluster;
     }
 
     @Override
     public void writeHead(FileChannel file) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(newer ? HEADER + 8 : HEADER_OF_VERSION_2).putInt(MAGIC).putInt(newer ? 3 : 2);
         header.putInt(20, Integer.numberOfTrailingZeros(cluster)).putLong(24, blocks.size()).putInt(36, (int) firstEntries()).putLong(40, cluster);
-        header.putLong(48, (1 + firstClusters()) * cluster).putInt(56, (int) countTable);
+        header.putLong(48, (1 + firstClusters()) * cluster).putInt(56, (int) counts.tableClusters());
         if (newer) {
             header.putInt(96, COUNT_ORDER).putInt(100, HEADER);
         }
@@ -110,21 +96,7 @@ final class Qcow2Layout implements FileLayout {
                 writeEntry(file, cluster + entry * ENTRY, ONCE | secondTable(i));
             }
         }
-        writeCounts(file);
-    }
-
-    private void writeCounts(FileChannel file) throws IOException {
-        long table = (1 + firstClusters()) * cluster;
-        ByteBuffer ones = ByteBuffer.allocate(cluster);
-        while (ones.hasRemaining()) {
-            ones.putShort((short) 1);
-        }
-        for (long i = 0; i < countBlocks; i++) {
-            long place = table + (countTable + i) * cluster;
-            writeEntry(file, table + i * ENTRY, place);
-            long counted = Math.min(countsInCluster, clusters - i * countsInCluster);
-            FileLayout.write(file, place, ones.clear().limit((int) counted * 2));
-        }
+        counts.write(file, (1 + firstClusters()) * cluster);
     }
 
     private static void writeEntry(FileChannel file, long offset, long value) throws IOException {

@@ -12,6 +12,7 @@ import org.mirage.disk.BlockStatus;
 import org.mirage.disk.StatusList;
 import org.mirage.store.DiskMapReader;
 import org.mirage.store.DiskRecord;
+import org.mirage.store.MapVisitor;
 import org.mirage.store.ObjectSource;
 
 /**
@@ -77,6 +78,11 @@ public final class VersionDevice implements BlockDevice {
             });
         }
         return status.toList();
+    }
+
+    /** Visits what a range is made of, in its order; reads only the map. */
+    void pieces(long offset, long length, MapVisitor visitor) throws IOException {
+        reader.pieces(offset, length, visitor);
     }
 
     private long up(long offset) {

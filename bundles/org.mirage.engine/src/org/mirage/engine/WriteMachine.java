@@ -1,0 +1,128 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.disk.BlockStatus;
+import org.mirage.disk.RawFile;
+import org.mirage.disk.process.ToolMissing;
+import org.mirage.engine.appliance.MachineSettings;
+import org.mirage.engine.exporting.NumberedFiles;
+import org.mirage.engine.exporting.TargetFolder;
+import org.mirage.engine.exporting.packing.Compression;
+import org.mirage.engine.output.MachineOutput;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.presets.ExportedMachine;
+import org.mirage.engine.presets.SideFile;
+
+/** Writes the disks of one machine into files, and what belongs beside them; all of it appears when it is whole. */
+final class WriteMachine {
+
+    private final Path target;
+    private final ExportForm form;
+    private final Output made;
+    private final Compression packed;
+    private final Path file;
+
+    /**
+     * Will write a file, and others beside it.
+     *
+     * @throws MirageException when the format cannot be told, or the settings do not go together
+     */
+    WriteMachine(Path target, ExportForm form) throws MirageException {
+        this.target = target;
+        this.form = form;
+        made = form.outputFor(target);
+        packed = form.compression() != null ? form.compression() : Compression.byEnding(target).orElse(null);
+        file = file();
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @param base what the disks are thin over; null for whole ones
+     * @param start when the export began, by {@link System#nanoTime}
+     * @throws MirageException when a file is there already, or there is no space left
+     */
+    ExportReport write(ExportedDisks source, ThinBase base, long start, Monitor monitor) throws MirageException {
+        try (TargetFolder folder = new TargetFolder(file, form.overwrite())) {
+            NumberedFiles names = new NumberedFiles(file);
+            List<Path> places = names.take(made.format() instanceof MachineOutput ? 1 : source.disks().size(), folder);
+            ExportedMachine exported = new ExportedMachine(form.machine().of(source.version(), source.record(),
+                    MachineSettings.of(source.record().extra())), places.stream().map(folder::target).toList());
+            Map<Path, String> beside = beside(exported, names, folder);
+            if (places.stream().anyMatch(beside::containsKey)) {
+                throw new MirageException(file + " would be the disk and the machine's description at once; choose another ending");
+            }
+            folder.begin();
+            DiskWriting writing = new DiskWriting(source.disks(), monitor);
+            long size = base == null ? writing.write(made, packed, exported.machine(), places) : writing.writeThin(base, made, places);
+            for (Map.Entry<Path, String> text : beside.entrySet()) {
+                Files.writeString(text.getKey(), text.getValue());
+            }
+            // whoever asked to stop while the last bytes were written wants no file either
+            monitor.check();
+            List<Path> files = folder.complete();
+            return new ExportReport(files, made.format().disk(), source.disks().size(), size, occupied(files),
+                    Duration.ofNanos(System.nanoTime() - start), form.preset() == null ? List.of() : form.preset().advice(exported));
+        } catch (MirageException e) {
+            throw e;
+        } catch (ToolMissing e) {
+            throw new MirageException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw failure(source.version(), e);
+        }
+    }
+
+    /** The file, with the ending that tells how it is packed. */
+    private Path file() throws MirageException {
+        if (packed == null) {
+            return target;
+        }
+        if (form.preset() != null) {
+            throw new MirageException("Hypervisors take no packed disks; leave the compression or " + form.preset().title() + " out");
+        }
+        if (made.format() instanceof MachineOutput) {
+            throw new MirageException("The disks of an appliance are compressed already; choose a name without ." + packed.ending());
+        }
+        if (made.severalFiles()) {
+            throw new MirageException("A disk in several files cannot be packed into one; choose another subformat or no compression");
+        }
+        return Compression.byEnding(target).isPresent() ? target : target.resolveSibling(target.getFileName() + "." + packed.ending());
+    }
+
+    private Map<Path, String> beside(ExportedMachine exported, NumberedFiles names, TargetFolder folder) throws MirageException {
+        Map<Path, String> texts = new LinkedHashMap<>();
+        for (SideFile one : form.preset() == null ? List.<SideFile>of() : form.preset().beside(exported)) {
+            texts.put(folder.place(Path.of(names.beside(one.ending()))), one.text());
+        }
+        return texts;
+    }
+
+    /** Bytes that the files take on their disk; holes take none. */
+    private static long occupied(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            try (RawFile written = RawFile.open(file)) {
+                bytes += written.status(0, written.size()).stream().filter(range -> !range.zero()).mapToLong(BlockStatus::length).sum();
+            }
+        }
+        return bytes;
+    }
+
+    private MirageException failure(VersionSummary version, IOException e) {
+        String reason = Reasons.of(e);
+        if (reason.contains("No space left")) {
+            return new MirageException("There is no space left for " + target + "; free some or choose another folder", e);
+        }
+        return new MirageException(version.label() + " could not be written to " + target + ": " + reason, e);
+    }
+}
