@@ -19,7 +19,7 @@ import org.mirage.store.PackSession;
  * <p>The last, called residue, is gathered: what is not zero of it in one area of 64 KiB becomes one chunk. So an area
  * can be mapped only when all of it is known.
  */
-final class AreaWriter {
+public final class AreaWriter {
 
     private static final int AREA = 64 << 10;
     private static final int BLOCK = 4 << 10;
@@ -37,13 +37,14 @@ final class AreaWriter {
     private MapWindowWriter window;
     private long position;
 
-    AreaWriter(PackSession session, FrameWriter frames) {
+    /** Will put residue into frames of a session. */
+    public AreaWriter(PackSession session, FrameWriter frames) {
         this.session = session;
         this.frames = frames;
     }
 
     /** Begins a window. */
-    void begin(long offset) {
+    public void begin(long offset) {
         window = new MapWindowWriter();
         position = offset;
         pieces = 0;
@@ -51,12 +52,12 @@ final class AreaWriter {
     }
 
     /** How far the disk is mapped. */
-    long position() {
+    public long position() {
         return position;
     }
 
     /** The next bytes of the disk are zeros. */
-    void zero(long length) throws IOException {
+    public void zero(long length) throws IOException {
         for (long left = length; left > 0;) {
             int part = inArea(left);
             add(null, 0, part);
@@ -65,7 +66,7 @@ final class AreaWriter {
     }
 
     /** The next bytes are those of a chunk from an offset on. */
-    void chunk(Hash chunk, int chunkOffset, long length) throws IOException {
+    public void chunk(Hash chunk, int chunkOffset, long length) throws IOException {
         for (int done = 0; done < length;) {
             int part = inArea(length - done);
             add(chunk, chunkOffset + done, part);
@@ -74,7 +75,7 @@ final class AreaWriter {
     }
 
     /** The next bytes are these of the disk. */
-    void residue(byte[] bytes, int from, int length) throws IOException {
+    public void residue(byte[] bytes, int from, int length) throws IOException {
         for (int done = 0; done < length;) {
             int part = Math.min(inArea(length - done), BLOCK - (int) (position & BLOCK - 1));
             if (Zeros.only(bytes, from + done, part)) {
@@ -126,7 +127,7 @@ final class AreaWriter {
     }
 
     /** Ends the window; its bytes, or null when all of it is zero. */
-    byte[] finish() throws IOException {
+    public byte[] finish() throws IOException {
         endArea();
         return window.allZero() ? null : window.finish();
     }

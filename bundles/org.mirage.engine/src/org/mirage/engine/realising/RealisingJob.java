@@ -5,10 +5,13 @@ package org.mirage.engine.realising;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -38,6 +41,7 @@ import org.mirage.store.VolumeRecord;
 /** One version whose disks are to be made from those of an earlier one. */
 public final class RealisingJob {
 
+    private static final Logger LOG = System.getLogger(RealisingJob.class.getName());
     private static final Duration SCRIPT_TIME = Duration.ofHours(2);
     private static final int OUTPUT = 1 << 20;
     private static final byte[] ROOT = {'/'};
@@ -173,22 +177,48 @@ public final class RealisingJob {
      * @throws MirageException when the files on them are not those of the version; what was stored must not be kept then
      */
     public List<Hash> takeIn(List<Path> overlays, PackSession session, Path folder, Monitor monitor) throws IOException {
-        List<ChangedDisk> written = new ArrayList<>();
+        List<OverlaidDisk> written = new ArrayList<>();
         try {
             for (int i = 0; i < disks.size(); i++) {
-                OverlaidDisk disk = OverlaidDisk.open(disks.get(i), overlays.get(i), folder, monitor);
-                written.add(new ChangedDisk(Path.of(version.label()), disk,
-                        new EarlierDisk(disks.get(i).record(), objects, disk.changed())));
+                written.add(OverlaidDisk.open(disks.get(i), overlays.get(i), folder, monitor));
             }
-            try (ChangedMachine machine = ChangedMachine.open(written, before.volumes(), objects, folder, monitor)) {
-                List<Hash> stored = machine.store(session, monitor);
-                check(machine.volumes(), session);
-                return stored;
-            }
+            Optional<List<Hash>> edited = takeEdited(written, session, folder, monitor);
+            return edited.isPresent() ? edited.get() : takeWhole(written, session, folder, monitor);
         } finally {
-            for (ChangedDisk disk : written) {
-                disk.device().close();
+            for (OverlaidDisk disk : written) {
+                disk.close();
             }
+        }
+    }
+
+    /** Looks at what was written only; empty when that is not enough to tell what the disks hold. */
+    private Optional<List<Hash>> takeEdited(List<OverlaidDisk> written, PackSession session, Path folder, Monitor monitor)
+            throws IOException {
+        List<EditedMachine.EditedDisk> edited = new ArrayList<>();
+        for (int i = 0; i < disks.size(); i++) {
+            edited.add(new EditedMachine.EditedDisk(written.get(i), disks.get(i), disks.get(i).record(), written.get(i).changed()));
+        }
+        try (EditedMachine machine = new EditedMachine(Path.of(version.label()), edited, objects, folder)) {
+            machine.check(changed.stream().map(volume -> new EditedMachine.Edited(volume.before().ranges(), volume.plan())).toList(),
+                    monitor);
+            return Optional.of(machine.store(session, monitor));
+        } catch (UnclearException e) {
+            LOG.log(Level.DEBUG, "{0} is looked at as a whole: {1}", version.label(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Looks at all files, which tells what is wrong, too. */
+    private List<Hash> takeWhole(List<OverlaidDisk> written, PackSession session, Path folder, Monitor monitor) throws IOException {
+        List<ChangedDisk> whole = new ArrayList<>();
+        for (int i = 0; i < disks.size(); i++) {
+            whole.add(new ChangedDisk(Path.of(version.label()), written.get(i),
+                    new EarlierDisk(disks.get(i).record(), objects, written.get(i).changed())));
+        }
+        try (ChangedMachine machine = ChangedMachine.open(whole, before.volumes(), objects, folder, monitor)) {
+            List<Hash> stored = machine.store(session, monitor);
+            check(machine.volumes(), session);
+            return stored;
         }
     }
 

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.Range;
+import org.mirage.filesystem.ComparableReader;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.NameVisitor;
@@ -18,11 +20,12 @@ import org.mirage.filesystem.NodeType;
 import org.mirage.filesystem.NodeVisitor;
 import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.RangeVisitor;
+import org.mirage.filesystem.VolumeComparison;
 import org.mirage.filesystem.VolumeInfo;
 import org.mirage.filesystem.reading.NodeProblems;
 
 /** Reads ext2, ext3 and ext4 from the raw bytes. Checksum errors met on the way join the warnings of {@link #info()}. */
-public final class ExtReader implements FileSystemReader {
+public final class ExtReader implements ComparableReader {
 
     private static final long ROOT = 2;
 
@@ -153,5 +156,21 @@ public final class ExtReader implements FileSystemReader {
         for (Range range : replayed) {
             visitor.range(range.offset(), range.length());
         }
+    }
+
+    @Override
+    public Optional<VolumeComparison> since(FileSystemReader earlier) throws IOException {
+        boolean comparable = earlier instanceof ExtReader other && isAsItStands() && other.isAsItStands();
+        return comparable ? ExtComparison.of(((ExtReader) earlier).volume, volume) : Optional.empty();
+    }
+
+    /** True when nothing is to be replayed, and the maps can be trusted. */
+    private boolean isAsItStands() {
+        return states.size() == 1 && replayed.isEmpty() && keepWhole.isEmpty();
+    }
+
+    @Override
+    public void visitOwned(Node node, RangeVisitor visitor) throws IOException {
+        ExtComparison.visitOwned(volume, node instanceof ExtNode known ? known.raw() : inode(node.id()), visitor);
     }
 }

@@ -38,13 +38,15 @@ final class LinkTargets {
         if (inode.has(RawInode.FLAG_INLINE_DATA)) {
             return InlineData.of(volume.superblock(), inode, size);
         }
-        return isFast(inode, size) ? inode.block() : firstBlock(inode);
+        return isFast(volume.superblock(), inode) ? inode.block() : firstBlock(inode);
     }
 
-    /** As the kernel tells them: no blocks but perhaps one of attributes ({@code ext4_inode_is_fast_symlink()}). */
-    private boolean isFast(RawInode inode, long size) {
-        ExtSuperblock superblock = volume.superblock();
-        if (inode.has(RawInode.FLAG_EXTENTS) || size >= RawInode.BLOCK_BYTES) {
+    /**
+     * True for a link whose target stands in the inode. As the kernel tells them: no blocks but perhaps one of attributes
+     * ({@code ext4_inode_is_fast_symlink()}).
+     */
+    static boolean isFast(ExtSuperblock superblock, RawInode inode) {
+        if (inode.has(RawInode.FLAG_EXTENTS) || inode.size() >= RawInode.BLOCK_BYTES) {
             return false;
         }
         int unit = superblock.has(ExtFeature.HUGE_FILE) && inode.has(RawInode.FLAG_HUGE_FILE) ? superblock.blockSize() : 512;

@@ -3,12 +3,10 @@
 
 package org.mirage.engine.importing;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +25,8 @@ import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.ReadCount;
+import org.mirage.engine.made.SameBytes;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.realising.OverlaidDisk;
 import org.mirage.store.DiskRecord;
@@ -143,7 +143,7 @@ class ChangedMachineTest {
         try (VersionDevice expected = VersionDisks.open(library.library(), new VersionName("after", whole.number()), 0);
                 VersionDevice found = new VersionDevice(library.library().store(), DiskRecord.decode(
                         library.library().store().read(new ObjectName(ObjectKind.DISK, changed.disk()))))) {
-            assertSameBytes(expected, found);
+            SameBytes.check(expected, found);
         }
         return changed;
     }
@@ -174,16 +174,5 @@ class ChangedMachineTest {
         expected.forEach(volume -> wanted.add(List.of(volume.device(), String.valueOf(volume.root()), String.valueOf(volume.links()))));
         found.forEach(volume -> got.add(List.of(volume.device(), String.valueOf(volume.root()), String.valueOf(volume.links()))));
         assertEquals(wanted, got);
-    }
-
-    private static void assertSameBytes(VersionDevice expected, VersionDevice found) throws IOException {
-        assertEquals(expected.size(), found.size());
-        for (long at = 0; at < expected.size(); at += MIB) {
-            byte[] wanted = new byte[(int) Math.min(MIB, expected.size() - at)];
-            byte[] got = new byte[wanted.length];
-            expected.read(at, ByteBuffer.wrap(wanted));
-            found.read(at, ByteBuffer.wrap(got));
-            assertArrayEquals(wanted, got, "in the MiB at " + at);
-        }
     }
 }

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.importing;
+package org.mirage.engine.made;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,7 +12,7 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
 
 /** A device that counts what is read of it. */
-record ReadCount(BlockDevice device, AtomicLong bytes) implements BlockDevice {
+public record ReadCount(BlockDevice device, AtomicLong bytes) implements BlockDevice {
 
     @Override
     public long size() {
