@@ -3,15 +3,23 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.mirage.disk.DiskFormat;
+import org.mirage.engine.applying.SessionObjects;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Preset;
+import org.mirage.store.PackSession;
 
 /** Writes disks of a version into files, in the format that a hypervisor takes. */
 public final class ExportDisk {
@@ -24,6 +32,7 @@ public final class ExportDisk {
     private int disk = ALL;
     private Path target;
     private ExportForm form = ExportForm.PLAIN;
+    private Customising customising = Customising.NONE;
 
     public ExportDisk(Library library, VersionName name) {
         this.library = library;
@@ -78,6 +87,12 @@ public final class ExportDisk {
         return this;
     }
 
+    /** What is done to the files of the version on the way; the library does not get that. */
+    public ExportDisk customising(Customising value) {
+        customising = value;
+        return this;
+    }
+
     /**
      * Writes the files. They appear when they are whole; until then, and after a failure, there are none.
      *
@@ -87,7 +102,31 @@ public final class ExportDisk {
         long start = System.nanoTime();
         WriteMachine writing = new WriteMachine(target, form);
         VersionSummary version = library.version(name);
+        customising.checkNames();
+        return customising.steps().isEmpty() ? plain(version, writing, start, monitor)
+                : customised(version, writing, start, monitor);
+    }
+
+    private ExportReport plain(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
         RealiseVersions.ifNeeded(library, version, monitor);
         return writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
+    }
+
+    private ExportReport customised(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
+        ExportOrigin origin = ExportOrigin.of(library, version);
+        List<ExportReport> reports = new ArrayList<>();
+        try (PackSession session = library.store().beginTemporary()) {
+            monitor.begin("Applying the change sets", -1);
+            Prediction prediction = new Prediction(library, new SessionObjects(session), Instant.now(), monitor);
+            VersionFiles files = prediction.of(new VersionFiles(version, library.record(version), session), version.name(),
+                    customising.steps(), customising.values());
+            new MakeDisks(library, session, monitor).call(origin, List.of(files),
+                    (index, made) -> reports.add(writing.write(made.only(disk), null, start, monitor)));
+            return reports.getFirst();
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException(version.label() + " could not be customised: " + Reasons.of(e), e);
+        }
     }
 }

@@ -4,6 +4,7 @@
 package org.mirage.engine;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -36,7 +37,19 @@ public final class LibraryChange implements AutoCloseable {
      * @param author who; null for the user who runs this process
      */
     public static LibraryChange begin(Library library, String author, Monitor monitor) throws MirageException {
-        WriterLock lock = library.lock(monitor);
+        return begun(library, author, library.lock(monitor), monitor);
+    }
+
+    /**
+     * Begins a change for the user who runs this process, if that can be soon.
+     *
+     * @throws LibraryBusyException when another one does not end in time
+     */
+    static LibraryChange beginSoon(Library library, Duration patience, Monitor monitor) throws MirageException {
+        return begun(library, null, library.lock(patience, monitor), monitor);
+    }
+
+    private static LibraryChange begun(Library library, String author, WriterLock lock, Monitor monitor) throws MirageException {
         try {
             return new LibraryChange(library, author == null ? System.getProperty("user.name") : author, lock, monitor);
         } catch (IOException | RuntimeException e) {

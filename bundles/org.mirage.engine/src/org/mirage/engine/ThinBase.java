@@ -6,12 +6,12 @@ package org.mirage.engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.exporting.ThinQcow2;
 import org.mirage.engine.exporting.ThinVmdk;
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.output.DiskOutput;
 import org.mirage.engine.output.Output;
 
 /**
@@ -36,12 +36,9 @@ record ThinBase(List<VersionDevice> disks, List<Path> files) {
         if (form.compression() != null) {
             throw new MirageException("What is packed has no base that it could be thin over; leave the compression out");
         }
-        boolean usual = output.equals(Output.of(output.format(), Map.of()))
-                || form.preset() != null && form.output() == null && !output.severalFiles();
-        boolean thin = output.format().disk() == DiskFormat.QCOW2 || output.format().name().equals("vmdk");
-        if (!thin || !usual) {
-            throw new MirageException("Thin disks are made as qcow2 and as VMDK (monolithicSparse), with the usual settings; "
-                    + output.format().name() + " is made of whole disks only" + (thin ? " in this form" : ""));
+        if (!(output.format() instanceof DiskOutput disk && disk.hasThin(output.settings()))) {
+            throw new MirageException("Thin disks are made as qcow2 (compat=1.1) and VMDK (monolithicSparse); what " + output.format().name()
+                    + " makes here is whole disks only");
         }
     }
 

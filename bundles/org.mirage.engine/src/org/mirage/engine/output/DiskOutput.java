@@ -21,6 +21,11 @@ public non-sealed interface DiskOutput extends OutputFormat {
      */
     void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException;
 
+    /** Whether disks of this kind can be thin over others of it. */
+    default boolean hasThin(Settings settings) {
+        return false;
+    }
+
     /**
      * The bytes of such a file, to be packed without writing it; empty where it has to be written first.
      *

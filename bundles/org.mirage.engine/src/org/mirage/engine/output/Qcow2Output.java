@@ -54,6 +54,11 @@ final class Qcow2Output implements DiskOutput {
     }
 
     @Override
+    public boolean hasThin(Settings settings) {
+        return settings.is(COMPAT, NEW);
+    }
+
+    @Override
     public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
         int cluster = settings.bytes(CLUSTER_SIZE);
         boolean plain = settings.is(EXTENDED_L2, "off") && DiskFileWriter.hasQcow2(cluster);

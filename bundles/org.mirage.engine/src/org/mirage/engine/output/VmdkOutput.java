@@ -50,6 +50,11 @@ final class VmdkOutput implements DiskOutput {
     }
 
     @Override
+    public boolean hasThin(Settings settings) {
+        return settings.is(SUBFORMAT, SPARSE);
+    }
+
+    @Override
     public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
         if (settings.is(SUBFORMAT, STREAM)) {
             VmdkDescription description = new VmdkDescription(file.getFileName().toString(), settings.get(ADAPTER_TYPE),

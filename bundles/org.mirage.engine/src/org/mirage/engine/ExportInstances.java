@@ -1,0 +1,257 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.mirage.engine.applying.MemoryObjects;
+import org.mirage.engine.applying.SessionObjects;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.FreshIdentity;
+import org.mirage.engine.customising.Instance;
+import org.mirage.engine.customising.InstanceTable;
+import org.mirage.engine.customising.Prediction;
+import org.mirage.engine.machine.MachineChoice;
+import org.mirage.store.PackSession;
+
+/**
+ * Exports many machines of one version, each with its own values: one a row of a table. What all change sets make of all rows is
+ * known before anything is written, and the appliance that writes starts once, or twice where machines are thin.
+ */
+public final class ExportInstances {
+
+    private static final int NAMED = 5;
+
+    private final Library library;
+    private final VersionName name;
+    private final InstanceTable table;
+    private Customising customising = Customising.NONE;
+    private Path folder;
+    private ExportForm form = ExportForm.PLAIN;
+    private boolean thin;
+    private String baseName;
+    private boolean keepIdentity;
+    private InstanceListener listener = InstanceListener.NONE;
+
+    public ExportInstances(Library library, VersionName name, InstanceTable table) {
+        this.library = library;
+        this.name = name;
+        this.table = table;
+    }
+
+    /** What is done to the files, with the values that are the same for all machines. */
+    public ExportInstances customising(Customising value) {
+        customising = value;
+        return this;
+    }
+
+    /** Where the files are made; the folder is there. */
+    public ExportInstances folder(Path value) {
+        folder = value;
+        return this;
+    }
+
+    /** Their form. */
+    public ExportInstances form(ExportForm value) {
+        form = value;
+        return this;
+    }
+
+    /** True to write one base that all machines share, and of each only what it has over that. */
+    public ExportInstances thin(boolean value) {
+        thin = value;
+        return this;
+    }
+
+    /** How the file of the base is called, without its ending; null for a name from that of the version. */
+    public ExportInstances baseName(String value) {
+        baseName = value;
+        return this;
+    }
+
+    /** True to leave machine-id and SSH host keys as they are, the same in all machines. */
+    public ExportInstances keepIdentity(boolean value) {
+        keepIdentity = value;
+        return this;
+    }
+
+    /** Who learns how far each machine is. */
+    public ExportInstances listener(InstanceListener value) {
+        listener = value;
+        return this;
+    }
+
+    /**
+     * The machines, after what can be told of the table without applying anything has been checked.
+     *
+     * @throws MirageException saying line and column of what is wrong
+     */
+    public List<Instance> instances() throws MirageException {
+        customising.checkNames();
+        return table.instances(customising.parameters(), customising.values().keySet(), form.usualEnding());
+    }
+
+    /** What one machine would be like, beside the version; nothing is written. */
+    public UpdatePreview preview(int row, Monitor monitor) throws IOException {
+        Instance instance = instances().get(row);
+        VersionSummary version = library.version(name);
+        MemoryObjects objects = new MemoryObjects(library.store());
+        VersionFiles before = new VersionFiles(version, library.record(version), objects);
+        Prediction prediction = new Prediction(library, objects, Instant.now(), monitor);
+        FreshIdentity identity = new FreshIdentity();
+        identity.take(before);
+        return new UpdatePreview(before, predict(prediction, before, customising.steps(), instance, identity), List.of(), 0);
+    }
+
+    /**
+     * Makes them. Nothing is written before all rows are known to be right; then each machine appears when it is whole.
+     *
+     * @throws MirageException when something is wrong with the table, a change set does not fit or files are there already; or later
+     *         for one machine: those that are complete then stay and are named, and the others leave nothing
+     */
+    public InstancesReport call(Monitor monitor) throws MirageException {
+        long start = System.nanoTime();
+        VersionSummary version = library.version(name);
+        List<Instance> instances = instances();
+        InstanceFiles files = new InstanceFiles(folder, form, thin ? baseName(version) : null, library.record(version).disks().size());
+        files.check(instances);
+        ExportOrigin origin = ExportOrigin.of(library, version);
+        try (PackSession session = library.store().beginTemporary()) {
+            Set<String> columns = new HashSet<>(table.columns());
+            Prediction prediction = new Prediction(library, new SessionObjects(session), Instant.now(), monitor);
+            VersionFiles before = new VersionFiles(version, library.record(version), session);
+            VersionFiles shared = prediction.of(before, "the base of " + version.name(), customising.before(columns), customising.values());
+            List<VersionFiles> machines = predict(prediction, before, shared, instances, monitor);
+            return new Making(session, files, instances, start, monitor).call(origin, shared, machines);
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException("The machines of " + version.label() + " could not be made: " + Reasons.of(e), e);
+        }
+    }
+
+    private String baseName(VersionSummary version) {
+        return baseName != null ? baseName : version.name() + "-" + version.number() + "-base";
+    }
+
+    private List<VersionFiles> predict(Prediction prediction, VersionFiles before, VersionFiles shared, List<Instance> instances,
+            Monitor monitor) throws IOException {
+        List<CustomisingStep> own = customising.from(new HashSet<>(table.columns()));
+        FreshIdentity identity = new FreshIdentity();
+        identity.take(before);
+        identity.take(shared);
+        List<VersionFiles> machines = new ArrayList<>();
+        monitor.beginCounting("Applying the change sets", instances.size());
+        for (Instance instance : instances) {
+            machines.add(predict(prediction, shared, own, instance, identity));
+            monitor.worked(1);
+        }
+        return machines;
+    }
+
+    private VersionFiles predict(Prediction prediction, VersionFiles before, List<CustomisingStep> steps, Instance instance,
+            FreshIdentity identity) throws IOException {
+        Map<String, byte[]> values = new LinkedHashMap<>(customising.values());
+        values.putAll(instance.values());
+        String machine = instance.name() + " of " + library.version(name).name();
+        try {
+            VersionFiles files = prediction.of(before, machine, steps, values);
+            List<CustomisingStep> fresh = keepIdentity ? List.of() : identity.step(files).stream().toList();
+            return prediction.of(files, machine, fresh, Map.of());
+        } catch (CancelledException e) {
+            throw e;
+        } catch (MirageException e) {
+            throw new MirageException(instance.place() + " (" + instance.name() + "): " + e.getMessage(), e);
+        }
+    }
+
+    /** The part of the work in which files are written. */
+    private final class Making {
+
+        private final PackSession session;
+        private final InstanceFiles files;
+        private final List<Instance> instances;
+        private final long start;
+        private final Monitor monitor;
+        private final List<ExportReport> done = new ArrayList<>();
+        private List<Path> baseFiles = List.of();
+
+        Making(PackSession session, InstanceFiles files, List<Instance> instances, long start, Monitor monitor) {
+            this.session = session;
+            this.files = files;
+            this.instances = instances;
+            this.start = start;
+            this.monitor = monitor;
+        }
+
+        InstancesReport call(ExportOrigin origin, VersionFiles shared, List<VersionFiles> machines) throws IOException {
+            try {
+                if (thin) {
+                    ExportOrigin base = base(origin, shared);
+                    ThinBase below = new ThinBase(base.disks(), baseFiles);
+                    new MakeDisks(library, session, monitor).call(base, machines, (index, made) -> write(index, made, below));
+                } else {
+                    new MakeDisks(library, session, monitor).call(origin, machines, (index, made) -> write(index, made, null));
+                }
+                return new InstancesReport(done, baseFiles, Duration.ofNanos(System.nanoTime() - start));
+            } catch (CancelledException e) {
+                throw done.isEmpty() ? e : new CancelledException(complete());
+            } catch (MirageException e) {
+                throw done.isEmpty() ? e : new MirageException(e.getMessage() + "; " + complete(), e);
+            } finally {
+                if (done.isEmpty()) {
+                    for (Path file : baseFiles) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            }
+        }
+
+        private String complete() {
+            List<String> names = done.stream().map(report -> report.file().getFileName().toString()).toList();
+            return "complete " + (names.size() == 1 ? "is " : "are ") + names.stream().limit(NAMED).collect(Collectors.joining(", "))
+                    + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "") + ", the other "
+                    + (instances.size() - names.size()) + " of " + instances.size() + " were not made";
+        }
+
+        private ExportOrigin base(ExportOrigin origin, VersionFiles shared) throws MirageException {
+            List<ExportedDisks> made = new ArrayList<>();
+            new MakeDisks(library, session, monitor).call(origin, List.of(shared), (index, disks) -> made.add(disks));
+            ExportForm plain = files.baseForm();
+            baseFiles = new WriteMachine(files.base(), plain).write(made.getFirst(), null, System.nanoTime(), monitor).files();
+            try {
+                for (Path file : baseFiles) {
+                    // whoever wrote into it would change every machine that is thin over it
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+                }
+            } catch (IOException | UnsupportedOperationException e) {
+                monitor.note(files.base() + " could not be made read-only; nobody must write into it: " + e.getMessage());
+            }
+            return new ExportOrigin(shared.record(), made.getFirst().disks());
+        }
+
+        private void write(int index, ExportedDisks made, ThinBase below) throws MirageException {
+            Instance instance = instances.get(index);
+            listener.begun(index);
+            MachineChoice machine = form.machine();
+            MachineChoice named = new MachineChoice(instance.name(), machine.processors(), machine.memoryMiB(), machine.firmware());
+            ExportReport report = new WriteMachine(files.of(instance), form.machine(named)).write(made, below, System.nanoTime(), monitor);
+            done.add(report);
+            listener.done(index, report);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.store.VersionRecord;
+
+/**
+ * Disks that others are made from.
+ *
+ * @param record what is on them
+ * @param disks in order
+ */
+record ExportOrigin(VersionRecord record, List<VersionDevice> disks) {
+
+    ExportOrigin {
+        disks = List.copyOf(disks);
+    }
+
+    /** Those of a version, or while it has none of the nearest earlier one that has some. */
+    static ExportOrigin of(Library library, VersionSummary version) throws MirageException {
+        VersionSummary from = !library.disks(version).isEmpty() ? version : new DiskOrigins(library.list(), library.store()).of(version);
+        List<VersionDevice> disks = new ArrayList<>();
+        for (int i = 0; i < library.disks(from).size(); i++) {
+            disks.add(VersionDisks.open(library, from, i));
+        }
+        return new ExportOrigin(library.record(from), disks);
+    }
+}

@@ -1,0 +1,72 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.customising;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.changes.Parameter;
+
+/**
+ * What an export does to the files of a version.
+ *
+ * @param steps change sets, in order
+ * @param values of parameters by name, raw bytes; each step takes those that it asks for
+ */
+public record Customising(List<CustomisingStep> steps, Map<String, byte[]> values) {
+
+    /** Nothing. */
+    public static final Customising NONE = new Customising(List.of(), Map.of());
+
+    public Customising {
+        steps = List.copyOf(steps);
+        values = new LinkedHashMap<>(values);
+    }
+
+    /** All parameters; where several steps have one of a name, it needs a value if any of them does. */
+    public List<Parameter> parameters() {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (CustomisingStep step : steps) {
+            for (Parameter parameter : step.parameters()) {
+                parameters.merge(parameter.name(), parameter, (first, second) -> second.initial() == null ? second : first);
+            }
+        }
+        return List.copyOf(parameters.values());
+    }
+
+    /**
+     * Checks that each value is of a parameter.
+     *
+     * @throws MirageException naming those that are not
+     */
+    public void checkNames() throws MirageException {
+        List<String> known = parameters().stream().map(Parameter::name).toList();
+        List<String> unknown = new ArrayList<>(values.keySet());
+        unknown.removeAll(known);
+        if (!unknown.isEmpty()) {
+            throw new MirageException(steps.isEmpty() ? "there are values, but no change sets that take them"
+                    : "none of the change sets has a parameter called " + String.join(", ", unknown)
+                            + (known.isEmpty() ? "" : "; they have " + String.join(", ", known)));
+        }
+    }
+
+    /** The names of parameters that any step calls secret: their values are kept nowhere. */
+    public List<String> secrets() {
+        return steps.stream().flatMap(step -> step.parameters().stream()).filter(Parameter::secret).map(Parameter::name).toList();
+    }
+
+    /** The first steps, up to one that takes any of these parameters. */
+    public List<CustomisingStep> before(Set<String> parameters) {
+        return steps.stream().takeWhile(step -> step.isIndependentOf(parameters)).toList();
+    }
+
+    /** The steps from the first one that takes any of these parameters on. */
+    public List<CustomisingStep> from(Set<String> parameters) {
+        return steps.subList(before(parameters).size(), steps.size());
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.customising;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.readymade.ReadyMade;
+import org.mirage.engine.readymade.ReadyMadeSets;
+
+/** A change set of an export: one that somebody wrote, or one that is made for the machine. */
+public sealed interface CustomisingStep permits WrittenStep, ReadyMadeStep {
+
+    /** What people call it: the name of its file, or that of the ready-made one. */
+    String name();
+
+    /** What it asks for. */
+    List<Parameter> parameters();
+
+    /**
+     * The edits for a machine.
+     *
+     * @param files of the machine after all steps before this one
+     * @param values of its parameters by name, raw bytes; others have their initial ones
+     * @throws MirageException when a value is missing or unfit, or the machine is none that it can be made for
+     */
+    GivenChanges changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException;
+
+    /** True when it does the same whatever values those parameters have. */
+    default boolean isIndependentOf(Set<String> names) {
+        return parameters().stream().noneMatch(parameter -> names.contains(parameter.name()));
+    }
+
+    /**
+     * The step that a word means: a ready-made change set of that name, else a {@code .changes} file.
+     *
+     * @throws MirageException when it is neither, or the change set runs programs of the machine
+     */
+    static CustomisingStep named(String word) throws IOException {
+        Optional<ReadyMade> readyMade = ReadyMadeSets.named(word);
+        if (readyMade.isPresent()) {
+            return new ReadyMadeStep(readyMade.get());
+        }
+        Path file = Path.of(word);
+        if (!Files.exists(file)) {
+            throw new MirageException("There is no change set " + word + ": no such file, and none of the ready-made ones, which are "
+                    + String.join(", ", ReadyMadeSets.names()));
+        }
+        return WrittenStep.of(word, GivenChanges.read(file));
+    }
+}

@@ -1,0 +1,44 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.customising;
+
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.changes.ApplianceEdit;
+import org.mirage.engine.changes.Parameter;
+
+/** A change set that somebody wrote. */
+public record WrittenStep(String name, GivenChanges given) implements CustomisingStep {
+
+    /**
+     * A step of a change set.
+     *
+     * @throws MirageException when it runs programs of the machine
+     */
+    public static WrittenStep of(String name, GivenChanges given) throws MirageException {
+        for (GivenChanges.Numbered edit : given.edits()) {
+            if (edit.edit() instanceof ApplianceEdit) {
+                throw new MirageException(name + ", line " + edit.line() + ": what runs programs of the machine, such as installing"
+                        + " packages, cannot be done on the way to an export; make a version of it first by \"mirage update IMAGE --changes "
+                        + name + "\", and export that");
+            }
+        }
+        return new WrittenStep(name, given);
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return given.header().parameters();
+    }
+
+    @Override
+    public GivenChanges changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) {
+        return given;
+    }
+}

@@ -1,0 +1,264 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.customising;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
+import org.mirage.engine.ExportInstances;
+import org.mirage.engine.ExportReport;
+import org.mirage.engine.InstanceListener;
+import org.mirage.engine.InstancesReport;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.UpdatePreview;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.presets.Presets;
+import org.mirage.testing.Tools;
+
+/** Tables of machines whose files are those of the version, so that no appliance is needed; and what is refused before one starts. */
+@Timeout(300)
+class ExportInstancesTest {
+
+    private static final String THREE = "name\nweb-1\nweb-2\nweb-3\n";
+
+    @TempDir
+    Path folder;
+    private Path out;
+    private Path expected;
+    private TestLibrary library;
+
+    @BeforeEach
+    void make() throws IOException {
+        out = Files.createDirectory(folder.resolve("out"));
+        Path disk = MadeDisk.small(folder, "web.raw");
+        expected = MadeDisk.withoutFree(disk, 1 << 20);
+        library = new TestLibrary(folder.resolve("library"));
+        library.add(disk, "web");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private ExportInstances export(String table) throws MirageException {
+        return new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(table, "web.csv")).folder(out);
+    }
+
+    static Customising customising(Map<String, String> values, String... edits) throws IOException {
+        List<CustomisingStep> steps = new ArrayList<>();
+        for (String one : edits) {
+            byte[] text = ("mirage changes 1\n" + one + "end\n").getBytes(StandardCharsets.UTF_8);
+            String name = "step-" + (steps.size() + 1) + ".changes";
+            steps.add(WrittenStep.of(name, GivenChanges.read(text, name, null)));
+        }
+        Map<String, byte[]> bytes = new LinkedHashMap<>();
+        values.forEach((name, value) -> bytes.put(name, value.getBytes(StandardCharsets.UTF_8)));
+        return new Customising(steps, bytes);
+    }
+
+    private List<String> made() throws IOException {
+        try (var files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private String refused(ExportInstances verb) throws IOException {
+        List<String> before = TestLibrary.files(folder.resolve("library"));
+        List<String> there = made();
+        String message = assertThrows(MirageException.class, () -> verb.call(Monitor.NONE)).getMessage();
+        assertEquals(there, made());
+        assertEquals(before, TestLibrary.files(folder.resolve("library")));
+        return message;
+    }
+
+    @Test
+    void wholeMachines() throws IOException {
+        InstancesReport report = export(THREE).call(Monitor.NONE);
+        assertEquals(List.of("web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), made());
+        assertEquals(3, report.instances().size());
+        for (ExportReport one : report.instances()) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), one.file().toString());
+        }
+    }
+
+    @Test
+    void thinOnes() throws IOException {
+        InstancesReport report = export(THREE).thin(true).call(Monitor.NONE);
+        assertEquals(List.of("web-1-base.qcow2", "web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), made());
+        assertEquals(List.of(out.resolve("web-1-base.qcow2")), report.base());
+        assertEquals("-r--r--r--", Tools.run("stat", "-c", "%A", report.base().getFirst().toString()).strip());
+        for (ExportReport one : report.instances()) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), one.file().toString());
+            assertTrue(Files.size(one.file()) < 1 << 19);
+        }
+        assertTrue(refused(export("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
+        export("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
+        assertTrue(made().containsAll(List.of("other.qcow2", "web-9.qcow2")));
+    }
+
+    @Test
+    void machinesAreDescribedByTheirOwnNames() throws IOException {
+        export("name\nred\nblue\n").form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).baseName("base")
+                .call(Monitor.NONE);
+        assertEquals(List.of("base.qcow2", "blue.qcow2", "blue.xml", "red.qcow2", "red.xml"), made());
+        assertTrue(Files.readString(out.resolve("red.xml")).contains("<name>red</name>"));
+    }
+
+    @Test
+    void onlyWhatHasParentsIsThin() throws IOException {
+        for (String name : List.of("raw", "vhdx", "ova")) {
+            ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named(name).orElseThrow(), Map.of()));
+            assertTrue(refused(export(THREE).form(form).thin(true)).contains("what " + name + " makes here is whole disks only"));
+        }
+        ExportForm stream = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "streamOptimized")));
+        assertTrue(refused(export(THREE).form(stream).thin(true)).contains("what vmdk makes here is whole"));
+        assertTrue(refused(export("file\na.raw\n").thin(true)).contains("web.csv, line 2: a.raw is thin and must be of the format"));
+    }
+
+    @Test
+    void whatIsThereIsSaidBeforeAnythingIsMade() throws IOException {
+        Files.writeString(out.resolve("web-3.qcow2"), "precious");
+        assertTrue(refused(export(THREE)).contains("web.csv, line 4: " + out.resolve("web-3.qcow2") + " exists already"));
+        export(THREE).form(ExportForm.PLAIN.overwrite(true)).call(Monitor.NONE);
+        assertTrue(Files.size(out.resolve("web-3.qcow2")) > 1 << 20);
+        assertTrue(refused(export("name\nweb-1-base\n").thin(true)).contains("is made for the base, too"));
+        assertTrue(refused(export("file\na.doc\n")).contains("web.csv, line 2: The name of"));
+        assertTrue(refused(export(THREE).folder(folder.resolve("nowhere"))).contains("There is no folder"));
+    }
+
+    @Test
+    void aChangeSetThatDoesNotFitNamesTheRow() throws IOException {
+        String put = "parameter host\nput file /etc/${host}\n  expect absent\n  text\n  | x\n";
+        String message = refused(export("name,host\na,new\nb,f1\n").customising(customising(Map.of(), put)));
+        assertTrue(message.contains("web.csv, line 3 (b): step-1.changes: it does not fit: line 3: /etc/f1: expected nothing"), message);
+        String bad = refused(export("name,host\na,new\nb,../../x\n").customising(customising(Map.of(), put)));
+        assertTrue(bad.contains("web.csv, line 3 (b)"), bad);
+        assertTrue(refused(export("name,host\na,new\n").customising(customising(Map.of("port", "1"), put))).contains("parameter called port"));
+    }
+
+    @Test
+    void programsOfTheMachineAreRefusedWithAdvice() throws IOException {
+        String message = assertThrows(MirageException.class,
+                () -> customising(Map.of(), "run-script\n  text\n  | #!/bin/sh\n")).getMessage();
+        assertTrue(message.startsWith("step-1.changes, line 2: ") && message.contains("mirage update IMAGE --changes step-1.changes"), message);
+    }
+
+    @Test
+    void oneMachineIsLookedAtBefore() throws IOException {
+        String put = "parameter host\nput file /etc/greeting\n  template\n  | I am ${host}.\n";
+        UpdatePreview preview = export("name,host\na,one\nb,two\n").customising(customising(Map.of(), put)).preview(1, Monitor.NONE);
+        byte[] path = "/etc/greeting".getBytes(StandardCharsets.UTF_8);
+        assertEquals("I am two.\n", new String(preview.after().open(preview.after().find(path)).readAllBytes(), StandardCharsets.UTF_8));
+        assertThrows(MirageException.class, () -> preview.before().find(path));
+        assertEquals(List.of(), made());
+    }
+
+    @Test
+    void aChangeOfNothingNeedsNoAppliance() throws IOException {
+        Path file = new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("web.qcow2"))
+                .customising(customising(Map.of(), "put file /etc/f1\n")).call(Monitor.NONE).file();
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), file.toString());
+    }
+
+    @Test
+    void whoStopsAtTheSecondHasTheFirst() throws IOException {
+        for (boolean thin : new boolean[] {false, true}) {
+            List<Integer> begun = new ArrayList<>();
+            Stopping monitor = new Stopping();
+            ExportInstances verb = export(THREE).thin(thin).listener(new InstanceListener() {
+                @Override
+                public void begun(int row) {
+                    begun.add(row);
+                    monitor.stopped = row == 1;
+                }
+            });
+            String message = assertThrows(CancelledException.class, () -> verb.call(monitor)).getMessage();
+            assertEquals("cancelled; complete is web-1.qcow2, the other 2 of 3 were not made", message);
+            assertEquals(List.of(0, 1), begun);
+            assertEquals(thin ? List.of("web-1-base.qcow2", "web-1.qcow2") : List.of("web-1.qcow2"), made());
+            for (String name : made()) {
+                Files.delete(out.resolve(name));
+            }
+        }
+    }
+
+    @Test
+    void whoStopsAtTheFirstHasNothing() throws IOException {
+        Stopping monitor = new Stopping();
+        ExportInstances verb = export(THREE).thin(true).listener(new InstanceListener() {
+            @Override
+            public void begun(int row) {
+                monitor.stopped = true;
+            }
+        });
+        assertEquals("cancelled; nothing was changed", assertThrows(CancelledException.class, () -> verb.call(monitor)).getMessage());
+        assertEquals(List.of(), made());
+    }
+
+    @Test
+    void aFullFolderLeavesWhatIsComplete() throws IOException {
+        assumeTrue(Tools.attempt("mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", out.toString()).code() == 0, "only root can mount");
+        try {
+            String message = assertThrows(MirageException.class, () -> export(THREE).call(Monitor.NONE)).getMessage();
+            assertTrue(message.contains("There is no space left for " + out.resolve("web-2.qcow2")), message);
+            assertTrue(message.endsWith("complete is web-1.qcow2, the other 2 of 3 were not made"), message);
+            assertEquals(List.of("web-1.qcow2"), made());
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("web-1.qcow2").toString());
+        } finally {
+            Tools.run("umount", out.toString());
+        }
+    }
+
+    /** Asks to stop when it is told to. */
+    private static final class Stopping implements Monitor {
+
+        private volatile boolean stopped;
+
+        @Override
+        public void begin(String task, long total) {
+            // nobody looks
+        }
+
+        @Override
+        public void worked(long units) {
+            // nobody looks
+        }
+
+        @Override
+        public void note(String fact) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean cancelled() {
+            return stopped;
+        }
+    }
+}
