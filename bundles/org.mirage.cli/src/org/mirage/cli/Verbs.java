@@ -58,6 +58,8 @@ final class Verbs {
             new Described(CHANGE, "undo", "[UPDATE]", "take an update back", "UndoVerb"),
             new Described(CHANGE, "changes", "show|check FILE", "show and check change sets", "ChangesVerb"),
             new Described(DISKS, "realise", "IMAGE[@N]…", "make the disks of versions that edits made", "RealiseVerb"),
+            new Described(DISKS, "check", "IMAGE[@N]", "tell what keeps it from running on another hypervisor, and mend it",
+                    "CheckVerb"),
             new Described(DISKS, "export", "IMAGE[@N] FILE", "write the disks, or an appliance, for any hypervisor", "ExportVerb"),
             new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),
             new Described(DISKS, "boot", "IMAGE[@N]", "start it as a virtual machine; what it writes is thrown away", "BootVerb"),

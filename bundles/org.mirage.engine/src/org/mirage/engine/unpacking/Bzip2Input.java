@@ -13,7 +13,7 @@ import java.io.InputStream;
  * <p>The format: a stream header, blocks of up to 900,000 bytes that begin with the digits of pi, and an end mark with the
  * digits of its square root. A block holds a Burrows-Wheeler transform, moved to front, run-length and Huffman coded.
  */
-final class Bzip2Input extends InputStream {
+public final class Bzip2Input extends InputStream {
 
     private static final long BLOCK_MARK = 0x314159265359L;
     private static final long END_MARK = 0x177245385090L;
@@ -25,7 +25,8 @@ final class Bzip2Input extends InputStream {
     private int streamSum;
     private boolean ended;
 
-    Bzip2Input(InputStream packed) throws IOException {
+    /** Unpacks what a stream holds from here on; it stays open. */
+    public Bzip2Input(InputStream packed) throws IOException {
         bits = new Bzip2Bits(packed);
         begin();
     }

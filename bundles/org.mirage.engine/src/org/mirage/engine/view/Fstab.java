@@ -23,7 +23,7 @@ public record Fstab(List<FstabLine> lines, List<String> problems) {
     private static final int TARGET_LIMIT = 4_096;
 
     /** Reads an fstab; never fails, at worst there are no lines and many problems. */
-    static Fstab parse(byte[] file) {
+    public static Fstab parse(byte[] file) {
         List<FstabLine> lines = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         int number = 0;

@@ -20,7 +20,7 @@ import org.mirage.store.VolumeRange;
 import org.mirage.store.VolumeRecord;
 
 /** Finds the volumes of a version by what an fstab calls them. */
-final class VolumeFinder {
+public final class VolumeFinder {
 
     private static final String DEV = "/dev/";
     private static final String BY = "/dev/disk/by-";
@@ -33,7 +33,7 @@ final class VolumeFinder {
     private TreeChoice choice = TreeChoice.STANDARD;
 
     /** Finds volumes for the lines of that fstab. */
-    VolumeFinder(VersionRecord version, Fstab fstab) {
+    public VolumeFinder(VersionRecord version, Fstab fstab) {
         this.version = version;
         Set<Integer> disks = fstab.lines().stream().map(line -> device(line.source())).filter(name -> name != null)
                 .map(DeviceName::disk).collect(Collectors.toSet());
@@ -46,7 +46,7 @@ final class VolumeFinder {
      * @param volume null when it names none
      * @param remark what was assumed to find it, or why there is none; empty when all is plain
      */
-    record Found(VolumeRecord volume, String remark) {
+    public record Found(VolumeRecord volume, String remark) {
     }
 
     /** The volume that a line of an fstab mounts. */
@@ -55,7 +55,8 @@ final class VolumeFinder {
         return find(line.source());
     }
 
-    private Found find(String source) {
+    /** The volume that a name means; texts have one byte in each character. */
+    public Found find(String source) {
         int equals = source.indexOf('=');
         if (equals > 0) {
             return byTag(source.substring(0, equals), source.substring(equals + 1), source);

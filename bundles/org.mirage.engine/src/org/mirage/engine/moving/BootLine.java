@@ -1,0 +1,50 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.moving;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line of a file by which a kernel gets its command line.
+ *
+ * @param path of the file, without links
+ * @param number from 1 on
+ * @param text the line
+ * @param kind what the file is
+ */
+record BootLine(String path, int number, String text, Kind kind) {
+
+    /** How a file holds the words that a kernel gets. */
+    enum Kind {
+        /** {@code linux FILE WORD…} in a configuration that GRUB reads. */
+        GRUB("^\\s*(?:linux|linux16|linuxefi|kernel|module)\\s+\\S+.*"),
+        /** {@code options WORD…}, {@code append WORD…} or {@code append="WORD…"}. */
+        OPTIONS("(?i)^\\s*(?:options|append)[\\s=].*"),
+        /** {@code GRUB_CMDLINE_LINUX="WORD…"}, of which a configuration is made. */
+        DEFAULTS("^\\s*(?:export\\s+)?GRUB_CMDLINE_LINUX(?:_DEFAULT)?=.*"),
+        /** All of the file. */
+        WORDS(".*");
+
+        private final Pattern pattern;
+
+        Kind(String pattern) {
+            this.pattern = Pattern.compile(pattern);
+        }
+
+        boolean isLine(String text) {
+            return pattern.matcher(text).matches() && !text.stripLeading().startsWith("#");
+        }
+    }
+
+    /** The file and line, for people. */
+    String where() {
+        return MachineTexts.shown(path) + ":" + number;
+    }
+
+    /** The words in it, quotes taken off. */
+    List<String> words() {
+        return List.of(text.strip().split("[\\s\"']+"));
+    }
+}

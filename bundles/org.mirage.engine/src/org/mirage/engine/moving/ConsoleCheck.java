@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.moving;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mirage.engine.Monitor;
+import org.mirage.engine.changes.Edit;
+import org.mirage.engine.facts.DescribePlatform;
+
+/** Where a serial line is the machine's console, somebody who looks there should see it start, and be able to log in. */
+final class ConsoleCheck implements ReadinessCheck {
+
+    private static final String TOPIC = "console";
+    private static final String SERIAL = "console=ttyS0";
+    private static final String WORDS = "console=tty0 console=ttyS0,115200";
+    private static final String INITTAB = "/etc/inittab";
+    private static final String GETTY = "T0:23:respawn:/sbin/getty -L ttyS0 115200 vt100";
+
+    @Override
+    public List<Finding> run(CheckedMachine machine, Monitor monitor) throws IOException {
+        if (!machine.target().console()) {
+            return List.of();
+        }
+        List<BootLine> lines = BootLines.of(machine.texts());
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        boolean told = lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> word.startsWith(SERIAL)
+                || word.startsWith("append=" + SERIAL)));
+        List<Edit> getty = getty(machine);
+        if (told && getty.isEmpty()) {
+            return List.of(Finding.fine(TOPIC, "The kernel uses the serial line as its console", ""));
+        }
+        List<Edit> fix = new ArrayList<>(told ? List.of() : words(lines));
+        boolean canBeTold = told || !fix.isEmpty();
+        fix.addAll(canBeTold ? getty : List.of());
+        return List.of(new Finding(Severity.WARNS, TOPIC, told ? "Nobody can log in on the serial line, which is the console of "
+                + machine.title() : "The kernel does not use the serial line, which is where the console of " + machine.title() + " is looked at",
+                "", told ? "Have a getty on ttyS0" : "Give the kernel " + WORDS, fix));
+    }
+
+    /** Each file gets the words once, in all of its lines; settings that a configuration is made of in one of theirs. */
+    private static List<Edit> words(List<BootLine> lines) {
+        List<Edit> edits = new ArrayList<>();
+        boolean settings = false;
+        for (BootLine line : lines) {
+            if (line.kind() == BootLine.Kind.DEFAULTS) {
+                if (!settings && line.text().matches("GRUB_CMDLINE_LINUX=\"[^\"]*\"\\s*")) {
+                    edits.add(Fixes.replace(line.path(), "^(GRUB_CMDLINE_LINUX=\"[^\"]*)\"", "\\1 " + WORDS + "\""));
+                    settings = true;
+                }
+                continue;
+            }
+            Edit edit = switch (line.kind()) {
+                case GRUB -> Fixes.replace(line.path(), "^(\\s*(?:linux|linux16|linuxefi|kernel)\\s+\\S.*?)\\s*$", "\\1 " + WORDS);
+                case OPTIONS -> Fixes.replace(line.path(), "^(\\s*(?i:options|append)\\s+\\S.*?)\\s*$", "\\1 " + WORDS);
+                default -> Fixes.replace(line.path(), "^(\\s*[^\\s#].*?)\\s*$", "\\1 " + WORDS);
+            };
+            if (!edits.contains(edit) && !line.path().endsWith("lilo.conf")) {
+                edits.add(edit);
+            }
+        }
+        return edits;
+    }
+
+    /** systemd has one wherever the kernel has its console; others are told. */
+    private static List<Edit> getty(CheckedMachine machine) throws IOException {
+        boolean systemd = machine.known(DescribePlatform.INIT).contains("systemd");
+        List<String> lines = machine.texts().lines(INITTAB);
+        boolean there = lines.stream().anyMatch(line -> !line.strip().startsWith("#") && line.contains("ttyS0"));
+        return systemd || lines.isEmpty() || there ? List.of() : List.of(Fixes.addLine(machine.texts().real(INITTAB), GETTY));
+    }
+}
