@@ -29,6 +29,7 @@ public final class LibraryChange implements AutoCloseable {
     private final Instant time = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final ImageList list;
     private final PackSession session;
+    private final boolean sessionIsOwn;
     private long sequence;
 
     /**
@@ -37,7 +38,16 @@ public final class LibraryChange implements AutoCloseable {
      * @param author who; null for the user who runs this process
      */
     public static LibraryChange begin(Library library, String author, Monitor monitor) throws MirageException {
-        return begun(library, author, library.lock(monitor), monitor);
+        return begun(library, author, null, library.lock(monitor), monitor);
+    }
+
+    /**
+     * The same with objects that were written before anybody had to wait.
+     *
+     * @param written a temporary session, which stays the caller's to close
+     */
+    public static LibraryChange begin(Library library, String author, PackSession written, Monitor monitor) throws MirageException {
+        return begun(library, author, written, library.lock(monitor), monitor);
     }
 
     /**
@@ -46,12 +56,13 @@ public final class LibraryChange implements AutoCloseable {
      * @throws LibraryBusyException when another one does not end in time
      */
     static LibraryChange beginSoon(Library library, Duration patience, Monitor monitor) throws MirageException {
-        return begun(library, null, library.lock(patience, monitor), monitor);
+        return begun(library, null, null, library.lock(patience, monitor), monitor);
     }
 
-    private static LibraryChange begun(Library library, String author, WriterLock lock, Monitor monitor) throws MirageException {
+    private static LibraryChange begun(Library library, String author, PackSession written, WriterLock lock, Monitor monitor)
+            throws MirageException {
         try {
-            return new LibraryChange(library, author == null ? System.getProperty("user.name") : author, lock, monitor);
+            return new LibraryChange(library, author == null ? System.getProperty("user.name") : author, written, lock, monitor);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e instanceof MirageException known ? known
@@ -59,14 +70,18 @@ public final class LibraryChange implements AutoCloseable {
         }
     }
 
-    private LibraryChange(Library library, String author, WriterLock lock, Monitor monitor) throws IOException {
+    private LibraryChange(Library library, String author, PackSession written, WriterLock lock, Monitor monitor) throws IOException {
         this.library = library;
         this.author = author;
         this.monitor = monitor;
         this.lock = lock;
         list = library.settled(monitor);
         sequence = list.lastSequence();
-        session = library.store().begin();
+        sessionIsOwn = written == null;
+        session = sessionIsOwn ? library.store().begin() : written;
+        if (!sessionIsOwn) {
+            library.store().adopt(session);
+        }
     }
 
     /** Where objects go. */
@@ -109,7 +124,9 @@ public final class LibraryChange implements AutoCloseable {
     @Override
     public void close() throws MirageException {
         try {
-            session.close();
+            if (sessionIsOwn) {
+                session.close();
+            }
         } catch (IOException e) {
             throw new MirageException("Temporary files of the library " + library.folder() + " cannot be removed: "
                     + e.getMessage(), e);

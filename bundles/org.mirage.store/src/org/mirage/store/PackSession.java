@@ -22,7 +22,7 @@ public final class PackSession implements ObjectSource, Closeable {
     private final LibraryFolder library;
     private final long packSize;
     private final Set<Hash> lostPacks;
-    private final boolean lasting;
+    private volatile boolean lasting;
     private final SessionFolder folder;
     private final ObjectTable objects = new ObjectTable();
     private final FrameTable frames = new FrameTable();
@@ -50,9 +50,22 @@ public final class PackSession implements ObjectSource, Closeable {
         records = frames();
     }
 
-    /** A session without the writer lock, of which nothing stays. */
-    static PackSession temporary(PackStore store, LibraryFolder library) throws IOException {
-        return new PackSession(store, library, PACK_SIZE, Set.of(), false);
+    /** A session without the writer lock, of which nothing stays unless it is made to. */
+    static PackSession temporary(PackStore store, LibraryFolder library, Set<Hash> lostPacks) throws IOException {
+        return new PackSession(store, library, PACK_SIZE, lostPacks, false);
+    }
+
+    /**
+     * Makes a session that was begun without the lock one that can be committed.
+     *
+     * @param lost packs that are gone by now
+     * @throws IOException when some were there when it began, since it may count on what they held
+     */
+    void settle(Set<Hash> lost) throws IOException {
+        if (!lostPacks.containsAll(lost)) {
+            throw new IOException("Packs of the library in " + library.root() + " have gone meanwhile; nothing was added to it");
+        }
+        lasting = true;
     }
 
     /** True exactly once for a name that is neither in the store nor claimed before: the caller must then write it. */

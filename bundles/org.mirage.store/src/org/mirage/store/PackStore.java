@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The objects of a library, read from its packs by any number of threads without waiting for writers. */
 public final class PackStore implements ObjectSource, Closeable {
@@ -58,23 +59,44 @@ public final class PackStore implements ObjectSource, Closeable {
     /** Like {@link #begin()}, but a pack of so many bytes is full. */
     PackSession begin(long packSize) throws IOException {
         try {
-            SessionFolder.removeAbandoned(folder.temporary());
-            Set<Hash> lost = new IndexMaintenance(folder).recover();
+            return new PackSession(this, folder, packSize, settled());
+        } catch (IOException failure) {
+            throw folder.explain(failure);
+        }
+    }
+
+    /** Puts right what others left behind; packs that are gone. The caller holds the lock. */
+    private Set<Hash> settled() throws IOException {
+        SessionFolder.removeAbandoned(folder.temporary());
+        Set<Hash> lost = new IndexMaintenance(folder).recover();
+        refresh();
+        return lost;
+    }
+
+    /**
+     * Begins to write objects that are wanted for a while only: they can be read beside those of the library until the session
+     * is closed, and do not become part of it unless it is {@linkplain #adopt adopted}. No lock is needed.
+     */
+    public PackSession beginTemporary() throws IOException {
+        try {
             refresh();
-            return new PackSession(this, folder, packSize, lost);
+            Set<Hash> lost = packs().stream().map(PackInfo::name).collect(Collectors.toSet());
+            lost.removeAll(folder.packNames());
+            return PackSession.temporary(this, folder, lost);
         } catch (IOException failure) {
             throw folder.explain(failure);
         }
     }
 
     /**
-     * Begins to write objects that are wanted for a while only: they can be read beside those of the library until the session
-     * is closed, and never become part of it. No lock is needed.
+     * Lets what was wanted for a while become part of the library after all: the session can be committed. What others have added
+     * meanwhile it may hold once more. The caller holds the library's writer lock until the session was committed.
+     *
+     * @throws IOException when packs that it may count on are gone
      */
-    public PackSession beginTemporary() throws IOException {
+    public void adopt(PackSession temporary) throws IOException {
         try {
-            refresh();
-            return PackSession.temporary(this, folder);
+            temporary.settle(settled());
         } catch (IOException failure) {
             throw folder.explain(failure);
         }

@@ -167,6 +167,61 @@ class PackStoreTest {
     }
 
     @Test
+    void whatWasWantedForAWhileCanBecomePartOfTheLibrary() throws IOException {
+        List<ObjectName> names = new ArrayList<>();
+        try (PackStore store = PackStore.open(folder); PackSession session = store.beginTemporary()) {
+            byte[] twice = Data.bytes("written by both");
+            ObjectName own = Data.putChunk(session, Data.bytes("own"));
+            ObjectName both = Data.putChunk(session, twice);
+            // enough of others that their index files are merged, with the same object among them
+            names.add(Data.commitChunk(store, twice));
+            for (int i = 0; i < 10; i++) {
+                names.add(Data.commitChunk(store, Data.bytes("meanwhile " + i)));
+            }
+            store.adopt(session);
+            names.add(Data.putChunk(session, Data.bytes("at the end")));
+
+            assertEquals(1, session.commit().size());
+
+            names.addAll(List.of(own, both));
+        }
+        try (PackStore store = PackStore.open(folder)) {
+            for (int i = 0; i < 10; i++) {
+                Data.commitChunk(store, Data.bytes("afterwards " + i));
+            }
+            for (ObjectName name : names) {
+                assertEquals(name, ObjectKind.CHUNK.nameOf(store.read(name)));
+            }
+            assertTrue(store.rebuildIndex(StoreListener.NONE));
+            for (ObjectName name : names) {
+                assertEquals(name, ObjectKind.CHUNK.nameOf(store.read(name)));
+            }
+        }
+    }
+
+    @Test
+    void whatCountsOnPacksThatAreGoneDoesNotBecomePartOfTheLibrary() throws IOException {
+        try (PackStore store = PackStore.open(folder)) {
+            ObjectName lost = Data.commitChunk(store, Data.bytes("lost before"));
+            Files.delete(store.packs().getFirst().file());
+            Data.commitChunk(store, Data.bytes("lost meanwhile"));
+            try (PackSession session = store.beginTemporary()) {
+                assertTrue(session.claim(lost), "it is written anew");
+            }
+            try (PackSession session = store.beginTemporary()) {
+                assertFalse(session.claim(ObjectKind.CHUNK.nameOf(Data.bytes("lost meanwhile"))));
+                Data.putChunk(session, Data.bytes("own"));
+                for (PackInfo pack : store.packs()) {
+                    Files.deleteIfExists(pack.file());
+                }
+                IOException gone = assertThrows(IOException.class, () -> store.adopt(session));
+                assertTrue(gone.getMessage().contains("have gone meanwhile; nothing was added"), gone.getMessage());
+                assertThrows(IllegalStateException.class, session::commit);
+            }
+        }
+    }
+
+    @Test
     void anOpenStoreSeesWhatAnotherAdds() throws IOException {
         try (PackStore reader = PackStore.open(folder); PackStore writer = PackStore.open(folder)) {
             for (int i = 0; i < 30; i++) {

@@ -60,18 +60,18 @@ abstract class MachineRunVerb extends Verb {
                 return;
             }
             try (FinishedRun finished = run.get()) {
-                show(finished, monitor);
+                show(finished, label, monitor);
                 finish(finished, label, monitor);
             }
         }
     }
 
-    private void show(FinishedRun finished, Progress monitor) throws IOException {
+    private void show(FinishedRun finished, String label, Progress monitor) throws IOException {
         Comparison difference = finished.difference(CompareProfile.EVERYTHING, monitor);
         SavedChanges saved = options.save == null ? null : save(difference, monitor);
         monitor.close();
         for (String warning : finished.warnings()) {
-            terminal().printErrorLine(Style.WARNING, "mirage: " + finished.files().summary().label() + ": " + warning);
+            terminal().printErrorLine(Style.WARNING, "mirage: " + label + ": " + warning);
         }
         if (!quiet()) {
             new DiffStat(terminal(), difference, Monitor.NONE).print();

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,8 @@ import org.mirage.store.RealisedRecord;
 import org.mirage.store.VersionRecord;
 
 /**
- * What a run changed, taken in but not in the library yet: to be looked at, then accepted or, by closing it, forgotten. Until then it
- * keeps others from writing to the library.
+ * What a run changed, taken in but not in the library yet: to be looked at, then accepted or, by closing it, forgotten. Others can
+ * write to the library meanwhile.
  */
 public final class FinishedRun implements Closeable {
 
@@ -52,50 +54,43 @@ public final class FinishedRun implements Closeable {
     private final Library library;
     private final MachineRun machine;
     private final List<VersionDevice> disks;
-    private final LibraryChange change;
+    private final PackSession session;
+    private final String author;
     private final VersionFiles files;
-    private final List<String> warnings;
+    private final List<Hash> objects;
 
-    private FinishedRun(Library library, MachineRun machine, List<VersionDevice> disks, LibraryChange change, VersionFiles files,
-            List<String> warnings) {
+    private FinishedRun(Library library, MachineRun machine, List<VersionDevice> disks, PackSession session, String author,
+            VersionRecord version, List<Hash> objects) throws IOException {
         this.library = library;
         this.machine = machine;
         this.disks = disks;
-        this.change = change;
-        this.files = files;
-        this.warnings = warnings;
+        this.session = session;
+        this.author = author;
+        this.objects = objects;
+        VersionSummary summary = new VersionSummary(version.image(), machine.files().summary().name(), (int) version.number(),
+                ObjectKind.VERSION.nameOf(version.encode()).hash(), version.time(), "", version.message(), "", 0, 0, 0, 0, -1, Map.of());
+        files = new VersionFiles(summary, version, session);
     }
 
     /** Takes in what changed on the overlays of an appliance that was ended; all that is given belongs to what is returned then. */
     static FinishedRun capture(Library library, MachineRun machine, List<VersionDevice> disks, RunNotes notes, Monitor monitor)
             throws IOException {
-        LibraryChange change = LibraryChange.begin(library, notes.author(), monitor);
+        PackSession session = library.store().beginTemporary();
         try {
             VersionFiles base = machine.files();
-            ListedImage image = change.list().images().stream().filter(listed -> listed.id().equals(base.record().image())
-                    && listed.versions().stream().anyMatch(version -> version.summary().record().equals(base.summary().record())))
-                    .findFirst().orElseThrow(() -> new MirageException(base.summary().label() + " was deleted meanwhile"));
             List<ChangedDisk> changed = new ArrayList<>();
             List<Hash> objects;
             VersionRecord found;
             try (ChangedMachine taken = open(library, machine, disks, changed, monitor)) {
-                objects = taken.store(change.session(), monitor);
-                found = new VersionRecord(base.record().image(), image.nextNumber(), List.of(base.summary().record()), change.author(),
-                        notes.message(), change.time(), taken.volumes(), base.record().disks(), base.record().system(),
-                        changes(notes, change.session()),
-                        notes.fields(base.record(), StoredLog.store(machine.log(), notes.steps(), change.session())));
+                objects = taken.store(session, monitor);
+                found = new VersionRecord(base.record().image(), base.record().number() + 1, List.of(base.summary().record()), "",
+                        notes.message(), Instant.now().truncatedTo(ChronoUnit.MILLIS), taken.volumes(), base.record().disks(),
+                        base.record().system(), changes(notes, session),
+                        notes.fields(base.record(), StoredLog.store(machine.log(), notes.steps(), session)));
             }
-            VersionRecord version = described(found, change);
-            Hash record = change.session().put(ObjectKind.VERSION, version.encode());
-            change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES, List.of()));
-            change.log(Actions.REALISE, new RealisedRecord(record, objects, HOW).arguments());
-            VersionSummary summary = new VersionSummary(version.image(), image.name(), (int) version.number(), record, version.time(),
-                    version.author(), version.message(), "", 0, 0, 0, 0, -1, Map.of());
-            List<String> warnings = version.volumes().stream()
-                    .flatMap(volume -> volume.warnings().stream().map(warning -> volume.device() + ": " + warning)).toList();
-            return new FinishedRun(library, machine, disks, change, new VersionFiles(summary, version, change.session()), warnings);
+            return new FinishedRun(library, machine, disks, session, notes.author(), described(found, session), objects);
         } catch (IOException | RuntimeException e) {
-            change.close();
+            session.close();
             throw e;
         }
     }
@@ -116,8 +111,8 @@ public final class FinishedRun implements Closeable {
     }
 
     /** With what lists show of its system, found anew in its files; what only an inspection can tell stays. */
-    private static VersionRecord described(VersionRecord version, LibraryChange change) throws IOException {
-        Map<String, String> system = new DescribeSystem(version, change.session()).call();
+    private static VersionRecord described(VersionRecord version, PackSession session) throws IOException {
+        Map<String, String> system = new DescribeSystem(version, session).call();
         return !system.containsKey(DescribePlatform.FAMILY) ? version
                 : new VersionRecord(version.image(), version.number(), version.parents(), version.author(), version.message(),
                         version.time(), version.volumes(), version.disks(), system, version.changes(), version.extra());
@@ -136,14 +131,15 @@ public final class FinishedRun implements Closeable {
         }
     }
 
-    /** The version that it would become. */
+    /** The version that it would become; who makes it and which number it gets is known once it is accepted. */
     public VersionFiles files() {
         return files;
     }
 
     /** What a person should know of its volumes. */
     public List<String> warnings() {
-        return warnings;
+        return files.record().volumes().stream()
+                .flatMap(volume -> volume.warnings().stream().map(warning -> volume.device() + ": " + warning)).toList();
     }
 
     /** All that it wrote, as it wrote it. */
@@ -158,19 +154,37 @@ public final class FinishedRun implements Closeable {
     }
 
     /**
-     * Makes it the next version.
+     * Makes it the next version, waiting for others that write to the library; it can be accepted once.
      *
      * @return the version as lists show it
+     * @throws MirageException when the version that it ran in is gone; the library is as before
      */
     public VersionSummary accept(Monitor monitor) throws IOException {
-        change.commit();
-        return library.image(files.summary().name()).versions().stream()
-                .filter(version -> version.record().equals(files.summary().record())).findFirst().orElseThrow();
+        Hash record;
+        try (LibraryChange change = LibraryChange.begin(library, author, session, monitor)) {
+            VersionRecord taken = files.record();
+            VersionRecord version = new VersionRecord(taken.image(), image(change).nextNumber(), taken.parents(), change.author(),
+                    taken.message(), change.time(), taken.volumes(), taken.disks(), taken.system(), taken.changes(), taken.extra());
+            record = session.put(ObjectKind.VERSION, version.encode());
+            change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES, List.of()));
+            change.log(Actions.REALISE, new RealisedRecord(record, objects, HOW).arguments());
+            change.commit();
+        }
+        return library.images().stream().flatMap(image -> image.versions().stream())
+                .filter(version -> version.record().equals(record)).findFirst().orElseThrow();
+    }
+
+    /** The image as it is by now, which still has the version that it ran in. */
+    private ListedImage image(LibraryChange change) throws MirageException {
+        VersionSummary base = machine.files().summary();
+        return change.list().images().stream().filter(listed -> listed.id().equals(base.image())
+                && listed.versions().stream().anyMatch(version -> version.summary().record().equals(base.record()))).findFirst()
+                .orElseThrow(() -> new MirageException(base.label() + " was deleted meanwhile"));
     }
 
     @Override
     public void close() throws IOException {
-        try (change) {
+        try (session) {
             machine.close();
         } finally {
             CloseAll.of(disks);

@@ -6,21 +6,19 @@ package org.mirage.engine.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Library;
 import org.mirage.engine.ListImages;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.ShowVersion;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.ChildJvm;
+import org.mirage.engine.made.ImportingProcess;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 
@@ -33,20 +31,6 @@ class TwoProcessesTest {
     @TempDir
     Path folder;
 
-    /** Imports the same disk several times. */
-    static final class Importer {
-        private Importer() {
-        }
-
-        public static void main(String[] arguments) throws IOException {
-            try (Library library = Library.open(Path.of(arguments[0]))) {
-                for (int i = 0; i < IMPORTS; i++) {
-                    new ImportDisks(library).files(List.of(Path.of(arguments[1]))).image("other").call(Monitor.NONE);
-                }
-            }
-        }
-    }
-
     @Test
     void listingShowingAndExportingBesideAnImport() throws Exception {
         Path place = folder.resolve("library");
@@ -56,7 +40,7 @@ class TwoProcessesTest {
             library.add(disk, "web");
             int seen = 0;
             int looks = 0;
-            try (ChildJvm child = new ChildJvm(Importer.class, place, disk)) {
+            try (ChildJvm child = new ChildJvm(ImportingProcess.class, place, disk, "other", IMPORTS)) {
                 while (child.alive() || seen == 0) {
                     int versions = new ListImages(library.library()).call(Monitor.NONE).stream()
                             .filter(image -> image.name().equals("other")).mapToInt(image -> image.versions().size()).sum();
@@ -79,7 +63,7 @@ class TwoProcessesTest {
     void twoProcessesImportAtOnce() throws Exception {
         Path place = folder.resolve("library");
         Path disk = MadeDisk.small(folder, "web.raw");
-        try (ChildJvm one = new ChildJvm(Importer.class, place, disk); ChildJvm two = new ChildJvm(Importer.class, place, disk)) {
+        try (ChildJvm one = new ChildJvm(ImportingProcess.class, place, disk, "other", IMPORTS); ChildJvm two = new ChildJvm(ImportingProcess.class, place, disk, "other", IMPORTS)) {
             assertEquals(null, one.line());
             assertEquals(null, two.line());
             assertEquals(0, one.await());

@@ -29,6 +29,9 @@ import org.mirage.engine.VersionSummary;
 import org.mirage.engine.compare.ChangeKind;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.made.ChildJvm;
+import org.mirage.engine.made.ImportingProcess;
+import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
@@ -69,7 +72,7 @@ class RunOnVersionTest {
     }
 
     @BeforeAll
-    static void run() throws IOException {
+    static void run() throws Exception {
         Assumptions.assumeTrue(LoopMount.possible(), "only root can mount, which the truth of this test comes from");
         debian = TestImages.get("debian");
         Path packages = TestImages.get("packages");
@@ -99,7 +102,17 @@ class RunOnVersionTest {
                 return true;
             }, Monitor.NONE);
             log = new String(finished.log().readAllBytes(), StandardCharsets.UTF_8);
+            importMeanwhile();
             made = finished.accept(Monitor.NONE);
+        }
+    }
+
+    /** While somebody looks at what a run did, others go on. */
+    private static void importMeanwhile() throws Exception {
+        Path small = MadeDisk.small(folder, "small.raw");
+        try (ChildJvm other = new ChildJvm(ImportingProcess.class, folder.resolve("library"), small, "web", 1)) {
+            assertEquals(null, other.line());
+            assertEquals(0, other.await());
         }
     }
 
@@ -127,6 +140,13 @@ class RunOnVersionTest {
         assertTrue(PLANNED.stream().anyMatch(change -> change.name().equals("openssh-server") && change.installs()), PLANNED.toString());
         assertTrue(PLANNED.contains(new PlannedChange("mirage-small", "", "1.0")), PLANNED.toString());
         assertTrue(PLANNED.contains(new PlannedChange("mirage-small", "1.0", "2.0")), PLANNED.toString());
+    }
+
+    @Test
+    void whatOthersImportedMeanwhileIsThereAndHasTheNumberBefore() throws IOException {
+        assertEquals(List.of(1, 2, 3), library.library().image("web").versions().stream().map(VersionSummary::number).toList());
+        assertEquals(3, made.number());
+        assertEquals(List.of(library.library().version(VersionName.parse("web@1")).record()), library.library().record(made).parents());
     }
 
     @Test
