@@ -16,6 +16,7 @@ import org.mirage.engine.running.RemovePackages;
 import org.mirage.engine.running.RunStep;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,11 +47,8 @@ public final class InstallVerb extends MachineRunVerb {
     @Option(names = "--purge", description = "Remove the configuration of those, too.")
     private boolean purge;
 
-    @Option(names = "--unsigned", description = "Take repositories without a valid signature.")
-    private boolean unsigned;
-
-    @Option(names = "--list", description = "Only list what would be done.")
-    private boolean list;
+    @Mixin
+    private PackageOptions choice;
 
     @Override
     protected int run() throws Exception {
@@ -71,13 +69,13 @@ public final class InstallVerb extends MachineRunVerb {
             if (!names.isEmpty() && from.isEmpty() && files.isEmpty()) {
                 throw new UsageException("name a package file, or with --from a folder that has " + names.getFirst());
             }
-            steps.add(new InstallPackages(files, from, names).unsigned(unsigned));
+            steps.add(new InstallPackages(files, from, names).unsigned(choice.unsigned));
         }
         if (steps.isEmpty()) {
             throw new UsageException("name packages to install, or with --remove some to remove");
         }
         try (Library library = library()) {
-            run(library, version(argument), steps, list);
+            run(library, version(argument), steps, choice.list);
         }
         return ExitCode.DONE;
     }

@@ -17,14 +17,15 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.running.UpgradePackages;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Brings the packages of machines up to date that are not started, by their own apt, dnf or rpm, as install does. "
         + "--from names a local mirror or a mounted disc (a folder with dists in it), or a folder of packages; packages that are needed "
         + "for it are installed, none is removed.",
-        "The signature of a mirror is checked by the machine's apt with the keys that it has; without a valid one it is refused "
-        + "unless --unsigned is said. A folder of packages counts as given by you."},
+        "The machine's own apt or rpm checks signatures with the keys that it has: those of a mirror, and those of each package of RPM. "
+        + "Without a valid one it is refused unless --unsigned is said. A folder of .deb files, which carry none, counts as given by you."},
         footer = {"  mirage upgrade web-server --from /srv/mirror/debian --from /srv/mirror/debian-security",
                 "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
                 "  mirage upgrade --all --from ./packages"})
@@ -43,11 +44,8 @@ public final class UpgradeVerb extends MachineRunVerb {
     @Option(names = "--security", description = "Security updates only, and what they need.")
     private boolean security;
 
-    @Option(names = "--unsigned", description = "Take repositories without a valid signature.")
-    private boolean unsigned;
-
-    @Option(names = "--list", description = "Only list what would be done.")
-    private boolean list;
+    @Mixin
+    private PackageOptions choice;
 
     @Override
     protected int run() throws Exception {
@@ -60,7 +58,8 @@ public final class UpgradeVerb extends MachineRunVerb {
             checkSaved(names.size());
             for (String name : new ArrayList<>(names)) {
                 try {
-                    run(library, version(name), List.of(new UpgradePackages(from).securityOnly(security).unsigned(unsigned)), list);
+                    UpgradePackages upgrade = new UpgradePackages(from).securityOnly(security).unsigned(choice.unsigned);
+                    run(library, version(name), List.of(upgrade), choice.list);
                 } catch (CancelledException e) {
                     throw e;
                 } catch (MirageException e) {

@@ -36,7 +36,7 @@ public final class InstallPackages implements RunStep {
         this.names = List.copyOf(names);
     }
 
-    /** Takes repositories without a valid signature; not when not said. */
+    /** Takes repositories without a valid signature, and packages of RPM with a wrong one; not when not said. */
     public InstallPackages unsigned(boolean value) {
         unsigned = value;
         return this;
@@ -89,6 +89,7 @@ public final class InstallPackages implements RunStep {
             }
             words.add(name.replaceFirst("=", "-"));
         }
-        return new RpmRun(machine).install(title(), "install", all, words, monitor);
+        return new RpmRun(machine).install(title(), "install", unsigned ? RpmSignatures.IGNORED : RpmSignatures.PLAUSIBLE, all, words,
+                monitor);
     }
 }

@@ -30,11 +30,13 @@ final class RpmRun {
      * Installs or upgrades.
      *
      * @param mode {@code install} with words, or {@code upgrade}
+     * @param signatures what is asked of those of the packages that are taken
      * @param files all package files that may be taken
      * @param words names of packages, or of files among those
      * @return false when there is nothing to do, or the listener did not want it
      */
-    boolean install(String what, String mode, List<Path> files, List<String> words, Monitor monitor) throws IOException {
+    boolean install(String what, String mode, RpmSignatures signatures, List<Path> files, List<String> words, Monitor monitor)
+            throws IOException {
         Map<String, Upload> uploads = new LinkedHashMap<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
@@ -44,7 +46,7 @@ final class RpmRun {
             uploads.putIfAbsent(name, Upload.of(name, file));
         }
         machine.upload("packages", List.copyOf(uploads.values()), monitor);
-        List<String> all = new ArrayList<>(List.of(mode));
+        List<String> all = new ArrayList<>(List.of(mode, signatures.word()));
         all.addAll(words);
         return run(what, all, "rpm-plan", List.of("rpm-run"), List.of(), monitor);
     }

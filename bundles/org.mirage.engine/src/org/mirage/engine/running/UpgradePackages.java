@@ -35,7 +35,7 @@ public final class UpgradePackages implements RunStep {
         return this;
     }
 
-    /** Takes repositories without a valid signature; not when not said. */
+    /** Takes repositories and packages of RPM without a valid signature; not when not said. */
     public UpgradePackages unsigned(boolean value) {
         unsigned = value;
         return this;
@@ -58,7 +58,8 @@ public final class UpgradePackages implements RunStep {
     @Override
     public boolean run(MachineRun machine, Monitor monitor) throws IOException {
         if (PackageManager.of(machine.files()) == PackageManager.RPM) {
-            return new RpmRun(machine).install(title(), "upgrade", rpms(), List.of(), monitor);
+            return new RpmRun(machine).install(title(), "upgrade", unsigned ? RpmSignatures.IGNORED : RpmSignatures.REQUIRED, rpms(),
+                    List.of(), monitor);
         }
         return new AptRun(machine, from(machine.files()).all(), securityOnly).run(title(), List.of("upgrade", "--with-new-pkgs"), monitor);
     }

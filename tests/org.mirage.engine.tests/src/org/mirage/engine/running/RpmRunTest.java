@@ -26,7 +26,7 @@ import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
-/** Packages of RPM are installed, brought up to date and removed; what came of it rpm in the machine's own root tells. */
+/** Packages of RPM are installed, brought up to date where they are signed, and removed; what came of it rpm in the machine tells. */
 @Tag("full")
 class RpmRunTest {
 
@@ -40,48 +40,67 @@ class RpmRunTest {
         Path packages = TestImages.get("rpms");
         List<List<PlannedChange>> planned = new ArrayList<>();
         List<String> refused = new ArrayList<>();
-        RunStep lacking = new RunStep() {
-            @Override
-            public String title() {
-                return "try";
-            }
-
-            @Override
-            public boolean run(MachineRun machine, Monitor monitor) {
-                refused.add(assertThrows(MirageException.class, () -> new InstallPackages(List.of(), List.of(packages), List.of("mirage-lacks"))
-                        .run(machine, monitor)).getMessage());
-                return false;
-            }
-        };
+        List<RunStep> steps = new ArrayList<>();
+        steps.add(refused(new InstallPackages(List.of(), List.of(packages), List.of("mirage-lacks")), refused));
+        for (String folder : List.of("unsigned", "stranger", "changed", "forged")) {
+            steps.add(refused(new UpgradePackages(List.of(packages.resolve(folder))), refused));
+        }
+        Path forged = packages.resolve("forged/mirage-base-3.0-1.noarch.rpm");
+        steps.add(refused(new InstallPackages(List.of(forged), List.of(), List.of()), refused));
+        steps.add(new InstallPackages(List.of(packages.resolve("mirage-tool-1.0-1.noarch.rpm")), List.of(packages), List.of()));
+        steps.add(new UpgradePackages(List.of(packages)).unsigned(true));
+        steps.add(new UpgradePackages(List.of(packages.resolve("signed"))));
+        steps.add(new RemovePackages(List.of("mirage-tool"), false));
         String log;
         try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
             library.add(TestImages.get("rpm"), "rpm");
-            RunOnVersion run = new RunOnVersion(library.library(), VersionName.parse("rpm"), List.of(lacking,
-                    new InstallPackages(List.of(packages.resolve("mirage-tool-1.0-1.noarch.rpm")), List.of(packages), List.of()),
-                    new UpgradePackages(List.of(packages)), new RemovePackages(List.of("mirage-tool"), false)))
-                            .listener(new RunListener() {
-                                @Override
-                                public boolean planned(List<PlannedChange> changes) {
-                                    planned.add(changes);
-                                    return true;
-                                }
-                            });
+            RunOnVersion run = new RunOnVersion(library.library(), VersionName.parse("rpm"), steps).listener(new RunListener() {
+                @Override
+                public boolean planned(List<PlannedChange> changes) {
+                    planned.add(changes);
+                    return true;
+                }
+            });
             try (FinishedRun finished = run.call(Monitor.NONE).orElseThrow()) {
                 log = new String(finished.log().readAllBytes(), StandardCharsets.UTF_8);
                 finished.accept(Monitor.NONE);
             }
             check(library.raw("rpm", folder.resolve("rpm.raw")));
         }
-        assertTrue(refused.getFirst().contains("mirage-nowhere"), refused.getFirst());
+        assertEquals(6, refused.size());
+        assertTrue(refused.get(0).contains("mirage-nowhere"), refused.get(0));
+        assertTrue(refused.get(1).endsWith("mirage-base-3.0-1.noarch.rpm is not signed"), refused.get(1));
+        assertTrue(refused.get(2).endsWith("is signed with a key that the machine does not have or trust"), refused.get(2));
+        assertTrue(refused.get(3).contains("mirage-base-3.0-1.noarch does not verify: Payload"), refused.get(3));
+        assertTrue(refused.get(4).endsWith("is not as it was when it was signed"), refused.get(4));
+        assertTrue(refused.get(5).endsWith("is not as it was when it was signed"), refused.get(5));
         assertEquals(List.of(List.of(new PlannedChange("mirage-library", "", "0:1.0-1"), new PlannedChange("mirage-tool", "", "0:1.0-1")),
                 List.of(new PlannedChange("mirage-base", "0:1.0-1", "0:2.0-1")),
+                List.of(new PlannedChange("mirage-base", "0:2.0-1", "0:3.0-1")),
                 List.of(new PlannedChange("mirage-tool", "0:1.0-1", ""))), planned, log);
+    }
+
+    /** A step that must fail, and may not change anything. */
+    private static RunStep refused(RunStep step, List<String> messages) {
+        return new RunStep() {
+            @Override
+            public String title() {
+                return step.title();
+            }
+
+            @Override
+            public boolean run(MachineRun machine, Monitor monitor) {
+                messages.add(assertThrows(MirageException.class, () -> step.run(machine, monitor)).getMessage());
+                return false;
+            }
+        };
     }
 
     private static void check(Path raw) throws IOException {
         try (LoopMount mounted = LoopMount.open(raw, ROOT_AT, "rw")) {
             String root = mounted.folder().toString();
-            assertEquals("mirage-base-2.0-1.noarch\nmirage-library-1.0-1.noarch\n", Tools.bash("chroot '" + root + "' rpm -qa | sort"));
+            assertEquals("mirage-base-3.0-1.noarch\nmirage-library-1.0-1.noarch\n",
+                    Tools.bash("chroot '" + root + "' rpm -qa | grep -v ^gpg-pubkey | sort"));
             assertEquals("", Tools.run("chroot", root, "rpm", "-Va"));
             assertEquals("2", Files.readString(mounted.folder().resolve("etc/mirage-base")).strip());
             assertFalse(Files.exists(mounted.folder().resolve("usr/share/mirage-tool")));

@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: EPL-2.0
 
 # Lists what rpm would do with some of the package files: those that are named, and of the others what they need. "PLAN" lines.
-# The words: "install" or "upgrade", then files or names.
+# The words: "install" or "upgrade"; "required", "plausible" or "ignored" for their signatures; then files or names.
 cd "$own/packages" || exit 1
 mode=$1
-shift
+signatures=$2
+shift 2
 : > "$own/chosen"
 ls | grep '\.rpm$' > "$own/all"
 while read -r file; do
@@ -17,9 +18,17 @@ while read -r file; do
 done < "$own/all" > "$own/provides"
 choose() { grep -qxF -e "$1" "$own/chosen" || printf '%s\n' "$1" >> "$own/chosen"; }
 if [ "$mode" = upgrade ]; then
+    # an update that cannot be read, or is not what it says, is not passed over
+    if [ "$(wc -l < "$own/all")" != "$(wc -l < "$own/names")" ]; then
+        while read -r file; do
+            rpm --query --package --nosignature "$file" > /dev/null 2> "$own/test" || echo "$file cannot be read: $(tail -n 1 "$own/test")"
+        done < "$own/all"
+        exit 1
+    fi
     while read -r file name version architecture; do
         rpm --query "$name" > /dev/null 2>&1 || continue
-        rpm --upgrade --test --nodeps --nosignature "$file" > /dev/null 2>&1 && choose "$file"
+        if LC_ALL=C rpm --upgrade --test --nodeps --nosignature "$file" > "$own/test" 2>&1 \
+            || grep -q 'does not verify' "$own/test"; then choose "$file"; fi
     done < "$own/names"
     [ -s "$own/chosen" ] || exit 0
 else
@@ -31,7 +40,7 @@ else
     done
 fi
 tries=0
-while ! rpm --upgrade --test --nosignature $(cat "$own/chosen") > "$own/test" 2>&1; do
+while ! LC_ALL=C rpm --upgrade --test --nosignature $(cat "$own/chosen") > "$own/test" 2>&1; do
     tries=$((tries + 1))
     before=$(wc -l < "$own/chosen")
     sed -n 's/^[[:space:]]*\([^ ]*\).* is needed by .*/\1/p' "$own/test" > "$own/needed"
@@ -41,6 +50,22 @@ while ! rpm --upgrade --test --nosignature $(cat "$own/chosen") > "$own/test" 2>
     done < "$own/needed"
     if [ "$(wc -l < "$own/chosen")" = "$before" ] || [ "$tries" -gt 100 ]; then cat "$own/test"; exit 1; fi
 done
+# prints what is wrong with the signature of a package, if anything is
+checker=rpmkeys
+command -v rpmkeys > /dev/null || checker=rpm
+fault() {
+    LC_ALL=C "$checker" --checksig --verbose "$1" > "$own/check" 2>&1
+    if grep -q ': BAD' "$own/check"; then
+        echo "$1 is not as it was when it was signed"
+    elif [ "$signatures" = required ] && ! grep -q 'ignature, key ID .*: OK' "$own/check"; then
+        if grep -q 'ignature, key ID ' "$own/check"; then echo "$1 is signed with a key that the machine does not have or trust"
+        else echo "$1 is not signed"; fi
+    fi
+}
+if [ "$signatures" != ignored ]; then
+    while read -r file; do fault "$file"; done < "$own/chosen" > "$own/faults"
+    if [ -s "$own/faults" ]; then cat "$own/faults"; exit 1; fi
+fi
 while read -r file; do
     read -r name version architecture <<LINE
 $(awk -v file="$file" '$1 == file { print $2, $3, $4 }' "$own/names")
