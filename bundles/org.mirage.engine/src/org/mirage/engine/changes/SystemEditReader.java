@@ -7,19 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads settings of machines. */
-final class SystemEditReader {
-
-    private final Block block;
-    private final BlockWords words;
-    private final Fields fields;
-    private final Expectation expectation;
-
-    private SystemEditReader(Block block, BlockWords words, Fields fields, Expectation expectation) {
-        this.block = block;
-        this.words = words;
-        this.fields = fields;
-        this.expectation = expectation;
-    }
+record SystemEditReader(Block block, BlockWords words, Fields fields, Expectation expectation) {
 
     /** The edit, null when the block is none of these. */
     static SystemEdit read(Block block, BlockWords words, Fields fields, Expectation expectation) throws InvalidChangesException {

@@ -6,19 +6,7 @@ package org.mirage.engine.changes;
 import java.util.List;
 
 /** Reads edits of the lines of text files. */
-final class TextEditReader {
-
-    private final Block block;
-    private final BlockWords words;
-    private final Fields fields;
-    private final Expectation expectation;
-
-    private TextEditReader(Block block, BlockWords words, Fields fields, Expectation expectation) {
-        this.block = block;
-        this.words = words;
-        this.fields = fields;
-        this.expectation = expectation;
-    }
+record TextEditReader(Block block, BlockWords words, Fields fields, Expectation expectation) {
 
     /** The edit, null when the block is none of these. */
     static TextEdit read(Block block, BlockWords words, Fields fields, Expectation expectation) throws InvalidChangesException {
