@@ -33,6 +33,7 @@ import org.mirage.store.DiskRecord;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.ObjectName;
+import org.mirage.store.PackSession;
 import org.mirage.store.VolumeRecord;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
@@ -136,8 +137,8 @@ class ChangedMachineTest {
         Tools.run("qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw", "-b", after.toString(), overlay.toString());
         Tools.run("qemu-img", "rebase", "-f", "qcow2", "-F", "raw", "-b", before.toString(), overlay.toString());
 
-        Taken changed = takeIn(version, overlay);
-        VersionSummary whole = library.add(after, "after").version();
+        Taken changed = takeIn(version, overlay, after);
+        VersionSummary whole = library.library().image("after").newest();
 
         assertRootsEqual(library.library().record(whole).volumes(), changed.volumes());
         try (VersionDevice expected = VersionDisks.open(library.library(), new VersionName("after", whole.number()), 0);
@@ -148,11 +149,12 @@ class ChangedMachineTest {
         return changed;
     }
 
-    private Taken takeIn(VersionSummary version, Path overlay) throws IOException {
+    /** Takes an overlay in, and before that becomes part of the library somebody else imports the disk as a whole. */
+    private Taken takeIn(VersionSummary version, Path overlay, Path after) throws IOException {
         AtomicLong read = new AtomicLong();
         Path temporary = library.library().temporaryFolder();
         VersionDevice below = VersionDisks.open(library.library(), new VersionName(version.name(), version.number()), 0);
-        try (LibraryChange change = LibraryChange.begin(library.library(), null, Monitor.NONE);
+        try (PackSession session = library.library().store().beginTemporary();
                 OverlaidDisk device = OverlaidDisk.open(below, overlay, temporary, Monitor.NONE)) {
             List<VolumeRecord> volumes = library.library().record(version).volumes();
             EarlierDisk earlier = new EarlierDisk(below.record(), library.library().store(), device.changed());
@@ -161,10 +163,13 @@ class ChangedMachineTest {
             List<VolumeRecord> found;
             try (ChangedMachine machine = ChangedMachine.open(List.of(disk), volumes, library.library().store(), temporary,
                     Monitor.NONE)) {
-                disks = machine.store(change.session(), Monitor.NONE);
+                disks = machine.store(session, Monitor.NONE);
                 found = machine.volumes();
             }
-            return new Taken(disks.getFirst(), found, read.get(), change.commit());
+            library.add(after, "after");
+            try (LibraryChange change = LibraryChange.begin(library.library(), null, session, Monitor.NONE)) {
+                return new Taken(disks.getFirst(), found, read.get(), change.commit());
+            }
         }
     }
 
