@@ -4,7 +4,6 @@
 package org.mirage.engine;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,20 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.mirage.engine.applying.ApplyChanges;
 import org.mirage.engine.applying.DerivedVersion;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.applying.MemoryObjects;
 import org.mirage.engine.applying.NewObjects;
 import org.mirage.engine.applying.ParameterValues;
 import org.mirage.engine.applying.SessionObjects;
-import org.mirage.engine.applying.UpdateOrigin;
+import org.mirage.engine.readymade.ReadyMade;
 import org.mirage.engine.running.RunListener;
 import org.mirage.engine.running.RunSettings;
 import org.mirage.engine.running.UpdateByRuns;
-import org.mirage.store.ContentWriter;
 import org.mirage.store.Hash;
-import org.mirage.store.LargeContent;
 
 /**
  * Applies a change set to the files of versions, at once and without their disks; each version that it changes gets a next one in its
@@ -34,7 +30,7 @@ import org.mirage.store.LargeContent;
 public final class UpdateVersions {
 
     private final Library library;
-    private final GivenChanges changes;
+    private final UpdateSource source;
     private List<VersionName> targets = List.of();
     private Map<String, byte[]> parameters = Map.of();
     private String message;
@@ -48,7 +44,13 @@ public final class UpdateVersions {
     /** Will apply that change set. */
     public UpdateVersions(Library library, GivenChanges changes) {
         this.library = library;
-        this.changes = changes;
+        source = UpdateSource.of(changes);
+    }
+
+    /** Will apply a ready-made change set, which is made for each version by itself, with the values given. */
+    public UpdateVersions(Library library, ReadyMade ready) {
+        this.library = library;
+        source = UpdateSource.of(ready);
     }
 
     /** The versions that it is applied to, such as {@code web} for the newest one of an image or {@code web@7}. */
@@ -107,29 +109,33 @@ public final class UpdateVersions {
      * @throws MirageException when a version is not there, or a parameter has no value
      */
     public UpdateReport check(Monitor monitor) throws IOException {
-        if (UpdateByRuns.isNeeded(changes)) {
+        if (needsRuns()) {
             return checkBeforeRuns(monitor);
         }
-        ApplyChanges applying = applying(MemoryObjects.forgetting(library.store()), Instant.now(), monitor);
+        source.check(parameters);
+        UpdatedFiles updating = updating(MemoryObjects.forgetting(library.store()), Instant.now(), monitor);
         List<UpdatedVersion> versions = new ArrayList<>();
         for (VersionSummary target : summaries()) {
-            ApplyChanges.Applied applied = applying.to(target);
-            boolean changed = applied.conflicts().isEmpty() && applied.tree().isChanged();
-            versions.add(updated(target, applied, changed));
+            UpdatedFiles.Result result = updating.of(target);
+            versions.add(updated(target, result, result.conflicts().isEmpty() && result.applied().tree().isChanged()));
             monitor.worked(1);
         }
         return new UpdateReport(null, versions, 0);
     }
 
+    private boolean needsRuns() {
+        return source.common() != null && UpdateByRuns.isNeeded(source.common());
+    }
+
     private UpdateReport checkBeforeRuns(Monitor monitor) throws IOException {
-        UpdateReport before = new UpdateVersions(library, UpdateByRuns.beforeRuns(changes)).targets(targets).parameters(parameters)
+        UpdateReport before = new UpdateVersions(library, UpdateByRuns.beforeRuns(source.common())).targets(targets).parameters(parameters)
                 .threeWay(threeWay).check(monitor);
         return new UpdateReport(null, before.versions().stream().map(version -> version.state() == UpdatedVersion.State.CONFLICTS ? version
                 : new UpdatedVersion(version.target(), UpdatedVersion.State.APPLIES, List.of(), null)).toList(), 0);
     }
 
     private UpdateReport callWithRuns(Monitor monitor) throws IOException {
-        UpdateByRuns update = new UpdateByRuns(library, changes).parameters(parameters).settings(runs).listener(listener).message(message)
+        UpdateByRuns update = new UpdateByRuns(library, source.common()).parameters(parameters).settings(runs).listener(listener).message(message)
                 .author(author).threeWay(threeWay);
         List<UpdatedVersion> versions = new ArrayList<>();
         for (VersionSummary target : summaries()) {
@@ -146,8 +152,11 @@ public final class UpdateVersions {
      * @throws MirageException when a version is not there, or a parameter has no value
      */
     public UpdateReport call(Monitor monitor) throws IOException {
-        new ParameterValues(changes.header(), parameters);
-        if (UpdateByRuns.isNeeded(changes)) {
+        if (source.common() != null) {
+            new ParameterValues(source.common().header(), parameters);
+        }
+        source.check(parameters);
+        if (needsRuns()) {
             return callWithRuns(monitor);
         }
         try (LibraryChange change = LibraryChange.begin(library, author, monitor)) {
@@ -156,22 +165,19 @@ public final class UpdateVersions {
     }
 
     private UpdateReport call(LibraryChange change, Monitor monitor) throws IOException {
-        SessionObjects objects = new SessionObjects(change.session());
-        ApplyChanges applying = applying(objects, change.time(), monitor);
-        UpdateOrigin origin = new UpdateOrigin(batch, applying.values().shown());
-        Hash stored = store(objects);
+        UpdatedFiles updating = updating(new SessionObjects(change.session()), change.time(), monitor);
         AddVersions adding = new AddVersions(change);
         List<UpdatedVersion> versions = new ArrayList<>();
         List<Integer> made = new ArrayList<>();
         for (VersionSummary target : summaries()) {
-            ApplyChanges.Applied applied = applying.to(target);
-            DerivedVersion derived = applied.conflicts().isEmpty() ? DerivedVersion.of(applied.tree(), stored, origin) : null;
+            UpdatedFiles.Result result = updating.of(target);
+            DerivedVersion derived = result.conflicts().isEmpty() ? updating.derived(result, batch) : null;
             boolean changed = derived != null && !derived.isUnchanged();
             if (changed) {
-                adding.add(derived, message == null ? changes.header().title() : message);
+                adding.add(derived, message == null ? result.changes().header().title() : message);
                 made.add(versions.size());
             }
-            versions.add(updated(target, applied, changed));
+            versions.add(updated(target, result, changed));
             monitor.worked(1);
         }
         UpdateReport report = new UpdateReport(null, versions, 0);
@@ -186,18 +192,17 @@ public final class UpdateVersions {
             UpdatedVersion version = versions.get(made.get(i));
             versions.set(made.get(i), new UpdatedVersion(version.target(), version.state(), List.of(), known.get(records.get(i))));
         }
-        return new UpdateReport(origin.batch(), versions, bytes);
+        return new UpdateReport(batch, versions, bytes);
     }
 
-    private ApplyChanges applying(NewObjects objects, Instant time, Monitor monitor) throws IOException {
+    private UpdatedFiles updating(NewObjects objects, Instant time, Monitor monitor) throws IOException {
         monitor.beginCounting("applying changes", targets.size());
-        return new ApplyChanges(library, changes, parameters, threeWay, objects, time, monitor);
+        return new UpdatedFiles(library, source, parameters, threeWay, objects, time, monitor);
     }
 
-    private static UpdatedVersion updated(VersionSummary target, ApplyChanges.Applied applied, boolean changed) {
+    private static UpdatedVersion updated(VersionSummary target, UpdatedFiles.Result result, boolean changed) {
         UpdatedVersion.State fits = changed ? UpdatedVersion.State.APPLIES : UpdatedVersion.State.ALREADY_THERE;
-        return new UpdatedVersion(target, applied.conflicts().isEmpty() ? fits : UpdatedVersion.State.CONFLICTS, applied.conflicts(),
-                null);
+        return new UpdatedVersion(target, result.conflicts().isEmpty() ? fits : UpdatedVersion.State.CONFLICTS, result.conflicts(), null);
     }
 
     private List<VersionSummary> summaries() throws MirageException {
@@ -207,12 +212,5 @@ public final class UpdateVersions {
             summaries.put(version.record(), version);
         }
         return List.copyOf(summaries.values());
-    }
-
-    private Hash store(NewObjects objects) throws IOException {
-        try (LargeContent content = new ContentWriter(objects).large()) {
-            content.write(ByteBuffer.wrap(changes.text()));
-            return content.finish().name().hash();
-        }
     }
 }

@@ -4,13 +4,10 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
@@ -23,8 +20,11 @@ import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.readymade.ReadyMade;
+import org.mirage.engine.readymade.ReadyMadeSets;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,18 +33,20 @@ import picocli.CommandLine.Parameters;
         + "version.",
         "",
         "Either all versions are updated or none: where the change set does not fit, it is said what was expected and what was "
-                + "found. docs/changes.md describes change sets, docs/updating.md the rest."},
+                + "found. docs/changes.md describes change sets, docs/customising.md ready-made ones, docs/updating.md the rest."},
         footer = {"  mirage update web --changes harden.changes",
                 "  mirage update --match 'web-* system:debian' --changes harden.changes --dry-run",
                 "  mirage update --all --changes motd.changes --set greeting='Hello there' -m 'New greeting'",
+                "  mirage update web --changes sanitise --set keep=ssh-userdir",
                 "  mirage update web db@3 --changes ssh.changes --three-way --skip-conflicts"})
 public final class UpdateVerb extends Verb {
 
     @Parameters(arity = "0..*", paramLabel = "IMAGE[@N]", description = "What to update.")
     private List<String> named = List.of();
 
-    @Option(names = {"-c", "--changes"}, paramLabel = "FILE", required = true, description = "The change set.")
-    private Path file;
+    @Option(names = {"-c", "--changes"}, paramLabel = "FILE|NAME", required = true, description = "The change set: a file, or the name "
+            + "of a ready-made one (\"mirage changes ready\" lists them), which is made for each version by itself.")
+    private String changes;
 
     @Option(names = "--all", description = "Update all images.")
     private boolean all;
@@ -53,12 +55,8 @@ public final class UpdateVerb extends Verb {
             + "system:debian, host:*.example.org, architecture:arm64, each with a minus before it for what must not be so.")
     private String query;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a parameter; may be given several times.")
-    private List<String> values = List.of();
-
-    @Option(names = "--set-from", paramLabel = "NAME=FILE", description = "The same, read from the first line of a file, so that a "
-            + "secret stands in no list of processes.")
-    private List<String> valueFiles = List.of();
+    @Mixin
+    private ParameterOptions parameters = new ParameterOptions();
 
     @Option(names = {"-n", "--dry-run"}, description = "Only tell what would become of each version.")
     private boolean dryRun;
@@ -82,10 +80,11 @@ public final class UpdateVerb extends Verb {
         if (named.isEmpty() != chosen) {
             throw new UsageException("name the images, or say --all or --match QUERY");
         }
-        GivenChanges changes = GivenChanges.read(file);
+        Optional<ReadyMade> ready = ReadyMadeSets.named(changes);
+        GivenChanges given = ready.isPresent() ? null : GivenChanges.read(Path.of(changes));
         try (Library library = library()) {
-            UpdateVersions update = new UpdateVersions(library, changes).targets(chosen ? chosen(library) : named())
-                    .parameters(parameters()).message(message).threeWay(threeWay).skipConflicts(skipConflicts);
+            UpdateVersions update = (given == null ? new UpdateVersions(library, ready.get()) : new UpdateVersions(library, given))
+                    .targets(chosen ? chosen(library) : named()).parameters(parameters.values()).message(message).threeWay(threeWay).skipConflicts(skipConflicts);
             UpdateReport report;
             try (Progress monitor = progress()) {
                 report = dryRun ? update.check(monitor) : update.call(monitor);
@@ -110,27 +109,5 @@ public final class UpdateVerb extends Verb {
             throw new NotFoundException(query == null ? "The library is empty" : "No image matches " + query);
         }
         return names;
-    }
-
-    private Map<String, byte[]> parameters() throws IOException, UsageException {
-        Map<String, byte[]> parameters = new LinkedHashMap<>();
-        for (String value : values) {
-            String[] pair = pair(value);
-            parameters.put(pair[0], pair[1].getBytes(StandardCharsets.UTF_8));
-        }
-        for (String value : valueFiles) {
-            String[] pair = pair(value);
-            String text = Files.readString(Path.of(pair[1]), StandardCharsets.ISO_8859_1);
-            parameters.put(pair[0], text.lines().findFirst().orElse("").getBytes(StandardCharsets.ISO_8859_1));
-        }
-        return parameters;
-    }
-
-    private static String[] pair(String text) throws UsageException {
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw new UsageException("\"" + text + "\" is no NAME=VALUE");
-        }
-        return new String[] {text.substring(0, equals), text.substring(equals + 1)};
     }
 }

@@ -8,7 +8,7 @@ import org.mirage.engine.Names;
 /**
  * Why an edit does not fit a version.
  *
- * @param line that the edit begins on in its change set, from 1 on
+ * @param line that the edit begins on in its change set, from 1 on; 0 when no change set could be made for the version
  * @param path where, raw bytes
  * @param expected what should be there, for a sentence; empty when {@code found} says all
  * @param found what is there instead, or what is wrong
@@ -22,6 +22,6 @@ public record Conflict(long line, byte[] path, String expected, String found) {
 
     @Override
     public String toString() {
-        return "line " + line + ": " + reason();
+        return line == 0 ? reason() : "line " + line + ": " + reason();
     }
 }

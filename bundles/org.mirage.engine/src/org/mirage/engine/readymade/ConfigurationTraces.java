@@ -20,6 +20,7 @@ final class ConfigurationTraces {
     static final String JOB_NUMBER = ".SEQ";
     static final List<String> KINDS = List.of(MACHINE_ID, "net-hostname", "net-hwaddr");
 
+    private static final String REASON = MACHINE_ID + ": made anew at the next start";
     private static final String ID_FILE = "/etc/machine-id";
     private static final String BUS_ID_FILE = "/var/lib/dbus/machine-id";
     private static final String NO_JOBS = "00000\n";
@@ -40,7 +41,7 @@ final class ConfigurationTraces {
     void removals() throws IOException {
         MachineEntry id = texts.entry(BUS_ID_FILE);
         if (!kept.contains(MACHINE_ID) && id != null && id.entry().type() == EntryType.FILE) {
-            removals.because(MACHINE_ID + ": made anew at the next start");
+            removals.because(REASON);
             removals.single(id);
         }
     }
@@ -55,7 +56,7 @@ final class ConfigurationTraces {
             for (String folder : JOB_FOLDERS) {
                 MachineEntry number = texts.find(folder + "/" + JOB_NUMBER);
                 if (number != null && number.entry().type() == EntryType.FILE) {
-                    edits.add(MadeEdits.content(RawPath.of(number.path()), NO_JOBS));
+                    edits.add(MadeEdits.content(RawPath.of(number.path()), NO_JOBS, "cron-spool: no jobs yet"));
                 }
             }
         }
@@ -82,6 +83,6 @@ final class ConfigurationTraces {
     static List<Edit> machineId(MachineTexts texts) throws IOException {
         MachineEntry id = texts.find(ID_FILE);
         return id == null || id.entry().type() != EntryType.FILE || id.entry().size() == 0 ? List.of()
-                : List.of(MadeEdits.content(RawPath.of(id.path()), ""));
+                : List.of(MadeEdits.content(RawPath.of(id.path()), "", REASON));
     }
 }

@@ -31,9 +31,9 @@ final class MadeEdits {
     }
 
     /** Gives a file that is there other content. */
-    static PutEdit content(String path, String text) {
+    static PutEdit content(String path, String text, String comment) {
         return new PutEdit(EntryType.FILE, path(path), new TextBody(text.getBytes(StandardCharsets.UTF_8)), null, null, Metadata.NONE,
-                Removals.expected(EntryType.FILE), List.of());
+                Removals.expected(EntryType.FILE), List.of(comment));
     }
 
     /** Makes a folder of mode 0755, unless it is there. */

@@ -4,8 +4,10 @@
 package org.mirage.engine.readymade;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 
 /** All change sets that Mirage makes itself. */
@@ -30,6 +32,15 @@ public final class ReadyMadeSets {
     public static ReadyMade get(String name) throws NotFoundException {
         return named(name).orElseThrow(() -> new NotFoundException("there is no ready-made change set \"" + name + "\", only "
                 + String.join(", ", names())));
+    }
+
+    /**
+     * Checks that all values are there that one asks for, and no others.
+     *
+     * @throws MirageException when one is missing or unknown
+     */
+    public static void checkValues(ReadyMade set, Map<String, byte[]> values) throws MirageException {
+        GivenValues.of(set, values);
     }
 
     /** The names of all. */
