@@ -23,7 +23,8 @@ import org.mirage.guestfs.session.Session;
 /** Looks through an appliance's devices, unlocks what is encrypted, and looks again at what that brings. */
 final class VolumeSearch {
 
-    private static final Set<String> ENCRYPTED = Set.of("crypto_LUKS", "BitLocker");
+    private static final String BITLOCKER = "BitLocker";
+    private static final Set<String> ENCRYPTED = Set.of("crypto_LUKS", BITLOCKER);
     /** What holds no files by itself. */
     private static final Set<String> NO_FILES = Set.of("", "swap", "unknown", "LVM2_member", "LVM1_member", "linux_raid_member",
             "ddf_raid_member", "isw_raid_member", "mpath_member", "zfs_member", "bcache", "swsuspend", "promise_fasttrack_raid_member");
@@ -107,13 +108,18 @@ final class VolumeSearch {
                 passPhrases.unlocked(volume, device.uuid());
                 return true;
             } catch (GuestfsException e) {
-                wrong = e.getMessage().contains("No key available") || e.getMessage().contains("passphrase")
-                        ? "its files are encrypted, and the pass phrase is wrong"
+                wrong = isWrong(device, e.getMessage()) ? "its files are encrypted, and the pass phrase is wrong"
                         : "its files are encrypted, and it cannot be unlocked: " + e.getMessage();
             }
         }
         locked.put(device.device(), wrong);
         return false;
+    }
+
+    /** True when a pass phrase does not fit. With BitLocker cryptsetup has no word for it, only its status and nothing more. */
+    private static boolean isWrong(FoundDevice device, String message) {
+        return message.contains("No key available") || message.contains("passphrase")
+                || device.type().equals(BITLOCKER) && message.strip().endsWith("exited with status 1:");
     }
 
     private int drive(String device) {
