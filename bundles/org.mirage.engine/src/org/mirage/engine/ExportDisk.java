@@ -81,6 +81,12 @@ public final class ExportDisk {
         return this;
     }
 
+    /** All of format, settings, packing and machine at once. */
+    public ExportDisk form(ExportForm value) {
+        form = value;
+        return this;
+    }
+
     /** True to replace files that are there. */
     public ExportDisk overwrite(boolean value) {
         form = form.overwrite(value);
@@ -103,8 +109,10 @@ public final class ExportDisk {
         WriteMachine writing = new WriteMachine(target, form);
         VersionSummary version = library.version(name);
         customising.checkNames();
-        return customising.steps().isEmpty() ? plain(version, writing, start, monitor)
+        ExportReport report = customising.steps().isEmpty() ? plain(version, writing, start, monitor)
                 : customised(version, writing, start, monitor);
+        new NoteExport(library, version, target, customising, FormTexts.of(form, disk), null).call(List.of(report), monitor);
+        return report;
     }
 
     private ExportReport plain(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {

@@ -24,6 +24,7 @@ import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.engine.customising.FreshIdentity;
 import org.mirage.engine.customising.Instance;
 import org.mirage.engine.customising.InstanceTable;
+import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.store.PackSession;
@@ -136,7 +137,15 @@ public final class ExportInstances {
             VersionFiles before = new VersionFiles(version, library.record(version), session);
             VersionFiles shared = prediction.of(before, "the base of " + version.name(), customising.before(columns), customising.values());
             List<VersionFiles> machines = predict(prediction, before, shared, instances, monitor);
-            return new Making(session, files, instances, start, monitor).call(origin, shared, machines);
+            Making making = new Making(session, files, instances, start, monitor);
+            try {
+                return making.call(origin, shared, machines);
+            } finally {
+                if (!making.done.isEmpty()) {
+                    LoggedTable logged = LoggedTable.of(table, customising.secrets(), thin, baseName, keepIdentity);
+                    new NoteExport(library, version, folder, customising, FormTexts.of(form, ExportDisk.ALL), logged).call(making.done, monitor);
+                }
+            }
         } catch (MirageException e) {
             throw e;
         } catch (IOException e) {

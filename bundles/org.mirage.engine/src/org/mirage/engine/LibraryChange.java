@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.mirage.engine.catalog.ImageList;
+import org.mirage.store.Hash;
 import org.mirage.store.LogRecord;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.PackInfo;
@@ -119,6 +122,16 @@ public final class LibraryChange implements AutoCloseable {
         // what is in the packs is done; from here on there is nothing to cancel
         library.catchUp(new NotesOnly(monitor));
         return bytes;
+    }
+
+    /**
+     * Makes durable what only notes something that images and versions do not depend on. Readers need nothing of it; the catalog learns
+     * of it with the next change.
+     */
+    void commitNote() throws IOException {
+        Set<Hash> packs = new HashSet<>(list.packs());
+        session.commit().forEach(pack -> packs.add(pack.name()));
+        library.publish(new ImageList(sequence, packs, list.images()));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.mirage.cli.CommandLineRun.Ended;
 class HelpTest {
 
     private static final String VERBS = "import list log show delete ls cat extract history manifest diff profiles put rm edit "
-            + "install upgrade run carry undo changes realise check export serve boot doctor demo help";
+            + "install upgrade run carry undo changes realise check export exports serve boot doctor demo help";
 
     @TempDir
     private Path folder;
@@ -45,7 +45,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "profiles",
-        "update", "put", "rm", "edit", "install", "upgrade", "run", "carry", "undo", "changes", "realise", "check", "export", "serve", "boot", "doctor"})
+        "update", "put", "rm", "edit", "install", "upgrade", "run", "carry", "undo", "changes", "realise", "check", "export", "exports", "serve", "boot", "doctor"})
     void everyVerbIsExplainedWithExamples(String verb) throws IOException {
         Ended help = run("help", verb);
 

@@ -4,22 +4,27 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
-import org.mirage.engine.ByteCount;
+import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
+import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.Firmware;
-import org.mirage.engine.JsonWriter;
+import org.mirage.engine.InstancesReport;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.Output;
@@ -29,6 +34,7 @@ import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.Presets;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +51,9 @@ import picocli.CommandLine.Parameters;
         "  azure        fixed VHD disks, filled up to whole MiB",
         "  xen          qcow2 disks and the machine's configuration for xl (.cfg)",
         "  proxmox      qcow2 disks, and the commands that take them in",
+        "",
+        "With --with, change sets are applied on the way: the files in the library stay as they are, and no version is made. With "
+                + "--instances, each row of a table becomes a machine. docs/customising.md tells more.",
         "",
         "Formats and what can be set of them with -o, as in qemu-img, the initial value first:",
         "  raw",
@@ -65,14 +74,20 @@ import picocli.CommandLine.Parameters;
                 "  mirage export web-server web.ova --memory 4096 --cpus 4", "  mirage export db@2 data.qcow2 --disk 1",
                 "  mirage export web-server small.qcow2 -o compression=zstd",
                 "  mirage export web-server web.raw.xz",
+                "  mirage export web-server one.qcow2 --with network.changes --set address=10.0.0.7",
+                "  mirage export web-server machines/ --instances web.csv --with network.changes --thin",
+                "  mirage export --again 3 elsewhere.qcow2",
                 "  mirage export web-server /dev/shm/disk --format raw"})
 public final class ExportVerb extends Verb {
 
-    @Parameters(index = "0", paramLabel = "IMAGE[@N]", description = "The version.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "IMAGE[@N]", description = "The version.")
     private String argument;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The disk image to make.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The disk image to make, or with --instances the folder.")
     private Path file;
+
+    @Mixin
+    private CustomisingOptions customising;
 
     @Option(names = "--for", paramLabel = "HYPERVISOR", description = "Choose format and settings for it; one of those above.")
     private String hypervisor;
@@ -111,20 +126,86 @@ public final class ExportVerb extends Verb {
 
     @Override
     protected int run() throws IOException {
+        customising.check();
+        if (customising.again() != 0) {
+            return show(again());
+        }
+        if (argument == null || file == null) {
+            throw new UsageException("name the version and " + (customising.table() == null ? "the file" : "the folder") + " to make");
+        }
+        return customising.table() == null ? show(one()) : show(instances());
+    }
+
+    private ExportReport one() throws IOException {
         VersionName name = version(argument);
-        Preset preset = preset();
-        Output output = output();
+        ExportForm form = form();
+        Customising wanted = customising.customising();
+        try (Library library = library(); Progress monitor = progress()) {
+            return new ExportDisk(library, name).disk(disk).target(file).form(form).customising(wanted).call(monitor);
+        }
+    }
+
+    private InstancesReport instances() throws IOException {
+        if (disk != ExportDisk.ALL || machineName != null) {
+            throw new UsageException("--disk and --name are for one machine; with --instances the table names each");
+        }
+        VersionName name = version(argument);
+        ExportForm form = form();
+        InstanceTable table = InstanceTable.read(customising.table());
+        Customising wanted = customising.customising();
+        boolean made = Files.notExists(file);
+        if (made) {
+            Files.createDirectory(file);
+        }
+        try (Library library = library(); Progress monitor = progress()) {
+            return new ExportInstances(library, name, table).folder(file).form(form).customising(wanted).thin(customising.thin())
+                    .baseName(customising.baseName()).keepIdentity(customising.keepIdentity()).call(monitor);
+        } finally {
+            if (made) {
+                removeIfEmpty(file);
+            }
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) throws IOException {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException e) {
+            // that is what it was made for
+        }
+    }
+
+    private InstancesReport again() throws IOException {
+        if (file != null) {
+            throw new UsageException("--again knows the version; name the file or folder at most");
+        }
+        Map<String, byte[]> values = customising.parameters().values();
+        try (Library library = library(); Progress monitor = progress()) {
+            return new ExportAgain(library, customising.again()).target(argument == null ? null : Path.of(argument)).overwrite(overwrite)
+                    .values(values).call(monitor);
+        }
+    }
+
+    private ExportForm form() throws MirageException, UsageException {
         Compression compression = compress == null ? null : Compression.named(compress).orElseThrow(
                 () -> new UsageException("nothing is packed as \"" + compress + "\"; --compress takes one of xz, zst, gz"));
-        ExportReport report;
-        try (Library library = library(); Progress monitor = progress()) {
-            report = new ExportDisk(library, name).disk(disk).target(file).preset(preset).output(output).compression(compression)
-                    .machine(new MachineChoice(machineName, cpus, memory, firmware)).overwrite(overwrite).call(monitor);
-        }
+        return new ExportForm(output(), preset(), compression, new MachineChoice(machineName, cpus, memory, firmware), overwrite);
+    }
+
+    private int show(ExportReport report) throws IOException {
         if (json) {
-            printJson(report);
+            new ExportOutput(terminal()).json(report);
         } else if (!quiet()) {
-            print(report);
+            new ExportOutput(terminal()).print(report);
+        }
+        return ExitCode.DONE;
+    }
+
+    private int show(InstancesReport report) throws IOException {
+        if (json) {
+            new ExportOutput(terminal()).json(report);
+        } else if (!quiet()) {
+            new ExportOutput(terminal()).print(report);
         }
         return ExitCode.DONE;
     }
@@ -141,40 +222,10 @@ public final class ExportVerb extends Verb {
         if (format == null && hypervisor != null) {
             throw new UsageException("--for chooses the settings; with -o, name the --format, too");
         }
-        OutputFormat wanted = (format == null ? OutputFormats.byEnding(OutputFormats.unpacked(file)) : OutputFormats.named(format))
+        boolean told = format == null && customising.table() == null;
+        OutputFormat wanted = (told ? OutputFormats.byEnding(OutputFormats.unpacked(file)) : OutputFormats.named(format == null ? "qcow2" : format))
                 .orElseThrow(() -> new UsageException(format == null ? "the name of " + file + " does not tell a format"
                         : "there is no format \"" + format + "\"; it is one of " + OutputFormats.names()));
         return Output.of(wanted, settings);
-    }
-
-    private void print(ExportReport report) throws IOException {
-        terminal().println(report.file() + ": " + Formats.name(report.format()) + (report.disks() == 1 ? ", a disk of "
-                : ", " + report.disks() + " disks of ") + ByteCount.show(report.virtualSize()) + " in "
-                + ByteCount.show(report.fileBytes()) + ", " + String.format(Locale.ROOT, "%.1f s", report.time().toMillis() / 1000.0));
-        for (Path made : report.files().subList(1, report.files().size())) {
-            terminal().println("  " + made);
-        }
-        if (!report.advice().isEmpty()) {
-            terminal().println("Next:");
-        }
-        for (String line : report.advice()) {
-            terminal().println("  " + line);
-        }
-    }
-
-    private void printJson(ExportReport report) throws IOException {
-        try (JsonWriter writer = new JsonWriter(terminal().output())) {
-            writer.object().name("file").value(report.file().toString()).name("format").value(Formats.name(report.format()));
-            writer.name("virtualSize").value(report.virtualSize()).name("fileBytes").value(report.fileBytes());
-            writer.name("milliseconds").value(report.time().toMillis()).name("files").array();
-            for (Path made : report.files()) {
-                writer.value(made.toString());
-            }
-            writer.end().name("advice").array();
-            for (String line : report.advice()) {
-                writer.value(line);
-            }
-            writer.end().end();
-        }
     }
 }

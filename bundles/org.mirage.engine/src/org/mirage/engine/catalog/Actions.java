@@ -19,6 +19,9 @@ public final class Actions {
     /** With {@link #IMAGE}. */
     public static final String DELETE_IMAGE = "delete-image";
 
+    /** With the arguments of a {@link org.mirage.engine.customising.LoggedExport}. */
+    public static final String EXPORT = "export";
+
     /** The image's identity, as text. */
     public static final String IMAGE = "image";
     /** The image's name. */

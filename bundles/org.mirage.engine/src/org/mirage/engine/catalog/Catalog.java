@@ -114,13 +114,15 @@ public final class Catalog {
     private record Logged(Hash name, LogRecord record) {
     }
 
+    private static final Comparator<Logged> IN_ORDER = Comparator.comparingLong((Logged logged) -> logged.record.sequence())
+            .thenComparing(logged -> logged.name);
+
     private void applyLog(Connection connection, Monitor monitor) throws SQLException, IOException {
         List<Logged> fresh = new ArrayList<>();
         for (Hash name : unappliedLog(connection)) {
             fresh.add(new Logged(name, LogRecord.decode(store.read(new ObjectName(ObjectKind.LOG, name)))));
         }
-        fresh.sort(Comparator.comparingLong((Logged logged) -> logged.record.sequence())
-                .thenComparing(logged -> logged.name));
+        fresh.sort(IN_ORDER);
         LogApplier applier = new LogApplier(connection, store);
         try (PreparedStatement applied = connection.prepareStatement("insert into log values (?, ?, ?)")) {
             for (Logged logged : fresh) {
@@ -201,6 +203,31 @@ public final class Catalog {
                 }
             }
         });
+    }
+
+    /** The log records of an action in their order, those included that are not in the tables yet. */
+    public List<LogRecord> logged(String action) throws MirageException {
+        Set<Hash> names = transact(connection -> {
+            Set<Hash> found = unappliedLog(connection);
+            try (PreparedStatement statement = connection.prepareStatement("select name from log where action = ?")) {
+                statement.setString(1, action);
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(Hash.of(rows.getBytes(1)));
+                    }
+                }
+            }
+            return found;
+        });
+        List<Logged> records = new ArrayList<>();
+        try {
+            for (Hash name : names) {
+                records.add(new Logged(name, LogRecord.decode(store.read(new ObjectName(ObjectKind.LOG, name)))));
+            }
+        } catch (IOException e) {
+            throw new MirageException("The log of the library cannot be read: " + e.getMessage(), e);
+        }
+        return records.stream().filter(logged -> logged.record.action().equals(action)).sorted(IN_ORDER).map(Logged::record).toList();
     }
 
     private <T> T transact(Transaction<T> transaction) throws MirageException {

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.mirage.cli.UsageException;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.CustomisingStep;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What an export does to the files of a version on the way, and to how many machines. */
+final class CustomisingOptions {
+
+    @Option(names = "--with", paramLabel = "CHANGES", description = "Apply a change set on the way: a .changes file or the name of a "
+            + "ready-made one. May be given several times; they are applied in that order.")
+    private List<String> changes = List.of();
+
+    @Mixin
+    private ParameterOptions parameters;
+
+    @Option(names = "--instances", paramLabel = "TABLE", description = "Make one machine of each row of a CSV file, in the folder that "
+            + "stands in place of FILE. Columns are parameters; \"name\" or \"file\" says how each is called.")
+    private Path table;
+
+    @Option(names = "--thin", description = "With --instances: write what all have in common once, and of each what it has over that.")
+    private boolean thin;
+
+    @Option(names = "--base", paramLabel = "NAME", description = "With --thin: how the file that all share is called, without its ending; "
+            + "otherwise IMAGE-N-base.")
+    private String baseName;
+
+    @Option(names = "--keep-identity", description = "With --instances: leave machine-id and SSH host keys as they are; otherwise each "
+            + "machine gets its own where it would share them.")
+    private boolean keepIdentity;
+
+    @Option(names = "--again", paramLabel = "N", description = "Do export N of \"mirage exports\" again, to the same place or to FILE. Secret "
+            + "values are to be given again.")
+    private int again;
+
+    /** Refuses what says nothing without a table, or is told by the export that is done again. */
+    void check() throws UsageException {
+        if (table == null && (thin || baseName != null || keepIdentity)) {
+            throw new UsageException("--thin, --base and --keep-identity go with --instances");
+        }
+        if (baseName != null && !thin) {
+            throw new UsageException("--base goes with --thin");
+        }
+        if (again != 0 && (table != null || !changes.isEmpty())) {
+            throw new UsageException("--again uses the change sets and the table of that export; leave --with and --instances out");
+        }
+    }
+
+    Customising customising() throws IOException, UsageException {
+        List<CustomisingStep> steps = new ArrayList<>();
+        for (String one : changes) {
+            steps.add(CustomisingStep.named(one));
+        }
+        return new Customising(steps, parameters.values());
+    }
+
+    ParameterOptions parameters() {
+        return parameters;
+    }
+
+    Path table() {
+        return table;
+    }
+
+    boolean thin() {
+        return thin;
+    }
+
+    String baseName() {
+        return baseName;
+    }
+
+    boolean keepIdentity() {
+        return keepIdentity;
+    }
+
+    /** The number of an export; 0 for a new one. */
+    int again() {
+        return again;
+    }
+}

@@ -1,0 +1,112 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.catalog.ListedImage;
+import org.mirage.engine.catalog.ListedVersion;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.LoggedExport;
+import org.mirage.engine.customising.LoggedStep;
+import org.mirage.engine.customising.LoggedTable;
+import org.mirage.engine.customising.ReadyMadeStep;
+import org.mirage.engine.customising.WrittenStep;
+import org.mirage.engine.readymade.ReadyMadeSets;
+import org.mirage.store.ContentName;
+import org.mirage.store.ContentReader;
+
+/** Does an export of the list again: the same version, change sets and values, in the same form. */
+public final class ExportAgain {
+
+    private final Library library;
+    private final int number;
+    private Path target;
+    private boolean overwrite;
+    private Map<String, byte[]> values = Map.of();
+
+    /** @param number in the list */
+    public ExportAgain(Library library, int number) {
+        this.library = library;
+        this.number = number;
+    }
+
+    /** The file or folder; null for the same. */
+    public ExportAgain target(Path value) {
+        target = value;
+        return this;
+    }
+
+    /** True to replace files that are there. */
+    public ExportAgain overwrite(boolean value) {
+        overwrite = value;
+        return this;
+    }
+
+    /** Values that are to be others, and those of secret parameters, which nobody kept. */
+    public ExportAgain values(Map<String, byte[]> value) {
+        values = new LinkedHashMap<>(value);
+        return this;
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws NotFoundException when there is no such export, or its version is not in the library any more
+     */
+    public InstancesReport call(Monitor monitor) throws MirageException {
+        LoggedExport export = new ListExports(library).get(number, monitor).export();
+        ExportForm form = FormTexts.form(export.form(), overwrite);
+        Path where = target != null ? target : Path.of(export.target());
+        LoggedTable table = export.table();
+        if (table == null) {
+            ExportReport report = new ExportDisk(library, version(export)).target(where).form(form).disk(FormTexts.disk(export.form()))
+                    .customising(customising(export)).call(monitor);
+            return new InstancesReport(List.of(report), List.of(), report.time());
+        }
+        return new ExportInstances(library, version(export), table.table()).folder(where).form(form).customising(customising(export))
+                .thin(table.thin()).baseName(table.baseName().isEmpty() ? null : table.baseName()).keepIdentity(table.keepIdentity())
+                .call(monitor);
+    }
+
+    private VersionName version(LoggedExport export) throws MirageException {
+        for (ListedImage image : library.list().images()) {
+            for (ListedVersion version : image.versions()) {
+                if (version.summary().record().equals(export.version())) {
+                    return new VersionName(image.name(), version.summary().number());
+                }
+            }
+        }
+        throw new NotFoundException("Export " + number + " was of " + export.label() + ", which is not in the library any more");
+    }
+
+    private Customising customising(LoggedExport export) throws MirageException {
+        List<CustomisingStep> steps = new ArrayList<>();
+        for (LoggedStep step : export.steps()) {
+            steps.add(step.text() == null ? new ReadyMadeStep(ReadyMadeSets.get(step.name())) : written(step));
+        }
+        Map<String, byte[]> all = new LinkedHashMap<>(export.values());
+        all.putAll(values);
+        return new Customising(steps, all);
+    }
+
+    private CustomisingStep written(LoggedStep step) throws MirageException {
+        try (InputStream text = new ContentReader(library.store()).open(new ContentName(step.text(), false))) {
+            return WrittenStep.of(step.name(), GivenChanges.read(text.readAllBytes(), step.name(),
+                    step.folder().isEmpty() ? null : Path.of(step.folder())));
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException("The change set " + step.name() + " of export " + number + " cannot be read: " + Reasons.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.cli.CommandLineRun.Ended;
+import org.mirage.testing.Tools;
+
+/** Exports of many machines, and the list of what was exported; the machines are as the version is, so that no appliance starts. */
+class CustomisedExportTest {
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void make() throws IOException {
+        SmallMachine.make(folder, "small.raw");
+        assertEquals(0, run("import", "small.raw").code());
+        assertEquals(0, run("export", "-q", "small", "whole.raw").code());
+        Files.writeString(folder.resolve("web.csv"), "name\nred\nblue\n");
+        Files.writeString(folder.resolve("greet.changes"),
+                "mirage changes 1\nparameter host\n\nput file /etc/greeting\n  template\n  | ${host}\nend\n");
+    }
+
+    private static Ended run(String... words) throws IOException {
+        return new CommandLineRun(folder).run(words);
+    }
+
+    private static void assertRefused(int code, String message, String... words) throws IOException {
+        Ended refused = run(words);
+        assertEquals(code, refused.code(), refused.errors());
+        assertTrue(refused.errors().contains(message), refused.errors());
+        assertEquals("", refused.output());
+    }
+
+    @Test
+    void aTableMakesMachinesThatAreListedAndMadeAgain() throws IOException {
+        Ended ended = run("export", "small", "thin", "--instances", "web.csv", "--thin", "--for", "kvm");
+        assertEquals(0, ended.code(), ended.errors());
+        String thin = folder.toRealPath().resolve("thin") + "/";
+        assertEquals(thin + "small-1-base.qcow2: the base; the others need it as it is", ended.lines().getFirst());
+        assertTrue(ended.output().contains("\n" + thin + "red.qcow2: qcow2, a disk of ") && ended.output().contains("\nNext:\n"), ended.output());
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", folder.resolve("whole.raw").toString(), folder.resolve("thin/blue.qcow2").toString());
+
+        Ended list = run("exports", "small");
+        List<String> last = List.of(list.lines().getLast().split("\t"));
+        assertEquals(List.of("small@1", "2", "-", folder.toRealPath().resolve("thin").toString()), last.subList(2, 6));
+        assertFalse(run("exports", "other").output().contains("small"));
+        String rows = Tools.run("jq", "-c", ".[-1] | [.version, .machines, .table.rows, .form.for, .table.thin]", json().toString());
+        assertEquals("[\"small@1\",2,[[\"red\"],[\"blue\"]],\"kvm\",true]\n", rows);
+
+        String number = last.getFirst();
+        assertRefused(1, "exists already", "export", "--again", number);
+        Files.createDirectory(folder.resolve("second"));
+        Ended again = run("export", "--again", number, "second", "--json");
+        assertEquals(0, again.code(), again.errors());
+        assertTrue(again.output().contains("\"base\"") && Files.exists(folder.resolve("second/red.xml")), again.output());
+    }
+
+    private static Path json() throws IOException {
+        return Files.writeString(folder.resolve("exports.json"), run("exports", "--json").output());
+    }
+
+    @Test
+    void wrongTablesMakeNoFolder() throws IOException {
+        Files.writeString(folder.resolve("wrong.csv"), "name,hots\na,b\n");
+        assertRefused(1, "wrong.csv, line 1, column 2: none of the change sets has a parameter \"hots\"; they have host", "export", "small",
+                "none", "--instances", "wrong.csv", "--with", "greet.changes");
+        assertRefused(1, "web.csv, line 1: there is no column for host", "export", "small", "none", "--instances", "web.csv", "--with",
+                "greet.changes");
+        assertRefused(1, "greet.changes: the change set needs values for: host", "export", "small", "none.raw", "--with", "greet.changes");
+        assertRefused(1, "none of the change sets has a parameter called port", "export", "small", "none.raw", "--with", "greet.changes", "--set",
+                "host=a", "--set", "port=1");
+        assertRefused(1, "There is no change set nothing.changes", "export", "small", "none.raw", "--with", "nothing.changes");
+        assertFalse(Files.exists(folder.resolve("none")));
+        assertFalse(Files.exists(folder.resolve("none.raw")));
+    }
+
+    @Test
+    void optionsThatDoNotGoTogether() throws IOException {
+        assertRefused(2, "go with --instances", "export", "small", "x.raw", "--thin");
+        assertRefused(2, "--base goes with --thin", "export", "small", "x", "--instances", "web.csv", "--base", "b");
+        assertRefused(2, "name the version and the file", "export", "small");
+        assertRefused(2, "leave --with and --instances out", "export", "--again", "1", "--instances", "web.csv");
+        assertRefused(2, "--again knows the version", "export", "small", "x.raw", "--again", "1");
+        assertRefused(2, "the table names each", "export", "small", "x", "--instances", "web.csv", "--disk", "1");
+    }
+}

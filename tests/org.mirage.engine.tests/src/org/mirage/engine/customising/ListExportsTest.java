@@ -1,0 +1,197 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.customising;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.DeleteImage;
+import org.mirage.engine.ExportAgain;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportInstances;
+import org.mirage.engine.Library;
+import org.mirage.engine.ListExports;
+import org.mirage.engine.ListedExport;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.NotFoundException;
+import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.WriterLock;
+import org.mirage.engine.made.Cancelling;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.presets.Presets;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.ObjectName;
+import org.mirage.testing.Tools;
+
+/** What the library keeps of exports, and exports that are done again. */
+@Timeout(300)
+class ListExportsTest {
+
+    /** Changes nothing, so that no appliance is needed, and asks for values. */
+    private static final String STEP = "parameter host\nparameter password\n  secret\nparameter port\n  default 22\nput file /etc/f1\nset /etc/${host}\n"
+            + "  expect file\n  mode 0644\n";
+
+    @TempDir
+    Path folder;
+    private Path out;
+    private TestLibrary library;
+
+    @BeforeEach
+    void make() throws IOException {
+        out = Files.createDirectory(folder.resolve("out"));
+        library = new TestLibrary(folder.resolve("library"));
+        library.add(MadeDisk.small(folder, "web.raw"), "web");
+    }
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    private ExportDisk export(String file) {
+        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file));
+    }
+
+    private List<ListedExport> list() throws MirageException {
+        return new ListExports(library.library()).call(Monitor.NONE);
+    }
+
+    @Test
+    void exportsAreListedAndSurviveTheCatalog() throws IOException {
+        assertEquals(List.of(), list());
+        export("web.raw").call(Monitor.NONE);
+        export("kvm.qcow2").preset(Presets.named("kvm").orElseThrow())
+                .customising(ExportInstancesTest.customising(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
+        for (int i = 0; i < 2; i++) {
+            List<ListedExport> exports = list();
+            assertEquals(List.of(1, 2), exports.stream().map(ListedExport::number).toList());
+            LoggedExport plain = exports.get(0).export();
+            assertEquals("web@1", plain.label());
+            assertEquals(library.library().image("web").newest().record(), plain.version());
+            assertEquals(List.of(out.resolve("web.raw").toString()), plain.files());
+            assertEquals(System.getProperty("user.name"), exports.get(0).author());
+            LoggedExport customised = exports.get(1).export();
+            assertEquals(List.of("kvm.qcow2", "kvm.xml"), customised.files().stream().map(file -> Path.of(file).getFileName().toString()).toList());
+            assertEquals(List.of("host"), List.copyOf(customised.values().keySet()));
+            assertEquals("f2", new String(customised.values().get("host"), StandardCharsets.UTF_8));
+            assertEquals("step-1.changes", customised.steps().getFirst().name());
+            assertEquals("kvm", customised.form().get("for"));
+            new RebuildCatalog(library.library()).call(Monitor.NONE);
+        }
+        assertEquals(1, library.library().images().getFirst().versions().size());
+        assertTrue(holds("step-1.changes"));
+        assertFalse(holds("hidden"), "a secret is written nowhere");
+    }
+
+    private boolean holds(String word) throws IOException {
+        for (ObjectKind kind : ObjectKind.values()) {
+            List<ObjectName> names = new ArrayList<>();
+            library.library().store().forEach(kind, names::add);
+            for (ObjectName name : names) {
+                if (new String(library.library().store().read(name), StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void whatIsNotedNeitherDisturbsReadersNorWriters() throws IOException {
+        export("web.raw").call(Monitor.NONE);
+        try (Library other = Library.open(folder.resolve("library"))) {
+            assertEquals(1, other.images().size());
+            assertEquals(1, new ListExports(other).call(Monitor.NONE).size());
+        }
+        library.add(folder.resolve("web.raw"), "other");
+        export("two.raw").call(Monitor.NONE);
+        assertEquals(2, list().size());
+        assertEquals(2, library.library().images().size());
+    }
+
+    @Test
+    void aBusyLibraryIsNoReasonToFail() throws IOException {
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        try (WriterLock _ = library.library().lock(Monitor.NONE)) {
+            export("web.raw").call(monitor);
+        }
+        assertTrue(Files.exists(out.resolve("web.raw")));
+        assertEquals(List.of("the export is complete, but not in the list of exports: the library is busy"), monitor.notes());
+        assertEquals(List.of(), list());
+    }
+
+    @Test
+    void aReadOnlyLibraryIsNoReasonToFail() throws IOException {
+        export("first.raw").call(Monitor.NONE);
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        assumeTrue(Tools.attempt("bash", "-c", "mount --bind '" + folder + "/library' '" + elsewhere + "' && mount -o remount,bind,ro '" + elsewhere
+                + "'").code() == 0, "only root can mount");
+        try (Library other = Library.open(elsewhere)) {
+            Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+            new ExportDisk(other, new VersionName("web", 0)).target(out.resolve("web.raw")).call(monitor);
+            assertTrue(Files.exists(out.resolve("web.raw")));
+            assertEquals(1, monitor.notes().size());
+            assertTrue(monitor.notes().getFirst().startsWith("the export is complete, but not in the list of exports: "), monitor.notes() + "");
+        } finally {
+            Tools.run("umount", elsewhere.toString());
+        }
+    }
+
+    @Test
+    void anExportIsDoneAgain() throws IOException {
+        export("kvm.qcow2").preset(Presets.named("kvm").orElseThrow())
+                .customising(ExportInstancesTest.customising(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
+        ExportAgain again = new ExportAgain(library.library(), 1);
+        assertTrue(assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage().contains("password"));
+        again.values(Map.of("password", new byte[] {'x'}));
+        assertTrue(assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage().contains("exists already"));
+        Files.delete(out.resolve("kvm.xml"));
+        again.overwrite(true).call(Monitor.NONE);
+        assertTrue(Files.exists(out.resolve("kvm.xml")));
+        again.target(out.resolve("third.qcow2")).call(Monitor.NONE);
+        Tools.run("qemu-img", "compare", out.resolve("kvm.qcow2").toString(), out.resolve("third.qcow2").toString());
+        assertEquals(3, list().size());
+        assertThrows(NotFoundException.class, () -> new ExportAgain(library.library(), 9).call(Monitor.NONE));
+        new DeleteImage(library.library(), "web").call(Monitor.NONE);
+        assertTrue(assertThrows(NotFoundException.class, () -> again.call(Monitor.NONE)).getMessage().contains("web@1, which is not in the library"));
+        assertEquals(3, list().size());
+    }
+
+    @Test
+    void aTableIsDoneAgain() throws IOException {
+        String table = "name,host,password\nweb-1,f1,one\nweb-2,f2,two\n";
+        new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(table, "web.csv")).folder(out).thin(true).baseName("base")
+                .customising(ExportInstancesTest.customising(Map.of(), STEP)).call(Monitor.NONE);
+        LoggedTable logged = list().getFirst().export().table();
+        assertEquals(List.of("name", "host"), logged.columns());
+        assertEquals(List.of(List.of("web-1", "f1"), List.of("web-2", "f2")), logged.rows());
+        assertTrue(logged.thin());
+        assertFalse(logged.keepIdentity());
+        assertEquals(2, list().getFirst().export().machines());
+        Path second = Files.createDirectory(folder.resolve("second"));
+        new ExportAgain(library.library(), 1).target(second).values(Map.of("password", new byte[] {'x'})).call(Monitor.NONE);
+        for (String name : List.of("base.qcow2", "web-1.qcow2", "web-2.qcow2")) {
+            Tools.run("qemu-img", "compare", out.resolve(name).toString(), second.resolve(name).toString());
+        }
+    }
+}
