@@ -4,6 +4,7 @@
 package org.mirage.engine.readymade;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ final class GivenValues {
     /** A value as text with one byte in each character. */
     String raw(String name) {
         return new String(values.get(name), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The words of a value, between spaces and commas. */
+    List<String> words(String name) {
+        return Arrays.stream(raw(name).split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
     }
 
     /**

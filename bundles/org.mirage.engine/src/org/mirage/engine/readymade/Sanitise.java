@@ -5,7 +5,6 @@ package org.mirage.engine.readymade;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,13 +63,13 @@ final class Sanitise implements ReadyMade {
         if (!texts.isFolder("/etc")) {
             throw new MirageException(files.summary().label() + " has no /etc; only systems of the Unix kind can be sanitised");
         }
-        List<String> kept = words(given.raw(KEEP));
+        List<String> kept = given.words(KEEP);
         for (String kind : kept) {
             if (!kinds().contains(kind)) {
                 throw new MirageException("\"" + kind + "\" is no kind of traces; there are " + String.join(", ", kinds()));
             }
         }
-        List<String> removed = words(given.raw(REMOVE_USERS));
+        List<String> removed = given.words(REMOVE_USERS);
         monitor.beginCounting("looking for traces", Traces.ALL.size() + (long) BACKUP_FOLDERS.size());
         Removals removals = new Removals(files);
         RemovedUsers users = new RemovedUsers(texts, removals, removed);
@@ -120,9 +119,5 @@ final class Sanitise implements ReadyMade {
                 monitor.note(mount + " is mounted nowhere in the machine; its files stay as they are");
             }
         }
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\s,]+")).filter(word -> !word.isEmpty()).toList();
     }
 }
