@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.mirage.disk.DiskFormat;
+import org.mirage.engine.presets.ExportedMachine;
 
 /**
  * What an export made.
@@ -19,9 +20,10 @@ import org.mirage.disk.DiskFormat;
  * @param fileBytes bytes that the files occupy
  * @param time from start to the end
  * @param advice what to do with the files next, when they were made for a hypervisor
+ * @param machine what the files are the disks of
  */
 public record ExportReport(List<Path> files, DiskFormat format, int disks, long virtualSize, long fileBytes, Duration time,
-        List<String> advice) {
+        List<String> advice, ExportedMachine machine) {
 
     public ExportReport {
         files = List.copyOf(files);

@@ -72,7 +72,7 @@ final class WriteMachine {
             monitor.check();
             List<Path> files = folder.complete();
             return new ExportReport(files, made.format().disk(), source.disks().size(), size, occupied(files),
-                    Duration.ofNanos(System.nanoTime() - start), form.preset() == null ? List.of() : form.preset().advice(exported));
+                    Duration.ofNanos(System.nanoTime() - start), form.preset() == null ? List.of() : form.preset().advice(exported), exported);
         } catch (MirageException e) {
             throw e;
         } catch (ToolMissing e) {

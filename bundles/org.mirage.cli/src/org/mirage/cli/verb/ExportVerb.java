@@ -27,6 +27,7 @@ import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
+import org.mirage.engine.moving.BootCheck;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
@@ -73,7 +74,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  mirage export web-server web-server.vmdk", "  mirage export web-server web.qcow2 --for kvm",
                 "  mirage export web-server web.ova --memory 4096 --cpus 4", "  mirage export db@2 data.qcow2 --disk 1",
                 "  mirage export web-server small.qcow2 -o compression=zstd",
-                "  mirage export web-server web.raw.xz",
+                "  mirage export web-server web.raw.xz", "  mirage export web-server web.qcow2 --for kvm --check-boot",
                 "  mirage export web-server one.qcow2 --with network.changes --set address=10.0.0.7",
                 "  mirage export web-server machines/ --instances web.csv --with network.changes --thin",
                 "  mirage export --again 3 elsewhere.qcow2",
@@ -121,12 +122,18 @@ public final class ExportVerb extends Verb {
     @Option(names = {"-f", "--force"}, description = "Replace FILE when it is there.")
     private boolean overwrite;
 
+    @Mixin
+    private final BootCheckOptions boot = new BootCheckOptions();
+
     @Option(names = "--json", description = "Write the result as JSON.")
     private boolean json;
 
     @Override
     protected int run() throws IOException {
         customising.check();
+        if (boot.wanted() && (customising.again() != 0 || customising.table() != null)) {
+            throw new UsageException("--check-boot is for the export of one machine");
+        }
         if (customising.again() != 0) {
             return show(again());
         }
@@ -140,6 +147,7 @@ public final class ExportVerb extends Verb {
         VersionName name = version(argument);
         ExportForm form = form();
         Customising wanted = customising.customising();
+        boot.check(file, overwrite);
         try (Library library = library(); Progress monitor = progress()) {
             return new ExportDisk(library, name).disk(disk).target(file).form(form).customising(wanted).call(monitor);
         }
@@ -198,7 +206,16 @@ public final class ExportVerb extends Verb {
         } else if (!quiet()) {
             new ExportOutput(terminal()).print(report);
         }
-        return ExitCode.DONE;
+        return boot.wanted() ? checkBoot(report) : ExitCode.DONE;
+    }
+
+    private int checkBoot(ExportReport report) throws IOException {
+        terminal().flush();
+        BootCheck check;
+        try (Progress monitor = progress()) {
+            check = boot.run(report, preset(), overwrite, monitor);
+        }
+        return new BootCheckLines(terminal()).print(check, version(argument), quiet() || json) ? ExitCode.DONE : ExitCode.TROUBLE;
     }
 
     private int show(InstancesReport report) throws IOException {

@@ -16,7 +16,7 @@ import org.mirage.engine.MirageException;
  * Where files lie in a tar archive (POSIX.1-2017, pax, "ustar Interchange Format" and "pax Interchange Format"; GNU tar's long
  * names and large numbers). Nothing is unpacked, and names are names and no paths.
  */
-final class TarListing {
+public final class TarListing {
 
     private static final int BLOCK = 512;
     private static final int MAX_ENTRIES = 100_000;
@@ -32,7 +32,7 @@ final class TarListing {
      *
      * @param offset of its first byte in the archive
      */
-    record Entry(String name, long offset, long size) {
+    public record Entry(String name, long offset, long size) {
     }
 
     private TarListing(BlockDevice archive, String shown) {
@@ -45,7 +45,7 @@ final class TarListing {
      *
      * @param shown how messages call it
      */
-    static List<Entry> read(BlockDevice archive, String shown) throws IOException {
+    public static List<Entry> read(BlockDevice archive, String shown) throws IOException {
         return new TarListing(archive, shown).entries();
     }
 

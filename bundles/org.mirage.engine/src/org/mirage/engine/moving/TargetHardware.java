@@ -20,9 +20,11 @@ import org.mirage.engine.presets.Preset;
  * @param console whether its serial line is where people look for the machine's console
  * @param tools names of the tools that belong into its machines, the usual one first
  * @param toolsPackage what distributions call the usual ones; empty if they do not have them
+ * @param nearest the controller of QEMU that is most like its own
+ * @param exact whether it is the same
  */
 record TargetHardware(String preset, String disks, List<String> storage, List<String> instead, List<String> network, boolean console,
-        Set<String> tools, String toolsPackage) {
+        Set<String> tools, String toolsPackage, DiskBus nearest, boolean exact) {
 
     private static final String SCSI_DISK = "sd_mod";
     private static final List<String> VMWARE = List.of("mptspi", SCSI_DISK);
@@ -34,16 +36,16 @@ record TargetHardware(String preset, String disks, List<String> storage, List<St
 
     private static final List<TargetHardware> ALL = List.of(
             new TargetHardware("kvm", "vd", List.of("virtio_pci", "virtio_blk"), NONE, VIRTIO_NET, true, Set.of(GuestTools.QEMU, GuestTools.SPICE),
-                    "qemu-guest-agent"),
+                    "qemu-guest-agent", DiskBus.VIRTIO, true),
             new TargetHardware("proxmox", SD, List.of("virtio_pci", "virtio_scsi", SCSI_DISK), NONE, VIRTIO_NET, false,
-                    Set.of(GuestTools.QEMU, GuestTools.SPICE), "qemu-guest-agent"),
-            new TargetHardware("esxi", SD, VMWARE, NONE, E1000, false, Set.of(GuestTools.VMWARE), "open-vm-tools"),
-            new TargetHardware("workstation", SD, VMWARE, NONE, E1000, false, Set.of(GuestTools.VMWARE), "open-vm-tools"),
-            new TargetHardware("virtualbox", SD, List.of("ahci", SCSI_DISK), NONE, E1000, false, Set.of(GuestTools.VIRTUALBOX), ""),
-            new TargetHardware("hyperv", SD, MICROSOFT, NONE, List.of("hv_netvsc"), false, Set.of(GuestTools.HYPER_V), "hyperv-daemons"),
-            new TargetHardware("azure", SD, MICROSOFT, NONE, List.of("hv_netvsc"), true, Set.of(GuestTools.AZURE, GuestTools.HYPER_V), "waagent"),
+                    Set.of(GuestTools.QEMU, GuestTools.SPICE), "qemu-guest-agent", DiskBus.VIRTIO_SCSI, true),
+            new TargetHardware("esxi", SD, VMWARE, NONE, E1000, false, Set.of(GuestTools.VMWARE), "open-vm-tools", DiskBus.PVSCSI, false),
+            new TargetHardware("workstation", SD, VMWARE, NONE, E1000, false, Set.of(GuestTools.VMWARE), "open-vm-tools", DiskBus.PVSCSI, false),
+            new TargetHardware("virtualbox", SD, List.of("ahci", SCSI_DISK), NONE, E1000, false, Set.of(GuestTools.VIRTUALBOX), "", DiskBus.AHCI, true),
+            new TargetHardware("hyperv", SD, MICROSOFT, NONE, List.of("hv_netvsc"), false, Set.of(GuestTools.HYPER_V), "hyperv-daemons", DiskBus.IDE, false),
+            new TargetHardware("azure", SD, MICROSOFT, NONE, List.of("hv_netvsc"), true, Set.of(GuestTools.AZURE, GuestTools.HYPER_V), "waagent", DiskBus.IDE, false),
             new TargetHardware("xen", "xvd", List.of("xen_blkfront"), List.of("ata_piix", SCSI_DISK), List.of("xen_netfront"), true,
-                    Set.of(GuestTools.XEN), ""));
+                    Set.of(GuestTools.XEN), "", DiskBus.IDE, false));
 
     /** The hardware of a preset. */
     static TargetHardware of(Preset preset) {

@@ -1,0 +1,92 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.moving;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportReport;
+import org.mirage.engine.ImportDisks;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.presets.Presets;
+import org.mirage.testing.Tools;
+
+/** The disks that a machine is started from are those that were exported, as QEMU itself reads them. */
+@Timeout(300)
+class MadeDisksTest {
+
+    @TempDir
+    static Path shared;
+    private static List<Path> expected;
+    private static TestLibrary library;
+
+    @TempDir
+    Path out;
+
+    @BeforeAll
+    static void make() throws IOException {
+        Path disk = MadeDisk.small(shared, "web.raw");
+        Path second = MadeDisk.by(shared, "second.raw", "echo data > \"$out\"; truncate -s 8M \"$out\"");
+        expected = List.of(MadeDisk.withoutFree(disk, 1 << 20), second);
+        library = new TestLibrary(shared.resolve("library"));
+        new ImportDisks(library.library()).files(List.of(disk, second)).oneMachine(true).image("web").call(Monitor.NONE);
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    private ExportDisk export(String file) {
+        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kvm, a.qcow2", "esxi, 'a, b.ova'", "workstation, a.vmdk", "virtualbox, a.ova", "hyperv, 'a,b.vhdx'", "azure, a.vhd", "xen, a.qcow2",
+        "proxmox, a.qcow2"})
+    void qemuReadsThem(String preset, String file) throws IOException {
+        ExportReport report = export(file).preset(Presets.named(preset).orElseThrow()).call(Monitor.NONE);
+
+        List<String> drives = MadeDisks.drives(report.machine().disks(), report.format());
+
+        assertEquals(2, drives.size());
+        for (int i = 0; i < 2; i++) {
+            String truth = "driver=raw,file.driver=file,file.filename=" + expected.get(i);
+            assertEquals("Images are identical.\n", Tools.run("qemu-img", "compare", "--image-opts", truth,
+                    drives.get(i).replaceFirst("^format=", "driver=")).replaceFirst("(?s)^Warning:.*?\n", ""));
+        }
+    }
+
+    @Test
+    void disksInSeveralFilesAndPackedOnes() throws IOException {
+        ExportReport split = export("s.vmdk").output(Output.of(
+                OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "twoGbMaxExtentFlat"))).call(Monitor.NONE);
+        assertEquals(2, MadeDisks.drives(split.machine().disks(), split.format()).size());
+        Tools.run("qemu-img", "info", "--image-opts", MadeDisks.drives(split.machine().disks(), split.format()).getFirst().replaceFirst("^format=", "driver="));
+        ExportReport packed = export("p.raw.xz").call(Monitor.NONE);
+        assertThrows(MirageException.class, () -> MadeDisks.drives(packed.machine().disks(), packed.format()));
+        assertEquals(out.resolve("s.console.log"), CheckBoot.log(split.file()));
+        assertEquals(List.of("-drive", "format=raw,if=none,id=disk0,snapshot=on", "-device", "virtio-scsi-pci,id=bus", "-device",
+                "scsi-hd,bus=bus.0,drive=disk0,bootindex=1"), DiskBus.VIRTIO_SCSI.options(List.of("format=raw")));
+    }
+}
