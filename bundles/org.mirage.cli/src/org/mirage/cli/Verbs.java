@@ -62,6 +62,7 @@ final class Verbs {
                     "CheckVerb"),
             new Described(DISKS, "export", "IMAGE[@N] FILE", "write the disks, or an appliance, for any hypervisor", "ExportVerb"),
             new Described(DISKS, "exports", "[IMAGE[@N]]", "list what was exported: of what, when, to where, with what", "ExportsVerb"),
+            new Described(DISKS, "seed", "FILE", "make a disk from which cloud-init sets a machine up", "SeedVerb"),
             new Described(DISKS, "serve", "IMAGE[@N]", "serve the disks over NBD, read-only, until Ctrl-C", "ServeVerb"),
             new Described(DISKS, "boot", "IMAGE[@N]", "start it as a virtual machine; what it writes is thrown away", "BootVerb"),
             new Described(REST, "doctor", "", "check that all that Mirage needs is there, and say how to mend it", "DoctorVerb"),

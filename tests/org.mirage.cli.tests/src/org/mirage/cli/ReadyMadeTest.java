@@ -75,6 +75,19 @@ class ReadyMadeTest {
     }
 
     @Test
+    void aSeedDiskIsWritten() throws IOException {
+        Files.writeString(folder.resolve("user.yaml"), "#cloud-config\npackages: [ nano ]\n");
+        assertEquals(List.of("Wrote seed.iso."), done("seed", "seed.iso", "--host-name", "web-7", "--instance-id", "i-7", "--user-data",
+                "user.yaml").lines());
+        String disk = folder.resolve("seed.iso").toString();
+        assertEquals("instance-id: \"i-7\"\nlocal-hostname: \"web-7\"\n", Tools.run("isoinfo", "-J", "-i", disk, "-x", "/meta-data"));
+        assertEquals("#cloud-config\npackages: [ nano ]\n", Tools.run("isoinfo", "-J", "-i", disk, "-x", "/user-data"));
+        refused(1, "exists already", "seed", "seed.iso");
+        refused(2, "name keys in the user data", "seed", "x.iso", "--user-data", "user.yaml", "--ssh-key", "x");
+        refused(1, "is no public key", "seed", "x.iso", "--ssh-key", "x");
+    }
+
+    @Test
     void whatCannotBeMadeChangesNothing() throws IOException {
         refused(1, "script of first-boot has no value", "update", "small", "--changes", "first-boot");
         refused(1, "small@1, \"logs\" is no kind of traces", "update", "small", "--changes", "sanitise", "--set", "keep=logs");

@@ -53,7 +53,11 @@ record NetworkSettings(List<HostAddress> addresses, List<HostAddress> gateways, 
         }
         List<HostAddress> servers = new ArrayList<>();
         for (String word : given.words(StaticNetwork.DNS)) {
-            servers.add(HostAddress.plain(StaticNetwork.DNS, word));
+            HostAddress server = HostAddress.plain(StaticNetwork.DNS, word);
+            if (addresses.stream().noneMatch(address -> address.isFour() == server.isFour())) {
+                throw new MirageException("the parameter dns: " + word + " cannot be asked without an address of its kind");
+            }
+            servers.add(server);
         }
         return new NetworkSettings(addresses, gateways, servers, domains(given), card(given));
     }

@@ -14,7 +14,8 @@ import org.mirage.engine.NotFoundException;
 public final class ReadyMadeSets {
 
     /** In the order in which they are shown. */
-    public static final List<ReadyMade> ALL = List.of(new Sanitise(), new StaticNetwork(), new FirstBoot());
+    public static final List<ReadyMade> ALL = List.of(new Sanitise(), new CloudReady(), new StaticNetwork(), new TimeLocaleKeyboard(),
+            new FirstBoot());
 
     private ReadyMadeSets() {
     }

@@ -11,14 +11,17 @@ import static org.mirage.engine.readymade.TraceStep.whole;
 /** Where machines keep what tells of them alone. In patterns, {@code *} stands for any part of a name, dots at its beginning too. */
 final class Traces {
 
+    /** What has cloud-init take the machine for one that it has set up. */
+    static final TraceStep CLOUD_INIT = whole("cloud-init-state", "what cloud-init remembers of instances", "/var/lib/cloud/instance",
+            "/var/lib/cloud/instances/*", "/var/lib/cloud/data/*", "/var/lib/cloud/sem/*");
+
     /** All kinds but those that lie in home folders, or within configuration files. */
     static final List<TraceStep> ALL = List.of(
             whole("abrt-data", "crashes that ABRT has kept", "/var/spool/abrt/*"),
             files("blkid-tab", "lists of volumes that blkid has kept", "/etc/blkid/blkid.tab", "/etc/blkid/blkid.tab.old",
                     "/etc/blkid.tab", "/etc/blkid.tab.old", "/dev/.blkid.tab", "/dev/.blkid.tab.old", "/run/blkid.tab",
                     "/run/blkid.tab.old", "/var/run/blkid.tab", "/var/run/blkid.tab.old"),
-            whole("cloud-init-state", "what cloud-init remembers of instances", "/var/lib/cloud/instance", "/var/lib/cloud/instances/*",
-                    "/var/lib/cloud/data/*", "/var/lib/cloud/sem/*"),
+            CLOUD_INIT,
             whole("crash-data", "crash dumps", "/var/crash/*", "/var/log/dump/*", "/var/lib/systemd/coredump/*",
                     "/var/lib/systemd/pstore/*"),
             files("credential-secret", "the key of systemd's credentials", "/var/lib/systemd/credential.secret"),
