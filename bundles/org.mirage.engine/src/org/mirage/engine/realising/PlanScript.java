@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,11 +90,12 @@ final class PlanScript {
             script.writeBytes(ascii("rmdir " + ASIDE + "\n"));
             strip(true);
         }
+        makeSockets();
         boolean plain = type.equals(PLAIN);
         script.writeBytes(ascii("tar -x -f - --numeric-owner --delay-directory-restore --warning=no-timestamp "
                 + (plain ? "--no-same-owner --no-same-permissions" : "--same-owner -p --xattrs '--xattrs-include=*'")
                 + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
-        tell();
+        tell(plan.kept());
         if (plain) {
             return;
         }
@@ -128,18 +130,40 @@ final class PlanScript {
                 }
             }
         }
-        names.forEach((name, paths) -> list("setfattr -h -x '" + name.replace("'", "'\\''") + "' --", paths));
+        names.forEach((name, paths) -> list("setfattr -h -x " + quoted(name) + " --", paths));
     }
 
-    /** Gives files that keep their place their metadata. */
-    private void tell() {
+    /** Makes sockets before all else, so that folders get the times that they are to have, and further names find them. */
+    private void makeSockets() throws IOException {
+        Map<String, Entry> sockets = plan.sockets();
+        if (sockets.isEmpty()) {
+            return;
+        }
+        list("mkdir -p --", sockets.keySet().stream().map(VolumeTree::parent).filter(path -> !path.isEmpty()).distinct().toList());
+        int number = fetch(SocketArchive.of(sockets.keySet().stream().map(PlanStream::path).toList()));
+        script.writeBytes(ascii("cpio -i --quiet --no-absolute-filenames < $WORK/list" + number
+                + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
+        tell(sockets);
+        Map<String, List<String>> attributes = new TreeMap<>();
+        sockets.forEach((path, entry) -> entry.attributes().forEach(attribute -> attributes.computeIfAbsent(
+                "-n " + quoted(VolumeTree.text(attribute.name())) + " -v 0x" + HexFormat.of().formatHex(attribute.value()), any -> new ArrayList<>())
+                .add(path)));
+        attributes.forEach((words, paths) -> list("setfattr -h " + words + " --", paths));
+    }
+
+    private static String quoted(String name) {
+        return "'" + name.replace("'", "'\\''") + "'";
+    }
+
+    /** Gives files that are there their metadata. */
+    private void tell(Map<String, Entry> files) {
         Map<String, List<String>> commands = new TreeMap<>();
-        for (Map.Entry<String, Entry> kept : plan.kept().entrySet()) {
-            Entry entry = kept.getValue();
+        for (Map.Entry<String, Entry> file : files.entrySet()) {
+            Entry entry = file.getValue();
             for (String command : List.of("chown " + entry.owner() + ":" + entry.group(),
                     "chmod " + Integer.toOctalString(entry.permissions()),
                     "touch -c -d @" + TarMembers.time(entry.seconds(), entry.nanoseconds()))) {
-                commands.computeIfAbsent(command, any -> new ArrayList<>()).add(kept.getKey());
+                commands.computeIfAbsent(command, any -> new ArrayList<>()).add(file.getKey());
             }
         }
         commands.entrySet().stream().filter(command -> command.getKey().startsWith("chown"))
@@ -152,14 +176,20 @@ final class PlanScript {
         if (paths.isEmpty()) {
             return;
         }
-        int before = lists.size();
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
         for (String path : paths) {
-            lists.writeBytes(PlanStream.path(path));
-            lists.write(0);
+            list.writeBytes(PlanStream.path(path));
+            list.write(0);
         }
-        // all lists come before the archive; a name of an attribute may have any bytes
-        fetching.writeBytes(ascii("fetch " + count + " " + (lists.size() - before) + "\n"));
-        script.writeBytes(VolumeTree.bytes("list " + count++ + " " + command + "\n"));
+        // a name of an attribute may have any bytes
+        script.writeBytes(VolumeTree.bytes("list " + fetch(list.toByteArray()) + " " + command + "\n"));
+    }
+
+    /** Has the script find bytes in a file of their own, numbered; all of these come before the archive. */
+    private int fetch(byte[] bytes) {
+        lists.writeBytes(bytes);
+        fetching.writeBytes(ascii("fetch " + count + " " + bytes.length + "\n"));
+        return count++;
     }
 
     private static byte[] ascii(String text) {

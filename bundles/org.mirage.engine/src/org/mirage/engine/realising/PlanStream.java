@@ -64,12 +64,12 @@ final class PlanStream extends InputStream {
         return 0;
     }
 
-    /** Adds the next entry; further names come when what they name is there. */
+    /** Adds the next entry; further names come when what they name is there, sockets are there by then. */
     private boolean next() throws IOException {
         monitor.check();
         while (made.hasNext()) {
             Map.Entry<String, Entry> entry = made.next();
-            if (!plan.links().containsKey(entry.getKey())) {
+            if (!plan.links().containsKey(entry.getKey()) && entry.getValue().type() != EntryType.SOCKET) {
                 add(entry.getKey(), entry.getValue());
                 return true;
             }

@@ -122,9 +122,6 @@ final class VolumePlan {
         if (now.type() == EntryType.FILE && now.content() == null) {
             throw new MirageException("/" + show(path) + " cannot be made: its content was not readable when its image was imported");
         }
-        if (now.type() == EntryType.SOCKET) {
-            throw new MirageException("/" + show(path) + " cannot be made: it is a socket, which only a running program makes");
-        }
     }
 
     private static void requireReached(String path) throws MirageException {
@@ -234,6 +231,13 @@ final class VolumePlan {
     /** Entries that are made, and folders that are there and get their metadata, each after the folder it is in. */
     Map<String, Entry> made() {
         return made;
+    }
+
+    /** Sockets among what is made, but for further names of them. */
+    Map<String, Entry> sockets() {
+        Map<String, Entry> sockets = new TreeMap<>(made);
+        sockets.entrySet().removeIf(one -> one.getValue().type() != EntryType.SOCKET || links.containsKey(one.getKey()));
+        return sockets;
     }
 
     /** Large files that only get other metadata. */

@@ -70,6 +70,12 @@ class RealiseVersionsTest {
             name=$(printf 'n%.0s' $(seq 200)); mkdir -p srv/$name/$name; echo deep > srv/$name/$name/$name
             touch -d '2020-01-01' etc/deep; chmod 1777 srv
             mkdir -p srv/away/to; mv tree srv/away/to/there; chmod 700 srv/away/to/there; mv big srv/away/big; chown 5 srv/away/big
+            sockets() { python3 -c 'import socket, sys
+            for path in sys.argv[1:]: socket.socket(socket.AF_UNIX).bind(path)' "$@"; }
+            mkdir -p srv/run/deep; sockets etc/plain srv/run/deep/socket $'srv/run/odd \\xff\\nsocket'; chmod 600 srv/run/deep/socket
+            chown 12:3000000000 srv/run/deep/socket; setfacl -m u:9:rw srv/run/deep/socket; ln srv/run/deep/socket srv/run/deep/further
+            setfattr -n security.selinux -v 'system_u:object_r:var_run_t:s0' srv/run/deep/socket
+            touch -d '2012-03-04 05:06:07.890123456' srv/run/deep/socket srv/run/deep srv/run
             rm -r swapped; mv other swapped; rm -r nest/inner/gone; mv nest/inner/stays nest-stays; rm -r nest
             echo still > etc/kept/one; chattr +i etc/kept; chattr +a srv/large; chattr +d etc/f22 srv/new/tree/7
             """;

@@ -78,18 +78,6 @@ class RefusedRealisingTest {
     }
 
     @Test
-    void aSocket() throws IOException {
-        Path disk = MadeDisk.small(folder, "disk.raw");
-        library.add(disk, "disk");
-        try (LoopMount mount = LoopMount.open(disk, 1 << 20, "rw")) {
-            Tools.run("python3", "-c", "import socket, sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])", mount.folder() + "/etc/socket");
-        }
-        library.add(disk, "other");
-        PredictedVersion.make(library.library(), "disk", "other");
-        assertRefused("disk", "/etc/socket cannot be made: it is a socket, which only a running program makes");
-    }
-
-    @Test
     void whatDisksAreToBeMadeFromIsNotDeletedBefore() throws IOException {
         addWithoutDisks(2);
         MirageException refusal = assertThrows(MirageException.class,
