@@ -3,6 +3,7 @@
 
 package org.mirage.engine.carrying;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ import java.util.Set;
  * @param state whether it was done
  * @param problems why not; empty unless refused
  * @param notes what a person should know
- * @param generations what programs of the target must still make anew; where it was refused, and nothing else is in the way
+ * @param generations what programs of the target must still make anew, in that order; where it was refused, and nothing else is in the way
  */
 public record CarryResult(State state, List<CarryProblem> problems, List<String> notes, List<Generation> generations) {
 
@@ -27,7 +28,8 @@ public record CarryResult(State state, List<CarryProblem> problems, List<String>
     }
 
     static CarryResult of(Carrying target) {
-        return new CarryResult(State.CARRIED, List.of(), List.copyOf(target.notes()), List.copyOf(target.generations()));
+        return new CarryResult(State.CARRIED, List.of(), List.copyOf(target.notes()),
+                inTurn(target.generations()));
     }
 
     static CarryResult done() {
@@ -40,6 +42,10 @@ public record CarryResult(State state, List<CarryProblem> problems, List<String>
     }
 
     static CarryResult refused(List<CarryProblem> problems, Set<Generation> generations) {
-        return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), List.copyOf(generations));
+        return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), inTurn(generations));
+    }
+
+    private static List<Generation> inTurn(Set<Generation> generations) {
+        return generations.stream().sorted(Comparator.comparing(Generation::turn)).toList();
     }
 }

@@ -9,6 +9,7 @@ package org.mirage.engine.carrying;
  * @param what for a person
  * @param command how, in the machine's own shell
  * @param awaited whether the machine is right only once it was done; otherwise it does so itself some time
+ * @param turn when, among others
  */
-public record Generation(String what, String command, boolean awaited) {
+public record Generation(String what, String command, boolean awaited, Turn turn) {
 }

@@ -56,7 +56,8 @@ final class TriggerNeeds {
         }
         triggers.forEach((name, activated) -> target.generate(new Generation("what the package " + name + " makes of files of others",
                 activated.stream().map(trigger -> "dpkg-trigger --no-await --by-package=" + quoted(name) + " " + quoted(trigger))
-                        .collect(Collectors.joining("; ")) + "; dpkg --triggers-only " + quoted(name), !LATER.contains(name))));
+                        .collect(Collectors.joining("; ")) + "; dpkg --triggers-only " + quoted(name), !LATER.contains(name),
+                Turn.ANY)));
     }
 
     private boolean isStranger(String interest) {

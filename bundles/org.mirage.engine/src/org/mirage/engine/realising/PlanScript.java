@@ -145,9 +145,10 @@ final class PlanScript {
                 + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
         tell(sockets);
         Map<String, List<String>> attributes = new TreeMap<>();
-        sockets.forEach((path, entry) -> entry.attributes().forEach(attribute -> attributes.computeIfAbsent(
-                "-n " + quoted(VolumeTree.text(attribute.name())) + " -v 0x" + HexFormat.of().formatHex(attribute.value()), any -> new ArrayList<>())
-                .add(path)));
+        sockets.forEach((path, entry) -> entry.attributes().forEach(attribute -> {
+            String words = "-n " + quoted(VolumeTree.text(attribute.name())) + " -v 0x" + HexFormat.of().formatHex(attribute.value());
+            attributes.computeIfAbsent(words, any -> new ArrayList<>()).add(path);
+        }));
         attributes.forEach((words, paths) -> list("setfattr -h " + words + " --", paths));
     }
 

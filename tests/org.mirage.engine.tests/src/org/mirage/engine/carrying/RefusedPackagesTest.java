@@ -139,12 +139,24 @@ class RefusedPackagesTest extends MadeMachines {
 
     @Test
     void whatMustBeMadeInTheMachineItself() throws IOException {
-        MadeVolume run = upgraded().file("boot/initrd.img-6.1", "made in the run");
+        MadeVolume run = upgraded().file("boot/grub/grub.cfg", "menu").file("boot/initrd.img-6.1", "made in the run")
+                .file("usr/lib/modules/6.1/modules.dep", "made in the run");
 
-        CarryResult result = carry(run, machine().file(STATUS, status("editor 1.0", "libc6 2.36", "splash 1")));
+        CarryResult result = carry(run, machine().file(STATUS, status("editor 1.0", "libc6 2.36", "splash 1"))
+                .file("boot/initrd.img-6.1", "own"));
 
-        assertEquals(List.of("the initial RAM disk of Linux 6.1 must be made in the image itself, by update-initramfs -u -k '6.1'"),
-                problems(result));
+        assertEquals(3, problems(result).size());
+        assertTrue(problems(result).contains(
+                "the initial RAM disk of Linux 6.1 must be made in the image itself, by update-initramfs -u -k '6.1'"));
         assertTrue(result.generations().getFirst().awaited(), "it is only that which is in the way");
+        assertEquals(List.of("depmod -a '6.1'", "update-initramfs -u -k '6.1'", "update-grub"),
+                result.generations().stream().map(Generation::command).toList(), "what others are made of comes first");
+    }
+
+    @Test
+    void anInitialRamDiskThatIsNotThereYetIsCreated() throws IOException {
+        assertEquals(List.of("the initial RAM disk of Linux 6.1 must be made in the image itself, by update-initramfs -c -k '6.1'"),
+                refusal(upgraded().file("boot/initrd.img-6.1", "made in the run"),
+                        machine().file(STATUS, status("editor 1.0", "libc6 2.36", "splash 1"))));
     }
 }
