@@ -65,10 +65,12 @@ final class FileCarrier implements Carrier {
 
     private void folder(ChangedPath path, Entry there, Carrying target) throws IOException {
         byte[] raw = Carrying.bytes(path.path());
-        Entry wanted = target.owned(path.path(), path.after());
-        if (wanted == null) {
+        Entry owned = target.owned(path.path(), path.after());
+        if (owned == null) {
             return;
         }
+        // by the times of folders programs tell that what they made of them is old: it was made later than the run, but before this
+        Entry wanted = owned.toBuilder().time(target.files().time().getEpochSecond(), target.files().time().getNano()).build();
         if (there == null) {
             if (hasFolder(path, target)) {
                 makeFolder(path, wanted, target);

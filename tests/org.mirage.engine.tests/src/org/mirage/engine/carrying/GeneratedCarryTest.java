@@ -1,0 +1,107 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.carrying;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CarriedTarget;
+import org.mirage.engine.CarryChange;
+import org.mirage.engine.CarryReport;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.LoopMount;
+import org.mirage.testing.TestImages;
+import org.mirage.testing.Tools;
+
+/**
+ * A package with a module, a library, a page of the manual and something for the initial RAM disk is carried to a machine that has
+ * others of all of these. Its own programs, run once in an appliance, make what they would have made had it been installed there;
+ * what that is, the same programs in a machine in which it was tell.
+ */
+@Tag("full")
+class GeneratedCarryTest {
+
+    private static final String LAST = "what the package man-db makes of files of others";
+
+    @TempDir
+    private static Path folder;
+    private static TestLibrary library;
+
+    @BeforeAll
+    static void open() throws IOException {
+        library = new TestLibrary(folder.resolve("library"));
+        Path images = TestImages.get("generated");
+        library.add(images.resolve("base.raw"), "base");
+        library.add(images.resolve("run.raw"), "base");
+        library.add(images.resolve("sibling.raw"), "sibling");
+    }
+
+    @AfterAll
+    static void close() {
+        if (library != null) {
+            library.close();
+        }
+    }
+
+    private static CarryChange carry() {
+        return new CarryChange(library.library(), new VersionName("base", 2), List.of(new VersionName("sibling", 1)));
+    }
+
+    @Test
+    void itIsMadeAsInAMachineInWhichItWasInstalled() throws IOException {
+        CarryResult refused = carry().check(Monitor.NONE).targets().getFirst().result();
+        assertEquals(CarryResult.State.REFUSED, refused.state());
+        assertEquals(3, refused.problems().size(), refused.problems().toString());
+
+        CarryReport report = carry().generating(true).call(Monitor.NONE);
+
+        CarriedTarget target = report.targets().getFirst();
+        assertEquals(CarryResult.State.CARRIED, target.result().state(), target.result().problems().toString());
+        List<String> made = target.result().generations().stream().map(Generation::what).toList();
+        assertEquals(4, made.size(), made.toString());
+        assertEquals("the cache of shared libraries", made.get(0));
+        assertTrue(made.get(1).startsWith("the lists of modules of Linux 6.1."), made.get(1));
+        assertEquals(LAST, made.get(2));
+        assertTrue(made.get(3).startsWith("the initial RAM disk of Linux 6.1."), made.get(3));
+        assertEquals(List.of(1, 2, 3), library.library().image("sibling").versions().stream().map(VersionSummary::number).toList());
+        assertEquals(3, target.made().number());
+        compare(library.raw("sibling@3", folder.resolve("made.raw")), TestImages.get("generated").resolve("alone.raw"));
+    }
+
+    private static void compare(Path made, Path alone) throws IOException {
+        try (LoopMount found = LoopMount.open(made, 0, "ro,noload"); LoopMount expected = LoopMount.open(alone, 0, "ro,noload")) {
+            for (String command : List.of("ldconfig -p", "lsinitramfs /boot/initrd.img-* | sort", "whatis one other",
+                    "cd /usr/lib/modules/*; sha256sum modules.*", "cd /usr/lib/modules/*; sort modules.dep",
+                    "modprobe --show-depends -S $(ls /usr/lib/modules) one; modinfo -k $(ls /usr/lib/modules) -F filename other",
+                    "dpkg --audit", "dpkg --verify; true", "cat /etc/hostname")) {
+                assertEquals(in(expected, command), in(found, command), command);
+            }
+            String disk = in(found, "lsinitramfs /boot/initrd.img-*");
+            for (String path : List.of("/extra/one.ko\n", "/extra/other.ko\n", "usr/share/one/version\n")) {
+                assertTrue(disk.contains(path), path);
+            }
+            assertTrue(in(found, "ldconfig -p").contains("libq.so.1 ") && in(found, "whatis one").contains("made for tests"));
+            assertEquals("", in(found, "cat /var/lib/dpkg/triggers/Unincorp"));
+            assertFalse(in(found, "cat /var/lib/dpkg/status").contains("triggers-"));
+            Tools.run("e2fsck", "-fn", found.device());
+        }
+    }
+
+    private static String in(LoopMount mount, String command) throws IOException {
+        return Tools.run("chroot", mount.folder().toString(), "/bin/sh", "-c", command);
+    }
+}
