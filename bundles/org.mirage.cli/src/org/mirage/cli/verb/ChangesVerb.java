@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
         + "of this machine that it reads, and contents that the library does not have. What is wrong with a file is said with its line.",
         "",
         "\"changes ready\" lists the change sets that Mirage makes itself, or explains one of them. \"changes make\" writes one as it is "
-        + "for a version: to be read, edited and applied by \"update\". docs/customising.md describes them."},
+        + "for a version: to be read, edited and applied by \"update\". docs/ready-made.md describes them."},
         footer = {"  mirage changes check harden.changes", "  mirage changes show harden.changes", "  mirage changes show web@4",
             "  mirage changes ready", "  mirage changes ready static-network", "  mirage changes make sanitise web@4 -o clean.changes",
             "  mirage changes make static-network web --set address=192.0.2.7/24 --set gateway=192.0.2.1"})

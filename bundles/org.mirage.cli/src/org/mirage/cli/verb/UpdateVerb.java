@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         + "version.",
         "",
         "Either all versions are updated or none: where the change set does not fit, it is said what was expected and what was "
-                + "found. docs/changes.md describes change sets, docs/customising.md ready-made ones, docs/updating.md the rest."},
+                + "found. docs/changes.md describes change sets, docs/ready-made.md ready-made ones, docs/updating.md the rest."},
         footer = {"  mirage update web --changes harden.changes",
                 "  mirage update --match 'web-* system:debian' --changes harden.changes --dry-run",
                 "  mirage update --all --changes motd.changes --set greeting='Hello there' -m 'New greeting'",
