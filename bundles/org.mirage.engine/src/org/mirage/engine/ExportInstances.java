@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,8 @@ import org.mirage.engine.customising.Instance;
 import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.Prediction;
+import org.mirage.engine.customising.Renewal;
+import org.mirage.engine.customising.RenewalWork;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.store.PackSession;
 
@@ -113,9 +116,9 @@ public final class ExportInstances {
         MemoryObjects objects = new MemoryObjects(library.store());
         VersionFiles before = new VersionFiles(version, library.record(version), objects);
         Prediction prediction = new Prediction(library, objects, Instant.now(), monitor);
-        FreshIdentity identity = new FreshIdentity();
-        identity.take(before);
-        return new UpdatePreview(before, predict(prediction, before, customising.steps(), instance, identity), List.of(), 0);
+        List<VersionFiles> machine = List.of(predict(prediction, before, customising.steps(), instance));
+        VersionFiles after = (keepIdentity ? machine : renewed(prediction, List.of(before), machine, monitor)).getFirst();
+        return new UpdatePreview(before, after, List.of(), 0);
     }
 
     /**
@@ -160,32 +163,46 @@ public final class ExportInstances {
     private List<VersionFiles> predict(Prediction prediction, VersionFiles before, VersionFiles shared, List<Instance> instances,
             Monitor monitor) throws IOException {
         List<CustomisingStep> own = customising.from(new HashSet<>(table.columns()));
-        FreshIdentity identity = new FreshIdentity();
-        identity.take(before);
-        identity.take(shared);
         List<VersionFiles> machines = new ArrayList<>();
         monitor.beginCounting("Applying the change sets", instances.size());
         for (Instance instance : instances) {
-            machines.add(predict(prediction, shared, own, instance, identity));
+            machines.add(predict(prediction, shared, own, instance));
             monitor.worked(1);
         }
-        return machines;
+        return keepIdentity ? machines : renewed(prediction, List.of(before, shared), machines, monitor);
     }
 
-    private VersionFiles predict(Prediction prediction, VersionFiles before, List<CustomisingStep> steps, Instance instance,
-            FreshIdentity identity) throws IOException {
+    private VersionFiles predict(Prediction prediction, VersionFiles before, List<CustomisingStep> steps, Instance instance)
+            throws IOException {
         Map<String, byte[]> values = new LinkedHashMap<>(customising.values());
         values.putAll(instance.values());
-        String machine = instance.name() + " of " + library.version(name).name();
         try {
-            VersionFiles files = prediction.of(before, machine, steps, values);
-            List<CustomisingStep> fresh = keepIdentity ? List.of() : identity.step(files).stream().toList();
-            return prediction.of(files, machine, fresh, Map.of());
+            return prediction.of(before, instance.name() + " of " + library.version(name).name(), steps, values);
         } catch (CancelledException e) {
             throw e;
         } catch (MirageException e) {
             throw new MirageException(instance.place() + " (" + instance.name() + "): " + e.getMessage(), e);
         }
+    }
+
+    /** The machines with identities of their own, where they share one with each other or those others. */
+    private static List<VersionFiles> renewed(Prediction prediction, List<VersionFiles> others, List<VersionFiles> machines, Monitor monitor)
+            throws IOException {
+        FreshIdentity identity = new FreshIdentity();
+        for (VersionFiles other : others) {
+            identity.take(other);
+        }
+        List<Renewal> renewals = new ArrayList<>();
+        for (VersionFiles machine : machines) {
+            renewals.add(identity.renewal(machine));
+        }
+        List<Optional<CustomisingStep>> steps = new RenewalWork(renewals, monitor).call();
+        List<VersionFiles> renewed = new ArrayList<>();
+        for (int i = 0; i < machines.size(); i++) {
+            VersionFiles machine = machines.get(i);
+            renewed.add(prediction.of(machine, machine.summary().name(), steps.get(i).stream().toList(), Map.of()));
+        }
+        return renewed;
     }
 
     /** The part of the work in which files are written. */

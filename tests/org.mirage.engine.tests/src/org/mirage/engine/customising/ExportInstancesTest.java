@@ -76,7 +76,7 @@ class ExportInstancesTest {
         for (String one : edits) {
             byte[] text = ("mirage changes 1\n" + one + "end\n").getBytes(StandardCharsets.UTF_8);
             String name = "step-" + (steps.size() + 1) + ".changes";
-            steps.add(WrittenStep.of(name, GivenChanges.read(text, name, null)));
+            steps.add(WrittenStep.of(name, GivenChanges.read(text, name, Path.of("/"))));
         }
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         values.forEach((name, value) -> bytes.put(name, value.getBytes(StandardCharsets.UTF_8)));

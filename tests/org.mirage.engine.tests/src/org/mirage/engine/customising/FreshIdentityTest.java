@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +67,7 @@ class FreshIdentityTest {
     }
 
     private VersionFiles fresh(FreshIdentity identity, VersionFiles files) throws IOException {
-        return prediction.of(files, "x", List.of(identity.step(files).orElseThrow()), Map.of());
+        return prediction.of(files, "x", List.of(identity.renewal(files).step()), Map.of());
     }
 
     private static String read(VersionFiles files, String path) throws IOException {
@@ -118,10 +117,10 @@ class FreshIdentityTest {
         FreshIdentity identity = new FreshIdentity();
         VersionFiles before = version("bare");
         identity.take(before);
-        assertEquals(Optional.empty(), identity.step(before), "an id that is made when it starts");
+        assertTrue(identity.renewal(before).isEmpty(), "an id that is made when it starts");
         CustomisingStep own = ExportInstancesTest.customising(Map.of(), "put file /etc/machine-id\n  text\n  | " + ID + "\n").steps().getFirst();
         VersionFiles given = prediction.of(before, "x", List.of(own), Map.of());
-        assertEquals(Optional.empty(), identity.step(given), "the first");
+        assertTrue(identity.renewal(given).isEmpty(), "the first");
         assertNotEquals(ID + "\n", read(fresh(identity, given), "/etc/machine-id"));
     }
 }

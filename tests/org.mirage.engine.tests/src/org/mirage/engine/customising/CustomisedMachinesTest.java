@@ -1,0 +1,240 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.customising;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportInstances;
+import org.mirage.engine.ExportReport;
+import org.mirage.engine.InstanceListener;
+import org.mirage.engine.InstancesReport;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.LoopMount;
+import org.mirage.testing.Tools;
+
+/** Machines of a table, thin and whole, as Linux mounts them. */
+@Tag("full")
+@Timeout(900)
+class CustomisedMachinesTest {
+
+    private static final String MARKER = "What nobody else is to see: 7f3b1c55";
+    private static final String MAKE = MadeDisk.FILES + """
+            mkdir -p "$work/etc/ssh" "$work/var/lib/dbus" "$work/root"
+            echo web > "$work/etc/hostname"; printf '127.0.0.1 localhost\\n127.0.1.1 web\\n' > "$work/etc/hosts"
+            echo 0123456789abcdef0123456789abcdef | tee "$work/etc/machine-id" > "$work/var/lib/dbus/machine-id"
+            for kind in rsa ed25519; do ssh-keygen -q -t $kind -N '' -C root@web -f "$work/etc/ssh/ssh_host_${kind}_key"; done
+            for i in $(seq 5000); do echo 'MARKER'; done > "$work/root/.bash_history"
+            truncate -s 80M "$out"
+            printf 'label: dos\\nstart=2048, type=83\\n' | sfdisk -q "$out"
+            mke2fs -q -t ext4 -E offset=1048576 -d "$work" "$out" 79M
+            """.replace("MARKER", MARKER);
+    private static final String COMMON = "title \"Nothing of the old machine\"\nremove /root/.bash_history\nput file /etc/motd\n  text\n  | Welcome.\n";
+    private static final String OWN = """
+            parameter host
+            parameter address
+            host-name ${host}
+            put file /etc/address
+              template
+              | ${address}
+            remove /random
+            """;
+    private static final String TABLE = "name,host,address\nweb-1,one,10.0.0.1\nweb-2,two,10.0.0.2\nweb-3,three,\"10.0.0.3, and more\"\n";
+
+    @TempDir
+    static Path folder;
+    private static TestLibrary library;
+    private static InstancesReport thin;
+    private static InstancesReport whole;
+    private static String baseSum;
+
+    @BeforeAll
+    static void make() throws IOException {
+        library = new TestLibrary(folder.resolve("library"));
+        library.add(MadeDisk.by(folder, "web.raw", MAKE), "web");
+        Path first = Files.createDirectory(folder.resolve("thin"));
+        thin = export(first).thin(true).baseName("base").listener(new InstanceListener() {
+            @Override
+            public void begun(int row) {
+                baseSum = baseSum == null ? sum(first.resolve("base.qcow2")) : baseSum;
+            }
+        }).call(Monitor.NONE);
+        whole = export(Files.createDirectory(folder.resolve("whole"))).call(Monitor.NONE);
+    }
+
+    private static ExportInstances export(Path target) throws IOException {
+        return new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(TABLE, "web.csv")).folder(target)
+                .customising(ExportInstancesTest.customising(Map.of(), COMMON, OWN));
+    }
+
+    private static String sum(Path file) {
+        try {
+            return Tools.run("sha256sum", file.toString()).split(" ")[0];
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    private static Path raw(ExportReport report) throws IOException {
+        Path raw = Path.of(report.file() + ".raw");
+        if (!Files.exists(raw)) {
+            Tools.run("qemu-img", "convert", "-O", "raw", report.file().toString(), raw.toString());
+        }
+        return raw;
+    }
+
+    private static List<ExportReport> all() {
+        List<ExportReport> all = new ArrayList<>(thin.instances());
+        all.addAll(whole.instances());
+        return all;
+    }
+
+    @Test
+    void eachIsAsItsRowSays() throws IOException {
+        List<String> hosts = List.of("one", "two", "three", "one", "two", "three");
+        List<String> addresses = List.of("10.0.0.1", "10.0.0.2", "10.0.0.3, and more", "10.0.0.1", "10.0.0.2", "10.0.0.3, and more");
+        for (int i = 0; i < hosts.size(); i++) {
+            Path raw = raw(all().get(i));
+            try (LoopMount mount = LoopMount.open(raw, 1 << 20, "ro,noload")) {
+                assertEquals(hosts.get(i) + "\n", Files.readString(mount.folder().resolve("etc/hostname")));
+                assertEquals("127.0.0.1 localhost\n127.0.1.1 " + hosts.get(i) + "\n", Files.readString(mount.folder().resolve("etc/hosts")));
+                assertEquals(addresses.get(i) + "\n", Files.readString(mount.folder().resolve("etc/address")));
+                assertEquals("Welcome.\n", Files.readString(mount.folder().resolve("etc/motd")));
+                assertTrue(Files.notExists(mount.folder().resolve("root/.bash_history")));
+                assertEquals("file 77\n", Files.readString(mount.folder().resolve("etc/f77")));
+            }
+            Tools.bash("e2fsck -fn '" + raw + "?offset=1048576'");
+        }
+    }
+
+    @Test
+    void noTwoShareAnIdentity() throws IOException {
+        Set<String> ids = new HashSet<>(Set.of("0123456789abcdef0123456789abcdef\n"));
+        Set<String> keys = new HashSet<>();
+        for (ExportReport report : all()) {
+            try (LoopMount mount = LoopMount.open(raw(report), 1 << 20, "ro,noload")) {
+                String id = Files.readString(mount.folder().resolve("etc/machine-id"));
+                assertTrue(ids.add(id), id);
+                assertEquals(id, Files.readString(mount.folder().resolve("var/lib/dbus/machine-id")));
+                for (String kind : List.of("rsa", "ed25519")) {
+                    Path key = mount.folder().resolve("etc/ssh/ssh_host_" + kind + "_key");
+                    assertEquals("600 0 0\n", Tools.run("stat", "-c", "%a %u %g", key.toString()));
+                    String open = Tools.run("ssh-keygen", "-y", "-f", key.toString()).split(" ")[1];
+                    assertTrue(keys.add(open.strip()), open);
+                    assertEquals(open.strip(), Files.readString(Path.of(key + ".pub")).split(" ")[1]);
+                }
+            }
+        }
+        assertEquals(12, keys.size());
+    }
+
+    @Test
+    void thinOnesAreThinOverABaseThatNobodyChanged() throws IOException {
+        Path base = thin.base().getFirst();
+        assertEquals(baseSum, sum(base));
+        for (ExportReport report : thin.instances()) {
+            assertTrue(Tools.run("qemu-img", "check", report.file().toString()).contains("No errors were found"));
+            assertTrue(Files.size(report.file()) < 4 << 20, report.file() + " has " + Files.size(report.file()));
+            String info = Tools.run("qemu-img", "info", "--output=json", report.file().toString());
+            assertTrue(info.contains("\"backing-filename\": \"base.qcow2\""), info);
+        }
+        assertEquals(baseSum, sum(base));
+    }
+
+    @Test
+    void whatWasRemovedIsNowhereOnTheDisks() throws IOException {
+        assertTrue(Tools.attempt("grep", "-aqF", MARKER, folder.resolve("web.raw").toString()).code() == 0);
+        List<Path> files = new ArrayList<>(thin.base());
+        for (ExportReport report : all()) {
+            files.add(report.file());
+            files.add(raw(report));
+        }
+        for (Path file : files) {
+            assertEquals(1, Tools.attempt("grep", "-aqF", MARKER, file.toString()).code(), file.toString());
+        }
+    }
+
+    @Test
+    void theLibraryHasNothingOfThem() throws IOException {
+        assertEquals(1, library.library().image("web").versions().size());
+        try (var left = Files.list(folder.resolve("library/tmp"))) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void oneMachineAloneAndOneThatHasNoRoom() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("one"));
+        ExportDisk verb = new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("one.raw"));
+        verb.customising(ExportInstancesTest.customising(Map.of("host", "alone", "address", "::1"), OWN)).call(Monitor.NONE);
+        try (LoopMount mount = LoopMount.open(out.resolve("one.raw"), 1 << 20, "ro,noload")) {
+            assertEquals("alone\n", Files.readString(mount.folder().resolve("etc/hostname")));
+            assertEquals("0123456789abcdef0123456789abcdef\n", Files.readString(mount.folder().resolve("etc/machine-id")));
+        }
+        Path large = folder.resolve("large");
+        Tools.bash("head -c 90000000 /dev/urandom > '" + large + "'");
+        verb.target(out.resolve("two.raw")).customising(ExportInstancesTest.customising(Map.of(), "put file /large\n  from disk " + large + "\n"));
+        String message = assertThrows(MirageException.class, () -> verb.call(Monitor.NONE)).getMessage();
+        assertTrue(message.contains("No space left on device"), message);
+        assertTrue(Files.notExists(out.resolve("two.raw")));
+    }
+
+    @Test
+    void whoStopsWhileFilesAreWrittenHasNothing() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("stopped"));
+        boolean[] writing = new boolean[1];
+        assertThrows(CancelledException.class, () -> export(out).thin(true).call(new Monitor() {
+            @Override
+            public void begin(String task, long total) {
+                writing[0] |= task.startsWith("Writing the files of web-2");
+            }
+
+            @Override
+            public void worked(long units) {
+                // nobody looks
+            }
+
+            @Override
+            public void note(String fact) {
+                // nobody looks
+            }
+
+            @Override
+            public boolean cancelled() {
+                return writing[0];
+            }
+        }));
+        assertTrue(writing[0]);
+        try (var left = Files.list(out)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+}
