@@ -89,6 +89,7 @@ class ReadyMadeTest {
 
     @Test
     void whatCannotBeMadeChangesNothing() throws IOException {
+        refused(1, "no ready-made change set of that name, only sanitise, ", "update", "small", "--changes", "sanitize");
         refused(1, "script of first-boot has no value", "update", "small", "--changes", "first-boot");
         refused(1, "small@1, \"logs\" is no kind of traces", "update", "small", "--changes", "sanitise", "--set", "keep=logs");
         refused(1, "no such file", "update", "small", "--changes", "first-boot", "--set-file", "script=missing");

@@ -4,6 +4,7 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,10 @@ public final class UpdateVerb extends Verb {
             throw new UsageException("name the images, or say --all or --match QUERY");
         }
         Optional<ReadyMade> ready = ReadyMadeSets.named(changes);
+        if (ready.isEmpty() && changes.matches("[a-z-]+") && !Files.exists(Path.of(changes))) {
+            throw new NotFoundException("there is no file \"" + changes + "\", and no ready-made change set of that name, only "
+                    + String.join(", ", ReadyMadeSets.names()));
+        }
         GivenChanges given = ready.isPresent() ? null : GivenChanges.read(Path.of(changes));
         try (Library library = library()) {
             UpdateVersions update = (given == null ? new UpdateVersions(library, ready.get()) : new UpdateVersions(library, given))

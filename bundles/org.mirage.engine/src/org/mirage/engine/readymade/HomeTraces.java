@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.store.EntryType;
 
@@ -25,16 +26,19 @@ final class HomeTraces {
 
     private final MachineTexts texts;
     private final Removals removals;
+    private final Monitor monitor;
 
-    HomeTraces(MachineTexts texts, Removals removals) {
+    HomeTraces(MachineTexts texts, Removals removals, Monitor monitor) {
         this.texts = texts;
         this.removals = removals;
+        this.monitor = monitor;
     }
 
     /** Removes what shells and other programs remember of what was typed. */
     void histories() throws IOException {
         removals.because(HISTORIES + ": what was typed in shells and other programs");
         for (String home : homes()) {
+            monitor.check();
             for (String file : HISTORY_FILES) {
                 MachineEntry entry = texts.entry(home + "/" + file);
                 if (entry != null) {
@@ -48,6 +52,7 @@ final class HomeTraces {
     void ssh() throws IOException {
         removals.because(SSH + ": SSH keys of users, and whom they let in");
         for (String home : homes()) {
+            monitor.check();
             MachineEntry entry = texts.entry(home + "/.ssh");
             if (entry != null) {
                 removals.whole(entry);

@@ -21,9 +21,12 @@ final class MachineTexts {
 
     /** Bytes of a configuration file. */
     private static final int SIZE_LIMIT = 4 << 20;
-    private static final int NAME_LIMIT = 10_000;
+    /** Bytes of all of them together, which nobody's configuration has. */
+    private static final long READ_LIMIT = 256 << 20;
+    private static final int NAME_LIMIT = 100_000;
 
     private final VersionFiles files;
+    private long read;
 
     MachineTexts(VersionFiles files) {
         this.files = files;
@@ -81,20 +84,32 @@ final class MachineTexts {
             throw new MirageException(file + " in " + files.summary().label() + " has more than " + ByteCount.show(SIZE_LIMIT)
                     + ", too much for a configuration file");
         }
+        read += file.entry().size();
+        if (read > READ_LIMIT) {
+            throw new MirageException("the configuration of " + files.summary().label() + " has more than " + ByteCount.show(READ_LIMIT)
+                    + "; the last file of it is " + file);
+        }
         ByteBuffer bytes = ByteBuffer.allocate((int) file.entry().size());
         files.read(file, 0, bytes);
         return RawPath.of(bytes.array());
     }
 
-    /** The entries of a folder in order of names, none when there is no such folder. */
+    /**
+     * The entries of a folder in order of names, none when there is no such folder.
+     *
+     * @throws MirageException when there are too many
+     */
     List<MachineEntry> list(String folder) throws IOException {
         List<MachineEntry> entries = new ArrayList<>();
         MachineEntry start = find(folder);
         if (start != null && start.entry().type() == EntryType.DIRECTORY) {
             files.visit(start, entry -> {
                 entries.add(entry);
-                return entries.size() < NAME_LIMIT;
+                return entries.size() <= NAME_LIMIT;
             });
+            if (entries.size() > NAME_LIMIT) {
+                throw new MirageException(start + " in " + files.summary().label() + " has more than " + NAME_LIMIT + " entries");
+            }
         }
         return entries;
     }

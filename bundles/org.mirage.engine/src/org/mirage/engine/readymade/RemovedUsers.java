@@ -5,7 +5,10 @@ package org.mirage.engine.readymade;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -35,7 +38,7 @@ final class RemovedUsers {
     private final MachineTexts texts;
     private final Removals removals;
     private final List<Account> accounts;
-    private final List<Account> removed;
+    private final Set<Account> removed;
 
     /**
      * Will remove users.
@@ -47,7 +50,7 @@ final class RemovedUsers {
         this.texts = texts;
         this.removals = removals;
         accounts = names.isEmpty() ? List.of() : Account.read(texts);
-        removed = names.equals(List.of(ALL)) ? people() : named(names);
+        removed = new LinkedHashSet<>(names.equals(List.of(ALL)) ? people() : named(names));
         if (removed.size() > USER_LIMIT) {
             throw new MirageException("there are " + removed.size() + " users to be removed, more than " + USER_LIMIT);
         }
@@ -110,44 +113,55 @@ final class RemovedUsers {
     }
 
     /** The edits of account files. */
-    List<Edit> edits() throws IOException {
+    List<Edit> edits(Monitor monitor) throws IOException {
         List<Edit> edits = new ArrayList<>();
-        List<String> groups = List.of(texts.text("/etc/group").split("\n"));
+        Set<Long> groups = new HashSet<>();
+        accounts.stream().filter(account -> !removed.contains(account)).forEach(account -> groups.add(account.group()));
+        String text = texts.text("/etc/group");
+        Set<String> lines = new HashSet<>(List.of(text.replaceAll("(?m)^([^:\n]*):[^:\n]*:([^:\n]*)(:.*)?$", "$1:$2").split("\n")));
+        Set<String> members = members(text);
+        Set<String> shadowMembers = members(texts.text("/etc/gshadow"));
         for (Account account : removed) {
-            String quoted = "^" + Pattern.quote(account.name()) + ":";
+            monitor.check();
             for (String file : List.of("/etc/passwd", "/etc/shadow", "/etc/subuid", "/etc/subgid")) {
-                drop(file, quoted, edits);
+                drop(file, account.name(), edits);
             }
-            boolean shared = accounts.stream().anyMatch(other -> !removed.contains(other) && other.group() == account.group());
-            boolean own = groups.stream().anyMatch(line -> line.startsWith(account.name() + ":")
-                    && line.split(":", -1).length > 2 && line.split(":", -1)[2].equals(Long.toString(account.group())));
-            for (String file : List.of("/etc/group", "/etc/gshadow")) {
-                if (own && !shared) {
-                    drop(file, quoted, edits);
-                }
-                members(file, account.name(), edits);
+            // a group of the user's name and number, which is nobody else's first one
+            if (lines.contains(account.name() + ":" + account.group()) && !groups.contains(account.group())) {
+                drop("/etc/group", account.name(), edits);
+                drop("/etc/gshadow", account.name(), edits);
+            }
+            if (members.contains(account.name())) {
+                edits.addAll(withoutMember("/etc/group", account.name()));
+            }
+            if (shadowMembers.contains(account.name())) {
+                edits.addAll(withoutMember("/etc/gshadow", account.name()));
             }
         }
         return edits;
     }
 
-    private void drop(String file, String pattern, List<Edit> edits) throws IOException {
+    /** Whoever is named behind the first field of a line. */
+    private static Set<String> members(String text) {
+        Set<String> members = new HashSet<>();
+        for (String line : text.split("\n")) {
+            members.addAll(List.of(line.substring(Math.max(0, line.indexOf(':'))).split("[:,]")));
+        }
+        return members;
+    }
+
+    private void drop(String file, String name, List<Edit> edits) throws IOException {
         if (texts.isFile(file)) {
-            edits.add(new DropLineEdit(MadeEdits.path(file), LinePattern.of(MadeEdits.path(pattern)), null, null, Metadata.NONE,
-                    Expectation.NONE, List.of()));
+            edits.add(new DropLineEdit(MadeEdits.path(file), LinePattern.of(MadeEdits.path("^" + Pattern.quote(name) + ":")), null, null,
+                    Metadata.NONE, Expectation.NONE, List.of()));
         }
     }
 
-    /** Takes a user from the lists of members, which commas separate. */
-    private void members(String file, String name, List<Edit> edits) throws IOException {
+    /** Takes a user from lists of members: with others behind it, with others before it, alone at the end of a line or in the third field. */
+    private static List<Edit> withoutMember(String file, String name) {
         String quoted = Pattern.quote(name);
-        if (Pattern.compile("(?m)[:,]" + quoted + "([:,]|$)").matcher(texts.text(file)).find()) {
-            // with others behind it, with others before it, alone at the end of a line and alone in the third field
-            edits.add(replace(file, "([:,])" + quoted + ",", "\\1"));
-            edits.add(replace(file, "," + quoted + "(:|$)", "\\1"));
-            edits.add(replace(file, ":" + quoted + "$", ":"));
-            edits.add(replace(file, "^([^:]*:[^:]*:)" + quoted + ":", "\\1:"));
-        }
+        return List.of(replace(file, "([:,])" + quoted + ",", "\\1"), replace(file, "," + quoted + "(:|$)", "\\1"),
+                replace(file, ":" + quoted + "$", ":"), replace(file, "^([^:]*:[^:]*:)" + quoted + ":", "\\1:"));
     }
 
     private static Edit replace(String file, String pattern, String with) {

@@ -75,11 +75,11 @@ final class Sanitise implements ReadyMade {
         RemovedUsers users = new RemovedUsers(texts, removals, removed);
         users.homes(monitor);
         search(new TraceSearch(files, removals, monitor), removals, kept, monitor);
-        homes(new HomeTraces(texts, removals), kept);
+        homes(new HomeTraces(texts, removals, monitor), kept);
         ConfigurationTraces configuration = new ConfigurationTraces(texts, removals, kept);
         configuration.removals();
         List<Edit> edits = new ArrayList<>(removals.edits());
-        edits.addAll(users.edits());
+        edits.addAll(users.edits(monitor));
         edits.addAll(configuration.edits());
         if (!kept.contains(SshHostKeys.KIND)) {
             edits.addAll(SshHostKeys.edits(texts));
