@@ -40,7 +40,10 @@ final class NotesBar extends Composite {
         setVisible(!all.isEmpty());
         if (!all.isEmpty()) {
             // an ampersand would make a mnemonic and a tag a link: the text comes from an image
-            String first = all.getFirst().lines().findFirst().orElse("").replace("&", "&&").replace("<", "\u2039").replace(">", "\u203a"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+            String first = all.getFirst().lines().findFirst().orElse("") //$NON-NLS-1$
+                    .replace("&", "&&") //$NON-NLS-1$ //$NON-NLS-2$
+                    .replace("<", "\u2039") //$NON-NLS-1$ //$NON-NLS-2$
+                    .replace(">", "\u203a"); //$NON-NLS-1$ //$NON-NLS-2$
             link.setText(all.size() == 1 ? first : NLS.bind(Messages.NotesBar_more, first, all.size() - 1));
         }
         getParent().layout();

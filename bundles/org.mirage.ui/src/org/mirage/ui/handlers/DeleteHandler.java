@@ -46,6 +46,7 @@ public final class DeleteHandler extends AbstractHandler {
             names.add(NLS.bind(count == 1 ? Messages.Delete_imageOne : Messages.Delete_image, image.getName(), count));
         }
         versions.forEach(version -> names.add(version.label()));
-        return NLS.bind(Messages.Delete_question, names.stream().map(name -> "  " + name).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
+        return NLS.bind(Messages.Delete_question,
+                names.stream().map(name -> "  " + name).collect(Collectors.joining("\n"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -23,7 +23,9 @@ import org.mirage.ui.Keys;
 final class ImageFileButtons {
 
     private static final String LAST_FOLDER = "folder"; //$NON-NLS-1$
-    private static final String IMAGES = "*.qcow2;*.raw;*.img;*.vmdk;*.vdi;*.vhd;*.vhdx;*.qed;*.hds;*.hdd;*.iso;*.dd;*.ova;*.ovf;*.gz;*.tgz;*.xz;*.txz;*.zst;*.bz2;*.tbz2"; //$NON-NLS-1$
+    private static final String IMAGES =
+            "*.qcow2;*.raw;*.img;*.vmdk;*.vdi;*.vhd;*.vhdx;*.qed;*.hds;*.hdd;*.iso;*.dd;*.ova;*.ovf;" //$NON-NLS-1$
+                    + "*.gz;*.tgz;*.xz;*.txz;*.zst;*.bz2;*.tbz2"; //$NON-NLS-1$
 
     private final Composite column;
     private final IDialogSettings settings;

@@ -51,12 +51,13 @@ public final class EntryFacts {
             return group.add(Messages.Facts_warning, Messages.Facts_inViewOnly);
         }
         return group
-                .add(Messages.Facts_mode,
-                        EntryKinds.mode(entry.type(), entry.permissions()) + "  " + String.format("%04o", entry.permissions())) //$NON-NLS-1$ //$NON-NLS-2$
+                .add(Messages.Facts_mode, EntryKinds.mode(entry.type(), entry.permissions())
+                        + "  " + String.format("%04o", entry.permissions())) //$NON-NLS-1$ //$NON-NLS-2$
                 .add(Messages.Facts_owner, shown.version().owners().userExactly(entry.owner()))
                 .add(Messages.Facts_group, shown.version().owners().groupExactly(entry.group()))
                 .add(Messages.Facts_changed, DateText.exact(entry.seconds(), entry.nanoseconds()))
-                .add(Messages.Facts_flags, FlagText.of(entry.flags())).add(Messages.Facts_project, entry.project() == 0 ? "" : Long.toString(entry.project())); //$NON-NLS-1$
+                .add(Messages.Facts_flags, FlagText.of(entry.flags()))
+                .add(Messages.Facts_project, entry.project() == 0 ? "" : Long.toString(entry.project())); //$NON-NLS-1$
     }
 
     private FactGroup content() {
