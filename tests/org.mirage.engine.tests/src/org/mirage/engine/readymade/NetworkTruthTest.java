@@ -6,20 +6,15 @@ package org.mirage.engine.readymade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.mirage.engine.made.MadeVolume;
-import org.mirage.testing.LoopMount;
-import org.mirage.testing.TestImages;
-import org.mirage.testing.Tools;
 
 /**
  * Debian's own ifupdown, netplan, NetworkManager and systemd-networkd read what was written for them, in a network of their own
@@ -31,28 +26,10 @@ class NetworkTruthTest extends ReadyLibrary {
     private static final String[] BOTH = {"address=192.0.2.7/25,2001:db8::7/64", "gateway=192.0.2.1,2001:db8::1", "dns=192.0.2.53",
         "search=example.org"};
 
-    /** What a command prints that runs in the root of a Debian, with a network card eth0, once files of the newest version are in it. */
-    private String inDebian(String command, String... paths) throws IOException {
-        assumeTrue(LoopMount.possible());
-        Path files = Files.createDirectory(folder.resolve("files" + System.nanoTime()));
-        for (String path : paths) {
-            Path file = files.resolve(path.substring(1));
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, read(path));
-            Tools.run("chmod", Integer.toOctalString(find(path).entry().permissions()), file.toString());
-        }
-        Path script = folder.resolve("script.sh");
-        Path root = Files.createTempDirectory(folder, "root");
-        Files.writeString(script, """
-                set -euo pipefail
-                mount -t tmpfs none '%s'; cd '%s'; mkdir upper work root
-                mount -t overlay overlay -o lowerdir='%s',upperdir=upper,workdir=work root
-                cp -a '%s'/. root/
-                mount -t proc none root/proc; mount -t sysfs -o ro none root/sys; mount --bind /dev root/dev; mount -t tmpfs none root/run
-                ip link set lo up; ip link add eth0 type veth peer name other; ip link set other up
-                chroot root sh -ec '%s'
-                """.formatted(root, root, TestImages.get("network"), files, command));
-        return Tools.run("unshare", "--net", "--mount", "bash", script.toString());
+    /** What a command prints in a Debian that has files of the newest version. */
+    private String inDebian(String command, String path) throws IOException {
+        return new DebianPrograms(folder).with(path, find(path).entry().permissions(), read(path).getBytes(StandardCharsets.UTF_8))
+                .run(command);
     }
 
     private static MadeVolume with(String... paths) {
