@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.Expectation;
+import org.mirage.engine.changes.ServiceEdit;
 
 /** systemd-networkd: a file that comes before all others, the first that fits a card being the one that counts. */
 final class NetworkdNetwork implements NetworkTool {
@@ -38,6 +40,9 @@ final class NetworkdNetwork implements NetworkTool {
             edits.add(MadeEdits.folder(FOLDER));
         }
         edits.add(MadeEdits.file(FILE, text(settings), 0644));
+        if (!NetworkTool.isEnabled(texts, SERVICE)) {
+            edits.add(new ServiceEdit(MadeEdits.path(SERVICE), true, Expectation.NONE, List.of()));
+        }
         if (!NetworkTool.isEnabled(texts, "systemd-resolved.service")) {
             edits.addAll(NameServers.edits(texts, settings));
         }

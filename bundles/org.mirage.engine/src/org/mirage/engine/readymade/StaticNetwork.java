@@ -80,12 +80,11 @@ final class StaticNetwork implements ReadyMade {
             }
         }
         for (NetworkTool tool : TOOLS) {
-            // without a service that is switched on nothing would read what is written for these
-            if (tool.isInstalled(texts) && !(tool instanceof NetworkdNetwork)) {
+            if (tool.isInstalled(texts)) {
                 return tool;
             }
         }
         throw new MirageException("nothing in " + label + " that sets up a network is known to Mirage: neither netplan, ifupdown, "
-                + "NetworkManager nor systemd-networkd that is switched on");
+                + "NetworkManager nor systemd-networkd");
     }
 }

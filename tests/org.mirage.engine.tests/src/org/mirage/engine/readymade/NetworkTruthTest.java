@@ -79,8 +79,8 @@ class NetworkTruthTest extends ReadyLibrary {
 
     @Test
     void networkdTakesAllOfIt() throws IOException {
-        add(with("lib/systemd/systemd-networkd"));
-        apply(changes("static-network", "tool=systemd-networkd", BOTH[0], BOTH[1], BOTH[2]));
+        add(with("lib/systemd/systemd-networkd").link("etc/systemd/system/multi-user.target.wants/systemd-networkd.service", "x"));
+        apply(changes("static-network", BOTH[0], BOTH[1], BOTH[2]));
         String shown = inDebian("mkdir -p /run/systemd/netif/links; chown -R systemd-network /run/systemd/netif; "
                 + "SYSTEMD_LOG_LEVEL=debug timeout 5 /lib/systemd/systemd-networkd 2>&1 || true", "/etc/systemd/network/00-mirage.network");
         assertTrue(shown.contains("eth0: found matching network"), shown);

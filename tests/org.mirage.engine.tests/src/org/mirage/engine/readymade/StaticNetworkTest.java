@@ -5,6 +5,7 @@ package org.mirage.engine.readymade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -135,8 +136,18 @@ class StaticNetworkTest extends ReadyLibrary {
     }
 
     @Test
+    void networkdIsSwitchedOnWhereNothingElseIs() throws IOException {
+        add(machine().file("usr/lib/systemd/systemd-networkd", "x").directory("etc/systemd/system")
+                .file("usr/lib/systemd/system/systemd-networkd.service", "[Unit]\n[Install]\nWantedBy=multi-user.target\n"));
+        apply(changes("static-network", FOUR));
+        assertTrue(read("/etc/systemd/network/00-mirage.network").contains("Address=192.0.2.7/24\n"));
+        assertEquals("search example.org\nnameserver 192.0.2.53\nnameserver 192.0.2.54\n", read("/etc/resolv.conf"));
+        assertNotNull(find("/" + UNITS + "systemd-networkd.service"));
+    }
+
+    @Test
     void aMachineWithoutAnyOfThemIsRefused() throws IOException {
-        add(machine().file("usr/lib/systemd/systemd-networkd", "x"));
+        add(machine());
         assertTrue(assertThrows(MirageException.class, () -> changes("static-network", FOUR)).getMessage().contains("netplan, ifupdown"));
         assertTrue(assertThrows(MirageException.class, () -> changes("static-network", "address=192.0.2.7/24", "tool=netplan"))
                 .getMessage().contains("netplan is not in made@1"));
