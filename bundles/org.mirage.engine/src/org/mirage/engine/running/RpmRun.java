@@ -4,6 +4,7 @@
 package org.mirage.engine.running;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ final class RpmRun {
 
     static final String ENDING = ".rpm";
     private static final String PLAN = "PLAN ";
+    /** A list of the package files, by a name that no package has. */
+    private static final String GIVEN = ".given";
 
     private final MachineRun machine;
 
@@ -45,6 +48,8 @@ final class RpmRun {
             }
             uploads.putIfAbsent(name, Upload.of(name, file));
         }
+        // those of earlier steps are there, too, and are not meant
+        uploads.put(GIVEN, Upload.of(GIVEN, (String.join("\n", uploads.keySet()) + "\n").getBytes(StandardCharsets.UTF_8)));
         machine.upload("packages", List.copyOf(uploads.values()), monitor);
         List<String> all = new ArrayList<>(List.of(mode, signatures.word()));
         all.addAll(words);

@@ -8,7 +8,7 @@ mode=$1
 signatures=$2
 shift 2
 : > "$own/chosen"
-ls | grep '\.rpm$' > "$own/all"
+grep . .given | sort > "$own/all"
 while read -r file; do
     rpm --query --package --nosignature --queryformat "$file %{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE} %{ARCH}\n" "$file" 2> /dev/null
 done < "$own/all" > "$own/names"
