@@ -54,10 +54,15 @@ public final class LoopMount implements AutoCloseable {
         return folder;
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Unmounts what is mounted at a folder, once nobody is busy there any more. */
+    public static void unmount(Path folder) throws IOException {
         // whoever looks at all mounts of the machine keeps this one busy for a moment
         Tools.bash("for i in $(seq 40); do umount '" + folder + "' 2> /dev/null && exit; sleep 0.25; done; umount '" + folder + "'");
+    }
+
+    @Override
+    public void close() throws IOException {
+        unmount(folder);
         Tools.run("losetup", "-d", device);
         Files.delete(folder);
     }

@@ -147,6 +147,6 @@ public final class CsvText {
     }
 
     private MirageException wrong(long where, int column, String what) {
-        return new MirageException(name + ", line " + where + ", column " + column + ": " + what);
+        return new InvalidTableException(name, where, column, what);
     }
 }

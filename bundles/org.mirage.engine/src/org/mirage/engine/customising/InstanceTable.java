@@ -82,13 +82,12 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         }
         for (List<CsvText.Cell> row : rows.subList(1, rows.size())) {
             if (row.size() != columns.size()) {
-                throw new MirageException(name + ", line " + row.getFirst().line() + ": " + row.size() + " values in place of "
-                        + columns.size());
+                throw new InvalidTableException(name, row.getFirst().line(), 0, row.size() + " values in place of " + columns.size());
             }
         }
         InstanceTable table = new InstanceTable(name, List.copyOf(columns.keySet()), List.copyOf(rows.subList(1, rows.size())));
         if (!columns.containsKey(FILE) && !columns.containsKey(NAME)) {
-            throw new MirageException(name + ", line 1: there must be a column \"" + NAME + "\" or \"" + FILE
+            throw new InvalidTableException(name, 1, 0, "there must be a column \"" + NAME + "\" or \"" + FILE
                     + "\", which says how each machine's file is called");
         }
         return table;
@@ -137,18 +136,17 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (!known.contains(column) && !column.equals(FILE) && !column.equals(NAME)) {
-                throw new MirageException(name + ", line 1, column " + (i + 1) + ": none of the change sets has a parameter \"" + column
-                        + "\"" + (known.isEmpty() ? "; they have none" : "; they have " + String.join(", ", known)));
+                throw new InvalidTableException(name, 1, i + 1, "none of the change sets has a parameter \"" + column + "\""
+                        + (known.isEmpty() ? "; they have none" : "; they have " + String.join(", ", known)));
             }
             if (given.contains(column)) {
-                throw new MirageException(name + ", line 1, column " + (i + 1) + ": the parameter " + column
-                        + " is given for all machines already");
+                throw new InvalidTableException(name, 1, i + 1, "the parameter " + column + " is given for all machines already");
             }
         }
         String missing = parameters.stream().filter(parameter -> parameter.initial() == null).map(Parameter::name).distinct()
                 .filter(parameter -> !columns.contains(parameter) && !given.contains(parameter)).collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
-            throw new MirageException(name + ", line 1: there is no column for " + missing + ", and no value for all machines");
+            throw new InvalidTableException(name, 1, 0, "there is no column for " + missing + ", and no value for all machines");
         }
     }
 
@@ -172,6 +170,6 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
     }
 
     private static MirageException wrong(String name, CsvText.Cell cell, String what) {
-        return new MirageException(name + ", line " + cell.line() + ", column " + cell.column() + ": " + what);
+        return new InvalidTableException(name, cell.line(), cell.column(), what);
     }
 }

@@ -27,6 +27,7 @@ import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
+import org.mirage.engine.ImportDisks;
 import org.mirage.engine.InstanceListener;
 import org.mirage.engine.InstancesReport;
 import org.mirage.engine.MirageException;
@@ -39,6 +40,7 @@ import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Presets;
+import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** Tables of machines whose files are those of the version, so that no appliance is needed; and what is refused before one starts. */
@@ -121,6 +123,32 @@ class ExportInstancesTest {
         assertTrue(refused(export("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
         export("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
         assertTrue(made().containsAll(List.of("other.qcow2", "web-9.qcow2")));
+    }
+
+    @Test
+    void thinOnesForVmware() throws IOException {
+        ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("adapter_type", "lsilogic")));
+        InstancesReport report = export(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
+        assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-2.vmdk", "web-3.vmdk"), made());
+        for (ExportReport one : report.instances()) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", expected.toString(), one.file().toString());
+            assertTrue(Files.size(one.file()) < 1 << 19);
+        }
+    }
+
+    @Test
+    void machinesOfSeveralDisks() throws IOException {
+        Path second = MadeDisk.by(folder, "data.raw", "truncate -s 8M \"$out\"; mke2fs -q -t ext4 \"$out\"\n");
+        new ImportDisks(library.library()).files(List.of(folder.resolve("web.raw"), second)).oneMachine(true).image("two").call(Monitor.NONE);
+        ExportInstances verb = new ExportInstances(library.library(), new VersionName("two", 0), InstanceTable.of("name\na\nb\n", "two.csv"))
+                .folder(out).thin(true);
+        verb.call(Monitor.NONE);
+        assertEquals(List.of("a-2.qcow2", "a.qcow2", "b-2.qcow2", "b.qcow2", "two-1-base-2.qcow2", "two-1-base.qcow2"), made());
+        for (String name : List.of("a-2.qcow2", "b-2.qcow2")) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", second.toString(), out.resolve(name).toString());
+        }
+        assertTrue(refused(new ExportInstances(library.library(), new VersionName("two", 0), InstanceTable.of("name\nc\nc-2\n", "two.csv"))
+                .folder(out)).contains("two.csv, line 3: c-2.qcow2 is made for two.csv, line 2, too"));
     }
 
     @Test
@@ -232,7 +260,7 @@ class ExportInstancesTest {
             assertEquals(List.of("web-1.qcow2"), made());
             Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("web-1.qcow2").toString());
         } finally {
-            Tools.run("umount", out.toString());
+            LoopMount.unmount(out);
         }
     }
 

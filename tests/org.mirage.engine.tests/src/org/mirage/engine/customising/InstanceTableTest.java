@@ -92,6 +92,14 @@ class InstanceTableTest {
     }
 
     @Test
+    void thePlaceCanBeAskedFor() {
+        InvalidTableException refusal = assertThrows(InvalidTableException.class, () -> read("name,host|a,b||c,"));
+        assertEquals(4, refusal.line());
+        assertEquals(2, refusal.column());
+        assertEquals("the parameter host has no value here, and no initial one", refusal.reason());
+    }
+
+    @Test
     void whatIsGivenForAllIsNoColumn() throws MirageException {
         InstanceTable table = InstanceTable.of("name,host\na,b\n", "web.csv");
         assertTrue(assertThrows(MirageException.class, () -> table.instances(PARAMETERS, List.of("host"), "raw")).getMessage()

@@ -41,6 +41,7 @@ import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.presets.Presets;
 import org.mirage.store.ObjectKind;
 import org.mirage.store.ObjectName;
+import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** What the library keeps of exports, and exports that are done again. */
@@ -153,7 +154,7 @@ class ListExportsTest {
             assertEquals(1, monitor.notes().size());
             assertTrue(monitor.notes().getFirst().startsWith("the export is complete, but not in the list of exports: "), monitor.notes() + "");
         } finally {
-            Tools.run("umount", elsewhere.toString());
+            LoopMount.unmount(elsewhere);
         }
     }
 

@@ -31,6 +31,7 @@ import org.mirage.engine.VersionName;
 import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 @Timeout(300)
@@ -129,7 +130,7 @@ class ExportTest {
         try {
             assertRefused(export("web." + ending), "no space left", "web." + ending);
         } finally {
-            Tools.run("umount", out.toString());
+            LoopMount.unmount(out);
         }
     }
 
