@@ -127,6 +127,19 @@ class ReadinessTest {
     }
 
     @Test
+    void whatUefiOfANewMachineDoesNotFind() throws IOException {
+        Library library = ImportedImages.with("uefi");
+        Readiness kvm = check(library, "uefi", "kvm");
+
+        assertEquals(List.of("BLOCKS firmware /boot/efi/EFI"), found(kvm));
+        UpdatePreview mended = new PreviewUpdate(library, new VersionName("uefi", 0), GivenChanges.of(kvm.fixes(), null)).call(Monitor.NONE);
+        assertEquals(List.of(), mended.conflicts());
+        VersionFiles files = mended.after();
+        assertEquals(files.resolve("/boot/efi/EFI/debian/grubx64.efi".getBytes()).entry().content(),
+                files.resolve("/boot/efi/EFI/BOOT/BOOTX64.EFI".getBytes()).entry().content());
+    }
+
+    @Test
     void otherHypervisorsMissTheirDrivers() throws IOException {
         Library library = ImportedImages.with(VMWARE);
         for (String hypervisor : List.of("proxmox", "virtualbox", "hyperv", "azure", "xen")) {
