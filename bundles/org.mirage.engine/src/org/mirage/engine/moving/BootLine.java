@@ -24,6 +24,8 @@ record BootLine(String path, int number, String text, Kind kind) {
         OPTIONS("(?i)^\\s*(?:options|append)[\\s=].*"),
         /** {@code GRUB_CMDLINE_LINUX="WORD…"}, of which a configuration is made. */
         DEFAULTS("^\\s*(?:export\\s+)?GRUB_CMDLINE_LINUX(?:_DEFAULT)?=.*"),
+        /** {@code kernelopts=WORD…} in what GRUB keeps, a file of fixed length that only its own program changes. */
+        ENVIRONMENT("^kernelopts=.*"),
         /** All of the file. */
         WORDS(".*");
 
@@ -45,6 +47,7 @@ record BootLine(String path, int number, String text, Kind kind) {
 
     /** The words in it, quotes taken off. */
     List<String> words() {
-        return List.of(text.strip().split("[\\s\"']+"));
+        String words = kind == Kind.ENVIRONMENT ? text.substring(text.indexOf('=') + 1) : text;
+        return List.of(words.strip().split("[\\s\"']+"));
     }
 }

@@ -56,6 +56,10 @@ final class BootLineCheck implements ReadinessCheck {
         // what configurations are made of comes into force with the next kernel
         boolean blocks = root && !mayExist && line.kind() != BootLine.Kind.DEFAULTS;
         String pattern = "(^|[\\s\"'])" + Fixes.quoted(key + "=" + name) + "($|[\\s\"':])";
+        if (line.kind() == BootLine.Kind.ENVIRONMENT && lasting != null) {
+            return new Finding(blocks ? Severity.BLOCKS : Severity.WARNS, TOPIC, what + reason, line.where(),
+                    "Tell it " + key + "=" + lasting + ", with grub2-editenv in the machine", List.of());
+        }
         return new Finding(blocks ? Severity.BLOCKS : Severity.WARNS, TOPIC, what + reason, line.where(),
                 lasting == null ? "Name the volume by its UUID" : "Tell it " + key + "=" + lasting,
                 lasting == null ? List.of() : List.of(Fixes.replace(line.path(), pattern, "\\1" + key + "=" + lasting + "\\2")));

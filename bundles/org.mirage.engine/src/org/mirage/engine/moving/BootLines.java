@@ -29,6 +29,7 @@ final class BootLines {
             FILES.put(path, BootLine.Kind.OPTIONS);
         }
         FILES.put("/etc/default/grub", BootLine.Kind.DEFAULTS);
+        FILES.put("/boot/grub2/grubenv", BootLine.Kind.ENVIRONMENT);
         FILES.put("/etc/kernel/cmdline", BootLine.Kind.WORDS);
         FOLDERS.put("/etc/default/grub.d", ".cfg");
         FOLDERS.put("/boot/loader/entries", ".conf");

@@ -48,6 +48,9 @@ final class ConsoleCheck implements ReadinessCheck {
         List<Edit> edits = new ArrayList<>();
         boolean settings = false;
         for (BootLine line : lines) {
+            if (line.kind() == BootLine.Kind.ENVIRONMENT) {
+                continue;
+            }
             if (line.kind() == BootLine.Kind.DEFAULTS) {
                 if (!settings && line.text().matches("GRUB_CMDLINE_LINUX=\"[^\"]*\"\\s*")) {
                     edits.add(Fixes.replace(line.path(), "^(GRUB_CMDLINE_LINUX=\"[^\"]*)\"", "\\1 " + WORDS + "\""));

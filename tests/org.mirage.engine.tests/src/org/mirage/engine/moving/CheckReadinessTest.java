@@ -153,6 +153,17 @@ class CheckReadinessTest {
     }
 
     @Test
+    void whatGrubKeepsIsLookedAtOnly() throws IOException {
+        version.root().file("boot/grub2/grubenv", "# GRUB Environment Block\nsaved_entry=x\nkernelopts=root=/dev/sda1 ro resume=/dev/sda2 quiet \n####");
+        Readiness kvm = version.modules("virtio_blk", "virtio_pci").check("kvm", Firmware.BIOS, swap);
+
+        assertEquals(List.of("BLOCKS /boot/grub2/grubenv:3: The kernel is told root=/dev/sda1, and disks are not called so on KVM: it does not find its root",
+                "WARNS /boot/grub2/grubenv:3: The kernel is told resume=/dev/sda2, and disks are not called so on KVM"), CheckedVersion.of(kvm, "boot loader"));
+        assertEquals("Tell it root=UUID=aaaa-1111, with grub2-editenv in the machine", kvm.findings().getFirst().remedy());
+        assertEquals(List.of(), kvm.fixes().edits());
+    }
+
+    @Test
     void encryptionSleepAndLogicalVolumes() throws IOException {
         version.root().file("etc/crypttab", "# name source\nhome /dev/sda2 none luks\nsrv UUID=1 none luks\n")
                 .file("etc/initramfs-tools/conf.d/resume", "RESUME=/dev/sda2\n")

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.Monitor;
 
-/** An unpacked stream that ends with an error where no initial RAM disk is that large. */
+/** A stream that ends with an error where no initial RAM disk is that large. */
 final class BoundedInput extends FilterInputStream {
 
     /** Bytes; it has to fit into the memory of a machine that starts. */
@@ -19,8 +19,8 @@ final class BoundedInput extends FilterInputStream {
     private final Monitor monitor;
     private long count;
 
-    BoundedInput(InputStream unpacked, Monitor monitor) {
-        super(unpacked);
+    BoundedInput(InputStream source, Monitor monitor) {
+        super(source);
         this.monitor = monitor;
     }
 
@@ -36,7 +36,7 @@ final class BoundedInput extends FilterInputStream {
         int got = super.read(target, offset, length);
         count += Math.max(0, got);
         if (count > LIMIT) {
-            throw new IOException("it unpacks to more than " + ByteCount.show(LIMIT));
+            throw new IOException("it has more than " + ByteCount.show(LIMIT));
         }
         return got;
     }

@@ -29,7 +29,8 @@ final class InitramfsParts {
     private final Monitor monitor;
 
     InitramfsParts(InputStream source, Monitor monitor) {
-        this.source = new BufferedInputStream(source, 1 << 16);
+        // zeros that nobody stored may go on for ever
+        this.source = new BufferedInputStream(new BoundedInput(source, monitor), 1 << 16);
         this.monitor = monitor;
     }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -124,8 +125,25 @@ class InitramfsTest {
                 out.write(zeros);
             }
         }
-        assertEquals("it unpacks to more than 2.0 GiB", assertThrows(IOException.class,
+        assertEquals("it has more than 2.0 GiB", assertThrows(IOException.class,
                 () -> Initramfs.read(new ByteArrayInputStream(packed.toByteArray()), Monitor.NONE)).getMessage());
+    }
+
+    @Test
+    void zerosWithoutEndAreNotRead() {
+        InputStream zeros = new InputStream() {
+            @Override
+            public int read() {
+                return 0;
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                Arrays.fill(target, offset, offset + length, (byte) 0);
+                return length;
+            }
+        };
+        assertEquals("it has more than 2.0 GiB", assertThrows(IOException.class, () -> Initramfs.read(zeros, Monitor.NONE)).getMessage());
     }
 
     @Test
