@@ -87,6 +87,12 @@ public final class ExportDisk {
         return this;
     }
 
+    /** Bytes that the disk of the root file system gets, which grows or shrinks with it; 0 for as many as it has. */
+    public ExportDisk diskSize(long value) {
+        form = form.diskSize(value);
+        return this;
+    }
+
     /** True to replace files that are there. */
     public ExportDisk overwrite(boolean value) {
         form = form.overwrite(value);
@@ -117,7 +123,19 @@ public final class ExportDisk {
 
     private ExportReport plain(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
         RealiseVersions.ifNeeded(library, version, monitor);
-        return writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
+        return form.diskSize() > 0 ? resized(version, writing, start, monitor)
+                : writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
+    }
+
+    private ExportReport resized(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
+        try (PackSession session = library.store().beginTemporary()) {
+            ExportOrigin sized = ExportOrigin.of(library, version).sized(version, form.diskSize(), library, session, monitor);
+            return writing.write(new ExportedDisks(version, sized.record(), sized.disks()).only(disk), null, start, monitor);
+        } catch (MirageException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new MirageException("The disk of " + version.label() + " could not be given another size: " + Reasons.of(e), e);
+        }
     }
 
     private ExportReport customised(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
@@ -128,7 +146,8 @@ public final class ExportDisk {
             Prediction prediction = new Prediction(library, new SessionObjects(session), Instant.now(), monitor);
             VersionFiles files = prediction.of(new VersionFiles(version, library.record(version), session), version.name(),
                     customising.steps(), customising.values());
-            new MakeDisks(library, session, monitor).call(origin, List.of(files),
+            ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor);
+            new MakeDisks(library, session, monitor).call(sized, List.of(files),
                     (index, made) -> reports.add(writing.write(made.only(disk), null, start, monitor)));
             return reports.getFirst();
         } catch (MirageException e) {

@@ -21,35 +21,42 @@ import org.mirage.engine.presets.Preset;
  * @param compression how files are packed; null to tell it from the ending of the file's name, which gets it otherwise
  * @param machine what is wanted of the machine that is described beside the disks
  * @param overwrite true to replace files that are there
+ * @param diskSize bytes that the disk of the root file system gets, which follows; 0 for as many as it has
  */
-public record ExportForm(Output output, Preset preset, Compression compression, MachineChoice machine, boolean overwrite) {
+public record ExportForm(Output output, Preset preset, Compression compression, MachineChoice machine, boolean overwrite,
+        long diskSize) {
 
     /** All is told from the file's name. */
-    public static final ExportForm PLAIN = new ExportForm(null, null, null, MachineChoice.NONE, false);
+    public static final ExportForm PLAIN = new ExportForm(null, null, null, MachineChoice.NONE, false, 0);
 
     /** The same with another format. */
     public ExportForm output(Output value) {
-        return new ExportForm(value, preset, compression, machine, overwrite);
+        return new ExportForm(value, preset, compression, machine, overwrite, diskSize);
     }
 
     /** The same for another hypervisor. */
     public ExportForm preset(Preset value) {
-        return new ExportForm(output, value, compression, machine, overwrite);
+        return new ExportForm(output, value, compression, machine, overwrite, diskSize);
     }
 
     /** The same, packed otherwise. */
     public ExportForm compression(Compression value) {
-        return new ExportForm(output, preset, value, machine, overwrite);
+        return new ExportForm(output, preset, value, machine, overwrite, diskSize);
     }
 
     /** The same with another machine beside. */
     public ExportForm machine(MachineChoice value) {
-        return new ExportForm(output, preset, compression, value, overwrite);
+        return new ExportForm(output, preset, compression, value, overwrite, diskSize);
     }
 
     /** The same, replacing files or not. */
     public ExportForm overwrite(boolean value) {
-        return new ExportForm(output, preset, compression, machine, value);
+        return new ExportForm(output, preset, compression, machine, value, diskSize);
+    }
+
+    /** The same with a disk of another size. */
+    public ExportForm diskSize(long value) {
+        return new ExportForm(output, preset, compression, machine, overwrite, value);
     }
 
     /**

@@ -142,7 +142,7 @@ public final class ExportInstances {
             List<VersionFiles> machines = predict(prediction, before, shared, instances, monitor);
             Making making = new Making(session, files, instances, start, monitor);
             try {
-                return making.call(origin, shared, machines);
+                return making.call(origin.sized(version, form.diskSize(), library, session, monitor), shared, machines);
             } finally {
                 if (!making.done.isEmpty()) {
                     LoggedTable logged = LoggedTable.of(table, customising.secrets(), thin, baseName, keepIdentity);

@@ -3,10 +3,14 @@
 
 package org.mirage.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.resizing.ResizeDisk;
+import org.mirage.engine.resizing.ResizedMachine;
+import org.mirage.store.PackSession;
 import org.mirage.store.VersionRecord;
 
 /**
@@ -29,5 +33,20 @@ record ExportOrigin(VersionRecord record, List<VersionDevice> disks) {
             disks.add(VersionDisks.open(library, from, i));
         }
         return new ExportOrigin(library.record(from), disks);
+    }
+
+    /**
+     * The same with another size of the disk that the root file system is on.
+     *
+     * @param version for messages
+     * @param size bytes; 0 for as they are
+     * @param session where the disks as they become are kept
+     */
+    ExportOrigin sized(VersionSummary version, long size, Library library, PackSession session, Monitor monitor) throws IOException {
+        if (size == 0) {
+            return this;
+        }
+        ResizedMachine resized = new ResizeDisk(version, record, disks, session, library.temporaryFolder()).call(size, monitor);
+        return new ExportOrigin(resized.record(), resized.disks());
     }
 }

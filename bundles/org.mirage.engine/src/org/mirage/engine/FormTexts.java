@@ -27,6 +27,7 @@ final class FormTexts {
     private static final String MEMORY = "memory";
     private static final String FIRMWARE = "firmware";
     private static final String DISK = "disk";
+    private static final String DISK_SIZE = "disk-size";
 
     private FormTexts() {
     }
@@ -59,6 +60,9 @@ final class FormTexts {
         if (machine.firmware() != null) {
             texts.put(FIRMWARE, machine.firmware().name());
         }
+        if (form.diskSize() > 0) {
+            texts.put(DISK_SIZE, Long.toString(form.diskSize()));
+        }
         if (disk != ExportDisk.ALL) {
             texts.put(DISK, Integer.toString(disk));
         }
@@ -77,7 +81,8 @@ final class FormTexts {
             MachineChoice machine = new MachineChoice(texts.get(NAME), Integer.parseInt(texts.getOrDefault(PROCESSORS, "0")),
                     Integer.parseInt(texts.getOrDefault(MEMORY, "0")),
                     texts.containsKey(FIRMWARE) ? Firmware.valueOf(texts.get(FIRMWARE)) : null);
-            return new ExportForm(output(texts), preset, compression, machine, overwrite);
+            return new ExportForm(output(texts), preset, compression, machine, overwrite,
+                    Long.parseLong(texts.getOrDefault(DISK_SIZE, "0")));
         } catch (RuntimeException e) {
             throw new MirageException("The form of the export is none that this version of Mirage knows: " + texts, e);
         }

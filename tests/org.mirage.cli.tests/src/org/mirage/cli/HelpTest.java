@@ -70,6 +70,8 @@ class HelpTest {
                 + "parallels, qcow, ova",
         "export web x.raw --for abacus|there is nothing prepared for \"abacus\"; --for takes one of kvm, esxi, workstation, "
                 + "virtualbox, hyperv, azure, xen, proxmox",
+        "export web x.raw --disk-size huge|\"huge\" is no size; --disk-size takes bytes, or a number with K, M, G or T, such as 20G",
+        "export web x.raw --check-boot-time 5|--check-boot-time goes with --check-boot",
         "extract web|name what to extract and a folder to extract it into"})
     void whatIsMistypedIsTold(String words, String message) throws IOException {
         Ended wrong = run(words.split(" "));

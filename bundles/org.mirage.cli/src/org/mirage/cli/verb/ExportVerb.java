@@ -75,6 +75,7 @@ import picocli.CommandLine.Parameters;
                 "  mirage export web-server web.ova --memory 4096 --cpus 4", "  mirage export db@2 data.qcow2 --disk 1",
                 "  mirage export web-server small.qcow2 -o compression=zstd",
                 "  mirage export web-server web.raw.xz", "  mirage export web-server web.qcow2 --for kvm --check-boot",
+                "  mirage export web-server web.qcow2 --disk-size 40G",
                 "  mirage export web-server one.qcow2 --with network.changes --set address=10.0.0.7",
                 "  mirage export web-server machines/ --instances web.csv --with network.changes --thin",
                 "  mirage export --again 3 elsewhere.qcow2",
@@ -103,6 +104,10 @@ public final class ExportVerb extends Verb {
     @Option(names = "--compress", paramLabel = "KIND",
             description = "Pack the files: xz, zst or gz. FILE gets the ending, unless it has it already and so asks for it.")
     private String compress;
+
+    @Option(names = "--disk-size", paramLabel = "SIZE", description = "Give the disk of the root file system this size, such as 20G. "
+            + "The last partition or logical volume and the file system on it grow (ext4, XFS, Btrfs) or shrink (ext4) with it.")
+    private String diskSize;
 
     @Option(names = "--disk", paramLabel = "N", description = "Only this disk of a machine with several, from 0 on.")
     private int disk = ExportDisk.ALL;
@@ -197,7 +202,16 @@ public final class ExportVerb extends Verb {
     private ExportForm form() throws MirageException, UsageException {
         Compression compression = compress == null ? null : Compression.named(compress).orElseThrow(
                 () -> new UsageException("nothing is packed as \"" + compress + "\"; --compress takes one of xz, zst, gz"));
-        return new ExportForm(output(), preset(), compression, new MachineChoice(machineName, cpus, memory, firmware), overwrite);
+        return new ExportForm(output(), preset(), compression, new MachineChoice(machineName, cpus, memory, firmware), overwrite,
+                diskSize());
+    }
+
+    private long diskSize() throws UsageException {
+        if (diskSize == null) {
+            return 0;
+        }
+        return SizeWords.bytes(diskSize).orElseThrow(() -> new UsageException("\"" + diskSize
+                + "\" is no size; --disk-size takes bytes, or a number with K, M, G or T, such as 20G"));
     }
 
     private int show(ExportReport report) throws IOException {

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Monitor;
 import org.mirage.guestfs.PassPhrases;
+import org.mirage.store.DiskLayout;
 import org.mirage.store.DiskRecord;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
@@ -57,6 +59,37 @@ public final class ChangedMachine implements Closeable {
             disks.close();
             throw e;
         }
+    }
+
+    /**
+     * Looks at disks on which so much is elsewhere that all of it is read; they are closed with this, and when this fails.
+     *
+     * @param name for messages
+     * @param folder for temporary files
+     */
+    public static ChangedMachine reread(Path name, List<? extends BlockDevice> devices, Path folder, Monitor monitor) throws IOException {
+        MachineDisks disks = new MachineDisks(folder, new GuestAccess(false, PassPhrases.NONE));
+        int added = 0;
+        try {
+            monitor.begin("Looking at " + name, -1);
+            for (BlockDevice device : devices) {
+                disks.add(name, device, null);
+                added++;
+            }
+            disks.look(false, monitor);
+            return new ChangedMachine(disks);
+        } catch (IOException | RuntimeException e) {
+            for (BlockDevice device : devices.subList(added, devices.size())) {
+                device.close();
+            }
+            disks.close();
+            throw e;
+        }
+    }
+
+    /** How the disks are divided. */
+    public List<DiskLayout> layouts() {
+        return disks.layouts();
     }
 
     /** Stores what is new, and checks it; the disk objects, in order. */

@@ -14,7 +14,7 @@ import org.mirage.store.ObjectSource;
 import org.mirage.store.VolumeRecord;
 
 /** Tells where the files that were found on a disk are not those that were to be there. */
-final class VolumeMismatch {
+public final class VolumeMismatch {
 
     private static final int SHOWN = 5;
 
@@ -29,7 +29,7 @@ final class VolumeMismatch {
      *
      * @return the first places that differ, for a person; empty when none does
      */
-    static List<String> between(VolumeRecord expected, VolumeRecord found, ObjectSource objects) throws IOException {
+    public static List<String> between(VolumeRecord expected, VolumeRecord found, ObjectSource objects) throws IOException {
         if (found.root() == null) {
             return List.of("the files of " + found.device() + " cannot be read any more");
         }

@@ -130,6 +130,11 @@ public final class WritableAppliance implements Closeable {
         return "drive" + (char) ('a' + drive / LETTERS) + (char) ('a' + drive % LETTERS);
     }
 
+    /** What an appliance with one machine calls a drive of it, under {@code /dev/disk/guestfs}. */
+    public static String drive(int drive) {
+        return label(drive);
+    }
+
     private List<String> labels(int machine) {
         int first = 0;
         for (int i = 0; i < machine; i++) {
