@@ -44,7 +44,7 @@ class InstallTest {
             rm -r '%1$s/usr/sbin/policy-rc.d' '%1$s/var/tmp/packages' '%1$s/var/tmp/out'
             """;
     /** What tells of the way that an installation took, not of what is installed. */
-    private static final String OF_THE_WAY = "grep -vE ' \\\\./(var/(log|cache|backups|lib/apt)/|var/lib/dpkg/(diversions|status|statoverride)-old|run/|tmp/|etc/\\\\.pwd\\\\.lock"
+    private static final String OF_THE_WAY = "grep -vE ' \\./(var/(log|cache|backups|lib/apt)/|var/lib/dpkg/(diversions|status|statoverride)-old|run/|tmp/|etc/\\.pwd\\.lock"
             + "|var/lib/dpkg/(lock|triggers/))'";
 
     @TempDir
