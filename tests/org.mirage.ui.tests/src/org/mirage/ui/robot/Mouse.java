@@ -25,7 +25,8 @@ final class Mouse {
     private static final int RIGHT = 3;
     private static final int WHEEL_DOWN = 5;
     private static final int DRAG_STEPS = 10;
-    private static final int SHAKES = 100;
+    private static final int PRESSES = 5;
+    private static final int SHAKES = 40;
     private static final int SHAKE_PIXELS = 24;
     private static final int SHAKE_MILLISECONDS = 30;
 
@@ -34,6 +35,7 @@ final class Mouse {
     private static final int MARGIN_MILLISECONDS = 50;
 
     private static Point lastPlace = new Point(0, 0);
+    private static Point lastPressed = new Point(0, 0);
     private static long lastPress;
 
     private Mouse() {
@@ -90,15 +92,27 @@ final class Mouse {
         Ui.run(() -> target.removeDropListener(listener));
     }
 
-    /** A press becomes a drag when the pointer is moved a few pixels while SWT looks, in the window's thread and not for long. */
+    /**
+     * A press becomes a drag when the pointer is moved a few pixels while SWT looks, in the window's thread and not for long; where it
+     * looked away too soon, the button is pressed once more, as a person does.
+     */
     private static void beginDrag(Control control) {
         AtomicBoolean begun = new AtomicBoolean();
         Listener detected = event -> begun.set(true);
         Ui.run(() -> control.addListener(SWT.DragDetect, detected));
-        XServer.button(LEFT, true);
-        for (int shake = 1; shake <= SHAKES && !begun.get(); shake++) {
-            XServer.move(lastPlace.x + shake % 2 * SHAKE_PIXELS, lastPlace.y);
-            Await.pause(SHAKE_MILLISECONDS);
+        for (int press = 1; press <= PRESSES && !begun.get(); press++) {
+            if (press > 1) {
+                XServer.button(LEFT, false);
+                XServer.move(lastPlace.x, lastPlace.y);
+                Await.settle();
+                awaitSingle(lastPlace);
+            }
+            XServer.button(LEFT, true);
+            pressed();
+            for (int shake = 1; shake <= SHAKES && !begun.get(); shake++) {
+                XServer.move(lastPlace.x + shake % 2 * SHAKE_PIXELS, lastPlace.y);
+                Await.pause(SHAKE_MILLISECONDS);
+            }
         }
         Ui.run(() -> control.removeListener(SWT.DragDetect, detected));
         if (!begun.get()) {
@@ -118,15 +132,19 @@ final class Mouse {
     private static void move(Control control, Supplier<Point> place) {
         Focus.give(Ui.get(control::getShell));
         Point at = Await.rest(() -> control.toDisplay(place.get()));
-        if (Math.abs(at.x - lastPlace.x) <= NEAR && Math.abs(at.y - lastPlace.y) <= NEAR) {
-            // or two clicks would be a double one
-            Await.pause(lastPress + Ui.get(() -> Ui.display().getDoubleClickTime()) + MARGIN_MILLISECONDS - now());
-        }
+        awaitSingle(at);
         lastPlace = at;
         // a hand does not rest on a single pixel: what came under the pointer meanwhile learns that it is there
         XServer.move(at.x + 1, at.y);
         XServer.move(at.x, at.y);
         Await.until("the pointer is over " + control, () -> isOver(control));
+    }
+
+    /** Waits until a press at a place is not taken for the second one of a double click; a press that began a drag counts, too. */
+    private static void awaitSingle(Point at) {
+        if (Math.abs(at.x - lastPressed.x) <= NEAR && Math.abs(at.y - lastPressed.y) <= NEAR) {
+            Await.pause(lastPress + Ui.get(() -> Ui.display().getDoubleClickTime()) + MARGIN_MILLISECONDS - now());
+        }
     }
 
     private static boolean isOver(Control control) {
@@ -140,6 +158,11 @@ final class Mouse {
     private static void press(int button) {
         XServer.button(button, true);
         XServer.button(button, false);
+        pressed();
+    }
+
+    private static void pressed() {
+        lastPressed = lastPlace;
         lastPress = now();
     }
 
