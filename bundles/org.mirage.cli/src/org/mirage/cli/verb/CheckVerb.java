@@ -16,11 +16,11 @@ import org.mirage.cli.terminal.Style;
 import org.mirage.engine.Firmware;
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
+import org.mirage.engine.WriteChanges;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.moving.CheckReadiness;
 import org.mirage.engine.moving.Finding;
 import org.mirage.engine.moving.Readiness;
-import org.mirage.engine.moving.SaveFixes;
 import org.mirage.engine.moving.Severity;
 import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.Presets;
@@ -75,7 +75,10 @@ public final class CheckVerb extends Verb {
         try (Library library = library(); Progress monitor = progress()) {
             readiness = new CheckReadiness(library, version(argument), preset).machine(new MachineChoice(null, 0, 0, firmware)).call(monitor);
         }
-        int edits = fixes == null ? 0 : new SaveFixes(readiness, fixes).overwrite(overwrite).call();
+        int edits = fixes == null ? 0 : readiness.fixes().edits().size();
+        if (edits > 0) {
+            new WriteChanges(readiness.fixes(), fixes).overwrite(overwrite).call();
+        }
         if (json) {
             printJson(readiness);
         } else {
