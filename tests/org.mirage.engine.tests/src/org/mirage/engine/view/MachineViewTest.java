@@ -9,49 +9,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.NotFoundException;
-import org.mirage.engine.made.MadeVersion;
 import org.mirage.engine.made.MadeVolume;
 import org.mirage.store.EntryType;
 
 /** Which volumes the view shows where, whatever the fstab says. */
-class MachineViewTest {
-
-    private static final String ROOT = "11111111-2222-3333-4444-555555555555";
-    private static final String DATA = "aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee";
-
-    @TempDir
-    private Path folder;
-    private MadeVersion version;
-
-    private MadeVersion made(MadeVolume... volumes) throws IOException {
-        version = new MadeVersion(folder, volumes);
-        return version;
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        if (version != null) {
-            version.close();
-        }
-    }
-
-    private static MadeVolume system(String fstab) {
-        MadeVolume volume = new MadeVolume(0, 1, ROOT).file("etc/os-release", "PRETTY_NAME=\"Some Linux\"\n").directory("usr")
-                .directory("home").directory("srv");
-        return fstab == null ? volume : volume.file("etc/fstab", fstab);
-    }
-
-    private static MadeVolume data() {
-        return new MadeVolume(0, 2, DATA).label("my data").partUuid("0e6adc1f-0000-0000-0000-00000000000a").file("inner", "data");
-    }
+class MachineViewTest extends ViewedMachine {
 
     @ParameterizedTest
     @ValueSource(strings = {
@@ -240,93 +207,6 @@ class MachineViewTest {
         assertTrue(version.notes().contains("2 volumes are called UUID=" + DATA + "; the first, sda2, is taken"), version.notes());
         assertEquals(ROOT + " " + DATA + " sda3", version.list("/volumes"));
         assertEquals("twin", version.list("/volumes/sda3"));
-    }
-
-    @Test
-    void aDiskOfAnotherLetterIsTheOnlyOne() throws IOException {
-        made(system("/dev/sdb1 / ext4\n/dev/sdb2 /home ext4\n/dev/sdb5 none swap\n"), data());
-
-        assertEquals("/=0 /home=1", version.mounts());
-        assertTrue(version.notes().contains("/dev/sdb2 is taken for a partition of the only disk"), version.notes());
-    }
-
-    @Test
-    void aDiskThatFitsNothingIsLeftOut() throws IOException {
-        made(system("/dev/sda1 / ext4\n/dev/sdc2 /home ext4\n/dev/sda9 /srv ext4\n"), data());
-
-        assertEquals("/=0", version.mounts());
-        assertTrue(version.notes().contains("line 2: /home: no volume of this version is called /dev/sdc2"), version.notes());
-        assertTrue(version.notes().contains("line 3: /srv: no volume of this version is called /dev/sda9"), version.notes());
-    }
-
-    @Test
-    void aDiskNamedByItsHardwareIsTheOnlyOne() throws IOException {
-        made(system("/dev/disk/by-id/scsi-0QEMU_HARDDISK_1-part2 /home ext4\n/dev/disk/by-path/pci-0 /srv ext4\n"), data());
-
-        assertEquals("/=0 /home=1", version.mounts());
-        assertTrue(version.notes().contains("line 2: /srv: no volume of this version"), version.notes());
-    }
-
-    @Test
-    void theSecondDiskIsFoundByItsLetter() throws IOException {
-        made(system("/dev/vda1 / ext4\n/dev/vdb1 /home ext4\n/dev/vdb /srv ext4\n"), new MadeVolume(1, 1, DATA).file("second", ""),
-                new MadeVolume(1, 0, "whole").file("whole", ""));
-
-        assertEquals("/=0 /home=1 /srv=2", version.mounts());
-    }
-
-    @Test
-    void ofSeveralSystemsTheOneThatNamesItselfIsTheRoot() throws IOException {
-        made(system("UUID=" + DATA + " / ext4\n"),
-                new MadeVolume(0, 2, DATA).file("etc/fstab", "UUID=" + DATA + " / ext4\nUUID=" + ROOT + " /old ext4\n"));
-
-        assertEquals("/=1 /old=0", version.mounts());
-        assertTrue(version.notes().contains("another system is on sda1; the root of this view is that on sda2"), version.notes());
-        assertEquals("etc home srv usr", version.list("/old"));
-    }
-
-    @Test
-    void ofSeveralSystemsWithoutAnFstabTheFirstWithANameIsTheRoot() throws IOException {
-        made(new MadeVolume(0, 1, "c").directory("etc").directory("usr").file("nameless", ""),
-                system(null).file("chosen", ""), new MadeVolume(0, 3, "d").file("usr/lib/os-release", ""));
-
-        assertTrue(version.list("/").contains("chosen"), version.list("/"));
-        assertEquals("/=1", version.mounts());
-    }
-
-    @Test
-    void anFstabThatNamesAnotherRootDoesNotMoveIt() throws IOException {
-        made(system("UUID=" + DATA + " / ext4\n"), data());
-
-        assertEquals("/=0", version.mounts());
-        assertTrue(version.notes().contains("the fstab names sda2 as the root, but stands on sda1"), version.notes());
-    }
-
-    @Test
-    void theOnlyVolumeOfADataDiskIsTheRoot() throws IOException {
-        made(data());
-
-        assertEquals("/=0", version.mounts());
-        assertEquals("inner volumes", version.list("/"));
-        assertEquals("there is no operating system; the only volume is the root", version.notes());
-    }
-
-    @Test
-    void severalVolumesWithoutASystemAreUnderVolumes() throws IOException {
-        made(data(), new MadeVolume(0, 3, "c").file("other", ""));
-
-        assertEquals("", version.mounts());
-        assertEquals("volumes", version.list("/"));
-        assertEquals(DATA + " c", version.list("/volumes"));
-        assertFalse(version.files().shownElsewhere(version.find("/volumes")));
-    }
-
-    @Test
-    void withoutAReadableVolumeTheRootIsEmpty() throws IOException {
-        made(data().unreadable());
-
-        assertEquals("", version.list("/"));
-        assertEquals("there is no volume whose files Mirage can read", version.notes());
     }
 
     @Test
