@@ -62,7 +62,7 @@ final class ResizeScript {
     /** For one that is mounted as the root of a machine, and becomes larger. */
     static GuestScript mounted(ResizePlan plan, String what) {
         return script(what, MOUNTED, List.of(WritableAppliance.drive(plan.disk()), Long.toString(plan.offset()), plan.root().type(),
-                plan.logical() ? plan.root().device() : ""));
+                plan.logicalVolume()));
     }
 
     private static GuestScript script(String what, String text, List<String> words) {
