@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.Zeros;
 
 /**
  * Where files lie in a tar archive (POSIX.1-2017, pax, "ustar Interchange Format" and "pax Interchange Format"; GNU tar's long
@@ -57,7 +58,7 @@ public final class TarListing {
                 throw damaged("it has more than " + MAX_ENTRIES + " entries");
             }
             byte[] header = bytes(place, BLOCK);
-            if (isZero(header)) {
+            if (Zeros.only(header, 0, header.length)) {
                 return entries;
             }
             requireSum(header, place);
@@ -142,15 +143,6 @@ public final class TarListing {
         byte[] bytes = new byte[length];
         archive.read(offset, ByteBuffer.wrap(bytes));
         return bytes;
-    }
-
-    private static boolean isZero(byte[] block) {
-        for (byte b : block) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The sum of all bytes, the sum's own taken as blanks. */

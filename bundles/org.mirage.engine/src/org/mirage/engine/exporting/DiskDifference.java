@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Zeros;
 import org.mirage.store.Hash;
 import org.mirage.store.MapWindow;
 
@@ -108,7 +109,6 @@ final class DiskDifference {
         if (Arrays.equals(ours.array(), 0, length, theirs.array(), 0, length)) {
             return;
         }
-        boolean empty = ours.get(0) == 0 && Arrays.equals(ours.array(), 0, length - 1, ours.array(), 1, length);
-        (empty ? zero : changed).set(Math.toIntExact(number));
+        (Zeros.only(ours.array(), 0, length) ? zero : changed).set(Math.toIntExact(number));
     }
 }

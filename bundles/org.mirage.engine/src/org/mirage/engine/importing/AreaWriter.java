@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
+import org.mirage.engine.Zeros;
 import org.mirage.store.FrameWriter;
 import org.mirage.store.Hash;
 import org.mirage.store.MapWindowWriter;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Zeros;
 import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
 import org.mirage.store.ContentWriter;

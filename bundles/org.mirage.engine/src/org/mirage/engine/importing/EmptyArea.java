@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BlockStatus;
+import org.mirage.engine.Zeros;
 
 /** Tells whether an area of a disk holds zeros only. */
 final class EmptyArea {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Zeros;
 import org.mirage.store.LargeContent;
 
 /** Reads one large file from its beginning to its end and stores it in chunks. */

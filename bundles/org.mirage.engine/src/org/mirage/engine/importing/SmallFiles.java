@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Zeros;
 import org.mirage.filesystem.DamagedException;
 
 /** Reads a few small files that lie near each other, with as few reads as can be, and stores each as one chunk. */

@@ -16,6 +16,7 @@ import org.mirage.disk.overlay.OverlayFile;
 import org.mirage.disk.spill.PairTable;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Zeros;
 
 /**
  * A disk of a version with what an overlay has over it. Knows where the two really differ: QEMU copies whole clusters where a
@@ -103,7 +104,7 @@ public final class OverlaidDisk implements BlockDevice {
         for (int at = 0; at < length; at += BLOCK) {
             int to = Math.min(length, at + BLOCK);
             if (!Arrays.equals(ours, at, to, theirs, at, to)) {
-                if (isZero(ours, at, to)) {
+                if (Zeros.only(ours, at, to - at)) {
                     zero.add(offset + at, to - at);
                 }
                 if (offset + at != end) {
@@ -119,11 +120,6 @@ public final class OverlaidDisk implements BlockDevice {
         if (from < to) {
             changed.add(from, to - from);
         }
-    }
-
-    private static boolean isZero(byte[] bytes, int from, int to) {
-        int different = Arrays.mismatch(bytes, from, to - 1, bytes, from + 1, to);
-        return bytes[from] == 0 && different < 0;
     }
 
     @Override

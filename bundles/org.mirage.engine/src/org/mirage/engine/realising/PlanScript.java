@@ -29,11 +29,13 @@ final class PlanScript {
     private static final String FUNCTIONS = """
             set -e
             fetch() { head -c $2 > $WORK/list$1; }
+            room() { stat -f -c '%s' . > $WORK/room; }
+            fail() { tail -n 5 $WORK/said; cat $WORK/room; exit 1; }
             list() {
                 l=$WORK/list$1; shift
-                xargs -0 -r "$@" < $l > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }
+                xargs -0 -r "$@" < $l > $WORK/said 2>&1 || fail
             }
-            """;
+            """.formatted(VolumeRoom.FORMAT);
     /** A file system that keeps neither owners nor modes refuses to be told them, and sets its flags itself. */
     private static final String PLAIN = "vfat";
 
@@ -77,12 +79,14 @@ final class PlanScript {
     }
 
     private void write() throws IOException {
+        script.writeBytes(ascii("room\n"));
         list("chattr -ia --", plan.lifted());
         if (!plan.moved().isEmpty()) {
             script.writeBytes(ascii("mkdir " + ASIDE + "\n"));
             list("-n 2 mv -nT --", aside(true));
         }
         list("rm -rf --one-file-system --", plan.removed());
+        script.writeBytes(ascii("room\n"));
         strip(false);
         if (!plan.moved().isEmpty()) {
             list("mkdir -p --", plan.moved().keySet().stream().map(VolumeTree::parent).filter(path -> !path.isEmpty()).toList());
@@ -94,7 +98,7 @@ final class PlanScript {
         boolean plain = type.equals(PLAIN);
         script.writeBytes(ascii("tar -x -f - --numeric-owner --delay-directory-restore --warning=no-timestamp "
                 + (plain ? "--no-same-owner --no-same-permissions" : "--same-owner -p --xattrs '--xattrs-include=*'")
-                + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
+                + " > $WORK/said 2>&1 || fail\n"));
         tell(plan.kept());
         if (plain) {
             return;
@@ -142,7 +146,7 @@ final class PlanScript {
         list("mkdir -p --", sockets.keySet().stream().map(VolumeTree::parent).filter(path -> !path.isEmpty()).distinct().toList());
         int number = fetch(SocketArchive.of(sockets.keySet().stream().map(PlanStream::path).toList()));
         script.writeBytes(ascii("cpio -i --quiet --no-absolute-filenames < $WORK/list" + number
-                + " > $WORK/said 2>&1 || { tail -n 5 $WORK/said; exit 1; }\n"));
+                + " > $WORK/said 2>&1 || fail\n"));
         tell(sockets);
         Map<String, List<String>> attributes = new TreeMap<>();
         sockets.forEach((path, entry) -> entry.attributes().forEach(attribute -> {

@@ -154,9 +154,15 @@ public final class RealisingJob {
             appliance.leave(guests);
             if (outcome.status() != 0) {
                 throw new MirageException("The files of " + version.label() + " cannot be written on " + volume.before().device() + ": "
-                        + outcome.text().strip().replaceAll("\\s*\\R\\s*", "; ").replaceAll("\\p{Cntrl}", "?"));
+                        + reason(outcome.text(), volume.plan()));
             }
         }
+    }
+
+    private String reason(String output, VolumePlan plan) throws IOException {
+        String said = VolumeRoom.said(output).strip().replaceAll("\\s*\\R\\s*", "; ").replaceAll("\\p{Cntrl}", "?");
+        Optional<VolumeRoom> room = VolumeRoom.of(output);
+        return room.isPresent() && VolumeRoom.wasMissing(said) ? room.get().advice(plan, new ContentReader(objects)) : said;
     }
 
     private void enter(WritableAppliance appliance, int place, GuestMount mount, GuestProgress guests) throws IOException {

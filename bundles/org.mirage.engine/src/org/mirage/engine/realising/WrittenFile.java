@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.mirage.engine.Zeros;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.Node;
 import org.mirage.store.ContentName;
@@ -70,17 +71,13 @@ final class WrittenFile {
                 // holes may be longer than any chunk
                 int part = (int) Math.min(bytes.length, length - done);
                 read(fileOffset + done, bytes, part);
-                same[0] = chunk == null ? isZero(bytes, part) : part == length && Hash.sha256(bytes, 0, part).equals(chunk);
+                same[0] = chunk == null ? Zeros.only(bytes, 0, part) : part == length && Hash.sha256(bytes, 0, part).equals(chunk);
             }
             if (same[0] && chunk != null) {
                 add(fileOffset, length, chunk, pieces);
             }
         });
         return same[0];
-    }
-
-    private static boolean isZero(byte[] bytes, int length) {
-        return length == 0 || bytes[0] == 0 && Arrays.equals(bytes, 0, length - 1, bytes, 1, length);
     }
 
     private void read(long fileOffset, byte[] bytes, int length) throws IOException {
