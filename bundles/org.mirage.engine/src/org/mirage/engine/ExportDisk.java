@@ -115,30 +115,19 @@ public final class ExportDisk {
         WriteMachine writing = new WriteMachine(target, form);
         VersionSummary version = library.version(name);
         customising.checkNames();
-        ExportReport report = customising.steps().isEmpty() ? plain(version, writing, start, monitor)
-                : customised(version, writing, start, monitor);
+        ExportReport report = customising.steps().isEmpty() && form.diskSize() == 0 ? plain(version, writing, start, monitor)
+                : changed(version, writing, start, monitor);
         new NoteExport(library, version, target, customising, FormTexts.of(form, disk), null).call(List.of(report), monitor);
         return report;
     }
 
     private ExportReport plain(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
         RealiseVersions.ifNeeded(library, version, monitor);
-        return form.diskSize() > 0 ? resized(version, writing, start, monitor)
-                : writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
+        return writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
     }
 
-    private ExportReport resized(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
-        try (PackSession session = library.store().beginTemporary()) {
-            ExportOrigin sized = ExportOrigin.of(library, version).sized(version, form.diskSize(), library, session, monitor);
-            return writing.write(new ExportedDisks(version, sized.record(), sized.disks()).only(disk), null, start, monitor);
-        } catch (MirageException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new MirageException("The disk of " + version.label() + " could not be given another size: " + Reasons.of(e), e);
-        }
-    }
-
-    private ExportReport customised(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
+    /** Gives the disk its size before files are written: what has no room in a version's own disk may have it in a larger one. */
+    private ExportReport changed(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
         ExportOrigin origin = ExportOrigin.of(library, version);
         List<ExportReport> reports = new ArrayList<>();
         try (PackSession session = library.store().beginTemporary()) {
@@ -153,7 +142,7 @@ public final class ExportDisk {
         } catch (MirageException e) {
             throw e;
         } catch (IOException e) {
-            throw new MirageException(version.label() + " could not be customised: " + Reasons.of(e), e);
+            throw new MirageException(version.label() + " could not be changed on the way: " + Reasons.of(e), e);
         }
     }
 }

@@ -5,6 +5,8 @@ package org.mirage.engine.changes;
 
 import java.nio.charset.StandardCharsets;
 
+import org.mirage.engine.Names;
+
 /** Paths of a view as texts with one byte in each character, which can be keys. */
 public final class RawPath {
 
@@ -19,6 +21,16 @@ public final class RawPath {
     /** The path of a text. */
     public static byte[] bytes(String path) {
         return path.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The last part of a path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A text of one byte in each character as people see it. */
+    public static String shown(String text) {
+        return Names.show(bytes(text));
     }
 
     /** The path of the directory that a path other than the root lies in. */

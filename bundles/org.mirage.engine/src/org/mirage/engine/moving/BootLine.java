@@ -6,6 +6,8 @@ package org.mirage.engine.moving;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.mirage.engine.changes.RawPath;
+
 /**
  * A line of a file by which a kernel gets its command line.
  *
@@ -42,7 +44,7 @@ record BootLine(String path, int number, String text, Kind kind) {
 
     /** The file and line, for people. */
     String where() {
-        return MachineTexts.shown(path) + ":" + number;
+        return RawPath.shown(path) + ":" + number;
     }
 
     /** The words in it, quotes taken off. */

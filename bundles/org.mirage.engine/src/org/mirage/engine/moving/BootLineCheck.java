@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.changes.RawPath;
+import org.mirage.engine.view.MachineTexts;
 
 /** A kernel that is told its root by the name of a device does not find it where disks are called otherwise. */
 final class BootLineCheck implements ReadinessCheck {
@@ -47,7 +49,7 @@ final class BootLineCheck implements ReadinessCheck {
     }
 
     private static Finding finding(CheckedMachine machine, DeviceUse devices, BootLine line, String key, String name) {
-        String what = "The kernel is told " + MachineTexts.shown(key + "=" + name);
+        String what = "The kernel is told " + RawPath.shown(key + "=" + name);
         String lasting = devices.lasting(name);
         boolean mayExist = DeviceUse.mayExist(name, machine.target());
         boolean root = key.equals(ROOT) || key.equals("real_root");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.mirage.engine.view.MachineTexts;
+
 /** Finds all lines by which a machine's kernels get their command lines: of GRUB, systemd-boot, SYSLINUX and LILO. */
 final class BootLines {
 
@@ -43,11 +45,11 @@ final class BootLines {
     /** All of them, each file once under whatever names it has. */
     static List<BootLine> of(MachineTexts texts) throws IOException {
         Map<String, BootLine.Kind> paths = new LinkedHashMap<>(FILES);
-        for (String vendor : texts.list("/boot/efi/EFI")) {
+        for (String vendor : texts.paths("/boot/efi/EFI")) {
             paths.put(vendor + "/grub.cfg", BootLine.Kind.GRUB);
         }
         for (Map.Entry<String, String> folder : FOLDERS.entrySet()) {
-            for (String path : texts.list(folder.getKey())) {
+            for (String path : texts.paths(folder.getKey())) {
                 if (path.endsWith(folder.getValue())) {
                     paths.put(path, folder.getValue().equals(".cfg") ? BootLine.Kind.DEFAULTS : BootLine.Kind.OPTIONS);
                 }

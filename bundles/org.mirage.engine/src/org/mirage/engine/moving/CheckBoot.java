@@ -21,6 +21,7 @@ import org.mirage.engine.Firmware;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.LinePattern;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.exporting.MachineCommand;
 import org.mirage.engine.exporting.NumberedFiles;
 import org.mirage.engine.exporting.TargetFile;
@@ -125,7 +126,7 @@ public final class CheckBoot {
                 }
             }
             kept.complete();
-            return new BootCheck(outcome, MachineTexts.shown(console.line()), Duration.ofNanos(System.nanoTime() - start), log, bus.title(),
+            return new BootCheck(outcome, RawPath.shown(console.line()), Duration.ofNanos(System.nanoTime() - start), log, bus.title(),
                     preset == null || TargetHardware.of(preset).exact(), emulated, command);
         } catch (ToolMissing e) {
             throw new MirageException(e.getMessage(), e);

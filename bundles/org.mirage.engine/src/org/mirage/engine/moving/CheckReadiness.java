@@ -19,6 +19,7 @@ import org.mirage.engine.facts.DescribePlatform;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.presets.Preset;
+import org.mirage.engine.view.MachineTexts;
 
 /** Tells before a version is exported what will not work on a hypervisor, and how to mend it. Reads manifests and small files. */
 public final class CheckReadiness {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.mirage.engine.Firmware;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.view.MachineTexts;
 
 /**
  * A machine and where it shall run.

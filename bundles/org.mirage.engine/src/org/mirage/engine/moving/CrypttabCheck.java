@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.changes.RawPath;
 
 /** What is encrypted and found by the name of a device (crypttab(5)) stays closed where disks are called otherwise. */
 final class CrypttabCheck implements ReadinessCheck {
@@ -26,8 +27,8 @@ final class CrypttabCheck implements ReadinessCheck {
             if (words.length > 1 && !words[0].startsWith("#") && DeviceUse.isHardware(words[1])) {
                 String lasting = devices.lasting(words[1]);
                 boolean mayExist = DeviceUse.mayExist(words[1], machine.target());
-                findings.add(new Finding(mayExist ? Severity.WARNS : Severity.BLOCKS, TOPIC, MachineTexts.shown(words[0]) + " is on "
-                        + MachineTexts.shown(words[1]) + (mayExist ? ", a name that goes to another disk when their order changes"
+                findings.add(new Finding(mayExist ? Severity.WARNS : Severity.BLOCKS, TOPIC, RawPath.shown(words[0]) + " is on "
+                        + RawPath.shown(words[1]) + (mayExist ? ", a name that goes to another disk when their order changes"
                                 : ", and disks are not called so on " + machine.title() + ": it stays closed"),
                         CRYPTTAB + ":" + number, lasting == null ? "Name the volume by its UUID" : "Name it " + lasting
                                 + "; where the root is on it, the initial RAM disk is built anew",

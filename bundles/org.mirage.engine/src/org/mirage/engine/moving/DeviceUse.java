@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.view.Fstab;
 import org.mirage.engine.view.VolumeFinder;
 import org.mirage.store.VersionRecord;
@@ -30,7 +31,7 @@ final class DeviceUse {
 
     DeviceUse(VersionRecord record, List<String> fstab) {
         this.record = record;
-        finder = new VolumeFinder(record, Fstab.parse(MachineTexts.bytes(String.join("\n", fstab))));
+        finder = new VolumeFinder(record, Fstab.parse(RawPath.bytes(String.join("\n", fstab))));
     }
 
     /** True for names that another hypervisor's disks do not have, or may have in another order. */

@@ -14,6 +14,7 @@ import org.mirage.engine.CancelledException;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.moving.initramfs.Initramfs;
 import org.mirage.engine.moving.initramfs.KernelModules;
 
@@ -64,15 +65,15 @@ final class DriverCheck implements ReadinessCheck {
     }
 
     private static Finding unreadable(CheckedMachine machine, InstalledKernel kernel, IOException e) {
-        return new Finding(Severity.WARNS, TOPIC, "The initial RAM disk of kernel " + MachineTexts.shown(kernel.name()) + " cannot be looked into: "
-                + e.getMessage(), MachineTexts.shown(kernel.ramDisk()),
+        return new Finding(Severity.WARNS, TOPIC, "The initial RAM disk of kernel " + RawPath.shown(kernel.name()) + " cannot be looked into: "
+                + e.getMessage(), RawPath.shown(kernel.ramDisk()),
                 "Look yourself whether it has " + String.join(", ", machine.target().storage()), List.of());
     }
 
     private static Finding storage(CheckedMachine machine, InstalledKernel kernel, KernelModules modules, Set<String> early) throws IOException {
         TargetHardware target = machine.target();
-        String name = MachineTexts.shown(kernel.name());
-        String where = kernel.ramDisk() == null ? "/boot" : MachineTexts.shown(kernel.ramDisk());
+        String name = RawPath.shown(kernel.name());
+        String where = kernel.ramDisk() == null ? "/boot" : RawPath.shown(kernel.ramDisk());
         List<String> missing = target.storage().stream().filter(driver -> !early.contains(driver)).toList();
         if (missing.isEmpty()) {
             return Finding.fine(TOPIC, "Kernel " + name + " has " + String.join(", ", target.storage()) + " when it starts", where);
@@ -105,7 +106,7 @@ final class DriverCheck implements ReadinessCheck {
         List<String> missing = machine.target().network().stream()
                 .filter(driver -> !early.contains(driver) && !modules.loadable().contains(driver)).toList();
         if (!missing.isEmpty()) {
-            findings.add(new Finding(Severity.WARNS, TOPIC, "Kernel " + MachineTexts.shown(kernel.name()) + " has no driver "
+            findings.add(new Finding(Severity.WARNS, TOPIC, "Kernel " + RawPath.shown(kernel.name()) + " has no driver "
                     + String.join(", ", missing) + " for the network card of " + machine.title(), "",
                     "Install the distribution's usual kernel, not one for a certain cloud", List.of()));
         }

@@ -15,9 +15,11 @@ import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Expectation;
 import org.mirage.engine.changes.Metadata;
 import org.mirage.engine.changes.PutEdit;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.StoredBody;
 import org.mirage.engine.changes.Value;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** A boot loader for one firmware is not started by the other; and a firmware that never saw the machine knows one path only. */
@@ -69,17 +71,17 @@ final class FirmwareCheck implements ReadinessCheck {
                 addSecureBoot(machine, folder, findings);
                 return;
             }
-            String path = MachineTexts.shown(folder) + "/BOOT/BOOTX64.EFI";
+            String path = RawPath.shown(folder) + "/BOOT/BOOTX64.EFI";
             List<Edit> fix = copy(machine.texts(), folder, boot);
             findings.add(new Finding(Severity.BLOCKS, TOPIC, "There is no " + path + ", which is all that the firmware of a new machine looks for; "
-                    + "its own list of boot loaders stays with the old machine", MachineTexts.shown(folder), fix.isEmpty()
+                    + "its own list of boot loaders stays with the old machine", RawPath.shown(folder), fix.isEmpty()
                             ? "Copy the boot loader there, or name it in the settings of the new firmware" : "Copy GRUB there", fix));
             return;
         }
     }
 
     private static List<Edit> copy(MachineTexts texts, String folder, String boot) throws IOException {
-        for (String vendor : texts.list(folder)) {
+        for (String vendor : texts.paths(folder)) {
             String grub = child(texts, vendor, GRUB);
             String shim = child(texts, vendor, SHIM);
             if (grub != null) {
@@ -108,21 +110,21 @@ final class FirmwareCheck implements ReadinessCheck {
 
     private static void addSecureBoot(CheckedMachine machine, String folder, List<Finding> findings) throws IOException {
         boolean shim = false;
-        for (String vendor : machine.texts().list(folder)) {
+        for (String vendor : machine.texts().paths(folder)) {
             shim |= child(machine.texts(), vendor, SHIM) != null;
         }
         if (!shim && machine.target().preset().equals("hyperv")) {
             findings.add(new Finding(Severity.WARNS, TOPIC, "The boot loader is not signed for Secure Boot, which is switched on in "
-                    + "machines of generation 2", MachineTexts.shown(folder), "Set-VMFirmware NAME -EnableSecureBoot Off", List.of()));
+                    + "machines of generation 2", RawPath.shown(folder), "Set-VMFirmware NAME -EnableSecureBoot Off", List.of()));
         }
     }
 
     /** What is of a name in a folder, whatever letters are capitals; null if nothing is. */
     private static String child(MachineTexts texts, String folder, String name) throws IOException {
-        for (String path : texts.list(folder)) {
+        for (String path : texts.paths(folder)) {
             MachineEntry entry = texts.find(path);
             boolean usable = entry != null && (entry.entry().type() != EntryType.FILE || entry.entry().content() != null);
-            if (usable && MachineTexts.name(path).toLowerCase(Locale.ROOT).equals(name)) {
+            if (usable && RawPath.name(path).toLowerCase(Locale.ROOT).equals(name)) {
                 return path;
             }
         }

@@ -13,6 +13,7 @@ import org.mirage.engine.changes.LinePattern;
 import org.mirage.engine.changes.LinePlace;
 import org.mirage.engine.changes.Metadata;
 import org.mirage.engine.changes.PutEdit;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.ReplaceEdit;
 import org.mirage.engine.changes.RunScriptEdit;
@@ -64,6 +65,6 @@ final class Fixes {
     }
 
     static Value value(String text) {
-        return Value.of(MachineTexts.bytes(text));
+        return Value.of(RawPath.bytes(text));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.view.Fstab;
 import org.mirage.engine.view.FstabLine;
 
@@ -39,10 +40,10 @@ final class FstabCheck implements ReadinessCheck {
     }
 
     private static Finding finding(CheckedMachine machine, DeviceUse devices, FstabLine mount) throws IOException {
-        String source = MachineTexts.shown(mount.source());
+        String source = RawPath.shown(mount.source());
         String where = FSTAB + ":" + mount.number();
         boolean swap = mount.type().equals("swap");
-        String what = (swap ? "Swap space" : MachineTexts.shown(mount.target())) + " is mounted as " + source;
+        String what = (swap ? "Swap space" : RawPath.shown(mount.target())) + " is mounted as " + source;
         if (devices.volume(mount.source()) == null) {
             return new Finding(Severity.WARNS, TOPIC, what + ", and nothing in this version is called so", where,
                     "Take the line out, or name the volume by its UUID", List.of());

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.view.MachineTexts;
 
 /**
  * A kernel that can be started.
@@ -25,8 +27,8 @@ record InstalledKernel(String name, String ramDisk, boolean first) {
     static List<InstalledKernel> of(CheckedMachine machine) throws IOException {
         List<String> names = new ArrayList<>();
         String started = null;
-        for (String path : machine.texts().list(BOOT)) {
-            String file = MachineTexts.name(path);
+        for (String path : machine.texts().paths(BOOT)) {
+            String file = RawPath.name(path);
             for (String image : IMAGES) {
                 if (file.startsWith(image) && !file.contains("rescue")) {
                     names.addFirst(file.substring(image.length()));

@@ -15,6 +15,7 @@ import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Expectation;
 import org.mirage.engine.changes.LinePattern;
 import org.mirage.engine.changes.Metadata;
+import org.mirage.engine.changes.RawPath;
 
 /** The network card of another hypervisor has another address, and the kernel gives it another name. */
 final class NetworkCheck implements ReadinessCheck {
@@ -35,17 +36,17 @@ final class NetworkCheck implements ReadinessCheck {
     @Override
     public List<Finding> run(CheckedMachine machine, Monitor monitor) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        for (String path : machine.texts().list("/etc/udev/rules.d")) {
-            if (PERSISTENT.matcher(MachineTexts.name(path)).matches() && machine.texts().lines(path).stream()
+        for (String path : machine.texts().paths("/etc/udev/rules.d")) {
+            if (PERSISTENT.matcher(RawPath.name(path)).matches() && machine.texts().lines(path).stream()
                     .anyMatch(line -> !line.strip().startsWith("#") && ADDRESS.matcher(line).find())) {
                 findings.add(new Finding(Severity.WARNS, TOPIC, "Network cards have names by their addresses, which are others on " + machine.title()
-                        + ": the new card does not get the name that is configured", MachineTexts.shown(path), "Remove the file",
+                        + ": the new card does not get the name that is configured", RawPath.shown(path), "Remove the file",
                         List.of(Fixes.remove(path))));
             }
         }
         List<String> paths = new ArrayList<>(List.of("/etc/network/interfaces"));
         for (String folder : FOLDERS) {
-            paths.addAll(machine.texts().list(folder));
+            paths.addAll(machine.texts().paths(folder));
         }
         boolean looked = false;
         for (String path : paths) {
@@ -78,7 +79,7 @@ final class NetworkCheck implements ReadinessCheck {
                 findings.add(named(machine, path, number, name));
             }
         }
-        Matcher script = SCRIPT.matcher(MachineTexts.name(path));
+        Matcher script = SCRIPT.matcher(RawPath.name(path));
         if (name == null && script.matches() && !lines.isEmpty()) {
             findings.add(named(machine, path, 0, script.group(1)));
         }
@@ -90,13 +91,13 @@ final class NetworkCheck implements ReadinessCheck {
         List<Edit> fix = canGo ? List.of(new DropLineEdit(Fixes.value(machine.texts().real(path)),
                 LinePattern.of(Fixes.value("^\\s*HWADDR=")), null, null, Metadata.NONE, Expectation.NONE, List.of())) : List.of();
         return new Finding(Severity.WARNS, TOPIC, "The configuration is for the card " + address + ", and the one on " + machine.title()
-                + " has another address", MachineTexts.shown(path) + ":" + number, canGo ? "Take the line out"
+                + " has another address", RawPath.shown(path) + ":" + number, canGo ? "Take the line out"
                         : "Take the address out, or give the new machine the old one", fix);
     }
 
     private static Finding named(CheckedMachine machine, String path, int number, String name) {
-        return new Finding(Severity.WARNS, TOPIC, "The configuration is for a card called " + MachineTexts.shown(name)
-                + ", and the one on " + machine.title() + " may be called otherwise", MachineTexts.shown(path) + (number == 0 ? "" : ":" + number),
+        return new Finding(Severity.WARNS, TOPIC, "The configuration is for a card called " + RawPath.shown(name)
+                + ", and the one on " + machine.title() + " may be called otherwise", RawPath.shown(path) + (number == 0 ? "" : ":" + number),
                 "Look with \"ip link\" what it is called there, or have the network configured by what every machine has", List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.view.MachineTexts;
 
 /** The program of a machine that builds its initial RAM disks. */
 enum RamDiskTool {
@@ -84,7 +85,7 @@ enum RamDiskTool {
     private static List<Edit> most(MachineTexts texts) throws IOException {
         List<Edit> edits = new ArrayList<>();
         List<String> paths = new ArrayList<>(List.of(SETTINGS));
-        paths.addAll(texts.list("/etc/initramfs-tools/conf.d"));
+        paths.addAll(texts.paths("/etc/initramfs-tools/conf.d"));
         for (String path : paths) {
             if (texts.lines(path).stream().anyMatch(line -> line.strip().matches("MODULES=[\"']?dep[\"']?"))) {
                 edits.add(Fixes.replace(texts.real(path), "^\\s*MODULES=.?dep.?\\s*$", "MODULES=most"));

@@ -13,6 +13,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.RemovePackagesEdit;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.view.MachineTexts;
 
 /** Tools of the hypervisor that a machine leaves do nothing elsewhere; those of the one that it moves to are welcome. */
 final class ToolsCheck implements ReadinessCheck {

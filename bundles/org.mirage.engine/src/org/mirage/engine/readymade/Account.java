@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.mirage.engine.view.MachineTexts;
+
 /**
  * A line of {@code /etc/passwd}.
  *

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.view.MachineTexts;
 
 /** What ready-made change sets know of cloud-init. */
 final class CloudInit {

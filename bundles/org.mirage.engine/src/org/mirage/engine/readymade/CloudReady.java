@@ -20,6 +20,7 @@ import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.ServiceEdit;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** Has cloud-init set up the machine at its first start, from a disk beside it. */

@@ -10,6 +10,7 @@ import java.util.List;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.RawPath;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** What does not go as a whole file: numbers of the machine within files that programs need. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.RawPath;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** Finds what people leave in their home folders: those of all accounts, and whatever is in {@code /home}. */

@@ -16,6 +16,7 @@ import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.TextBody;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** ifupdown: stanzas in its one file; what was said of the same card goes from that and from the files beside it. */

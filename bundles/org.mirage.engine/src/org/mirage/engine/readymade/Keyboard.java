@@ -13,6 +13,7 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /**

@@ -12,6 +12,7 @@ import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** Says whom the machine asks for names where the program that sets up its network does not. */

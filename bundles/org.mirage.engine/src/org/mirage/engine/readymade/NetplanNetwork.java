@@ -14,6 +14,7 @@ import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** netplan: one file says all. Other files that describe network cards go, since what they say would be joined with it. */

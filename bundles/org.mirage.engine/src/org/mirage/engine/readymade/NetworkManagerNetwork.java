@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.view.MachineTexts;
 
 /** NetworkManager: a connection as a keyfile, which goes before others that fit the same card. */
 final class NetworkManagerNetwork implements NetworkTool {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.view.MachineTexts;
 
 /** A program that sets up a machine's network, and how its configuration is written. */
 interface NetworkTool {

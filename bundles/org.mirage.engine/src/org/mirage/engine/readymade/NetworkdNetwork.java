@@ -10,6 +10,7 @@ import java.util.List;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Expectation;
 import org.mirage.engine.changes.ServiceEdit;
+import org.mirage.engine.view.MachineTexts;
 
 /** systemd-networkd: a file that comes before all others, the first that fits a card being the one that counts. */
 final class NetworkdNetwork implements NetworkTool {

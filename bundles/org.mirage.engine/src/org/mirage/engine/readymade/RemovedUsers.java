@@ -24,6 +24,7 @@ import org.mirage.engine.changes.Metadata;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.ReplaceEdit;
 import org.mirage.engine.changes.WordRule;
+import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.EntryType;
 
 /** Removes users with their groups and home folders, as userdel(8) does with {@code --remove}. */

@@ -16,6 +16,7 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.view.MachineTexts;
 
 /** Takes away what tells of the one machine that an image was made from, so that it can become many. */
 final class Sanitise implements ReadyMade {

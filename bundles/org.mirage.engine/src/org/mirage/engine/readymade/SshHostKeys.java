@@ -12,6 +12,7 @@ import org.mirage.engine.changes.Expectation;
 import org.mirage.engine.changes.FirstBootScriptEdit;
 import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.changes.TextBody;
+import org.mirage.engine.view.MachineTexts;
 
 /** Has a machine whose SSH host keys were removed make others when it starts, before its SSH server does. */
 final class SshHostKeys {

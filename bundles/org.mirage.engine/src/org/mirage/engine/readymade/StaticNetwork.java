@@ -14,6 +14,7 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.view.MachineTexts;
 
 /** Gives a machine a fixed address, in the configuration of whatever sets up its network. */
 final class StaticNetwork implements ReadyMade {

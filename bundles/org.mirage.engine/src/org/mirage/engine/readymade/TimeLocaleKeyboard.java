@@ -18,6 +18,7 @@ import org.mirage.engine.changes.LocaleEdit;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.changes.TimeZoneEdit;
 import org.mirage.engine.changes.WordRule;
+import org.mirage.engine.view.MachineTexts;
 
 /** Sets time zone, locale and keyboard, each where it is asked for. */
 final class TimeLocaleKeyboard implements ReadyMade {

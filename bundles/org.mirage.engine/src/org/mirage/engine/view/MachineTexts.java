@@ -1,11 +1,12 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.readymade;
+package org.mirage.engine.view;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.mirage.engine.ByteCount;
@@ -13,11 +14,10 @@ import org.mirage.engine.MachineEntry;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
-import org.mirage.engine.changes.RawPath;
 import org.mirage.store.EntryType;
 
 /** Files of a machine by the paths that its own programs use, links followed within its view. Texts have one byte in each character. */
-final class MachineTexts {
+public final class MachineTexts {
 
     /** Bytes of a configuration file. */
     private static final int SIZE_LIMIT = 4 << 20;
@@ -28,46 +28,60 @@ final class MachineTexts {
     private final VersionFiles files;
     private long read;
 
-    MachineTexts(VersionFiles files) {
+    /** Will read files of a version. */
+    public MachineTexts(VersionFiles files) {
         this.files = files;
     }
 
     /** What a path leads to, null for nothing. */
-    MachineEntry find(String path) throws IOException {
+    public MachineEntry find(String path) throws IOException {
         try {
-            return files.resolve(RawPath.bytes(path));
-        } catch (NotFoundException e) {
+            return files.resolve(RawText.bytes(path));
+        } catch (NotFoundException absent) {
             return null;
         }
     }
 
     /** What is at a path, which may be a link, null for nothing; links on the way are followed. */
-    MachineEntry entry(String path) throws IOException {
+    public MachineEntry entry(String path) throws IOException {
         try {
-            return files.locate(RawPath.bytes(path));
-        } catch (NotFoundException e) {
+            return files.locate(RawText.bytes(path));
+        } catch (NotFoundException absent) {
             return null;
         }
     }
 
-    boolean isFile(String path) throws IOException {
+    /** Whether a path leads to something. */
+    public boolean exists(String path) throws IOException {
+        return find(path) != null;
+    }
+
+    /** Whether a path leads to a file. */
+    public boolean isFile(String path) throws IOException {
         MachineEntry entry = find(path);
         return entry != null && entry.entry().type() == EntryType.FILE;
     }
 
-    boolean isFolder(String path) throws IOException {
+    /** Whether a path leads to a folder. */
+    public boolean isFolder(String path) throws IOException {
         MachineEntry entry = find(path);
         return entry != null && entry.entry().type() == EntryType.DIRECTORY;
     }
 
     /** The first of some paths that leads to something; null for none. */
-    String first(String... paths) throws IOException {
+    public String first(String... paths) throws IOException {
         for (String path : paths) {
-            if (find(path) != null) {
+            if (exists(path)) {
                 return path;
             }
         }
         return null;
+    }
+
+    /** The path of the file that a path leads to; the same where it leads to none. */
+    public String real(String path) throws IOException {
+        MachineEntry entry = find(path);
+        return entry == null ? path : RawText.of(entry.path());
     }
 
     /**
@@ -75,7 +89,7 @@ final class MachineTexts {
      *
      * @throws MirageException when it is too large or could not be read from the image
      */
-    String text(String path) throws IOException {
+    public String text(String path) throws IOException {
         MachineEntry file = find(path);
         if (file == null || file.entry().type() != EntryType.FILE) {
             return "";
@@ -84,14 +98,44 @@ final class MachineTexts {
             throw new MirageException(file + " in " + files.summary().label() + " has more than " + ByteCount.show(SIZE_LIMIT)
                     + ", too much for a configuration file");
         }
-        read += file.entry().size();
+        return beginning(file, SIZE_LIMIT);
+    }
+
+    /** The lines of a file as far as they stand in its first 4 MiB; none when there is no such file that can be read. */
+    public List<String> lines(String path) throws IOException {
+        return lines(path, SIZE_LIMIT);
+    }
+
+    /**
+     * Likewise, of so many bytes at most.
+     *
+     * @throws MirageException when too much has been read already
+     */
+    public List<String> lines(String path, int limit) throws IOException {
+        MachineEntry file = find(path);
+        if (file == null || file.entry().type() != EntryType.FILE || file.entry().content() == null) {
+            return List.of();
+        }
+        String content = beginning(file, limit);
+        List<String> lines = new ArrayList<>(Arrays.asList(content.split("\n", -1)));
+        // behind the last line feed is nothing, or half a line
+        if (content.endsWith("\n") || file.entry().size() > limit) {
+            lines.removeLast();
+        }
+        return lines;
+    }
+
+    private String beginning(MachineEntry file, int limit) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(limit, file.entry().size()));
+        read += bytes.capacity();
         if (read > READ_LIMIT) {
             throw new MirageException("the configuration of " + files.summary().label() + " has more than " + ByteCount.show(READ_LIMIT)
                     + "; the last file of it is " + file);
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) file.entry().size());
-        files.read(file, 0, bytes);
-        return RawPath.of(bytes.array());
+        if (bytes.hasRemaining()) {
+            files.read(file, 0, bytes);
+        }
+        return RawText.of(bytes.array());
     }
 
     /**
@@ -99,7 +143,7 @@ final class MachineTexts {
      *
      * @throws MirageException when there are too many
      */
-    List<MachineEntry> list(String folder) throws IOException {
+    public List<MachineEntry> list(String folder) throws IOException {
         List<MachineEntry> entries = new ArrayList<>();
         MachineEntry start = find(folder);
         if (start != null && start.entry().type() == EntryType.DIRECTORY) {
@@ -112,5 +156,10 @@ final class MachineTexts {
             }
         }
         return entries;
+    }
+
+    /** The paths of what is in a folder, likewise. */
+    public List<String> paths(String folder) throws IOException {
+        return list(folder).stream().map(entry -> RawText.of(entry.path())).toList();
     }
 }
