@@ -72,6 +72,8 @@ class HelpTest {
                 + "virtualbox, hyperv, azure, xen, proxmox",
         "export web x.raw --disk-size huge|\"huge\" is no size; --disk-size takes bytes, or a number with K, M, G or T, such as 20G",
         "export web x.raw --check-boot-time 5|--check-boot-time goes with --check-boot",
+        "export web x.raw --check-boot --check-boot-machines 3|--check-boot-machines goes with --instances and --check-boot",
+        "export --again 3 --check-boot|--check-boot does not go with --again",
         "extract web|name what to extract and a folder to extract it into"})
     void whatIsMistypedIsTold(String words, String message) throws IOException {
         Ended wrong = run(words.split(" "));

@@ -5,13 +5,18 @@ package org.mirage.cli.verb;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.mirage.cli.terminal.Terminal;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.InstancesReport;
 import org.mirage.engine.JsonWriter;
+import org.mirage.engine.moving.BootCheck;
+import org.mirage.engine.moving.CheckedInstance;
 
 /** Tells what an export made. */
 final class ExportOutput {
@@ -60,29 +65,30 @@ final class ExportOutput {
         }
     }
 
-    /** One machine, as JSON. */
-    void json(ExportReport report) throws IOException {
+    /** One machine, as JSON, with what became of starting it; null when it was not started. */
+    void json(ExportReport report, BootCheck boot) throws IOException {
         try (JsonWriter writer = new JsonWriter(terminal.output())) {
-            write(report, writer);
+            write(report, boot, writer);
         }
     }
 
-    /** Many machines, as JSON. */
-    void json(InstancesReport report) throws IOException {
+    /** Many machines, as JSON, with what became of those that were started. */
+    void json(InstancesReport report, List<CheckedInstance> started) throws IOException {
+        Map<Integer, BootCheck> boots = started.stream().collect(Collectors.toMap(CheckedInstance::row, CheckedInstance::boot));
         try (JsonWriter writer = new JsonWriter(terminal.output())) {
             writer.object().name("base").array();
             for (Path base : report.base()) {
                 writer.value(base.toString());
             }
             writer.end().name("milliseconds").value(report.time().toMillis()).name("instances").array();
-            for (ExportReport instance : report.instances()) {
-                write(instance, writer);
+            for (int row = 0; row < report.instances().size(); row++) {
+                write(report.instances().get(row), boots.get(row), writer);
             }
             writer.end().end();
         }
     }
 
-    private static void write(ExportReport report, JsonWriter writer) throws IOException {
+    private static void write(ExportReport report, BootCheck boot, JsonWriter writer) throws IOException {
         writer.object().name("file").value(report.file().toString()).name("format").value(Formats.name(report.format()));
         writer.name("virtualSize").value(report.virtualSize()).name("fileBytes").value(report.fileBytes());
         writer.name("milliseconds").value(report.time().toMillis()).name("files").array();
@@ -93,6 +99,13 @@ final class ExportOutput {
         for (String line : report.advice()) {
             writer.value(line);
         }
-        writer.end().end();
+        writer.end();
+        if (boot != null) {
+            writer.name("boot").object().name("started").value(boot.started()).name("outcome").value(boot.outcome().name().toLowerCase(Locale.ROOT));
+            writer.name("line").value(boot.line()).name("milliseconds").value(boot.time().toMillis());
+            writer.name("bus").value(boot.bus()).name("exact").value(boot.exact()).name("emulated").value(boot.emulated());
+            writer.name("log").value(boot.log().toString()).end();
+        }
+        writer.end();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.mirage.cli.ExitCode;
@@ -28,6 +29,7 @@ import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.moving.BootCheck;
+import org.mirage.engine.moving.CheckedInstance;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
@@ -78,6 +80,7 @@ import picocli.CommandLine.Parameters;
                 "  mirage export web-server web.qcow2 --disk-size 40G",
                 "  mirage export web-server one.qcow2 --with network.changes --set address=10.0.0.7",
                 "  mirage export web-server machines/ --instances web.csv --with network.changes --thin",
+                "  mirage export web-server machines/ --instances web.csv --check-boot --check-boot-machines 5",
                 "  mirage export --again 3 elsewhere.qcow2",
                 "  mirage export web-server /dev/shm/disk --format raw"})
 public final class ExportVerb extends Verb {
@@ -136,8 +139,8 @@ public final class ExportVerb extends Verb {
     @Override
     protected int run() throws IOException {
         customising.check();
-        if (boot.wanted() && (customising.again() != 0 || customising.table() != null)) {
-            throw new UsageException("--check-boot is for the export of one machine");
+        if (boot.wanted() && customising.again() != 0) {
+            throw new UsageException("--check-boot does not go with --again");
         }
         if (customising.again() != 0) {
             return show(again());
@@ -171,8 +174,10 @@ public final class ExportVerb extends Verb {
             Files.createDirectory(file);
         }
         try (Library library = library(); Progress monitor = progress()) {
-            return new ExportInstances(library, name, table).folder(file).form(form).customising(wanted).thin(customising.thin())
-                    .baseName(customising.baseName()).keepIdentity(customising.keepIdentity()).call(monitor);
+            ExportInstances export = new ExportInstances(library, name, table).folder(file).form(form).customising(wanted)
+                    .thin(customising.thin()).baseName(customising.baseName()).keepIdentity(customising.keepIdentity());
+            boot.check(export.instances().stream().map(instance -> file.resolve(instance.file())).toList(), overwrite);
+            return export.call(monitor);
         } finally {
             if (made) {
                 removeIfEmpty(file);
@@ -215,30 +220,38 @@ public final class ExportVerb extends Verb {
     }
 
     private int show(ExportReport report) throws IOException {
-        if (json) {
-            new ExportOutput(terminal()).json(report);
-        } else if (!quiet()) {
+        if (!json && !quiet()) {
             new ExportOutput(terminal()).print(report);
         }
-        return boot.wanted() ? checkBoot(report) : ExitCode.DONE;
-    }
-
-    private int checkBoot(ExportReport report) throws IOException {
-        terminal().flush();
-        BootCheck check;
-        try (Progress monitor = progress()) {
-            check = boot.run(report, preset(), overwrite, monitor);
+        BootCheck check = null;
+        if (boot.wanted()) {
+            terminal().flush();
+            try (Progress monitor = progress()) {
+                check = boot.run(report, preset(), overwrite, monitor);
+            }
         }
-        return new BootCheckLines(terminal()).print(check, version(argument), quiet() || json) ? ExitCode.DONE : ExitCode.TROUBLE;
+        if (json) {
+            new ExportOutput(terminal()).json(report, check);
+        }
+        return check == null || new BootCheckLines(terminal()).print(check, version(argument), quiet() || json) ? ExitCode.DONE : ExitCode.TROUBLE;
     }
 
     private int show(InstancesReport report) throws IOException {
-        if (json) {
-            new ExportOutput(terminal()).json(report);
-        } else if (!quiet()) {
+        if (!json && !quiet()) {
             new ExportOutput(terminal()).print(report);
         }
-        return ExitCode.DONE;
+        List<CheckedInstance> checked = List.of();
+        if (boot.wanted() && !report.instances().isEmpty()) {
+            terminal().flush();
+            try (Progress monitor = progress()) {
+                checked = boot.run(report, preset(), overwrite, monitor);
+            }
+        }
+        if (json) {
+            new ExportOutput(terminal()).json(report, checked);
+        }
+        return checked.isEmpty() || new BootCheckLines(terminal()).print(checked, report.instances().size(), version(argument), quiet() || json)
+                ? ExitCode.DONE : ExitCode.TROUBLE;
     }
 
     private Preset preset() throws UsageException {

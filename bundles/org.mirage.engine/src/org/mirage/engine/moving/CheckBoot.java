@@ -82,7 +82,7 @@ public final class CheckBoot {
         }
     }
 
-    /** How long it is waited; five minutes when not said, fifteen where the processor is emulated. */
+    /** How long it is waited; null, as when not said, for five minutes, or fifteen where the processor is emulated. */
     public CheckBoot time(Duration value) {
         time = value;
         return this;
