@@ -70,6 +70,7 @@ packages_for() {
         ssh-keygen) apt=openssh-client dnf=openssh zypper=openssh-common ;;
         strings) apt=binutils dnf=binutils zypper=binutils ;;
         lsinitramfs) apt=initramfs-tools-core dnf= zypper= ;;
+        vercmp) apt=pacman-package-manager dnf=pacman zypper=pacman ;;
         xmllint) apt=libxml2-utils dnf=libxml2 zypper=libxml2-tools ;;
         mkfs.xfs) apt=xfsprogs dnf=xfsprogs zypper=xfsprogs ;;
         *) apt=$1 dnf=$1 zypper=$1 ;;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.mirage.engine.packages.order.DpkgOrder;
+
 /**
  * What one package says of another: {@code libc6 (>= 2.36)}.
  *
@@ -45,7 +47,7 @@ record Relation(String name, String operator, String version) {
         if (candidate.isEmpty()) {
             return false;
         }
-        int order = DebianVersion.compare(candidate, version);
+        int order = DpkgOrder.INSTANCE.compare(candidate, version);
         return switch (operator) {
             case "<<" -> order < 0;
             case "<=", "<" -> order <= 0;

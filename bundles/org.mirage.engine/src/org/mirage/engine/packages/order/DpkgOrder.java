@@ -1,17 +1,18 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.carrying;
+package org.mirage.engine.packages.order;
 
-/** Compares version numbers of packages as Debian's policy says. */
-final class DebianVersion {
+import java.util.Comparator;
 
-    private DebianVersion() {
-    }
+/** The order of versions of Debian's packages, as Debian's policy says and dpkg does. */
+public enum DpkgOrder implements Comparator<String> {
 
-    /** Negative, zero or positive as the first version is earlier, equal or later. */
-    static int compare(String first, String second) {
-        int order = compareDigits(epoch(first), epoch(second));
+    INSTANCE;
+
+    @Override
+    public int compare(String first, String second) {
+        int order = Digits.compare(epoch(first), epoch(second));
         if (order == 0) {
             order = comparePart(upstream(first), upstream(second));
         }
@@ -47,7 +48,7 @@ final class DebianVersion {
             }
             i = end(one, endI, true);
             j = end(other, endJ, true);
-            order = compareDigits(one.substring(endI, i), other.substring(endJ, j));
+            order = Digits.compare(one.substring(endI, i), other.substring(endJ, j));
             if (order != 0) {
                 return order;
             }
@@ -57,14 +58,10 @@ final class DebianVersion {
 
     private static int end(String text, int begin, boolean digits) {
         int end = begin;
-        while (end < text.length() && isDigit(text.charAt(end)) == digits) {
+        while (end < text.length() && Digits.isDigit(text.charAt(end)) == digits) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static int compareWords(String one, String other) {
@@ -83,13 +80,6 @@ final class DebianVersion {
             return 0;
         }
         char c = word.charAt(at);
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return c == '~' ? -1 : letter ? c : c + 256;
-    }
-
-    private static int compareDigits(String one, String other) {
-        String first = one.replaceFirst("^0+", "");
-        String second = other.replaceFirst("^0+", "");
-        return first.length() != second.length() ? Integer.compare(first.length(), second.length()) : first.compareTo(second);
+        return c == '~' ? -1 : Digits.isLetter(c) ? c : c + 256;
     }
 }
