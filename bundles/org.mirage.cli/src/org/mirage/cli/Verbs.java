@@ -45,6 +45,7 @@ final class Verbs {
             new Described(FILES, "extract", "IMAGE[@N][:PATH]… DIR", "copy files and directories out into a folder", "ExtractVerb"),
             new Described(FILES, "history", "PATH [IMAGE]", "find every state that a path had, and which versions have it", "HistoryVerb"),
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
+            new Described(FILES, "find", "QUERY [IMAGE[@N]…]", "find files in all images: by name, metadata, content, text", "FindVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
             new Described(CHANGE, "update", "IMAGE… --changes FILE", "apply a change set to one image or to many", "UpdateVerb"),

@@ -153,6 +153,25 @@ public final class PackStore implements ObjectSource, Closeable {
         return frame.plain() == 0 ? 0 : (long) ((double) frame.stored() * found.size() / frame.plain());
     }
 
+    /** Where an object lies in the packs, for who reads many: in this order each frame is unpacked once. */
+    public record Place(String pack, long offset) implements Comparable<Place> {
+
+        /** Of objects that are not there. */
+        public static final Place NONE = new Place("", 0);
+
+        @Override
+        public int compareTo(Place that) {
+            int order = pack.compareTo(that.pack);
+            return order != 0 ? order : Long.compare(offset, that.offset);
+        }
+    }
+
+    /** The place of an object; {@link Place#NONE} when it is not there. */
+    public Place place(ObjectName name) throws IOException {
+        Location found = locate(name);
+        return found == null ? Place.NONE : new Place(found.file().getFileName().toString(), found.frame().offset());
+    }
+
     /** Visits the names of all objects of a kind, each once, in rising order. */
     public void forEach(ObjectKind kind, Consumer<ObjectName> visitor) throws IOException {
         refresh();

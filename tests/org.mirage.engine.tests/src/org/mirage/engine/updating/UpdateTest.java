@@ -166,7 +166,7 @@ class UpdateTest extends UpdatedLibrary {
         assertEquals(List.of("web-1"), chosen("WEB* host:front"));
         assertEquals(List.of("db", "web-2"), chosen("-host:front.*"));
         assertEquals(List.of(), chosen("web"));
-        assertEquals("\"colour\" is nothing that images can be chosen by; " + String.join(", ", ImageQuery.FIELDS) + " are",
+        assertEquals("\"colour\" is nothing that images can be chosen by; " + String.join(", ", ImageQuery.FIELDS) + " are (character 1 of the query)",
                 assertThrows(MirageException.class, () -> ImageQuery.parse("colour:red")).getMessage());
     }
 

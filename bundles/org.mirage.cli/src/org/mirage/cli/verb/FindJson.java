@@ -1,0 +1,80 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli.verb;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.cli.terminal.Terminal;
+import org.mirage.engine.EntryJson;
+import org.mirage.engine.JsonWriter;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.search.FindReport;
+import org.mirage.engine.search.FoundFile;
+
+/** Writes files as they are found, or by content at the end, and the counts. */
+final class FindJson implements FindOutput {
+
+    private final JsonWriter json;
+    private final boolean byContent;
+    private final Map<String, List<FoundFile>> contents = new LinkedHashMap<>();
+    private boolean begun;
+
+    FindJson(Terminal terminal, boolean byContent) {
+        json = new JsonWriter(terminal.output());
+        this.byContent = byContent;
+    }
+
+    @Override
+    public void found(FoundFile file) throws IOException {
+        if (byContent) {
+            contents.computeIfAbsent(FindByContent.name(file), _ -> new ArrayList<>()).add(file);
+            return;
+        }
+        begin("found");
+        write(file);
+    }
+
+    private void begin(String name) throws IOException {
+        if (!begun) {
+            json.object().name(name).array();
+            begun = true;
+        }
+    }
+
+    private void write(FoundFile file) throws IOException {
+        json.object().name("image").value(file.versions().getFirst().name()).name("versions").array();
+        for (VersionSummary version : file.versions()) {
+            json.value(version.number());
+        }
+        json.end();
+        if (file.text() != null) {
+            json.name("text").object().name("lines").value(file.text().lines()).name("first").value(file.text().first());
+            json.bytes("excerpt", file.text().excerpt()).end();
+        }
+        json.name("entry");
+        EntryJson.write(json, file.entry());
+        json.end();
+    }
+
+    @Override
+    public void finish(FindReport report) throws IOException {
+        begin(byContent ? "contents" : "found");
+        for (Map.Entry<String, List<FoundFile>> content : contents.entrySet()) {
+            boolean named = content.getValue().getFirst().entry().entry().content() != null;
+            json.object().name("content").value(named ? content.getKey() : null).name("found").array();
+            for (FoundFile file : content.getValue()) {
+                write(file);
+            }
+            json.end().end();
+        }
+        json.end().name("counts").object().name("files").value(report.files()).name("contents").value(report.contents());
+        json.name("versions").value(report.versions()).name("images").value(report.images()).name("searched").value(report.searched());
+        json.name("directories").value(report.directories()).name("read").value(report.read());
+        json.name("incomplete").value(report.incomplete()).end().end().close();
+    }
+}

@@ -1,0 +1,163 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.search;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.mirage.engine.ImageSummary;
+import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
+import org.mirage.store.TreeReader;
+
+/**
+ * Looks for files in many versions at once. Manifests are looked at first, each distinct directory once; contents are read only where
+ * nothing else decides, each distinct one once.
+ */
+public final class FindFiles {
+
+    private final Library library;
+    private final Query query;
+    private List<VersionName> named = List.of();
+    private boolean allVersions;
+
+    /**
+     * Will look for the files that a question is true of, in the newest versions of all images.
+     *
+     * @throws QueryException when it cannot be understood
+     */
+    public FindFiles(Library library, String query) throws MirageException {
+        this.library = library;
+        SavedQueries saved = new SavedQueries(library);
+        this.query = QueryParser.parse(query, new FileVocabulary(Instant.now(), saved::find));
+    }
+
+    /** Only in these images or versions; in all images when the list is empty. */
+    public FindFiles in(List<VersionName> names) {
+        named = List.copyOf(names);
+        return this;
+    }
+
+    /** Whether an image named without a number means all its versions; otherwise it means the newest. */
+    public FindFiles allVersions(boolean value) {
+        allVersions = value;
+        return this;
+    }
+
+    /**
+     * Looks through the versions and tells what it finds as it finds it.
+     *
+     * @throws org.mirage.engine.NotFoundException when there is no such image or version
+     */
+    public FindReport call(FoundVisitor visitor, Monitor monitor) throws IOException {
+        SearchTroubles troubles = new SearchTroubles(monitor);
+        List<SearchUnit> units = units(chosen(), troubles, monitor);
+        List<Term.OfText> texts = query.terms().stream().filter(Term.OfText.class::isInstance).map(Term.OfText.class::cast).toList();
+        TextAnswers contents = new TextAnswers(library.store(), texts, troubles, monitor);
+        FoundCount count = new FoundCount();
+        MountLayouts layouts = new MountLayouts(library, troubles, monitor);
+        SearchThreads walkers = new SearchThreads();
+        AtomicInteger next = new AtomicInteger();
+        monitor.beginCounting("looking through versions", units.stream().mapToLong(unit -> unit.versions().size()).sum());
+        List<Thread> threads = walkers.start(() -> {
+            for (int i = next.getAndIncrement(); i < units.size() && !walkers.failed(); i = next.getAndIncrement()) {
+                walk(units.get(i), layouts, monitor);
+            }
+        });
+        try {
+            new FoundOrder(contents, visitor, count).run(units, walkers, monitor);
+        } finally {
+            units.forEach(SearchUnit::drop);
+            join(threads);
+        }
+        walkers.check();
+        Set<TreeAnswers> asked = new LinkedHashSet<>();
+        units.forEach(unit -> asked.add(unit.answers()));
+        return count.report(units.stream().mapToInt(unit -> unit.versions().size()).sum(),
+                asked.stream().mapToLong(TreeAnswers::count).sum(), contents.count(), troubles.incomplete());
+    }
+
+    private static void walk(SearchUnit unit, MountLayouts layouts, Monitor monitor) throws IOException {
+        for (SearchedVersions searched : layouts.of(unit.versions())) {
+            new ImageSearch(searched, unit.answers(), unit::put, monitor).run();
+        }
+        monitor.worked(unit.versions().size());
+        unit.end();
+    }
+
+    private static void join(List<Thread> threads) {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    // what they read is closed after us, so they have to be seen to end
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Versions by image, in rising order. */
+    private List<List<VersionSummary>> chosen() throws MirageException {
+        List<List<VersionSummary>> chosen = new ArrayList<>();
+        if (named.isEmpty()) {
+            for (ImageSummary image : library.images()) {
+                chosen.add(allVersions ? image.versions() : List.of(image.newest()));
+            }
+            return chosen;
+        }
+        Map<String, Set<Integer>> numbers = new LinkedHashMap<>();
+        for (VersionName name : named) {
+            ImageSummary image = library.image(name.image());
+            Set<Integer> wanted = numbers.computeIfAbsent(name.image(), _ -> new LinkedHashSet<>());
+            if (name.number() != 0) {
+                wanted.add(library.version(name).number());
+            } else if (allVersions) {
+                image.versions().forEach(version -> wanted.add(version.number()));
+            } else {
+                wanted.add(image.newest().number());
+            }
+        }
+        for (Map.Entry<String, Set<Integer>> image : numbers.entrySet()) {
+            chosen.add(library.image(image.getKey()).versions().stream()
+                    .filter(version -> image.getValue().contains(version.number())).toList());
+        }
+        return chosen;
+    }
+
+    /** What is asked of which versions, once the terms about images have answers. */
+    private List<SearchUnit> units(List<List<VersionSummary>> images, SearchTroubles troubles, Monitor monitor) {
+        TreeReader trees = new TreeReader(library.store());
+        Map<Query, TreeAnswers> asked = new HashMap<>();
+        List<SearchUnit> units = new ArrayList<>();
+        for (List<VersionSummary> image : images) {
+            Map<Query, SearchUnit> ofImage = new LinkedHashMap<>();
+            for (VersionSummary version : image) {
+                Query left = query.reduced(term -> term instanceof Term.OfImage about ? Answer.of(about.test(version)) : Answer.OPEN);
+                if (!(left instanceof Query.Settled settled) || settled.truth()) {
+                    ofImage.computeIfAbsent(left, _ -> new SearchUnit(asked.computeIfAbsent(left,
+                            _ -> new TreeAnswers(left, trees, troubles, monitor)))).versions().add(version);
+                }
+            }
+            units.addAll(ofImage.values());
+        }
+        return units;
+    }
+}
