@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.exporting.ThinQcow2;
+import org.mirage.engine.exporting.ThinVhd;
 import org.mirage.engine.exporting.ThinVmdk;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.output.DiskOutput;
@@ -37,8 +38,9 @@ record ThinBase(List<VersionDevice> disks, List<Path> files) {
             throw new MirageException("What is packed has no base that it could be thin over; leave the compression out");
         }
         if (!(output.format() instanceof DiskOutput disk && disk.hasThin(output.settings()))) {
-            throw new MirageException("Thin disks are made as qcow2 (compat=1.1) and VMDK (monolithicSparse); what " + output.format().name()
-                    + " makes here is whole disks only");
+            throw new MirageException("Thin disks are made as qcow2 (compat=1.1), VMDK (monolithicSparse) and VHD (dynamic); what "
+                    + output.format().name() + " makes here is whole disks only"
+                    + (output.format().disk() == DiskFormat.VHDX ? ". Hyper-V takes VHD, too: --format vhd" : ""));
         }
     }
 
@@ -47,12 +49,18 @@ record ThinBase(List<VersionDevice> disks, List<Path> files) {
         String name = files.get(index).getFileName().toString();
         monitor.begin("Finding what " + place.getFileName() + " has over " + name, -1);
         DiskFormat format = output.format().disk();
-        if (format == DiskFormat.QCOW2) {
-            ThinQcow2 thin = ThinQcow2.of(disks.get(index), disk, name, format, monitor);
-            monitor.begin("Writing " + place.getFileName(), thin.writtenBytes());
-            thin.write(place, monitor);
-        } else {
-            new ThinVmdk(disks.get(index), disk, files.get(index)).write(place, output.settings().get("adapter_type"), monitor);
+        switch (format) {
+            case QCOW2 -> {
+                ThinQcow2 thin = ThinQcow2.of(disks.get(index), disk, name, format, monitor);
+                monitor.begin("Writing " + place.getFileName(), thin.writtenBytes());
+                thin.write(place, monitor);
+            }
+            case VHD -> {
+                ThinVhd thin = ThinVhd.of(disks.get(index), disk, files.get(index), monitor);
+                monitor.begin("Writing " + place.getFileName(), thin.writtenBytes());
+                thin.write(place, monitor);
+            }
+            default -> new ThinVmdk(disks.get(index), disk, files.get(index)).write(place, output.settings().get("adapter_type"), monitor);
         }
     }
 }

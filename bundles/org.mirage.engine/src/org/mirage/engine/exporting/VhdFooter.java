@@ -17,12 +17,16 @@ final class VhdFooter {
 
     /** Its length. */
     static final int BYTES = 512;
+    /** Where in it the identity of the disk stands, by which those that are thin over it know it. */
+    static final int ID = 68;
+    static final int ID_BYTES = 16;
 
     private static final int SECTOR = 512;
     private static final long LARGEST = 0xff00_0000L * SECTOR;
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final int FIXED = 2;
     private static final int DYNAMIC = 3;
+    private static final int DIFFERENCING = 4;
     private static final int CHECKSUM = 64;
 
     private VhdFooter() {
@@ -49,9 +53,19 @@ final class VhdFooter {
         return make(size, header, DYNAMIC);
     }
 
+    /** The footer of a file that has what differs from a parent, and whose dynamic header stands at an offset. */
+    static byte[] differencing(long size, long header) {
+        return make(size, header, DIFFERENCING);
+    }
+
+    /** A time as the format has it: seconds since the year 2000 began. */
+    static int seconds(Instant time) {
+        return (int) Duration.between(EPOCH, time).toSeconds();
+    }
+
     private static byte[] make(long size, long header, int type) {
         ByteBuffer footer = ByteBuffer.allocate(BYTES).put(ascii("conectix")).putInt(2).putInt(1 << 16).putLong(header);
-        footer.putInt((int) Duration.between(EPOCH, Instant.now()).toSeconds());
+        footer.putInt(seconds(Instant.now()));
         // "qem2" tells QEMU that the size is meant, and not what cylinders, heads and sectors of old can express
         footer.put(ascii("qem2")).putInt(5 << 16 | 3).put(ascii("Wi2k")).putLong(size).putLong(size);
         footer.putInt(0xffff << 16 | 16 << 8 | 255).putInt(type).putInt(0);

@@ -34,6 +34,11 @@ final class VhdOutput implements DiskOutput {
     }
 
     @Override
+    public boolean hasThin(Settings settings) {
+        return settings.is(SUBFORMAT, "dynamic") && settings.is(ROUND, "off");
+    }
+
+    @Override
     public void write(VersionDevice disk, Path file, Settings settings, Monitor monitor) throws IOException {
         BlockDevice whole = whole(disk, settings);
         if (settings.is(SUBFORMAT, "fixed")) {

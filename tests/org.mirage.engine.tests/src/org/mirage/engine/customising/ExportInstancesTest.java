@@ -165,6 +165,8 @@ class ExportInstancesTest {
             ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named(name).orElseThrow(), Map.of()));
             assertTrue(refused(export(THREE).form(form).thin(true)).contains("what " + name + " makes here is whole disks only"));
         }
+        ExportForm hyperv = ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow());
+        assertTrue(refused(export(THREE).form(hyperv).thin(true)).endsWith("Hyper-V takes VHD, too: --format vhd"));
         ExportForm stream = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "streamOptimized")));
         assertTrue(refused(export(THREE).form(stream).thin(true)).contains("what vmdk makes here is whole"));
         assertTrue(refused(export("file\na.raw\n").thin(true)).contains("web.csv, line 2: a.raw is thin and must be of the format"));
@@ -234,6 +236,29 @@ class ExportInstancesTest {
             for (String name : made()) {
                 Files.delete(out.resolve(name));
             }
+        }
+    }
+
+    @Test
+    void whoStopsAtTheTwentiethHasNineteen() throws IOException {
+        StringBuilder table = new StringBuilder("name\n");
+        for (int i = 1; i <= 50; i++) {
+            table.append("m-").append(i).append('\n');
+        }
+        Stopping monitor = new Stopping();
+        ExportInstances verb = export(table.toString()).thin(true).baseName("base").listener(new InstanceListener() {
+            @Override
+            public void begun(int row) {
+                monitor.stopped = row == 19;
+            }
+        });
+        assertEquals("cancelled; complete are m-1.qcow2, m-2.qcow2, m-3.qcow2, m-4.qcow2, m-5.qcow2 and 14 more, the other 31 of 50 were not made",
+                assertThrows(CancelledException.class, () -> verb.call(monitor)).getMessage());
+        List<String> whole = made();
+        assertEquals(20, whole.size(), whole.toString());
+        for (int i = 1; i < 20; i++) {
+            assertTrue(whole.contains("m-" + i + ".qcow2"), whole.toString());
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("m-" + i + ".qcow2").toString());
         }
     }
 

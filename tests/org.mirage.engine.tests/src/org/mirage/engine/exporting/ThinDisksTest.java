@@ -60,6 +60,7 @@ class ThinDisksTest {
         library.raw("web@2", folder.resolve("whole.raw"));
         export("web@1", "base.qcow2");
         export("web@1", "base.vmdk");
+        export("web@1", "base.vhd");
     }
 
     @AfterAll
@@ -137,6 +138,29 @@ class ThinDisksTest {
         String text = Tools.run("head", "-c", "2048", moved.toString());
         assertTrue(text.contains("parentFileNameHint=\"base.vmdk\"") && text.contains("lsilogic"), text);
         assertTrue(Files.size(moved) < 16 << 20, Files.size(moved) + " bytes");
+    }
+
+    @Test
+    void hyperVHasParentsToo() throws IOException {
+        Path file = out.resolve("thin.vhd");
+        ThinVhd.of(disk(1), disk(2), out.resolve("base.vhd"), Monitor.NONE).write(file, Monitor.NONE);
+
+        // whoever reads both
+        Path read = folder.resolve("read.raw");
+        library.add(file, "child");
+        library.raw("child@1", read);
+        assertEquals(-1, Files.mismatch(folder.resolve("whole.raw"), read));
+        // QEMU reads the file as if it had no parent: what differs must stand at its place
+        Path alone = folder.resolve("alone.raw");
+        Tools.run("qemu-img", "convert", "-f", "vpc", "-O", "raw", file.toString(), alone.toString());
+        library.raw("web@1", folder.resolve("first.raw"));
+        String misplaced = Tools.bash("cd '" + folder + "'; python3 -c \"\n"
+                + "a, b, c = (open(n, 'rb') for n in ('first.raw', 'whole.raw', 'alone.raw'))\n"
+                + "while x := a.read(65536):\n    y, z = b.read(65536), c.read(65536)\n    if x != y != z:\n"
+                + "        print(*(b.tell() - len(y) + i for i in range(0, len(y), 512) if y[i:i+512] != x[i:i+512] and y[i:i+512] != z[i:i+512]))\"");
+        assertEquals("", misplaced.strip());
+        long occupied = Long.parseLong(Tools.run("stat", "-c", "%b", file.toString()).strip()) * 512;
+        assertTrue(occupied < 15 << 20, occupied + " bytes");
     }
 
     @Test
