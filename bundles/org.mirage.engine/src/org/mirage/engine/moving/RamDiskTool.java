@@ -24,9 +24,14 @@ enum RamDiskTool {
             # builds all initial RAM disks anew, not only with what this appliance would need
             set -e
             for modules in /lib/modules/*; do
-                if [ -f "$modules/modules.dep" ]; then
-                    dracut --force --no-hostonly --kver "${modules##*/}"
-                fi
+                version=${modules##*/}
+                [ -f "$modules/modules.dep" ] || continue
+                image=
+                # the one that the boot loader knows, which is not everywhere called as dracut would call it
+                for name in "initramfs-$version" "initrd-$version" "initramfs-$version.img" "initrd.img-$version"; do
+                    [ ! -f "/boot/$name" ] || image=/boot/$name
+                done
+                dracut --force --no-hostonly --kver "$version" ${image:+"$image"}
             done
             """);
 
