@@ -28,6 +28,7 @@ packages_for() {
         maven) apt=maven dnf=maven zypper=maven ;;
         qemu-img | qemu-nbd) apt=qemu-utils dnf=qemu-img zypper=qemu-tools ;;
         qemu-system-x86_64) apt=qemu-system-x86 dnf=qemu-system-x86-core zypper=qemu-x86 ;;
+        ovmf) apt=ovmf dnf=edk2-ovmf zypper=qemu-ovmf-x86_64 ;;
         gtk) apt=libgtk-3-0 dnf=gtk3 zypper=libgtk-3-0 ;;
         mmdebstrap) apt=mmdebstrap dnf=mmdebstrap zypper= ;;
         debian-keys) apt=debian-archive-keyring dnf=debian-keyring zypper= ;;
@@ -86,6 +87,7 @@ has() {
         kernel) [ -n "$(find /boot /lib/modules/*/ -maxdepth 1 -name 'vmlinuz*' -print -quit 2>/dev/null)" ] ;;
         guestfs-java) [ -n "$(find /usr/share/java -maxdepth 1 -name 'libguestfs-[0-9]*.jar' -print -quit 2>/dev/null)" ] ;;
         debian-keys) [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ;;
+        ovmf) [ -n "$(find /usr/share/OVMF /usr/share/ovmf /usr/share/edk2 /usr/share/qemu -iname 'ovmf*.fd' -o -iname 'ovmf*.bin' 2>/dev/null)" ] ;;
         fonts) [ -n "$(find /usr/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ;;
         maven) [ -x "$build_cache/apache-maven-$maven_version/bin/mvn" ] || command -v mvn >/dev/null ;;
         *) command -v "$1" >/dev/null || [ -x "/usr/sbin/$1" ] || [ -x "/sbin/$1" ] ;;
