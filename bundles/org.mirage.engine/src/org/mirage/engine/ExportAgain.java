@@ -14,6 +14,7 @@ import java.util.Map;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.catalog.ListedImage;
 import org.mirage.engine.catalog.ListedVersion;
+import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.engine.customising.LoggedExport;
@@ -56,6 +57,18 @@ public final class ExportAgain {
     public ExportAgain values(Map<String, byte[]> value) {
         values = new LinkedHashMap<>(value);
         return this;
+    }
+
+    /**
+     * What it needs a value of that was not kept, because it is secret, and that has no initial one.
+     *
+     * @throws NotFoundException when there is no such export, or a ready-made change set is none any more
+     */
+    public List<Parameter> missing(Monitor monitor) throws MirageException {
+        Customising customising = customising(new ListExports(library).get(number, monitor).export());
+        List<String> secrets = customising.secrets();
+        return customising.parameters().stream().filter(parameter -> secrets.contains(parameter.name()) && parameter.initial() == null
+                && !customising.values().containsKey(parameter.name())).toList();
     }
 
     /**

@@ -8,12 +8,13 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.mirage.ui.content.PreviewView;
+import org.mirage.ui.exports.ExportsView;
 import org.mirage.ui.history.HistoryView;
 import org.mirage.ui.libraryview.LibraryView;
 import org.mirage.ui.staging.StagedView;
 import org.mirage.ui.updating.RunLogView;
 
-/** The library on the left with properties below, what is opened in the middle, preview, history and running work under it. */
+/** The library on the left with properties below, what is opened in the middle, preview, history, exports and running work under it. */
 public final class ImagesPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -27,6 +28,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
         bottom.addView(HistoryView.ID);
+        bottom.addView(ExportsView.ID);
         bottom.addView(StagedView.ID);
         bottom.addPlaceholder(RunLogView.ID);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
@@ -35,6 +37,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(HistoryView.ID);
+        layout.addShowViewShortcut(ExportsView.ID);
         layout.addShowViewShortcut(StagedView.ID);
         layout.addShowViewShortcut(RunLogView.ID);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);

@@ -4,6 +4,8 @@
 package org.mirage.ui.library;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.widgets.Display;
 import org.mirage.engine.Library;
@@ -17,6 +19,7 @@ public final class LibrarySession {
     private static final LibrarySession CURRENT = new LibrarySession();
 
     private final org.mirage.model.Library model = MirageFactory.eINSTANCE.createLibrary();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile LibraryOpening opening;
     private UiQueue queue;
     private LibraryWatch watch;
@@ -39,6 +42,7 @@ public final class LibrarySession {
         watch = new LibraryWatch(this, queue);
         opening = new LibraryOpening(folder);
         watch.schedule();
+        changed();
     }
 
     /** Leaves the library; what still runs on it fails soon. */
@@ -72,6 +76,24 @@ public final class LibrarySession {
             throw new MirageException(Messages.LibrarySession_closed);
         }
         return now.get();
+    }
+
+    /**
+     * Has something run when another library is opened and whenever anything in it changed, which may be nothing that the model has; in
+     * the user-interface thread.
+     */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Takes that back. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Tells that something in the library changed; user-interface thread. */
+    void changed() {
+        listeners.forEach(Runnable::run);
     }
 
     /** Looks at once whether the library changed, and tries again when it could not be read. */

@@ -69,5 +69,6 @@ final class LibraryWatch extends Job {
         ModelUpdate.set(session.model(), MiragePackage.Literals.LIBRARY__LOADED, true);
         session.model().getImages().forEach(image -> image.getVersions().stream()
                 .filter(version -> version.getUniqueBytes() < 0).forEach(session::load));
+        session.changed();
     }
 }

@@ -35,6 +35,7 @@ import org.mirage.engine.NotFoundException;
 import org.mirage.engine.RebuildCatalog;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.WriterLock;
+import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
@@ -163,6 +164,7 @@ class ListExportsTest {
         export("kvm.qcow2").preset(Presets.named("kvm").orElseThrow())
                 .customising(ExportInstancesTest.customising(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
         ExportAgain again = new ExportAgain(library.library(), 1);
+        assertEquals(List.of("password"), again.missing(Monitor.NONE).stream().map(Parameter::name).toList());
         assertTrue(assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage().contains("password"));
         again.values(Map.of("password", new byte[] {'x'}));
         assertTrue(assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage().contains("exists already"));

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.ui.robot.Await;
@@ -38,6 +39,12 @@ class ExportWizardTest {
 
     @TempDir
     Path folder;
+
+    /** The library is written to after the files are there. */
+    @AfterEach
+    void awaitNote() {
+        Window.idle();
+    }
 
     @Test
     void fileThatIsThereIsReplacedAfterAskingOnly() throws IOException {
