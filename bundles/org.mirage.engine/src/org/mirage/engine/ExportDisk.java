@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.disk.DiskFormat;
+import org.mirage.engine.applying.MemoryObjects;
 import org.mirage.engine.applying.SessionObjects;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Prediction;
@@ -103,6 +104,20 @@ public final class ExportDisk {
     public ExportDisk customising(Customising value) {
         customising = value;
         return this;
+    }
+
+    /**
+     * What the files of the machine would be like, beside those of the version; nothing is written.
+     *
+     * @throws MirageException when a change set does not fit, or a value is missing or unfit
+     */
+    public UpdatePreview preview(Monitor monitor) throws IOException {
+        customising.checkNames();
+        VersionSummary version = library.version(name);
+        MemoryObjects objects = new MemoryObjects(library.store());
+        VersionFiles before = new VersionFiles(version, library.record(version), objects);
+        Prediction prediction = new Prediction(library, objects, Instant.now(), monitor);
+        return new UpdatePreview(before, prediction.of(before, version.name(), customising.steps(), customising.values()), List.of(), 0);
     }
 
     /**

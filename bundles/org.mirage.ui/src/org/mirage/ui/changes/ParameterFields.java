@@ -47,6 +47,18 @@ public final class ParameterFields {
         }
     }
 
+    /** What stands in the fields, by name. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.forEach((parameter, field) -> texts.put(parameter.name(), field.getText()));
+        return texts;
+    }
+
+    /** Puts texts into the fields of those names; others stay. */
+    public void fill(Map<String, String> texts) {
+        fields.forEach((parameter, field) -> field.setText(texts.getOrDefault(parameter.name(), field.getText())));
+    }
+
     /** Names of the parameters that have no value yet. */
     public List<String> missing() {
         return fields.entrySet().stream().filter(one -> one.getKey().initial() == null && one.getValue().getText().isEmpty())

@@ -28,7 +28,7 @@ import org.mirage.ui.library.LibrarySession;
  * @param planned changes that make the right side of the left one; null when it is in the library
  */
 public record CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path,
-        PlannedChanges planned) {
+        Planned planned) {
 
     /** What is in the library is to be compared. */
     CompareRequest(VersionInput left, VersionInput right, VersionInput base, String profile, byte[] path) {
@@ -36,7 +36,7 @@ public record CompareRequest(VersionInput left, VersionInput right, VersionInput
     }
 
     /** A version is to be compared with what changes would make of it. */
-    CompareRequest(VersionInput version, PlannedChanges planned, String profile) {
+    CompareRequest(VersionInput version, Planned planned, String profile) {
         this(version, VersionInput.planned(version), null, profile, null, planned);
     }
 

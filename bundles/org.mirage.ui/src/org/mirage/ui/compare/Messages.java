@@ -91,6 +91,7 @@ final class Messages extends NLS {
     public static String MachineNode_name;
     public static String MachineNode_subjects;
     public static String NodeReader_reading;
+    public static String PreviewPane_equal;
     public static String ProblemPage_again;
     public static String ProblemPage_title;
     public static String PropertyViewer_base;

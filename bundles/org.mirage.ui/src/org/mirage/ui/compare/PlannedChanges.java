@@ -19,10 +19,10 @@ import org.mirage.ui.library.LibrarySession;
  * @param changes what is to be changed
  * @param parameters values of its parameters by name
  */
-record PlannedChanges(GivenChanges changes, Map<String, byte[]> parameters) {
+record PlannedChanges(GivenChanges changes, Map<String, byte[]> parameters) implements Planned {
 
-    /** What they would make of a version; not in the user-interface thread. */
-    UpdatePreview preview(VersionInput version, Monitor monitor) throws IOException {
+    @Override
+    public UpdatePreview preview(VersionInput version, Monitor monitor) throws IOException {
         return new PreviewUpdate(LibrarySession.current().engine(), version.version(), changes).parameters(parameters).call(monitor);
     }
 }

@@ -260,6 +260,11 @@ final class ExportPage extends WizardPage {
         }
     }
 
+    /** Whether the machine is for a hypervisor that is known. */
+    boolean isForHypervisor() {
+        return presets.preset() != null;
+    }
+
     private int disk() {
         boolean one = disk.getItemCount() <= 1;
         return one || disk.getSelectionIndex() <= 0 ? ExportDisk.ALL : disk.getSelectionIndex() - 1;

@@ -1,0 +1,55 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.exporting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.customising.Instance;
+import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.library.LibrarySession;
+
+/** Begins the export of many machines. */
+final class ExportMachines {
+
+    private static final int REPLACE = 0;
+    private static final int KEEP = 1;
+
+    private ExportMachines() {
+    }
+
+    /** Begins it, unless a person wants to keep files that are there; false then. */
+    static boolean begin(Shell wizard, ExportChoice choice) {
+        List<Instance> instances;
+        try {
+            instances = choice.instances(LibrarySession.current().engine(), false).instances();
+        } catch (MirageException wrong) {
+            Failures.show(wrong);
+            return false;
+        }
+        Path folder = choice.machines().folder();
+        List<String> there = instances.stream().map(Instance::file).filter(file -> Files.exists(folder.resolve(file))).toList();
+        if (!there.isEmpty() && !mayReplace(wizard, folder, there)) {
+            return false;
+        }
+        MachinesProgress progress = new MachinesProgress((Shell) wizard.getParent(), MessageFormat.format(Messages.ExportMachinesJob_name,
+                instances.size(), choice.version()), instances.stream().map(Instance::name).toList());
+        ExportMachinesJob job = new ExportMachinesJob(choice, !there.isEmpty(), progress);
+        progress.open(job);
+        job.schedule();
+        return true;
+    }
+
+    private static boolean mayReplace(Shell shell, Path folder, List<String> there) {
+        // Enter keeps them: it may still be meant for the wizard
+        return new MessageDialog(shell, Messages.ExportMachines_replaceTitle, null,
+                MessageFormat.format(Messages.ExportMachines_replace, folder, there.size(), there.getFirst()), MessageDialog.WARNING, KEEP,
+                Messages.ExportMachines_yes, Messages.ExportMachines_no).open() == REPLACE;
+    }
+}

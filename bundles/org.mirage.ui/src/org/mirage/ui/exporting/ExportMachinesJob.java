@@ -1,0 +1,85 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.exporting;
+
+import java.io.IOException;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.ExportReport;
+import org.mirage.engine.InstanceListener;
+import org.mirage.engine.InstancesReport;
+import org.mirage.ui.Icons;
+import org.mirage.ui.format.DateText;
+import org.mirage.ui.jobs.EngineJob;
+import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.jobs.JobMonitor;
+import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.widgets.Notice;
+
+/** Writes many machines, and tells a window how far each is. */
+final class ExportMachinesJob extends EngineJob {
+
+    private final ExportChoice choice;
+    private final boolean overwrite;
+    private final MachinesProgress progress;
+
+    /** @param progress is told how far each machine is, in the user-interface thread; it may be closed by then */
+    ExportMachinesJob(ExportChoice choice, boolean overwrite, MachinesProgress progress) {
+        super(MessageFormat.format(Messages.ExportMachinesJob_name, choice.machines().table().rows().size(), choice.version()),
+                Icons.MACHINES.descriptor());
+        this.choice = choice;
+        this.overwrite = overwrite;
+        this.progress = progress;
+    }
+
+    @Override
+    protected void work(JobMonitor monitor) throws IOException {
+        InstancesReport report = choice.instances(LibrarySession.current().engine(), overwrite).listener(new InstanceListener() {
+            @Override
+            public void begun(int row) {
+                show(() -> progress.begun(row));
+            }
+
+            @Override
+            public void done(int row, ExportReport made) {
+                show(() -> progress.done(row, made));
+            }
+        }).call(monitor);
+        LibrarySession.current().refresh();
+        String text = MessageFormat.format(Messages.ExportMachinesJob_done, report.instances().size(), choice.version(),
+                choice.machines().folder(), DateText.duration(report.time()));
+        List<String> next = next(report, monitor.notes());
+        show(() -> {
+            if (!progress.complete(text, next)) {
+                Notice.show(Icons.MACHINES, Messages.ExportJob_title, text, next);
+            }
+        });
+    }
+
+    /** What else there is, and what to do with the files: of the first machine, the others are alike. */
+    private static List<String> next(InstancesReport report, List<String> notes) {
+        List<String> lines = new ArrayList<>(notes);
+        report.base().forEach(file -> lines.add(NLS.bind(Messages.ExportMachinesJob_base, file)));
+        ExportReport first = report.instances().getFirst();
+        if (!first.advice().isEmpty()) {
+            lines.add(NLS.bind(Messages.ExportMachinesJob_next, first.file().getFileName()));
+            lines.addAll(first.advice());
+        }
+        return List.copyOf(lines);
+    }
+
+    @Override
+    protected IStatus failed(Throwable failure) {
+        LibrarySession.current().refresh();
+        String reason = failure instanceof CancelledException stopped && stopped.getMessage() != null
+                ? NLS.bind(Messages.ExportMachinesJob_stopped, stopped.getMessage()) : Failures.text(failure);
+        show(() -> progress.failed(reason));
+        return super.failed(failure);
+    }
+}

@@ -1,0 +1,222 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.exporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.ui.robot.Await;
+import org.mirage.ui.robot.Dialogs;
+import org.mirage.ui.robot.Hands;
+import org.mirage.ui.robot.Rows;
+import org.mirage.ui.robot.Screenshot;
+import org.mirage.ui.robot.SmallDisk;
+import org.mirage.ui.robot.Tools;
+import org.mirage.ui.robot.Ui;
+import org.mirage.ui.robot.Widgets;
+import org.mirage.ui.robot.Window;
+
+/** Many machines of one version: readiness, change sets, the table and what would become of each. */
+class ExportMachinesTest {
+
+    private static final String CHANGES = """
+            mirage changes 1
+            title "Greet people"
+            parameter host
+              about "Host name in the greeting"
+            parameter tone
+              default friendly
+            parameter password
+              secret
+
+            put file /etc/motd
+              template
+              | Welcome to ${host}, ${tone} people.
+            end
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path disk;
+    private Path changes;
+
+    @BeforeEach
+    void importImage() throws IOException {
+        disk = new SmallDisk(folder).put("etc/motd", "Welcome\n").put("etc/fstab", "/dev/sda / ext4 defaults 0 1\n")
+                .make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        changes = Files.writeString(folder.resolve("greet.changes"), CHANGES);
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+    }
+
+    /** The library is written to after the files are there. */
+    @AfterEach
+    void awaitNote() {
+        Window.idle();
+    }
+
+    private static void copied(String text) {
+        Ui.run(() -> {
+            Clipboard clipboard = new Clipboard(Widgets.all(Table.class).getFirst().getDisplay());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+    }
+
+    private static void toChangeSets() {
+        Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Any other program"));
+        Hands.pick(Widgets.find(Combo.class, "export.format"), ExportFormat.QCOW2.label);
+        Hands.click(Dialogs.next());
+        Widgets.find(Table.class, "export.steps");
+    }
+
+    private static String cell(Table table, int row, int column) {
+        return Ui.get(() -> table.getItemCount() <= row ? null : table.getItem(row).getText(column));
+    }
+
+    @Test
+    void readinessIsToldAndWhatCanBeMendedIsAChangeSet() {
+        Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "KVM, libvirt, virt-manager"));
+        Hands.click(Dialogs.next());
+        Table findings = Widgets.find(Table.class, "export.findings");
+        Await.until("the machine was looked at", () -> findings.getItemCount() > 0);
+        TableItem mounts = Rows.find(findings, "mounts");
+        Hands.click(mounts);
+        Text text = Widgets.find(Text.class, "export.finding");
+        Await.until("the file is named", () -> text.getText().contains("/etc/fstab"));
+        Screenshot.take("export-readiness");
+        Hands.click(Widgets.find(Button.class, "export.mendAll"));
+        assertTrue(Ui.get(mounts::getChecked));
+        assertFalse(Ui.get(() -> findings.getItem(Rows.indexOf(findings, "firmware")).getChecked()));
+        Hands.click(Dialogs.next());
+        Table steps = Widgets.find(Table.class, "export.steps");
+        Rows.find(steps, "Prepare for KVM, libvirt, virt-manager");
+        Hands.click(Dialogs.next());
+        Widgets.find(Button.class, "export.single");
+        Hands.click(Dialogs.next());
+        Tree differences = Widgets.find(Tree.class, "compare.tree");
+        Await.until("the change is shown", () -> differences.getItemCount() > 0);
+        Screenshot.take("export-preview");
+        Hands.click(Dialogs.cancel());
+    }
+
+    @Test
+    void valuesOfASingleMachineAreAskedFor() {
+        toChangeSets();
+        Hands.fill(Widgets.find(Text.class, "export.changes"), changes.toString());
+        Hands.click(Widgets.find(Button.class, "export.addChanges"));
+        Rows.await(Widgets.find(Table.class, "export.steps"), "greet.changes");
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-steps");
+        Hands.click(Dialogs.next());
+        Hands.fill(Widgets.find(Text.class, "export.parameter.host"), "the shop");
+        assertTrue((Ui.get(() -> Widgets.find(Text.class, "export.parameter.password").getStyle()) & SWT.PASSWORD) != 0);
+        Dialogs.awaitFinish(false);
+        Hands.fill(Widgets.find(Text.class, "export.parameter.password"), "hidden");
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-values");
+        Hands.click(Dialogs.next());
+        Tree differences = Widgets.find(Tree.class, "compare.tree");
+        Await.until("the change is shown", () -> differences.getItemCount() > 0);
+        Hands.click(Dialogs.cancel());
+    }
+
+    @Test
+    void tableIsPastedAndWrongCellsAreMarked() {
+        toChangeSets();
+        Hands.fill(Widgets.find(Text.class, "export.changes"), changes.toString());
+        Hands.click(Widgets.find(Button.class, "export.addChanges"));
+        Hands.click(Dialogs.next());
+        Hands.click(Widgets.find(Button.class, "export.several"));
+        Table table = Widgets.find(Table.class, "export.machines");
+        copied("name\thost\ttone\nweb-1\tone\tkind\nweb-1\t\t\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 3);
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-machines-wrong");
+
+        Hands.click(Ui.get(() -> table.getItem(1)));
+        Label about = Widgets.find(Label.class, "export.cellProblem");
+        Await.until("it is said what is wrong", () -> about.getText().contains("web-1"));
+        Hands.press(SWT.CR);
+        Hands.fill(Widgets.find(Text.class, "export.cell"), "web-2");
+        Hands.press(SWT.CR);
+        Await.until("the name is taken", () -> "web-2".equals(table.getItem(1).getText(0)));
+        Hands.press(SWT.ARROW_RIGHT);
+        Hands.press('t');
+        Hands.type("wo");
+        Hands.press(SWT.CR);
+        Await.until("the host is taken", () -> "two".equals(table.getItem(1).getText(1)));
+        assertEquals("kind", cell(table, 0, 2));
+        Dialogs.awaitFinish(false);
+        Hands.fill(Widgets.find(Text.class, "export.shared.password"), "hidden");
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-machines");
+
+        Hands.click(Dialogs.next());
+        Table previews = Widgets.find(Table.class, "export.previews");
+        Await.until("both were looked at", () -> "fits".equals(previews.getItem(0).getText(1)) && "fits".equals(previews.getItem(1).getText(1)));
+        Hands.click(Rows.find(previews, "web-2"));
+        Tree differences = Widgets.find(Tree.class, "compare.tree");
+        Await.until("the change is shown", () -> differences.getItemCount() > 0);
+        Screenshot.take("export-machines-preview");
+        Hands.click(Dialogs.cancel());
+    }
+
+    @Test
+    void machinesOfATableAreWrittenThinAndTheWindowTellsOfEach() {
+        toChangeSets();
+        Hands.click(Dialogs.next());
+        Hands.click(Widgets.find(Button.class, "export.several"));
+        Table table = Widgets.find(Table.class, "export.machines");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.add"));
+        Hands.type("shop");
+        Hands.press(SWT.CR);
+        Await.until("the first is named", () -> "shop".equals(table.getItem(0).getText()));
+        Hands.press('d', SWT.CTRL);
+        Await.until("there is a second", () -> table.getItemCount() == 2);
+        Dialogs.awaitFinish(false);
+        copied("mail");
+        Hands.press('v', SWT.CTRL);
+        Await.until("the second is named", () -> "mail".equals(table.getItem(1).getText()));
+        Hands.click(Widgets.find(Button.class, "export.thin"));
+        Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
+        Dialogs.awaitFinish(true);
+        Hands.click(Dialogs.finish());
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("both are complete", () -> "shop.qcow2".equals(progress.getItem(0).getText(2))
+                && "mail.qcow2".equals(progress.getItem(1).getText(2)));
+        Text next = Widgets.find(Text.class, "machines.next");
+        String text = Ui.get(next::getText);
+        assertTrue(text.contains("web-1-base.qcow2"), text);
+        Screenshot.take("export-machines-done");
+        Hands.click(Dialogs.button("Close"));
+        for (String name : new String[] {"shop", "mail"}) {
+            assertTrue(Tools.run("qemu-img", "info", folder.resolve(name + ".qcow2").toString()).contains("web-1-base.qcow2"));
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), folder.resolve(name + ".qcow2").toString());
+        }
+    }
+}
