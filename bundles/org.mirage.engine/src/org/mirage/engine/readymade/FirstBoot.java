@@ -21,7 +21,7 @@ import org.mirage.engine.changes.WordRule;
 final class FirstBoot implements ReadyMade {
 
     private static final String SCRIPT = "script";
-    private static final String SCRIPT_NAME = "name";
+    private static final String SCRIPT_NAME = "script-name";
     private static final String INTERPRETER = "interpreter";
 
     @Override
@@ -45,6 +45,11 @@ final class FirstBoot implements ReadyMade {
         return List.of(GivenValues.needed(SCRIPT, "The script's text"),
                 GivenValues.optional(SCRIPT_NAME, "first-boot", "The script's name, of which its service is named"),
                 GivenValues.optional(INTERPRETER, "", "The program that runs it; without one the script begins with #!"));
+    }
+
+    @Override
+    public String fault(String parameter, Map<String, byte[]> values) {
+        return parameter.equals(SCRIPT_NAME) ? WordRule.SCRIPT.fault(values.get(SCRIPT_NAME)) : null;
     }
 
     @Override

@@ -21,7 +21,7 @@ class FirstBootTest extends ReadyLibrary {
     @Test
     void theScriptAndItsServiceAreMade() throws IOException {
         add(machine());
-        assertEquals(1, apply(changes("first-boot", "script=echo 'it ${is} on'\n", "interpreter=/bin/sh", "name=hello"))
+        assertEquals(1, apply(changes("first-boot", "script=echo 'it ${is} on'\n", "interpreter=/bin/sh", "script-name=hello"))
                 .count(UpdatedVersion.State.APPLIES));
         assertEquals("echo 'it ${is} on'\n", read("/var/lib/mirage/first-boot/hello"));
         assertNotNull(find("/etc/systemd/system/multi-user.target.wants/mirage-first-boot-hello.service"));
@@ -33,8 +33,8 @@ class FirstBootTest extends ReadyLibrary {
         assertTrue(assertThrows(MirageException.class, () -> changes("first-boot", "script=echo")).getMessage().contains("#!"));
         assertTrue(assertThrows(MirageException.class, () -> changes("first-boot")).getMessage().contains("script of first-boot has no"));
         assertTrue(assertThrows(MirageException.class, () -> changes("first-boot", "script=#!/bin/sh", "other=x")).getMessage()
-                .contains("only script, name, interpreter"));
-        assertTrue(assertThrows(MirageException.class, () -> changes("first-boot", "script=#!/bin/sh", "name=../x")).getMessage()
+                .contains("only script, script-name, interpreter"));
+        assertTrue(assertThrows(MirageException.class, () -> changes("first-boot", "script=#!/bin/sh", "script-name=../x")).getMessage()
                 .contains("../x"));
         assertTrue(assertThrows(MirageException.class, () -> changes("nothing")).getMessage().contains("first-boot"));
     }
