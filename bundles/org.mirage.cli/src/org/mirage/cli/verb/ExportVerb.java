@@ -33,6 +33,7 @@ import org.mirage.engine.moving.CheckedInstance;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.output.SizeWords;
 import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.Presets;
 

@@ -55,6 +55,29 @@ public record Customising(List<CustomisingStep> steps, Map<String, byte[]> value
         }
     }
 
+    /**
+     * What is wrong with the value of a parameter, by itself or beside the others, as far as that can be told without looking at a
+     * machine; null when nothing is.
+     *
+     * @param own values of one machine by name, raw bytes, beside those that are the same for all
+     */
+    public String fault(String parameter, Map<String, byte[]> own) {
+        for (CustomisingStep step : steps) {
+            Map<String, byte[]> taken = new LinkedHashMap<>();
+            for (Parameter each : step.parameters()) {
+                byte[] value = own.getOrDefault(each.name(), values.get(each.name()));
+                if (value != null || each.initial() != null) {
+                    taken.put(each.name(), value != null ? value : each.initial().bytes());
+                }
+            }
+            String fault = taken.containsKey(parameter) ? step.fault(parameter, taken) : null;
+            if (fault != null) {
+                return fault;
+            }
+        }
+        return null;
+    }
+
     /** The names of parameters that any step calls secret: their values are kept nowhere. */
     public List<String> secrets() {
         return steps.stream().flatMap(step -> step.parameters().stream()).filter(Parameter::secret).map(Parameter::name).toList();

@@ -37,6 +37,14 @@ public sealed interface CustomisingStep permits WrittenStep, ReadyMadeStep {
      */
     GivenChanges changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException;
 
+    /**
+     * What is wrong with the value of a parameter, by itself or beside the others, as far as that can be told without looking at a
+     * machine; null when nothing is.
+     *
+     * @param values of all of its parameters that have one, by name, raw bytes
+     */
+    String fault(String parameter, Map<String, byte[]> values);
+
     /** True when it does the same whatever values those parameters have. */
     default boolean isIndependentOf(Set<String> names) {
         return parameters().stream().noneMatch(parameter -> names.contains(parameter.name()));

@@ -27,6 +27,11 @@ public record ReadyMadeStep(ReadyMade set) implements CustomisingStep {
     }
 
     @Override
+    public String fault(String parameter, Map<String, byte[]> values) {
+        return set.fault(parameter, values);
+    }
+
+    @Override
     public GivenChanges changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException {
         return GivenChanges.of(set.changes(files, values, monitor), null);
     }

@@ -11,6 +11,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.ApplianceEdit;
+import org.mirage.engine.changes.EditName;
 import org.mirage.engine.changes.Parameter;
 
 /** A change set that somebody wrote. */
@@ -35,6 +36,30 @@ public record WrittenStep(String name, GivenChanges given) implements Customisin
     @Override
     public List<Parameter> parameters() {
         return given.header().parameters();
+    }
+
+    @Override
+    public String fault(String parameter, Map<String, byte[]> values) {
+        for (GivenChanges.Numbered edit : given.edits()) {
+            for (EditName name : EditName.of(edit.edit())) {
+                List<String> parameters = name.word().parameters();
+                if (parameters.contains(parameter) && values.keySet().containsAll(parameters)) {
+                    String fault = fault(name, values);
+                    if (fault != null) {
+                        return fault;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String fault(EditName name, Map<String, byte[]> values) {
+        try {
+            return name.rule().fault(name.word().resolve(values));
+        } catch (MirageException e) {
+            return e.getMessage();
+        }
     }
 
     @Override

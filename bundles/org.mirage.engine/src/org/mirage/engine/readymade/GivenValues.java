@@ -47,6 +47,13 @@ final class GivenValues {
         return values;
     }
 
+    /** Values that were given, and no others; for a look at single ones. */
+    static GivenValues of(Map<String, byte[]> given) {
+        GivenValues values = new GivenValues();
+        values.values.putAll(given);
+        return values;
+    }
+
     /** A parameter that somebody must give a value. */
     static Parameter needed(String name, String about) {
         return new Parameter(name, null, about, false, List.of());
@@ -59,17 +66,17 @@ final class GivenValues {
 
     /** True unless the value is empty. */
     boolean has(String name) {
-        return values.get(name).length > 0;
+        return bytes(name).length > 0;
     }
 
-    /** The bytes of a value. */
+    /** The bytes of a value, none when nothing was given. */
     byte[] bytes(String name) {
-        return values.get(name);
+        return values.getOrDefault(name, new byte[0]);
     }
 
     /** A value as text with one byte in each character. */
     String raw(String name) {
-        return new String(values.get(name), StandardCharsets.ISO_8859_1);
+        return new String(bytes(name), StandardCharsets.ISO_8859_1);
     }
 
     /** The words of a value, between spaces and commas. */
@@ -83,10 +90,15 @@ final class GivenValues {
      * @throws MirageException when it does not
      */
     Value word(String name, WordRule rule) throws MirageException {
-        String fault = rule.fault(values.get(name));
+        String fault = rule.fault(bytes(name));
         if (fault != null) {
             throw new MirageException("the parameter " + name + ": " + fault);
         }
-        return Value.of(values.get(name));
+        return Value.of(bytes(name));
+    }
+
+    /** What a rule has against a value that is not empty; null for nothing. */
+    String fault(String name, WordRule rule) {
+        return has(name) ? rule.fault(bytes(name)) : null;
     }
 }

@@ -32,6 +32,37 @@ record NetworkSettings(List<HostAddress> addresses, List<HostAddress> gateways, 
      * @throws MirageException when one is not what it should be
      */
     static NetworkSettings of(GivenValues given) throws MirageException {
+        List<HostAddress> addresses = addresses(given);
+        return new NetworkSettings(addresses, gateways(given, addresses), servers(given, addresses), domains(given), card(given));
+    }
+
+    /**
+     * Looks at one parameter only; where it has to fit the addresses and these are wrong, that is their fault.
+     *
+     * @throws MirageException when it is not what it should be
+     */
+    static void check(String parameter, GivenValues given) throws MirageException {
+        switch (parameter) {
+            case StaticNetwork.ADDRESS -> addresses(given);
+            case StaticNetwork.GATEWAY -> gateways(given, addressesOrNull(given));
+            case StaticNetwork.DNS -> servers(given, addressesOrNull(given));
+            case StaticNetwork.SEARCH -> domains(given);
+            case StaticNetwork.INTERFACE -> card(given);
+            default -> {
+                // it needs a look at the machine
+            }
+        }
+    }
+
+    private static List<HostAddress> addressesOrNull(GivenValues given) {
+        try {
+            return addresses(given);
+        } catch (MirageException e) {
+            return null;
+        }
+    }
+
+    private static List<HostAddress> addresses(GivenValues given) throws MirageException {
         List<HostAddress> addresses = new ArrayList<>();
         for (String word : given.words(StaticNetwork.ADDRESS)) {
             addresses.add(HostAddress.withNetwork(StaticNetwork.ADDRESS, word));
@@ -39,10 +70,14 @@ record NetworkSettings(List<HostAddress> addresses, List<HostAddress> gateways, 
         if (addresses.isEmpty()) {
             throw new MirageException("the parameter " + StaticNetwork.ADDRESS + " is empty");
         }
+        return addresses;
+    }
+
+    private static List<HostAddress> gateways(GivenValues given, List<HostAddress> addresses) throws MirageException {
         List<HostAddress> gateways = new ArrayList<>();
         for (String word : given.words(StaticNetwork.GATEWAY)) {
             HostAddress gateway = HostAddress.plain(StaticNetwork.GATEWAY, word);
-            if (addresses.stream().noneMatch(address -> address.reaches(gateway))) {
+            if (addresses != null && addresses.stream().noneMatch(address -> address.reaches(gateway))) {
                 throw new MirageException("the parameter gateway: " + word + " is not in the network of "
                         + String.join(", ", addresses.stream().map(HostAddress::toString).toList()));
             }
@@ -51,15 +86,19 @@ record NetworkSettings(List<HostAddress> addresses, List<HostAddress> gateways, 
             }
             gateways.add(gateway);
         }
+        return gateways;
+    }
+
+    private static List<HostAddress> servers(GivenValues given, List<HostAddress> addresses) throws MirageException {
         List<HostAddress> servers = new ArrayList<>();
         for (String word : given.words(StaticNetwork.DNS)) {
             HostAddress server = HostAddress.plain(StaticNetwork.DNS, word);
-            if (addresses.stream().noneMatch(address -> address.isFour() == server.isFour())) {
+            if (addresses != null && addresses.stream().noneMatch(address -> address.isFour() == server.isFour())) {
                 throw new MirageException("the parameter dns: " + word + " cannot be asked without an address of its kind");
             }
             servers.add(server);
         }
-        return new NetworkSettings(addresses, gateways, servers, domains(given), card(given));
+        return servers;
     }
 
     private static List<String> domains(GivenValues given) throws MirageException {

@@ -28,6 +28,16 @@ public interface ReadyMade {
     List<Parameter> parameters();
 
     /**
+     * What is wrong with the value of a parameter, by itself or beside the others, as far as that can be told without looking at a
+     * machine; null when nothing is.
+     *
+     * @param values of all parameters that have one, by name, raw bytes
+     */
+    default String fault(String parameter, Map<String, byte[]> values) {
+        return null;
+    }
+
+    /**
      * Makes the change set for a version, which may be one that is in memory only. Values are put in, but for those of secret
      * parameters: these stand in the header of the change set, and whoever applies it gives the values again.
      *

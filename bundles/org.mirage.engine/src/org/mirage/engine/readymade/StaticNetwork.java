@@ -56,6 +56,16 @@ final class StaticNetwork implements ReadyMade {
     }
 
     @Override
+    public String fault(String parameter, Map<String, byte[]> values) {
+        try {
+            NetworkSettings.check(parameter, GivenValues.of(values));
+            return null;
+        } catch (MirageException wrong) {
+            return wrong.getMessage();
+        }
+    }
+
+    @Override
     public ChangeSet changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException {
         GivenValues given = GivenValues.of(this, values);
         NetworkSettings settings = NetworkSettings.of(given);

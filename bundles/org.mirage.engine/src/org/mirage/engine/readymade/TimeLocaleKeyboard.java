@@ -51,6 +51,15 @@ final class TimeLocaleKeyboard implements ReadyMade {
     }
 
     @Override
+    public String fault(String parameter, Map<String, byte[]> values) {
+        return switch (parameter) {
+            case TIME_ZONE -> GivenValues.of(values).fault(TIME_ZONE, WordRule.TIME_ZONE);
+            case LOCALE -> GivenValues.of(values).fault(LOCALE, WordRule.LOCALE);
+            default -> null;
+        };
+    }
+
+    @Override
     public ChangeSet changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException {
         GivenValues given = GivenValues.of(this, values);
         MachineTexts texts = new MachineTexts(files);

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.cli.verb;
+package org.mirage.engine.output;
 
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads sizes as people type them: {@code 20G} is twenty times 1024³ bytes. */
-final class SizeWords {
+public final class SizeWords {
 
     private static final Pattern FORM = Pattern.compile("([0-9]{1,15})([KMGT]?)(?:I?B)?");
     private static final String UNITS = "KMGT";
@@ -18,7 +18,7 @@ final class SizeWords {
     }
 
     /** The bytes that a word means; empty when it means none. */
-    static OptionalLong bytes(String word) {
+    public static OptionalLong bytes(String word) {
         Matcher size = FORM.matcher(word.strip().toUpperCase(Locale.ROOT));
         if (!size.matches()) {
             return OptionalLong.empty();
