@@ -4,14 +4,15 @@
 package org.mirage.ui.exporting;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.InstanceTable;
 
 /** What is wrong with the cells of a table of machines, each by itself; the engine refuses the same. */
@@ -20,21 +21,33 @@ final class CellProblems {
     private static final int MOST_NAME_BYTES = 200;
 
     private final InstanceGrid grid;
+    private final Customising customising;
     private final Map<String, Parameter> parameters = new HashMap<>();
     private final Map<String, Integer> taken = new HashMap<>();
     private final int names;
+    private Optional<String> first;
 
-    private CellProblems(InstanceGrid grid, Collection<Parameter> parameters) {
+    private CellProblems(InstanceGrid grid, Customising customising) {
         this.grid = grid;
-        parameters.forEach(parameter -> this.parameters.put(parameter.name(), parameter));
+        this.customising = customising;
+        customising.parameters().forEach(parameter -> parameters.put(parameter.name(), parameter));
         int file = grid.columns().indexOf(InstanceTable.FILE);
         names = file >= 0 ? file : grid.columns().indexOf(InstanceTable.NAME);
         grid.rows().forEach(row -> taken.merge(fileOf(row), 1, Integer::sum));
     }
 
-    /** Looks at a table as it is now. */
-    static CellProblems of(InstanceGrid grid, Collection<Parameter> parameters) {
-        return new CellProblems(grid, parameters);
+    /**
+     * Looks at a table as it is now.
+     *
+     * @param customising what is done with it, with the values that are the same for all
+     */
+    static CellProblems of(InstanceGrid grid, Customising customising) {
+        return new CellProblems(grid, customising);
+    }
+
+    /** True when a column says how machines are called, or is of a parameter. */
+    boolean isKnown(String column) {
+        return parameters.containsKey(column) || InstanceGrid.isName(column);
     }
 
     private String fileOf(InstanceGrid.Row row) {
@@ -44,11 +57,26 @@ final class CellProblems {
     /** What is wrong with a cell; null if nothing. */
     String of(InstanceGrid.Row row, int column) {
         String text = row.get(column);
-        Parameter parameter = parameters.get(grid.columns().get(column));
-        if (parameter != null && parameter.initial() == null && text.isEmpty()) {
+        String name = grid.columns().get(column);
+        Parameter parameter = parameters.get(name);
+        if (!isKnown(name)) {
+            return NLS.bind(Messages.CellProblems_unknown, name);
+        } else if (parameter != null && parameter.initial() == null && text.isEmpty()) {
             return NLS.bind(Messages.CellProblems_empty, parameter.name());
         }
-        return column == names ? ofName(row, text) : null;
+        String problem = column == names ? ofName(row, text) : null;
+        return problem != null || parameter == null ? problem : fault(row, parameter);
+    }
+
+    private String fault(InstanceGrid.Row row, Parameter parameter) {
+        Map<String, byte[]> own = new HashMap<>();
+        for (int column = 0; column < grid.columns().size(); column++) {
+            if (!row.get(column).isEmpty()) {
+                own.put(grid.columns().get(column), row.get(column).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        String fault = customising.fault(parameter.name(), own);
+        return fault != null && parameter.secret() ? NLS.bind(Messages.CellProblems_secret, parameter.name()) : fault;
     }
 
     private String ofName(InstanceGrid.Row row, String text) {
@@ -65,6 +93,13 @@ final class CellProblems {
 
     /** The first thing that is wrong, and in which row; null if nothing. */
     String first() {
+        if (first == null) {
+            first = Optional.ofNullable(find());
+        }
+        return first.orElse(null);
+    }
+
+    private String find() {
         List<InstanceGrid.Row> rows = grid.rows();
         for (int i = 0; i < rows.size(); i++) {
             for (int column = 0; column < grid.columns().size(); column++) {

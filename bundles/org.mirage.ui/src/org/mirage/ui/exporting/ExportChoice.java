@@ -11,8 +11,6 @@ import org.mirage.engine.ExportInstances;
 import org.mirage.engine.Library;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.customising.Customising;
-import org.mirage.engine.exporting.packing.Compression;
-import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.output.DiskOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.presets.Preset;
@@ -21,32 +19,38 @@ import org.mirage.engine.presets.Preset;
  * What a person wants to be written.
  *
  * @param disk from 0 on, or {@link ExportDisk#ALL}
- * @param preset null for none
- * @param compression null for none
+ * @param form with a format
+ * @param bootPattern what the machine must print when it is started afterwards, empty for the login prompt; null not to start it
  * @param customising what is done to the files on the way
  * @param machines many of them; null for one
  */
-record ExportChoice(VersionName version, int disk, Preset preset, Output output, Compression compression, MachineChoice machine,
-        Path target, Customising customising, MachinesChoice machines) {
+record ExportChoice(VersionName version, int disk, ExportForm form, String bootPattern, Path target, Customising customising,
+        MachinesChoice machines) {
 
     /** As the version is, and one. */
-    ExportChoice(VersionName version, int disk, Preset preset, Output output, Compression compression, MachineChoice machine, Path target) {
-        this(version, disk, preset, output, compression, machine, target, Customising.NONE, null);
+    ExportChoice(VersionName version, int disk, ExportForm form, String bootPattern, Path target) {
+        this(version, disk, form, bootPattern, target, Customising.NONE, null);
     }
 
     /** The same with changes on the way. */
     ExportChoice with(Customising changes, MachinesChoice many) {
-        return new ExportChoice(version, disk, preset, output, compression, machine, target, changes, many);
+        return new ExportChoice(version, disk, form, bootPattern, target, changes, many);
+    }
+
+    /** The hypervisor that it is for; null for none. */
+    Preset preset() {
+        return form.preset();
     }
 
     /** Whether it is for that hypervisor. */
     boolean isFor(Preset other) {
-        return preset != null && preset.name().equals(other.name());
+        return preset() != null && preset().name().equals(other.name());
     }
 
     /** Whether machines in this form can be thin. */
     boolean canBeThin() {
-        return compression == null && output.format() instanceof DiskOutput plain && plain.hasThin(output.settings());
+        Output output = form.output();
+        return form.compression() == null && output.format() instanceof DiskOutput plain && plain.hasThin(output.settings());
     }
 
     /** Whether the files on the way are other than those of the version. */
@@ -54,18 +58,19 @@ record ExportChoice(VersionName version, int disk, Preset preset, Output output,
         return machines != null || !customising.steps().isEmpty();
     }
 
-    private ExportForm form(boolean overwrite) {
-        return ExportForm.PLAIN.output(output).preset(preset).compression(compression).machine(machine).overwrite(overwrite);
+    /** Whether the machine is started afterwards. */
+    boolean isStarted() {
+        return bootPattern != null;
     }
 
     /** The verb that writes one machine. */
     ExportDisk verb(Library library, boolean overwrite) {
-        return new ExportDisk(library, version).disk(disk).form(form(overwrite)).customising(customising).target(target);
+        return new ExportDisk(library, version).disk(disk).form(form.overwrite(overwrite)).customising(customising).target(target);
     }
 
     /** The verb that writes many. */
     ExportInstances instances(Library library, boolean overwrite) {
         return new ExportInstances(library, version, machines.table()).customising(customising).folder(machines.folder())
-                .form(form(overwrite)).thin(machines.thin()).keepIdentity(machines.keepIdentity());
+                .form(form.overwrite(overwrite)).thin(machines.thin()).keepIdentity(machines.keepIdentity());
     }
 }

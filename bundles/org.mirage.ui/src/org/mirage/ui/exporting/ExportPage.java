@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.exporting.packing.Compression;
@@ -58,6 +59,8 @@ final class ExportPage extends WizardPage {
     private Composite more;
     private FormatSettings settings;
     private MachineFields machine;
+    private DiskSizeField diskSize;
+    private BootFields boot;
 
     private final AdapterImpl follower = new AdapterImpl() {
         @Override
@@ -95,6 +98,9 @@ final class ExportPage extends WizardPage {
         more.setVisible(false);
         settings = new FormatSettings(more, this::suggest);
         machine = new MachineFields(more);
+        diskSize = new DiskSizeField(more, this::check);
+        boot = new BootFields(more, this::check);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(boot.control());
         opener.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showSettings(opener.getSelection())));
         setControl(page);
         showDisks();
@@ -228,7 +234,7 @@ final class ExportPage extends WizardPage {
     private String settingsProblem() {
         try {
             settings.output();
-            return null;
+            return diskSize.problem() != null ? diskSize.problem() : boot.problem(settings.compression() != null);
         } catch (MirageException e) {
             return e.getMessage();
         }
@@ -252,9 +258,10 @@ final class ExportPage extends WizardPage {
     /** What a person wants; the page is complete. */
     ExportChoice choice() {
         try {
-            return new ExportChoice(new VersionName(version.getImage().getName(), version.getNumber()), disk(), presets.preset(),
-                    settings.output(), settings.compression(),
-                    machine.choice(), target());
+            ExportForm form = ExportForm.PLAIN.output(settings.output()).preset(presets.preset()).compression(settings.compression())
+                    .machine(machine.choice()).diskSize(diskSize.bytes());
+            return new ExportChoice(new VersionName(version.getImage().getName(), version.getNumber()), disk(), form, boot.pattern(),
+                    target());
         } catch (MirageException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.moving.CheckBoot;
 import org.mirage.model.Version;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.library.LibrarySession;
@@ -94,7 +95,8 @@ public final class ExportWizard extends Wizard {
     private boolean exportOne(ExportChoice choice) {
         Path target = choice.target();
         boolean there = Files.exists(target);
-        if (!TargetField.mayReplace(getShell(), target)) {
+        Path log = CheckBoot.log(target);
+        if (!TargetField.mayReplace(getShell(), target) || choice.isStarted() && !TargetField.mayReplace(getShell(), log)) {
             return false;
         }
         new ExportJob(choice, there).schedule();

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -144,15 +143,9 @@ final class GridActions {
     }
 
     private void replace(List<List<String>> cells) {
-        if (InstanceGrid.isHeader(cells.getFirst(), known)) {
-            grid.load(cells);
-            problem.accept(null);
-            done();
-        } else {
-            String unknown = cells.getFirst().stream().map(String::strip).filter(cell -> !known.contains(cell)
-                    && !cell.equals(InstanceTable.NAME) && !cell.equals(InstanceTable.FILE)).collect(Collectors.joining(", ")); //$NON-NLS-1$
-            problem.accept(NLS.bind(Messages.GridActions_unknown, unknown));
-        }
+        grid.load(cells);
+        problem.accept(null);
+        done();
     }
 
     /** Writes the table into a file that a person chooses, without what is secret. */

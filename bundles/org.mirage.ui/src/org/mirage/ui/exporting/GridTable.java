@@ -3,7 +3,6 @@
 
 package org.mirage.ui.exporting;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +19,14 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.customising.Customising;
+import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 
 /**
@@ -40,8 +42,9 @@ final class GridTable {
     private final Runnable changed;
     private final TableViewer viewer;
     private final TableViewerFocusCellManager focus;
-    private Collection<Parameter> parameters = List.of();
+    private Customising customising = Customising.NONE;
     private List<String> shown = List.of();
+    private List<Parameter> parameters = List.of();
     private CellProblems problems;
 
     /**
@@ -52,7 +55,7 @@ final class GridTable {
     GridTable(Composite parent, InstanceGrid grid, Runnable changed) {
         this.grid = grid;
         this.changed = changed;
-        problems = CellProblems.of(grid, parameters);
+        problems = CellProblems.of(grid, customising);
         viewer = new TableViewer(parent, STYLE);
         Keys.mark(viewer.getTable(), "export.machines"); //$NON-NLS-1$
         viewer.getTable().setHeaderVisible(true);
@@ -66,7 +69,7 @@ final class GridTable {
         // Enter begins to write in a cell, and is not meant for the wizard
         viewer.getTable().addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_RETURN);
         viewer.getTable().addListener(SWT.KeyUp, event -> changed.run());
-        refresh(parameters);
+        refresh(customising);
     }
 
     private ColumnViewerEditorActivationStrategy activation() {
@@ -93,12 +96,13 @@ final class GridTable {
         return viewer.getTable();
     }
 
-    /** Shows the grid as it is now, with what is wrong by these parameters; what is selected stays so. */
-    void refresh(Collection<Parameter> known) {
-        parameters = List.copyOf(known);
-        problems = CellProblems.of(grid, parameters);
-        if (!shown.equals(grid.columns())) {
+    /** Shows the grid as it is now, with what is wrong by these change sets and values; what is selected stays so. */
+    void refresh(Customising by) {
+        customising = by;
+        problems = CellProblems.of(grid, customising);
+        if (!shown.equals(grid.columns()) || !parameters.equals(by.parameters())) {
             shown = List.copyOf(grid.columns());
+            parameters = by.parameters();
             makeColumns();
         }
         viewer.setInput(List.copyOf(grid.rows()));
@@ -114,6 +118,7 @@ final class GridTable {
             String name = shown.get(i);
             column.getColumn().setText(name);
             column.getColumn().setToolTipText(about(name));
+            column.getColumn().setImage(problems.isKnown(name) ? null : Icons.WARNING.image());
             column.getColumn().setWidth(WIDTH);
             boolean masked = secret.contains(name);
             column.setLabelProvider(new GridCellLabels(i, masked, (row, at) -> problems.of(row, at)));
@@ -122,13 +127,16 @@ final class GridTable {
     }
 
     private String about(String column) {
+        if (!problems.isKnown(column)) {
+            return NLS.bind(Messages.CellProblems_unknown, column);
+        }
         return parameters.stream().filter(parameter -> parameter.name().equals(column)).findFirst().map(Parameter::about).orElse(null);
     }
 
     private void set(InstanceGrid.Row row, int column, String text) {
         if (!row.get(column).equals(text)) {
             grid.set(row, column, text);
-            problems = CellProblems.of(grid, parameters);
+            problems = CellProblems.of(grid, customising);
             // names that were there twice may be single now
             viewer.refresh();
             changed.run();

@@ -3,7 +3,9 @@
 
 package org.mirage.ui.exporting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -67,16 +69,29 @@ final class GridTools {
     /** Columns can be of those. */
     void setParameters(List<Parameter> known) {
         parameters = known;
-        columns.setEnabled(!known.isEmpty());
+        refresh();
+    }
+
+    /** Other columns are there now. */
+    void refresh() {
+        columns.setEnabled(!choices().isEmpty());
+    }
+
+    /** What can be a column, and what is one that no parameter is for. */
+    private Set<String> choices() {
+        Set<String> choices = new LinkedHashSet<>();
+        parameters.forEach(parameter -> choices.add(parameter.name()));
+        grid.columns().stream().filter(column -> !InstanceGrid.isName(column)).forEach(choices::add);
+        return choices;
     }
 
     private void chooseColumns() {
         Menu menu = new Menu(bar);
-        for (Parameter parameter : parameters) {
+        for (String choice : choices()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(parameter.name());
-            item.setSelection(grid.columns().contains(parameter.name()));
-            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> columnChosen.accept(parameter.name())));
+            item.setText(choice.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            item.setSelection(grid.columns().contains(choice));
+            item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> columnChosen.accept(choice)));
         }
         Rectangle bounds = columns.getBounds();
         menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));

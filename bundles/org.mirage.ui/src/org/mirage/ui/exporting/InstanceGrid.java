@@ -51,13 +51,19 @@ final class InstanceGrid {
         }
     }
 
-    /** Keeps only columns that are known; of file and name at least one stays. */
+    /** Removes columns that are not known and in which nothing stands; what somebody wrote is not lost. */
     void keepColumns(Set<String> known) {
         for (String column : List.copyOf(columns)) {
-            if (!known.contains(column) && !column.equals(InstanceTable.NAME) && !column.equals(InstanceTable.FILE)) {
+            int at = columns.indexOf(column);
+            if (!known.contains(column) && !isName(column) && rows.stream().allMatch(row -> row.get(at).isEmpty())) {
                 setColumn(column, false);
             }
         }
+    }
+
+    /** True for the columns that say how machines and their files are called. */
+    static boolean isName(String column) {
+        return column.equals(InstanceTable.NAME) || column.equals(InstanceTable.FILE);
     }
 
     /** Adds a row at the end; its name is made up. */
@@ -90,10 +96,11 @@ final class InstanceGrid {
         row.cells.set(column, text);
     }
 
-    /** True when a row names columns, every one of them one that is known. */
+    /** True when a row names columns: all of them are known, or one of them is for the machines' names. */
     static boolean isHeader(List<String> cells, Set<String> known) {
-        return cells.stream().map(String::strip).allMatch(cell -> known.contains(cell) || cell.equals(InstanceTable.NAME)
-                || cell.equals(InstanceTable.FILE)) && cells.stream().map(String::strip).distinct().count() == cells.size();
+        List<String> names = cells.stream().map(String::strip).toList();
+        return names.stream().distinct().count() == names.size() && names.stream().noneMatch(String::isEmpty)
+                && (names.stream().anyMatch(InstanceGrid::isName) || known.containsAll(names));
     }
 
     /** Replaces everything by a table whose first row names the columns. */

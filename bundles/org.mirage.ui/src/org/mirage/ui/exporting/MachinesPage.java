@@ -5,6 +5,7 @@ package org.mirage.ui.exporting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -85,7 +86,7 @@ final class MachinesPage extends WizardPage {
         List<Parameter> parameters = parameters();
         nothing.setVisible(parameters.isEmpty());
         values.show(parameters);
-        machines.show(parameters);
+        machines.show(steps.get());
         ExportChoice now = choice.get();
         machines.prepare(now.canBeThin(), now.target().getParent());
         check();
@@ -117,9 +118,18 @@ final class MachinesPage extends WizardPage {
 
     private String problem() {
         if (!isSeveral()) {
-            return null;
+            return fault();
+        } else if (choice.get().isStarted()) {
+            return Messages.MachinesPage_started;
         }
         return choice.get().disk() != ExportDisk.ALL ? Messages.MachinesPage_allDisks : machines.problem();
+    }
+
+    /** What is wrong with the first value that is; null if nothing. */
+    private String fault() {
+        Customising now = customising();
+        return now.parameters().stream().filter(parameter -> !parameter.secret()).map(parameter -> now.fault(parameter.name(), Map.of()))
+                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     boolean isSeveral() {

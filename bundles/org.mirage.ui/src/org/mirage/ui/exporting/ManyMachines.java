@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.ui.Keys;
 
 /** The part of the page for many machines: the table, where they go, how, and the values that are the same for all. */
@@ -39,6 +42,7 @@ final class ManyMachines {
     private final Button keep;
     private final Label sharedLabel;
     private final ValuesForm shared;
+    private List<CustomisingStep> steps = List.of();
     private List<Parameter> parameters = List.of();
     private String failure;
 
@@ -67,9 +71,9 @@ final class ManyMachines {
         sharedLabel = new Label(part, SWT.NONE);
         sharedLabel.setText(Messages.ManyMachines_shared);
         GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(sharedLabel);
-        shared = new ValuesForm(part, "export.shared.", changed); //$NON-NLS-1$
+        shared = new ValuesForm(part, "export.shared.", this::sharedChanged); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, 80).applyTo(shared.control());
-        show(parameters);
+        show(steps);
     }
 
     private Button check(String key, String label, String tip) {
@@ -85,9 +89,13 @@ final class ManyMachines {
         return part;
     }
 
-    /** Asks for those parameters from now on. What must have a value is a column at first; what needs none is the same for all. */
-    void show(List<Parameter> wanted) {
-        parameters = List.copyOf(wanted);
+    /**
+     * Asks for what those change sets take from now on. What must have a value is a column at first; what needs none is the same for
+     * all.
+     */
+    void show(List<CustomisingStep> taken) {
+        steps = List.copyOf(taken);
+        parameters = new Customising(steps, Map.of()).parameters();
         Set<String> names = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
         grid.keepColumns(names);
         parameters.stream().filter(parameter -> parameter.initial() == null && offered.add(parameter.name()))
@@ -104,15 +112,28 @@ final class ManyMachines {
     }
 
     private void changed() {
-        table.refresh(parameters);
+        tools.refresh();
         List<Parameter> others = parameters.stream().filter(parameter -> !grid.columns().contains(parameter.name())).toList();
         shared.show(others);
+        table.refresh(customising());
         for (Control one : List.of(sharedLabel, shared.control())) {
             ((GridData) one.getLayoutData()).exclude = others.isEmpty();
             one.setVisible(!others.isEmpty());
         }
         part.layout(true, true);
         looked();
+    }
+
+    private Customising customising() {
+        return new Customising(steps, shared.values());
+    }
+
+    /** What is the same for all may be wrong beside a cell. */
+    private void sharedChanged() {
+        if (shared != null) {
+            table.refresh(customising());
+            looked();
+        }
     }
 
     /** Another cell is looked at, or one was written. */
@@ -150,7 +171,17 @@ final class ManyMachines {
             return table.firstProblem();
         }
         List<String> missing = shared.missing();
-        return missing.isEmpty() ? folder.problem() : NLS.bind(Messages.ManyMachines_missing, String.join(", ", missing)); //$NON-NLS-1$
+        if (!missing.isEmpty()) {
+            return NLS.bind(Messages.ManyMachines_missing, String.join(", ", missing)); //$NON-NLS-1$
+        }
+        String fault = sharedFault();
+        return fault != null ? fault : folder.problem();
+    }
+
+    private String sharedFault() {
+        Customising all = customising();
+        return parameters.stream().filter(parameter -> !parameter.secret() && !grid.columns().contains(parameter.name()))
+                .map(parameter -> all.fault(parameter.name(), Map.of())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The values that are the same for all. */

@@ -8,12 +8,34 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the export wizard. */
 final class Messages extends NLS {
 
+    public static String BootFields_check;
+    public static String BootFields_checkTip;
+    public static String BootFields_login;
+    public static String BootFields_packed;
+    public static String BootFields_patternTip;
+    public static String BootText_bus;
+    public static String BootText_emulated;
+    public static String BootText_ended;
+    public static String BootText_failed;
+    public static String BootText_lastLine;
+    public static String BootText_line;
+    public static String BootText_log;
+    public static String BootText_otherBus;
+    public static String BootText_silent;
+    public static String BootText_started;
+    public static String BootText_timeOver;
     public static String CellProblems_empty;
     public static String CellProblems_long;
     public static String CellProblems_name;
     public static String CellProblems_noName;
     public static String CellProblems_row;
+    public static String CellProblems_secret;
     public static String CellProblems_twice;
+    public static String CellProblems_unknown;
+    public static String DiskSizeField_about;
+    public static String DiskSizeField_hint;
+    public static String DiskSizeField_label;
+    public static String DiskSizeField_wrong;
     public static String ExportFormat_ova;
     public static String ExportFormat_parallels;
     public static String ExportFormat_qcow;
@@ -28,6 +50,9 @@ final class Messages extends NLS {
     public static String ExportJob_done;
     public static String ExportJob_name;
     public static String ExportJob_next;
+    public static String ExportJob_notStarted;
+    public static String ExportJob_notTried;
+    public static String ExportJob_started;
     public static String ExportJob_title;
     public static String ExportMachinesJob_base;
     public static String ExportMachinesJob_done;
@@ -58,7 +83,6 @@ final class Messages extends NLS {
     public static String FormatSettings_unpacked;
     public static String GridActions_fileName;
     public static String GridActions_nothing;
-    public static String GridActions_unknown;
     public static String GridTools_add;
     public static String GridTools_columns;
     public static String GridTools_columnsText;
@@ -79,6 +103,7 @@ final class Messages extends NLS {
     public static String MachinesPage_nothing;
     public static String MachinesPage_several;
     public static String MachinesPage_single;
+    public static String MachinesPage_started;
     public static String MachinesPage_text;
     public static String MachinesPage_title;
     public static String MachinesProgress_background;

@@ -94,7 +94,7 @@ final class ReadinessPage extends WizardPage {
         super.setVisible(visible);
         if (visible) {
             ExportChoice now = choice.get();
-            Question question = new Question(now.preset(), now.machine());
+            Question question = new Question(now.preset(), now.form().machine());
             if (!question.equals(asked)) {
                 look(question, now);
             }

@@ -51,6 +51,8 @@ class ExportMachinesTest {
             parameter password
               secret
 
+            host-name ${host}
+
             put file /etc/motd
               template
               | Welcome to ${host}, ${tone} people.
@@ -133,6 +135,9 @@ class ExportMachinesTest {
         Screenshot.take("export-steps");
         Hands.click(Dialogs.next());
         Hands.fill(Widgets.find(Text.class, "export.parameter.host"), "the shop");
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-value-wrong");
+        Hands.fill(Widgets.find(Text.class, "export.parameter.host"), "shop");
         assertTrue((Ui.get(() -> Widgets.find(Text.class, "export.parameter.password").getStyle()) & SWT.PASSWORD) != 0);
         Dialogs.awaitFinish(false);
         Hands.fill(Widgets.find(Text.class, "export.parameter.password"), "hidden");
@@ -152,6 +157,12 @@ class ExportMachinesTest {
         Hands.click(Dialogs.next());
         Hands.click(Widgets.find(Button.class, "export.several"));
         Table table = Widgets.find(Table.class, "export.machines");
+        copied("name\thost\tcolour\nweb-1\tnumber one\tred\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Await.until("a machine is there", () -> table.getItemCount() == 1 && table.getColumnCount() == 3);
+        Await.until("wrong cells are marked", () -> table.getItem(0).getImage(0) == null && table.getItem(0).getImage(1) != null
+                && table.getItem(0).getImage(2) != null);
+        Screenshot.take("export-machines-unknown");
         copied("name\thost\ttone\nweb-1\tone\tkind\nweb-1\t\t\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 3);

@@ -8,8 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.HexFormat;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -162,5 +168,57 @@ class ExportWizardTest {
         Tools.run("zstd", "-q", "-d", target.toString());
         Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), folder.resolve("old.qcow2").toString());
         assertTrue(Tools.run("qemu-img", "info", folder.resolve("old.qcow2").toString()).contains("compat: 0.10"));
+    }
+
+    /** Prints a prompt on whatever the BIOS has for a console, and stops. */
+    private static byte[] bootSector(String text) {
+        byte[] sector = new byte[512];
+        byte[] code = HexFormat.of().parseHex("31c08ed8be187cfcac84c07408b40e31dbcd10ebf3f4ebfd");
+        byte[] printed = text.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(code, 0, sector, 0, code.length);
+        System.arraycopy(printed, 0, sector, code.length, printed.length);
+        sector[510] = 0x55;
+        sector[511] = (byte) 0xaa;
+        return sector;
+    }
+
+    private static void empty(Text field) {
+        Hands.click(field);
+        Hands.press('a', SWT.CTRL);
+        Hands.press(SWT.DEL);
+    }
+
+    @Test
+    void machineIsStartedAfterwards() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        try (FileChannel file = FileChannel.open(disk, StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(bootSector("\r\nweb login: ")));
+        }
+        Window.open(folder.resolve("library"), disk, "web");
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
+        Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Any other program"));
+        Hands.pick(Widgets.find(Combo.class, "export.format"), ExportFormat.QCOW2.label);
+        Hands.click(Widgets.find(Button.class, "export.more"));
+        Text size = Widgets.find(Text.class, "export.diskSize");
+        Hands.fill(size, "40 cows");
+        Dialogs.awaitFinish(false);
+        Hands.fill(size, "40G");
+        Dialogs.awaitFinish(true);
+        empty(size);
+        Hands.click(Widgets.find(Button.class, "export.checkBoot"));
+        Text pattern = Widgets.find(Text.class, "export.bootPattern");
+        Hands.fill(pattern, "(");
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-boot-pattern");
+        empty(pattern);
+        Dialogs.awaitFinish(true);
+        Path target = folder.resolve("started.qcow2");
+        Hands.fill(Widgets.find(Text.class, "export.target"), target.toString());
+        Hands.click(Dialogs.finish());
+        Label text = Await.some("the machine was started", Duration.ofMinutes(2), () -> Widgets.now(Label.class, "notice.text"));
+        assertTrue(Ui.get(text::getText).startsWith("It starts"), Ui.get(text::getText));
+        Screenshot.take("export-started");
+        assertTrue(Files.readString(folder.resolve("started.console.log")).contains("web login:"));
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), target.toString());
     }
 }

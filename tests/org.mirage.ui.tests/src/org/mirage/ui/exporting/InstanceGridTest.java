@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,9 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Instance;
+import org.mirage.engine.customising.ReadyMadeStep;
+import org.mirage.engine.customising.WrittenStep;
+import org.mirage.engine.readymade.ReadyMadeSets;
 
 /** The table of machines: what is pasted, loaded and saved, and what is wrong with its cells. */
 class InstanceGridTest {
@@ -54,7 +62,9 @@ class InstanceGridTest {
     void tableWithNamesOfColumnsIsKnownByThem() {
         Set<String> known = Set.of("address", "greeting");
         assertTrue(InstanceGrid.isHeader(List.of("greeting", " name"), known));
-        assertFalse(InstanceGrid.isHeader(List.of("name", "colour"), known));
+        assertTrue(InstanceGrid.isHeader(List.of("name", "colour"), known));
+        assertFalse(InstanceGrid.isHeader(List.of("greeting", "colour"), known));
+        assertFalse(InstanceGrid.isHeader(List.of("name", ""), known));
         assertFalse(InstanceGrid.isHeader(List.of("name", "name"), known));
         grid.load(List.of(List.of("greeting", " name"), List.of("Hi, \"you\"", "web-1"), List.of("short")));
         assertEquals("greeting,name\n\"Hi, \"\"you\"\"\",web-1\nshort,\n", csv());
@@ -109,8 +119,47 @@ class InstanceGridTest {
         assertEquals(Set.of("address"), instances.get(1).values().keySet());
     }
 
+    @Test
+    void columnThatNoParameterIsForIsToldAtItsCells() {
+        grid.load(List.of(List.of("name", "address", "colour"), List.of("web-1", "10.0.0.1", "red")));
+        assertNull(problems().of(grid.rows().getFirst(), 1));
+        assertTrue(problems().of(grid.rows().getFirst(), 2).contains("parameter colour"));
+        assertThrows(MirageException.class, this::instances);
+        grid.keepColumns(Set.of("address"));
+        assertEquals("name,address,colour\nweb-1,10.0.0.1,red\n", csv());
+        grid.set(grid.rows().getFirst(), 2, "");
+        grid.keepColumns(Set.of("address"));
+        assertEquals("name,address\nweb-1,10.0.0.1\n", csv());
+    }
+
+    @Test
+    void valuesThatAChangeSetCannotTakeAreToldAtTheirCells() throws IOException {
+        String text = "mirage changes 1\nparameter host\nhost-name ${host}\nend\n";
+        Customising customising = new Customising(List.of(new ReadyMadeStep(ReadyMadeSets.get("static-network")),
+                WrittenStep.of("host.changes", GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "host.changes", null))),
+                Map.of("gateway", "10.0.0.254".getBytes(StandardCharsets.UTF_8)));
+        grid.load(List.of(List.of("name", "address", "host"), List.of("web-1", "10.0.0.1/24", "web-1"), List.of("web-2", "10.0.0.999/24", "web 2"),
+                List.of("web-3", "10.0.1.1/24", "web-3")));
+        CellProblems problems = CellProblems.of(grid, customising);
+        assertNull(problems.of(grid.rows().getFirst(), 1));
+        assertNull(problems.of(grid.rows().getFirst(), 2));
+        assertTrue(problems.of(grid.rows().get(1), 1).contains("10.0.0.999"));
+        assertTrue(problems.of(grid.rows().get(1), 2).contains("name of a host"));
+        assertTrue(problems.first().startsWith("Row 2:"), problems.first());
+    }
+
     private CellProblems problems() {
-        return CellProblems.of(grid, List.of(ADDRESS, GREETING));
+        return CellProblems.of(grid, customising());
+    }
+
+    private static Customising customising() {
+        String text = "mirage changes 1\nparameter address\nparameter greeting\n  default Hello\nend\n";
+        try {
+            return new Customising(List.of(WrittenStep.of("a.changes",
+                    GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "a.changes", null))), Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Instance> instances() throws MirageException {

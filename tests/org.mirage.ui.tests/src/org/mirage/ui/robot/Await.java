@@ -39,7 +39,12 @@ public final class Await {
 
     /** Waits until there is a value. */
     public static <T> T some(String what, Supplier<T> value) {
-        until(what, () -> value.get() != null);
+        return some(what, LIMIT, value);
+    }
+
+    /** Waits until there is a value; fails after that time. */
+    public static <T> T some(String what, Duration limit, Supplier<T> value) {
+        until(what, limit, () -> value.get() != null);
         return Ui.get(value);
     }
 
