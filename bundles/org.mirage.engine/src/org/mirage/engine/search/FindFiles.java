@@ -80,7 +80,7 @@ public final class FindFiles {
             new FoundOrder(contents, visitor, count).run(units, walkers, monitor);
         } finally {
             units.forEach(SearchUnit::drop);
-            join(threads);
+            SearchThreads.join(threads);
         }
         walkers.check();
         Set<TreeAnswers> asked = new LinkedHashSet<>();
@@ -95,23 +95,6 @@ public final class FindFiles {
         }
         monitor.worked(unit.versions().size());
         unit.end();
-    }
-
-    private static void join(List<Thread> threads) {
-        boolean interrupted = false;
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    // what they read is closed after us, so they have to be seen to end
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Versions by image, in rising order. */

@@ -22,22 +22,7 @@ final class SearchThreads {
 
     /** Has all threads do the same and waits for them. */
     void onAll(Work work) throws IOException {
-        List<Thread> threads = start(work);
-        boolean interrupted = false;
-        for (Thread thread : threads) {
-            while (true) {
-                try {
-                    thread.join();
-                    break;
-                } catch (InterruptedException e) {
-                    // what they read is closed after us, so they have to be seen to end
-                    interrupted = true;
-                }
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        join(start(work));
         check();
     }
 
@@ -57,6 +42,24 @@ final class SearchThreads {
             threads.add(thread);
         }
         return threads;
+    }
+
+    /** Waits until all of them have ended, come what may. */
+    static void join(List<Thread> threads) {
+        boolean interrupted = false;
+        for (Thread thread : threads) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    // what they read is closed after us, so they have to be seen to end
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean failed() {
