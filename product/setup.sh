@@ -73,6 +73,8 @@ packages_for() {
         lsinitramfs) apt=initramfs-tools-core dnf= zypper= ;;
         vercmp) apt=pacman-package-manager dnf=pacman zypper=pacman ;;
         xmllint) apt=libxml2-utils dnf=libxml2 zypper=libxml2-tools ;;
+        clamscan) apt=clamav dnf=clamav zypper=clamav ;;
+        clamd) apt=clamav-daemon dnf=clamd zypper=clamav ;;
         mkfs.xfs) apt=xfsprogs dnf=xfsprogs zypper=xfsprogs ;;
         *) apt=$1 dnf=$1 zypper=$1 ;;
     esac

@@ -27,6 +27,7 @@ final class Verbs {
 
     private static final String LIBRARY = "Images in the library";
     private static final String FILES = "Files of a version";
+    private static final String INVENTORY = "What is in images";
     private static final String COMPARE = "Comparing versions";
     private static final String CHANGE = "Changing images";
     private static final String DISKS = "Disks of a version";
@@ -46,6 +47,8 @@ final class Verbs {
             new Described(FILES, "history", "PATH [IMAGE]", "find every state that a path had, and which versions have it", "HistoryVerb"),
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
             new Described(FILES, "find", "QUERY [IMAGE[@N]…]", "find files in all images: by name, metadata, content, text", "FindVerb"),
+            new Described(INVENTORY, "scan", "secrets|malware|…", "find keys, passwords, traces of a machine, and malware in images",
+                    "ScanVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
             new Described(CHANGE, "update", "IMAGE… --changes FILE", "apply a change set to one image or to many", "UpdateVerb"),

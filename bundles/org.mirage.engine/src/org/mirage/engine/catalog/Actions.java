@@ -22,6 +22,11 @@ public final class Actions {
     /** With the arguments of a {@link org.mirage.engine.customising.LoggedExport}. */
     public static final String EXPORT = "export";
 
+    /** With the arguments of an {@link org.mirage.engine.scanning.IgnoredFinding}. */
+    public static final String IGNORE_FINDING = "ignore-finding";
+    /** With the key of a finding that is ignored no more. */
+    public static final String HEED_FINDING = "heed-finding";
+
     /** The image's identity, as text. */
     public static final String IMAGE = "image";
     /** The image's name. */

@@ -55,8 +55,8 @@ public final class Catalog {
         this.store = store;
     }
 
-    /** What is done while the database is open. */
-    private interface Transaction<T> {
+    /** What is done while the database is open; short, since all others wait meanwhile. */
+    public interface Transaction<T> {
         T run(Connection connection) throws SQLException, IOException;
     }
 
@@ -228,6 +228,15 @@ public final class Catalog {
             throw new MirageException("The log of the library cannot be read: " + e.getMessage(), e);
         }
         return records.stream().filter(logged -> logged.record.action().equals(action)).sorted(IN_ORDER).map(Logged::record).toList();
+    }
+
+    /**
+     * Asks or changes tables that hold what was derived from the packs; all of it happens, or nothing. Needs no lock of the library.
+     *
+     * @throws LibraryBusyException when another process keeps the database open for long
+     */
+    public <T> T derived(Transaction<T> transaction) throws MirageException {
+        return transact(transaction);
     }
 
     private <T> T transact(Transaction<T> transaction) throws MirageException {

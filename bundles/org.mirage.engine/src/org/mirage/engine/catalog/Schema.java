@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import org.mirage.engine.scanning.ScanTables;
+
 /** The tables of the catalog, and how those of an older program become those of this one. */
 final class Schema {
 
@@ -40,7 +42,8 @@ final class Schema {
             "create table if not exists packs (name binary(32) primary key, bytes bigint not null, objects bigint not null)"),
             List.of("""
             create table if not exists platforms (version binary(32) not null references versions on delete cascade,
-                name varchar not null, text varchar not null, primary key (version, name))"""));
+                name varchar not null, text varchar not null, primary key (version, name))"""),
+            ScanTables.CREATE);
 
     private Schema() {
     }

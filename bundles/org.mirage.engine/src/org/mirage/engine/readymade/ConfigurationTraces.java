@@ -22,7 +22,7 @@ final class ConfigurationTraces {
     static final List<String> KINDS = List.of(MACHINE_ID, "net-hostname", "net-hwaddr");
 
     private static final String REASON = MACHINE_ID + ": made anew at the next start";
-    private static final String ID_FILE = "/etc/machine-id";
+    static final String ID_FILE = "/etc/machine-id";
     private static final String BUS_ID_FILE = "/var/lib/dbus/machine-id";
     private static final String NO_JOBS = "00000\n";
     private static final List<String> JOB_FOLDERS = List.of("/var/spool/cron/atjobs", "/var/spool/at", "/var/spool/atjobs");

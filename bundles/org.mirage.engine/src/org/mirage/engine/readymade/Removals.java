@@ -113,6 +113,17 @@ final class Removals {
         }
     }
 
+    /** What is to be removed, and why. */
+    Map<MachineEntry, String> reasons() {
+        Map<MachineEntry, String> reasons = new LinkedHashMap<>();
+        found.forEach((path, removed) -> {
+            if (!isBelowTree(path)) {
+                reasons.put(removed.entry(), removed.reason());
+            }
+        });
+        return reasons;
+    }
+
     /** The edits; the first of each reason has that as its comment. */
     List<Edit> edits() {
         List<Edit> edits = new ArrayList<>();

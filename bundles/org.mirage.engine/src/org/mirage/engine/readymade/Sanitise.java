@@ -71,14 +71,10 @@ final class Sanitise implements ReadyMade {
             }
         }
         List<String> removed = given.words(REMOVE_USERS);
-        monitor.beginCounting("looking for traces", Traces.ALL.size() + (long) BACKUP_FOLDERS.size());
         Removals removals = new Removals(files);
         RemovedUsers users = new RemovedUsers(texts, removals, removed);
         users.homes(monitor);
-        search(new TraceSearch(files, removals, monitor), removals, kept, monitor);
-        homes(new HomeTraces(texts, removals, monitor), kept);
-        ConfigurationTraces configuration = new ConfigurationTraces(texts, removals, kept);
-        configuration.removals();
+        ConfigurationTraces configuration = find(files, texts, removals, kept, monitor);
         List<Edit> edits = new ArrayList<>(removals.edits());
         edits.addAll(users.edits(monitor));
         edits.addAll(configuration.edits());
@@ -87,6 +83,17 @@ final class Sanitise implements ReadyMade {
         }
         tellOfOthers(files, monitor);
         return MadeSet.of(this, files, edits);
+    }
+
+    /** Finds what goes as a whole; the rest is what is given back. */
+    static ConfigurationTraces find(VersionFiles files, MachineTexts texts, Removals removals, List<String> kept, Monitor monitor)
+            throws IOException {
+        monitor.beginCounting("looking for traces", Traces.ALL.size() + (long) BACKUP_FOLDERS.size());
+        search(new TraceSearch(files, removals, monitor), removals, kept, monitor);
+        homes(new HomeTraces(texts, removals, monitor), kept);
+        ConfigurationTraces configuration = new ConfigurationTraces(texts, removals, kept);
+        configuration.removals();
+        return configuration;
     }
 
     private static void search(TraceSearch search, Removals removals, List<String> kept, Monitor monitor) throws IOException {

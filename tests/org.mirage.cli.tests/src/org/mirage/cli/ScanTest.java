@@ -1,0 +1,63 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.mirage.testing.Tools;
+
+/** An image is looked at before it is published, cleaned, and found clean. */
+class ScanTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theWayOfAnImageThatIsPublished() throws IOException {
+        CommandLineRun run = new CommandLineRun(folder);
+        SmallMachine.make(folder, "small.raw");
+        assertEquals(0, run.run("import", "small.raw").code());
+        int before = run.run("scan", "secrets", "small", "--safe-to-publish").code();
+        Tools.run("ssh-keygen", "-q", "-N", "", "-t", "ed25519", "-f", folder.resolve("key").toString());
+        assertEquals(0, run.run("put", "small", "key", "/usr/key").code());
+
+        CommandLineRun.Ended scan = run.run("scan", "secrets", "small", "--least", "high");
+
+        assertEquals(1, scan.code(), scan.errors());
+        assertTrue(scan.output().contains("  high      /usr/key  private key (OpenSSH, not encrypted)\n"), scan.output());
+        assertFalse(scan.output().contains(Files.readString(folder.resolve("key")).lines().toList().get(1)), scan.output());
+        CommandLineRun.Ended publish = run.run("scan", "secrets", "small", "--safe-to-publish", "--save-changes", "clean.changes");
+        assertEquals(1, publish.code());
+        assertTrue(publish.output().endsWith("Not safe to publish.\n"), publish.output());
+        assertEquals(0, run.run("update", "small", "--changes", "clean.changes").code());
+        CommandLineRun.Ended clean = run.run("scan", "secrets", "small", "--safe-to-publish");
+        assertEquals(0, clean.code(), clean.output());
+        assertTrue(clean.output().endsWith("Safe to publish, as far as can be told from files.\n"), clean.output());
+        assertEquals(0, before);
+
+        Matcher key = Pattern.compile("\"key\":\"([0-9a-f]{12})\",\"kind\":\"secret\",\"rule\":\"private-key\",\"severity\":\"high\",\"path\":\"/usr/key\"")
+                .matcher(run.run("scan", "secrets", "small@2", "--json").output());
+        assertTrue(key.find());
+        assertEquals(2, run.run("scan", "secrets", "small@2", "--ignore", key.group(1)).code());
+        assertEquals(2, run.run("scan", "secrets", "small@2", "--ignore", "000000000000", "--reason", "x").code());
+        assertEquals(0, run.run("scan", "secrets", "small@2", "--least", "high", "--ignore", key.group(1), "--reason", "known to all").code());
+        CommandLineRun.Ended ignored = run.run("scan", "ignored");
+        assertTrue(ignored.output().contains(key.group(1)) && ignored.output().contains("known to all"), ignored.output());
+        assertEquals(0, run.run("scan", "heed", key.group(1)).code());
+        assertEquals(1, run.run("scan", "secrets", "small@2", "--least", "high").code());
+        assertEquals(2, run.run("scan", "heed", key.group(1)).code());
+        assertEquals(2, run.run("scan", "everything").code());
+    }
+}
