@@ -51,6 +51,8 @@ final class Verbs {
                     "ScanVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
+            new Described(COMPARE, "sharing", "[IMAGE…]", "tell what images have in common, and what deleting some would free",
+                    "SharingVerb"),
             new Described(CHANGE, "update", "IMAGE… --changes FILE", "apply a change set to one image or to many", "UpdateVerb"),
             new Described(CHANGE, "put", "IMAGE[@N] LOCAL PATH", "put a file or folder into an image", "PutVerb"),
             new Described(CHANGE, "rm", "IMAGE[@N] PATH…", "remove files from an image", "RmVerb"),

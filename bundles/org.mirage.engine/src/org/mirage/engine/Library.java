@@ -200,7 +200,7 @@ public final class Library implements AutoCloseable {
      * The list of images as the last commit left it. Where a process was killed between its packs and the catalog, what it
      * had done is brought in, unless somebody who will do so is writing.
      */
-    ImageList list() throws MirageException {
+    public ImageList list() throws MirageException {
         Optional<ImageList> read = readList();
         if (read.isPresent() && isComplete(read.get())) {
             return read.get();

@@ -19,7 +19,7 @@ import org.mirage.cli.CommandLineRun.Ended;
 /** What people see who ask, or who mistype. */
 class HelpTest {
 
-    private static final String VERBS = "import list log show delete ls cat extract history manifest find scan diff profiles put rm edit "
+    private static final String VERBS = "import list log show delete ls cat extract history manifest find scan diff profiles sharing put rm edit "
             + "install upgrade run carry undo changes realise check export exports serve boot doctor demo help";
 
     @TempDir
@@ -44,7 +44,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "find", "scan", "profiles",
+    @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "find", "scan", "profiles", "sharing",
         "update", "put", "rm", "edit", "install", "upgrade", "run", "carry", "undo", "changes", "realise", "check", "export", "exports", "serve", "boot", "doctor"})
     void everyVerbIsExplainedWithExamples(String verb) throws IOException {
         Ended help = run("help", verb);

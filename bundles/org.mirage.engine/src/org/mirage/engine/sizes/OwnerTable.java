@@ -16,7 +16,7 @@ import org.mirage.store.ObjectName;
  *
  * <p>Objects are told apart by their kind and the first half of their hash; two that agree in that will not be met.
  */
-final class OwnerTable implements Closeable {
+public final class OwnerTable implements Closeable {
 
     /** The object belongs to several versions. */
     static final int SEVERAL = -1;
@@ -33,7 +33,7 @@ final class OwnerTable implements Closeable {
     /**
      * @param objects that may be entered at most
      */
-    OwnerTable(long objects, Path folder) throws IOException {
+    public OwnerTable(long objects, Path folder) throws IOException {
         spill = new Spill(folder);
         long places = Long.highestOneBit(Math.max(objects, 512)) << 2;
         mask = places - 1;
@@ -41,7 +41,7 @@ final class OwnerTable implements Closeable {
     }
 
     /** The place of an object, which is entered there when it is new. */
-    long place(ObjectName name) {
+    public long place(ObjectName name) {
         ByteBuffer hash = ByteBuffer.wrap(name.hash().bytes());
         long first = hash.getLong();
         // no kind has the code 0, so a key is never that of an empty place
@@ -62,11 +62,11 @@ final class OwnerTable implements Closeable {
     }
 
     /** Versions count from 1; 0 while nobody has been there. */
-    int owner(long place) {
+    public int owner(long place) {
         return spill.getInt(place * BYTES + OWNER);
     }
 
-    void setOwner(long place, int owner) {
+    public void setOwner(long place, int owner) {
         spill.putInt(place * BYTES + OWNER, owner);
     }
 
@@ -79,16 +79,16 @@ final class OwnerTable implements Closeable {
         spill.putInt(place * BYTES + VISITOR, visitor);
     }
 
-    long size(long place) {
+    public long size(long place) {
         return spill.getLong(place * BYTES + SIZE);
     }
 
-    void setSize(long place, long size) {
+    public void setSize(long place, long size) {
         spill.putLong(place * BYTES + SIZE, size);
     }
 
     /** Number of places, taken or not. */
-    long places() {
+    public long places() {
         return mask + 1;
     }
 
