@@ -61,6 +61,8 @@ packages_for() {
         pvcreate) apt=lvm2 dnf=lvm2 zypper=lvm2 ;;
         guestfish) apt=libguestfs-tools dnf=guestfs-tools zypper=guestfs-tools ;;
         guestfs-java) apt=libguestfs-java dnf=libguestfs-java zypper=libguestfs-java ;;
+        # On some distributions the appliance has the tools for XFS only with a package more.
+        guestfs-xfs) apt=libguestfs-xfs dnf=libguestfs-xfs zypper=xfsprogs ;;
         makefs) apt=makefs dnf=makefs zypper= ;;
         mksquashfs) apt=squashfs-tools dnf=squashfs-tools zypper=squashfs ;;
         # The appliance of libguestfs starts the distribution's kernel.
@@ -88,6 +90,7 @@ has() {
         xtest) ldconfig -p 2>/dev/null | grep -q 'libXtst\.so\.6' || /sbin/ldconfig -p | grep -q 'libXtst\.so\.6' ;;
         kernel) [ -n "$(find /boot /lib/modules/*/ -maxdepth 1 -name 'vmlinuz*' -print -quit 2>/dev/null)" ] ;;
         guestfs-java) [ -n "$(find /usr/share/java -maxdepth 1 -name 'libguestfs-[0-9]*.jar' -print -quit 2>/dev/null)" ] ;;
+        guestfs-xfs) [ -n "$(find /usr/lib /usr/lib64 -path '*/supermin.d/*xfs*' -print -quit 2>/dev/null)" ] || [ ! -e /etc/debian_version ] ;;
         debian-keys) [ -e /usr/share/keyrings/debian-archive-keyring.gpg ] ;;
         ovmf) [ -n "$(find /usr/share/OVMF /usr/share/ovmf /usr/share/edk2 /usr/share/qemu -iname 'ovmf*.fd' -o -iname 'ovmf*.bin' 2>/dev/null)" ] ;;
         fonts) [ -n "$(find /usr/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ;;

@@ -36,6 +36,10 @@ final class ResizeScript {
             """;
     /** Mounted; the third word is the type, the fourth the logical volume or nothing. */
     private static final String MOUNTED = """
+            if [ "$3" = xfs ]; then
+                command -v xfs_growfs > /dev/null || fail "the appliance of libguestfs has no xfs_growfs: install" \
+                    "its package for XFS, by: apt install libguestfs-xfs, or: dnf install libguestfs-xfs"
+            fi
             if [ -n "$4" ]; then
                 config='devices { use_devicesfile=0 }'
                 lvm pvresize --config "$config" "$v" || fail "the physical volume cannot be made larger"
