@@ -14,6 +14,8 @@ final class FoundOrder {
 
     /** Files whose contents are read together. */
     private static final int BATCH = 8192;
+    /** Who looks on sees something that often, in nanoseconds, even where fewer wait. */
+    private static final long PATIENCE = 1_000_000_000;
 
     private record Waiting(SearchUnit unit, SearchUnit.Candidate candidate) {
     }
@@ -23,6 +25,7 @@ final class FoundOrder {
     private final FoundCount count;
     private final List<Waiting> waiting = new ArrayList<>();
     private int open;
+    private long lastHandedOn = System.nanoTime();
 
     FoundOrder(TextAnswers contents, FoundVisitor visitor, FoundCount count) {
         this.contents = contents;
@@ -44,7 +47,7 @@ final class FoundOrder {
                     open += candidate.answer() == Answer.OPEN ? 1 : 0;
                 }
                 taken.clear();
-                if (open == 0 || open >= BATCH || waiting.size() >= 4 * BATCH) {
+                if (open == 0 || open >= BATCH || waiting.size() >= 4 * BATCH || System.nanoTime() - lastHandedOn > PATIENCE) {
                     handOn();
                 }
             }
@@ -67,6 +70,7 @@ final class FoundOrder {
         }
         waiting.clear();
         open = 0;
+        lastHandedOn = System.nanoTime();
     }
 
     private boolean withText(Query query, FoundFile file) {

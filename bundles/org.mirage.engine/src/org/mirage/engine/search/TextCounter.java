@@ -47,7 +47,7 @@ final class TextCounter {
             int lineEnd = indexOf(window, found, end);
             lineEnd = lineEnd < 0 ? end : lineEnd;
             boolean again = counted && lineBegin == 0;
-            if (!again && (pattern == null || pattern.matcher(Arrays.copyOfRange(window, lineBegin, lineEnd)).find())) {
+            if (!again && (pattern == null || TextPattern.fits(pattern, Arrays.copyOfRange(window, lineBegin, lineEnd)))) {
                 note(window, lineBegin, lineEnd, pattern == null ? found : lineBegin, line);
                 again = true;
             }

@@ -30,10 +30,21 @@ final class TextPattern {
         }
     }
 
-    /** For raw bytes: what is no UTF-8 in them fits as an unknown character. */
+    /** For raw bytes, as {@link #fits} has it. */
     static Predicate<byte[]> inBytes(QueryWord word) throws QueryException {
         com.google.re2j.Pattern pattern = expression(word);
-        return bytes -> pattern.matcher(bytes).find();
+        return bytes -> fits(pattern, bytes);
+    }
+
+    /** True when an expression fits somewhere in raw bytes: what is no UTF-8 in them fits as an unknown character. */
+    static boolean fits(com.google.re2j.Pattern pattern, byte[] bytes) {
+        for (byte one : bytes) {
+            if (one < 0) {
+                // given bytes, RE2 takes what follows a wrong one for a part of it
+                return pattern.matcher(new String(bytes, StandardCharsets.UTF_8)).find();
+            }
+        }
+        return pattern.matcher(bytes).find();
     }
 
     /** For short texts of which case does not matter: found anywhere, or matched whole where a wildcard stands in the word. */

@@ -154,6 +154,18 @@ class FindFilesTest {
     }
 
     @Test
+    void expressionsFitAroundBytesThatAreNoText() throws IOException {
+        add("web", "", system().file("caf\u00e9", "\u00e9foo\nx").file("caf\u00c3\u00a9", "\u00e2\u0082\u00ac foo \u00e2").file("\u00e9foo", ""));
+
+        assertEquals(List.of("web@1:/caf\\xe9", "web@1:/café"), find("name~^caf.$").stream().sorted().toList());
+        assertEquals(List.of("web@1:/\\xe9foo"), find("name~^.foo$"));
+        assertEquals(List.of("web@1:/\\xe9foo"), find("name~foo"));
+        assertEquals(List.of("web@1:/caf\\xe9", "web@1:/café"), find("text~foo").stream().sorted().toList());
+        assertEquals(List.of("web@1:/caf\\xe9"), find("text~^.foo$"));
+        assertEquals(List.of("web@1:/café"), find("text~^€.foo.+$"));
+    }
+
+    @Test
     void pathsAreThoseOfTheMachine() throws IOException {
         MadeVolume root = system().file("etc/fstab", "UUID=" + ROOT + " / ext4\nUUID=" + DATA + " /srv ext4\n").file("srv/hidden", "h");
         MadeVolume data = new MadeVolume(0, 2, DATA).file("shown", "s").file("deep/shown", "t");
