@@ -47,6 +47,7 @@ final class Verbs {
             new Described(FILES, "history", "PATH [IMAGE]", "find every state that a path had, and which versions have it", "HistoryVerb"),
             new Described(FILES, "manifest", "IMAGE[@N][:PATH]", "write the list of all files with their checksums", "ManifestVerb"),
             new Described(FILES, "find", "QUERY [IMAGE[@N]…]", "find files in all images: by name, metadata, content, text", "FindVerb"),
+            new Described(INVENTORY, "packages", "[IMAGE[@N]…]", "list what is installed, or compare it over many images", "PackagesVerb"),
             new Described(INVENTORY, "scan", "secrets|malware|…", "find keys, passwords, traces of a machine, and malware in images",
                     "ScanVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),

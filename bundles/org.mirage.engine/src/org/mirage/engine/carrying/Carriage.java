@@ -17,6 +17,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.applying.ConflictException;
 import org.mirage.engine.applying.WorkingFiles;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.packages.InstalledPackage;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.mirage.engine.packages.InstalledPackage;
+
 /** Carries what package tools note about packages, questions and files entry by entry. */
 final class EntryCarrier implements Carrier {
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.mirage.engine.packages.InstalledPackage;
+
 /** The files of packages that a target had already in the versions that the run installed: they are as the target wants them. */
 final class OwnFiles {
 

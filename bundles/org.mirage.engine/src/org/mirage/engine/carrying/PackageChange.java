@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.mirage.engine.packages.InstalledPackage;
+
 /** What became of packages between parent and child, and whether a target can have the same. */
 final class PackageChange {
 

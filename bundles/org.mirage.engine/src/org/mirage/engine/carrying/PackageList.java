@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.mirage.engine.packages.InstalledPackage;
+
 /** The packages of a machine and what they are to one another. */
 final class PackageList {
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.packages.InstalledPackage;
 
 /** Finds private keys that a run made: those that no package brought. */
 final class PrivateKeys {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.mirage.engine.packages.InstalledPackage;
+
 /**
  * Finds packages of a target, unknown to parent and child, that dpkg would have told of what the run changed: they look at some
  * paths, or are called by name.

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import org.mirage.engine.packages.PackageTables;
 import org.mirage.engine.scanning.ScanTables;
 
 /** The tables of the catalog, and how those of an older program become those of this one. */
@@ -43,7 +44,8 @@ final class Schema {
             List.of("""
             create table if not exists platforms (version binary(32) not null references versions on delete cascade,
                 name varchar not null, text varchar not null, primary key (version, name))"""),
-            ScanTables.CREATE);
+            ScanTables.CREATE,
+            PackageTables.CREATE);
 
     private Schema() {
     }

@@ -1,0 +1,16 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.util.List;
+
+/**
+ * What was read in a database of packages.
+ *
+ * @param trouble what could not be read of it, for a person; empty when all was
+ */
+record DatabaseContent(List<Package> packages, String trouble) {
+
+    static final DatabaseContent NOTHING = new DatabaseContent(List.of(), "");
+}

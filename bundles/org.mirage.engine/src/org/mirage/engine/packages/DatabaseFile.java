@@ -1,0 +1,38 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+import org.mirage.engine.ByteCount;
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.VersionFiles;
+
+/** Reads files in which packages are noted, which may be large, but not without bounds. */
+final class DatabaseFile {
+
+    private static final int SIZE_LIMIT = 64 << 20;
+
+    private DatabaseFile() {
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws MirageException when it is too large for a database of packages
+     */
+    static String text(VersionFiles files, MachineEntry file) throws IOException {
+        if (file.entry().size() > SIZE_LIMIT) {
+            throw new MirageException("it has more than " + ByteCount.show(SIZE_LIMIT) + ", too much for a database of packages");
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) file.entry().size());
+        if (bytes.hasRemaining()) {
+            files.read(file, 0, bytes);
+        }
+        return new String(bytes.array(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,58 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.view.MachineTexts;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryType;
+
+/** Finds the databases of packages of a version where package systems have them. */
+final class DatabaseFinder {
+
+    private final VersionFiles files;
+
+    DatabaseFinder(VersionFiles files) {
+        this.files = files;
+    }
+
+    /** All that there are, each once. */
+    List<PackageDatabase> find() throws IOException {
+        MachineTexts paths = new MachineTexts(files);
+        Set<PackageDatabase> found = new LinkedHashSet<>();
+        for (DatabaseForm form : DatabaseForm.values()) {
+            for (String path : form.paths()) {
+                MachineEntry entry = paths.find(path);
+                String identity = entry == null || entry.entry().type() != form.type() ? null : identity(entry.entry());
+                if (identity != null) {
+                    found.add(new PackageDatabase(form, identity, new String(entry.path(), StandardCharsets.ISO_8859_1)));
+                }
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** Null when its content could not be read from the image. */
+    private static String identity(Entry entry) {
+        if (entry.type() == EntryType.DIRECTORY) {
+            return entry.subtree() == null ? null : entry.subtree().content().toString();
+        }
+        return entry.content() == null ? null : entry.content().toString();
+    }
+
+    /** What is in a database. */
+    DatabaseContent read(PackageDatabase database) throws IOException {
+        PackageCollector packages = new PackageCollector(database);
+        database.form().reader().read(files, files.find(database.place().getBytes(StandardCharsets.ISO_8859_1)), packages);
+        return packages.content();
+    }
+}

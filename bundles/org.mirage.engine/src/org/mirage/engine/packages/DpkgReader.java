@@ -1,0 +1,57 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.mirage.engine.MachineEntry;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.VersionFiles;
+import org.mirage.store.EntryType;
+
+/** Reads what dpkg notes. Of removed packages nothing is told, even if their settings are still there. */
+final class DpkgReader {
+
+    private static final Pattern SOURCE = Pattern.compile("(\\S+)(?:\\s+\\(([^)]*)\\))?.*");
+    private static final int FOLDER_LIMIT = 100_000;
+    private static final long BYTE_LIMIT = 256L << 20;
+
+    private DpkgReader() {
+    }
+
+    static void status(VersionFiles files, MachineEntry file, PackageCollector packages) throws IOException {
+        for (String stanza : Stanzas.split(DatabaseFile.text(files, file))) {
+            InstalledPackage one = InstalledPackage.of(stanza);
+            if (one.hasFiles()) {
+                add(one, packages);
+            }
+        }
+    }
+
+    /** Files that say nothing of states: what is noted is installed. Beside them lie lists of checksums. */
+    static void folder(VersionFiles files, MachineEntry folder, PackageCollector packages) throws IOException {
+        int[] count = {0};
+        long[] bytes = {0};
+        files.visit(folder, entry -> {
+            if (entry.entry().type() != EntryType.FILE || entry.entry().content() == null || entry.toString().endsWith(".md5sums")) {
+                return true;
+            }
+            bytes[0] += entry.entry().size();
+            if (++count[0] > FOLDER_LIMIT || bytes[0] > BYTE_LIMIT) {
+                throw new MirageException("it holds more than a database of packages does");
+            }
+            Stanzas.split(DatabaseFile.text(files, entry)).forEach(stanza -> add(InstalledPackage.of(stanza), packages));
+            return true;
+        });
+    }
+
+    private static void add(InstalledPackage one, PackageCollector packages) {
+        Matcher source = SOURCE.matcher(one.field("Source"));
+        boolean named = source.matches();
+        packages.add(one.name(), one.version(), one.architecture(), named ? source.group(1) : one.name(),
+                named && source.group(2) != null ? source.group(2) : one.version(), "", one.field("Maintainer"), one.field("Description"));
+    }
+}

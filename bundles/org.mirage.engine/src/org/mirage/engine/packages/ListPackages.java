@@ -1,0 +1,67 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+
+import org.mirage.engine.ChosenVersions;
+import org.mirage.engine.Library;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
+
+import com.google.re2j.Pattern;
+
+/** Lists what is installed in versions of images. */
+public final class ListPackages {
+
+    private static final Comparator<Package> BY_NAME = Comparator.comparing(Package::kind).thenComparing(Package::name)
+            .thenComparing(Package::architecture);
+
+    private final Library library;
+    private final List<VersionName> names;
+    private boolean allVersions;
+    private Pattern pattern = glob("*");
+
+    /** Will look at images or versions of these names; at all images when there are none. */
+    public ListPackages(Library library, List<VersionName> names) {
+        this.library = library;
+        this.names = List.copyOf(names);
+    }
+
+    /** Whether all versions are meant where no number is given; otherwise the newest is. */
+    public ListPackages allVersions(boolean value) {
+        allVersions = value;
+        return this;
+    }
+
+    /** Only packages of which this is the name, with {@code *} for any characters and {@code ?} for one. */
+    public ListPackages named(String glob) {
+        pattern = glob(glob);
+        return this;
+    }
+
+    // no name of a package can make such an expression take long
+    private static Pattern glob(String glob) {
+        StringBuilder expression = new StringBuilder();
+        glob.codePoints().forEach(c -> expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
+        return Pattern.compile(expression.toString(), Pattern.DOTALL);
+    }
+
+    /**
+     * Gives the packages of each version, sorted by name.
+     *
+     * @throws org.mirage.engine.NotFoundException when there is no such image or version
+     */
+    public void call(PackageLists.Visitor visitor, Monitor monitor) throws IOException {
+        List<VersionSummary> versions = new ChosenVersions(names, allVersions).in(library);
+        monitor.beginCounting("reading packages", versions.size());
+        new PackageLists(library).visit(versions, (version, packages) -> {
+            visitor.packages(version, packages.stream().filter(one -> pattern.matcher(one.name()).matches()).sorted(BY_NAME).toList());
+            monitor.worked(1);
+        }, monitor);
+    }
+}

@@ -1,0 +1,62 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gathers what a reader finds in one database, within bounds: each package once, no text longer than anybody needs. */
+final class PackageCollector {
+
+    private static final int PACKAGE_LIMIT = 200_000;
+    private static final int LENGTH_LIMIT = 1000;
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]");
+
+    private final List<Package> packages = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private final PackageDatabase database;
+    private String trouble = "";
+    private int troubles;
+
+    PackageCollector(PackageDatabase database) {
+        this.database = database;
+    }
+
+    /** A package; what has no name or no version is none. */
+    void add(String name, String version, String architecture, String source, String sourceVersion, String licence, String maintainer,
+            String summary) {
+        if (name.isEmpty() || version.isEmpty()) {
+            return;
+        }
+        if (packages.size() == PACKAGE_LIMIT) {
+            leaveOut("more than " + PACKAGE_LIMIT + " packages are noted; the rest is left out");
+        } else if (known.add(name + "\0" + version + "\0" + architecture)) {
+            packages.add(new Package(database.form().kind(), cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion),
+                    cut(licence), database.place(), cut(maintainer), cut(summary)));
+        }
+    }
+
+    /** Something could not be read; the first is told, of the others how many there are. */
+    void leaveOut(String what) {
+        if (troubles++ == 0) {
+            trouble = cut(what);
+        }
+    }
+
+    DatabaseContent content() {
+        return new DatabaseContent(List.copyOf(packages), troubles > 1 ? trouble + " (and so " + (troubles - 1) + " times more)" : trouble);
+    }
+
+    // what a terminal would obey is shown as a character that could not be read
+    private static String cut(String text) {
+        int length = Math.min(text.length(), LENGTH_LIMIT);
+        if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {
+            length--;
+        }
+        return CONTROL.matcher(text.substring(0, length)).replaceAll("\uFFFD");
+    }
+}

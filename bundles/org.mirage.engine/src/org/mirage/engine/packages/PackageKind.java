@@ -1,0 +1,32 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+import org.mirage.engine.packages.order.ApkOrder;
+import org.mirage.engine.packages.order.DpkgOrder;
+
+/** The systems whose packages are found in images, each with the order of its versions. */
+public enum PackageKind {
+
+    DPKG(DpkgOrder.INSTANCE), APK(ApkOrder.INSTANCE);
+
+    private final Comparator<String> order;
+
+    PackageKind(Comparator<String> order) {
+        this.order = order;
+    }
+
+    /** Earlier versions come first. */
+    public Comparator<String> order() {
+        return order;
+    }
+
+    /** How it is written: {@code dpkg}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,183 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.packages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
+import org.mirage.engine.VersionSummary;
+import org.mirage.store.Hash;
+
+/**
+ * What is installed in versions. Each distinct database is read once and kept in the catalog; what is not there is read from the packs,
+ * so that a version that any program made is answered for.
+ */
+public final class PackageLists {
+
+    /** Takes the packages of a version. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        void packages(VersionSummary version, List<Package> packages) throws IOException;
+    }
+
+    private static final int AT_ONCE = 100;
+    /** Packages that are stored in one transaction, which takes about a second. */
+    private static final int STORED_AT_ONCE = 20_000;
+
+    private final Library library;
+    private boolean catalogBusy;
+
+    public PackageLists(Library library) {
+        this.library = library;
+    }
+
+    /** The packages of one version, in the order of their databases. */
+    public List<Package> of(VersionSummary version, Monitor monitor) throws IOException {
+        List<Package> all = new ArrayList<>();
+        visit(List.of(version), (_, packages) -> all.addAll(packages), monitor);
+        return all;
+    }
+
+    /** Gives the packages of versions, one version after the other. */
+    public void visit(List<VersionSummary> versions, Visitor visitor, Monitor monitor) throws IOException {
+        for (int begin = 0; begin < versions.size(); begin += AT_ONCE) {
+            new Batch(versions.subList(begin, Math.min(versions.size(), begin + AT_ONCE)), monitor).visit(visitor);
+        }
+    }
+
+    /** Some versions that are looked at together, so that the catalog is opened once or twice for all of them. */
+    private final class Batch {
+
+        private final List<VersionSummary> versions;
+        private final Monitor monitor;
+        private final Map<Hash, DatabaseFinder> finders = new HashMap<>();
+        private final Map<Hash, List<PackageDatabase>> places = new HashMap<>();
+        private final Map<String, DatabaseContent> contents = new HashMap<>();
+        private final Map<Hash, List<PackageDatabase>> freshPlaces = new LinkedHashMap<>();
+        private final Map<String, DatabaseContent> freshContents = new LinkedHashMap<>();
+
+        Batch(List<VersionSummary> versions, Monitor monitor) {
+            this.versions = versions;
+            this.monitor = monitor;
+        }
+
+        void visit(Visitor visitor) throws IOException {
+            askCatalog();
+            for (VersionSummary version : versions) {
+                monitor.check();
+                if (!places.containsKey(version.record())) {
+                    List<PackageDatabase> found = finder(version).find();
+                    places.put(version.record(), found);
+                    freshPlaces.put(version.record(), found);
+                }
+            }
+            if (!freshPlaces.isEmpty()) {
+                askCatalog();
+            }
+            for (VersionSummary version : versions) {
+                for (PackageDatabase database : places.get(version.record())) {
+                    monitor.check();
+                    if (!contents.containsKey(database.key())) {
+                        read(version, database);
+                    }
+                }
+            }
+            keep();
+            for (VersionSummary version : versions) {
+                visitor.packages(version, packages(version));
+            }
+        }
+
+        private void askCatalog() {
+            inCatalog("what is known of packages cannot be asked for and is read anew: ", connection -> {
+                PackageTables tables = new PackageTables(connection);
+                tables.loadPlaces(versions.stream().map(VersionSummary::record).filter(version -> !places.containsKey(version)).toList(), places);
+                tables.loadContents(places.values().stream().flatMap(Collection::stream).toList(), contents);
+            });
+        }
+
+        private void keep() {
+            if (freshPlaces.isEmpty() && freshContents.isEmpty()) {
+                return;
+            }
+            inCatalog("what was read of packages is not kept: ", connection -> new PackageTables(connection).storePlaces(freshPlaces));
+            Map<String, DatabaseContent> some = new LinkedHashMap<>();
+            int count = 0;
+            for (Map.Entry<String, DatabaseContent> fresh : freshContents.entrySet()) {
+                some.put(fresh.getKey(), fresh.getValue());
+                count += fresh.getValue().packages().size();
+                if (count >= STORED_AT_ONCE) {
+                    keep(some);
+                    some.clear();
+                    count = 0;
+                }
+            }
+            keep(some);
+        }
+
+        private void keep(Map<String, DatabaseContent> some) {
+            inCatalog("what was read of packages is not kept: ", connection -> new PackageTables(connection).storeContents(some));
+        }
+
+        private void inCatalog(String without, PackageTables.Work work) {
+            if (catalogBusy) {
+                return;
+            }
+            try {
+                library.catalog().derived(connection -> {
+                    work.run(connection);
+                    return null;
+                });
+            } catch (MirageException e) {
+                // whoever waited once in vain does not wait again
+                catalogBusy = true;
+                monitor.note(without + e.getMessage());
+            }
+        }
+
+        private DatabaseFinder finder(VersionSummary version) throws IOException {
+            DatabaseFinder finder = finders.get(version.record());
+            if (finder == null) {
+                finder = new DatabaseFinder(new VersionFiles(version, library.record(version), library.store()));
+                finders.put(version.record(), finder);
+            }
+            return finder;
+        }
+
+        private void read(VersionSummary version, PackageDatabase database) throws IOException {
+            try {
+                DatabaseContent content = finder(version).read(database);
+                contents.put(database.key(), content);
+                freshContents.put(database.key(), content);
+            } catch (CancelledException e) {
+                throw e;
+            } catch (IOException e) {
+                contents.put(database.key(), new DatabaseContent(List.of(), e.getMessage()));
+            }
+        }
+
+        private List<Package> packages(VersionSummary version) {
+            List<Package> all = new ArrayList<>();
+            for (PackageDatabase database : places.get(version.record())) {
+                DatabaseContent content = contents.get(database.key());
+                if (!content.trouble().isEmpty()) {
+                    monitor.note("the packages in " + database.shownPlace() + " of " + version.label() + " are not all known: " + content.trouble());
+                }
+                content.packages().forEach(one -> all.add(one.place().equals(database.place()) ? one : one.at(database.place())));
+            }
+            return all;
+        }
+    }
+}

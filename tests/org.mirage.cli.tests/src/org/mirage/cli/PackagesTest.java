@@ -1,0 +1,87 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.cli.CommandLineRun.Ended;
+import org.mirage.testing.Tools;
+
+/** What three images have installed, one of them none. */
+class PackagesTest {
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    static void make() throws IOException {
+        image("web", "ssl 1.0-1 amd64", "evil\\033[31m 1 all");
+        image("db", "ssl 1.0-2 amd64", "=only 2 all");
+        image("mail", "ssl 1.0-2 amd64");
+        image("bare");
+    }
+
+    private static void image(String name, String... packages) throws IOException {
+        StringBuilder status = new StringBuilder();
+        for (String one : packages) {
+            String[] words = one.split(" ");
+            status.append("Package: ").append(words[0]).append("\\nStatus: install ok installed\\nArchitecture: ").append(words[2])
+                    .append("\\nVersion: ").append(words[1]).append("\\nDescription: says \"so\", briefly\\n\\n");
+        }
+        Tools.bash("cd '" + folder + "' && mkdir -p " + name + ".root/var/lib/dpkg && printf '" + status + "' > " + name
+                + ".root/var/lib/dpkg/status && truncate -s 40M " + name + ".raw && mke2fs -q -t ext4 -d " + name + ".root " + name + ".raw");
+        Ended ended = run("import", name + ".raw");
+        assertEquals(0, ended.code(), ended.errors());
+    }
+
+    private static Ended run(String... words) throws IOException {
+        return new CommandLineRun(folder).run(words);
+    }
+
+    @Test
+    void aLineForEachPackage() throws IOException {
+        assertEquals("[web@1\tevil\uFFFD[31m\t1\tall\tdpkg, web@1\tssl\t1.0-1\tamd64\tdpkg]",
+                run("packages", "web").lines().toString());
+        Ended all = run("packages", "--name", "s?l*");
+        assertEquals("[db@1\tssl\t1.0-2\tamd64\tdpkg, mail@1\tssl\t1.0-2\tamd64\tdpkg, web@1\tssl\t1.0-1\tamd64\tdpkg]", all.lines().toString());
+        assertEquals(0, all.code());
+    }
+
+    @Test
+    void exitCodesTellWhetherThereIsAny() throws IOException {
+        assertEquals(1, run("packages", "bare").code());
+        assertEquals(1, run("packages", "--name", "nothing").code());
+        assertEquals(1, run("packages", "db", "mail", "--name", "ssl", "--matrix", "--differing").code());
+        assertEquals(2, run("packages", "--differing").code());
+        assertEquals(2, run("packages", "--json", "--csv").code());
+        assertTrue(run("packages", "nobody").code() > 1);
+    }
+
+    @Test
+    void theMatrixMarksWhatIsNotAsInMost() throws IOException {
+        assertEquals("[=only:all\t2\t-\t-, evil\uFFFD[31m:all\t-\t-\t1, ssl:amd64\t1.0-2\t1.0-2\t1.0-1 !]",
+                run("packages", "db", "mail", "web", "--matrix").lines().toString());
+    }
+
+    @Test
+    void csvAndJson() throws IOException {
+        assertEquals("version,kind,name,installed,architecture,source,sourceVersion,licence,place\r\n"
+                + "db@1,dpkg,'=only,2,all,'=only,2,,/var/lib/dpkg/status\r\n"
+                + "db@1,dpkg,ssl,1.0-2,amd64,ssl,1.0-2,,/var/lib/dpkg/status\r\n", run("packages", "db", "--csv").output());
+        Ended json = run("packages", "web", "bare", "--json", "--name", "ssl");
+        Path file = folder.resolve("out.json");
+        Files.writeString(file, json.output());
+        assertEquals("web@1 ssl 1.0-1 says \"so\", briefly\n", Tools.run("jq", "-r",
+                ".[] | .version as $v | .packages[] | $v + \" \" + .name + \" \" + .version + \" \" + .summary", file.toString()));
+        assertEquals("2\n", Tools.run("jq", "length", file.toString()));
+    }
+}
