@@ -74,6 +74,9 @@ packages_for() {
         strings) apt=binutils dnf=binutils zypper=binutils ;;
         lsinitramfs) apt=initramfs-tools-core dnf= zypper= ;;
         vercmp) apt=pacman-package-manager dnf=pacman zypper=pacman ;;
+        rpmbuild) apt=rpm dnf=rpm-build zypper=rpm-build ;;
+        sqlite3) apt=sqlite3 dnf=sqlite zypper=sqlite3 ;;
+        db_load) apt=db-util dnf=libdb-utils zypper=db-utils ;;
         xmllint) apt=libxml2-utils dnf=libxml2 zypper=libxml2-tools ;;
         clamscan) apt=clamav dnf=clamav zypper=clamav ;;
         clamd) apt=clamav-daemon dnf=clamd zypper=clamav ;;

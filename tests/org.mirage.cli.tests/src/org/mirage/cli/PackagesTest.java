@@ -37,7 +37,10 @@ class PackagesTest {
             status.append("Package: ").append(words[0]).append("\\nStatus: install ok installed\\nArchitecture: ").append(words[2])
                     .append("\\nVersion: ").append(words[1]).append("\\nDescription: says \"so\", briefly\\n\\n");
         }
-        Tools.bash("cd '" + folder + "' && mkdir -p " + name + ".root/var/lib/dpkg && printf '" + status + "' > " + name
+        Tools.bash("cd '" + folder + "' && mkdir -p " + name + ".root/var/lib/dpkg/info " + name + ".root/usr/bin && cd " + name + ".root && "
+                + "echo one > usr/bin/one && echo two > usr/bin/two && md5sum usr/bin/one usr/bin/two > var/lib/dpkg/info/ssl.md5sums && "
+                + "printf '/usr\n/usr/bin\n/usr/bin/one\n/usr/bin/two\n' > var/lib/dpkg/info/ssl.list && "
+                + ("web".equals(name) ? "echo other > usr/bin/two && echo > $'usr/bin/odd\nname' && " : "") + "cd .. && printf '" + status + "' > " + name
                 + ".root/var/lib/dpkg/status && truncate -s 40M " + name + ".raw && mke2fs -q -t ext4 -d " + name + ".root " + name + ".raw");
         Ended ended = run("import", name + ".raw");
         assertEquals(0, ended.code(), ended.errors());
@@ -49,7 +52,7 @@ class PackagesTest {
 
     @Test
     void aLineForEachPackage() throws IOException {
-        assertEquals("[web@1\tevil\uFFFD[31m\t1\tall\tdpkg, web@1\tssl\t1.0-1\tamd64\tdpkg]",
+        assertEquals("[web@1\tevil\u00ef\u00bf\u00bd[31m\t1\tall\tdpkg, web@1\tssl\t1.0-1\tamd64\tdpkg]",
                 run("packages", "web").lines().toString());
         Ended all = run("packages", "--name", "s?l*");
         assertEquals("[db@1\tssl\t1.0-2\tamd64\tdpkg, mail@1\tssl\t1.0-2\tamd64\tdpkg, web@1\tssl\t1.0-1\tamd64\tdpkg]", all.lines().toString());
@@ -68,7 +71,7 @@ class PackagesTest {
 
     @Test
     void theMatrixMarksWhatIsNotAsInMost() throws IOException {
-        assertEquals("[=only:all\t2\t-\t-, evil\uFFFD[31m:all\t-\t-\t1, ssl:amd64\t1.0-2\t1.0-2\t1.0-1 !]",
+        assertEquals("[=only:all\t2\t-\t-, evil\u00ef\u00bf\u00bd[31m:all\t-\t-\t1, ssl:amd64\t1.0-2\t1.0-2\t1.0-1 !]",
                 run("packages", "db", "mail", "web", "--matrix").lines().toString());
     }
 
@@ -83,5 +86,30 @@ class PackagesTest {
         assertEquals("web@1 ssl 1.0-1 says \"so\", briefly\n", Tools.run("jq", "-r",
                 ".[] | .version as $v | .packages[] | $v + \" \" + .name + \" \" + .version + \" \" + .summary", file.toString()));
         assertEquals("2\n", Tools.run("jq", "length", file.toString()));
+    }
+
+    @Test
+    void ownersOfAPath() throws IOException {
+        assertEquals("[db@1\tssl\t1.0-2\tamd64\tdpkg, mail@1\tssl\t1.0-2\tamd64\tdpkg, web@1\tssl\t1.0-1\tamd64\tdpkg]",
+                run("owns", "/usr/bin/one").lines().toString());
+        assertEquals(1, run("owns", "/usr/bin/odd\\nname").code());
+        assertEquals(2, run("owns", "usr/bin/one").code());
+        Ended json = run("owns", "/usr/bin/one", "web", "bare", "--json");
+        assertEquals(0, json.code());
+        Path file = folder.resolve("owners.json");
+        Files.writeString(file, json.output());
+        assertEquals("web@1 ssl\nbare@1 \n", Tools.run("jq", "-r", ".[] | .version + \" \" + ([.packages[].name] | join(\",\"))", file.toString()));
+    }
+
+    @Test
+    void changedFilesAreLines() throws IOException {
+        assertEquals("[web@1\tchanged\t-\tssl\t/usr/bin/two]", run("changed-files").lines().toString());
+        assertEquals(1, run("changed-files", "db", "bare").code());
+        Ended all = run("changed-files", "web", "--unowned");
+        assertTrue(all.lines().contains("web@1\tunowned\t-\t-\t/usr/bin/odd\\nname"), all.output());
+        Path file = folder.resolve("changed.json");
+        Files.writeString(file, run("changed-files", "web", "--json").output());
+        assertEquals("[{\"version\":\"web@1\",\"state\":\"changed\",\"setting\":false,\"path\":\"/usr/bin/two\",\"package\":{\"kind\":\"dpkg\",\"name\":\"ssl\",\"version\":"
+                + "\"1.0-1\",\"architecture\":\"amd64\"}}]\n", Tools.run("jq", "-c", ".", file.toString()));
     }
 }

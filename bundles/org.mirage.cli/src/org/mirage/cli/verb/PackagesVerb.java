@@ -18,6 +18,7 @@ import org.mirage.cli.terminal.Table;
 import org.mirage.cli.terminal.Table.Cell;
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
@@ -29,14 +30,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Packages of dpkg and apk are listed as the machine's own database has them, without starting it. Without an IMAGE "
-        + "it is about all images. Each distinct database is read once, however many images have it.",
+@Command(description = {"Packages of dpkg, rpm, pacman and apk are listed as the machine's own database has them, without starting "
+        + "it. Without an IMAGE it is about all images. Each distinct database is read once, however many images have it.",
         "With --matrix, each package is a row and each image a column; a version that is not the one that most images have is marked "
         + "with ! (older) or + (newer)."},
         footer = {"  mirage packages web-server", "  mirage packages --name 'openssl*'            # in all images",
                 "  mirage packages web@1 web@2 --matrix --differing", "  mirage packages --csv > packages.csv",
                 "  mirage packages web-server --json | jq -r '.[].packages[] | .name + \" \" + .version'"})
 public final class PackagesVerb extends Verb {
+
+    static final String INCOMPLETE = "not all that is noted of packages could be read; what was found is not all there may be";
 
     /** So long a table has its columns aligned together. */
     private static final int ROWS_AT_ONCE = 10_000;
@@ -84,7 +87,11 @@ public final class PackagesVerb extends Verb {
             if (name != null) {
                 listing.named(name);
             }
-            return print(listing) ? ExitCode.DONE : ExitCode.NO;
+            boolean any = print(listing);
+            if (listing.incomplete()) {
+                throw new MirageException(INCOMPLETE);
+            }
+            return any ? ExitCode.DONE : ExitCode.NO;
         }
     }
 
@@ -183,10 +190,7 @@ public final class PackagesVerb extends Verb {
         writer.object().name("version").value(version.label()).name("record").value(version.record().toString());
         writer.name("packages").array();
         for (Package one : packages) {
-            writer.object().name("kind").value(one.kind().id()).name("name").value(one.name()).name("version").value(one.version());
-            writer.name("architecture").value(one.architecture()).name("source").value(one.source());
-            writer.name("sourceVersion").value(one.sourceVersion()).name("licence").value(one.licence()).name("place").value(one.place());
-            writer.name("maintainer").value(one.maintainer()).name("summary").value(one.summary()).end();
+            PackageJson.all(one, writer);
         }
         writer.end().end();
     }

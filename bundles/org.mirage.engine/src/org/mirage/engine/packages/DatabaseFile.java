@@ -21,18 +21,33 @@ final class DatabaseFile {
     }
 
     /**
-     * The text of a file.
+     * All bytes of a file.
      *
      * @throws MirageException when it is too large for a database of packages
      */
-    static String text(VersionFiles files, MachineEntry file) throws IOException {
+    static byte[] bytes(VersionFiles files, MachineEntry file) throws IOException {
         if (file.entry().size() > SIZE_LIMIT) {
-            throw new MirageException("it has more than " + ByteCount.show(SIZE_LIMIT) + ", too much for a database of packages");
+            throw new MirageException(file + " has more than " + ByteCount.show(SIZE_LIMIT) + ", too much for a database of packages");
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) file.entry().size());
         if (bytes.hasRemaining()) {
             files.read(file, 0, bytes);
         }
-        return new String(bytes.array(), StandardCharsets.UTF_8);
+        return bytes.array();
+    }
+
+    /** Likewise, as a text in UTF-8. */
+    static String text(VersionFiles files, MachineEntry file) throws IOException {
+        return new String(bytes(files, file), StandardCharsets.UTF_8);
+    }
+
+    /** Likewise, with one byte in each character, as paths want it. */
+    static String raw(VersionFiles files, MachineEntry file) throws IOException {
+        return new String(bytes(files, file), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The text in UTF-8 that stands in one with one byte in each character. */
+    static String decoded(String raw) {
+        return new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ package org.mirage.engine.packages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +30,28 @@ final class DatabaseFinder {
     List<PackageDatabase> find() throws IOException {
         MachineTexts paths = new MachineTexts(files);
         Set<PackageDatabase> found = new LinkedHashSet<>();
+        Set<String> ofRpm = new HashSet<>();
         for (DatabaseForm form : DatabaseForm.values()) {
             for (String path : form.paths()) {
                 MachineEntry entry = paths.find(path);
                 String identity = entry == null || entry.entry().type() != form.type() ? null : identity(entry.entry());
-                if (identity != null) {
-                    found.add(new PackageDatabase(form, identity, new String(entry.path(), StandardCharsets.ISO_8859_1)));
+                if (identity == null) {
+                    continue;
+                }
+                String place = new String(entry.path(), StandardCharsets.ISO_8859_1);
+                // beside its database rpm may have left one of a form that it used before
+                if (form.kind() != PackageKind.RPM || ofRpm.add(place.substring(0, place.lastIndexOf('/')))) {
+                    found.add(new PackageDatabase(form, identity + log(form, place, paths), place));
                 }
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** What stands in the log of a database counts, too. */
+    private static String log(DatabaseForm form, String place, MachineTexts paths) throws IOException {
+        MachineEntry log = form == DatabaseForm.RPM_SQLITE ? paths.entry(place + RpmReader.LOG) : null;
+        return log == null || log.entry().size() == 0 ? "" : " " + identity(log.entry());
     }
 
     /** Null when its content could not be read from the image. */
@@ -52,7 +65,7 @@ final class DatabaseFinder {
     /** What is in a database. */
     DatabaseContent read(PackageDatabase database) throws IOException {
         PackageCollector packages = new PackageCollector(database);
-        database.form().reader().read(files, files.find(database.place().getBytes(StandardCharsets.ISO_8859_1)), packages);
+        database.form().packages().read(files, files.find(database.place().getBytes(StandardCharsets.ISO_8859_1)), packages);
         return packages.content();
     }
 }

@@ -5,6 +5,7 @@ package org.mirage.engine.packages;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.VersionFiles;
@@ -13,32 +14,43 @@ import org.mirage.store.EntryType;
 /** The forms in which package systems note what is installed: where each lies and who reads it. */
 enum DatabaseForm {
 
-    DPKG_STATUS(PackageKind.DPKG, EntryType.FILE, DpkgReader::status, "/var/lib/dpkg/status"),
+    DPKG_STATUS(PackageKind.DPKG, EntryType.FILE, DpkgReader::status, DpkgFiles::status, "/var/lib/dpkg/status"),
     /** One file for each package, in images that have no dpkg. */
-    DPKG_FOLDER(PackageKind.DPKG, EntryType.DIRECTORY, DpkgReader::folder, "/var/lib/dpkg/status.d"),
+    DPKG_FOLDER(PackageKind.DPKG, EntryType.DIRECTORY, DpkgReader::folder, DpkgFiles::folder, "/var/lib/dpkg/status.d"),
+    RPM_SQLITE(PackageKind.RPM, EntryType.FILE, RpmReader.packages(RpmReader::sqlite), RpmReader.files(RpmReader::sqlite), rpm("rpmdb.sqlite")),
+    RPM_NDB(PackageKind.RPM, EntryType.FILE, RpmReader.packages(RpmReader::ndb), RpmReader.files(RpmReader::ndb), rpm("Packages.db")),
+    RPM_BERKELEY(PackageKind.RPM, EntryType.FILE, RpmReader.packages(RpmReader::berkeley), RpmReader.files(RpmReader::berkeley), rpm("Packages")),
+    /** A folder for each package. */
+    PACMAN(PackageKind.PACMAN, EntryType.DIRECTORY, PacmanReader::read, PacmanFiles::read, "/var/lib/pacman/local"),
     // the second place is the first where /lib is a link
-    APK(PackageKind.APK, EntryType.FILE, ApkReader::read, "/lib/apk/db/installed", "/usr/lib/apk/db/installed");
+    APK(PackageKind.APK, EntryType.FILE, ApkReader::read, ApkFiles::read, "/lib/apk/db/installed", "/usr/lib/apk/db/installed");
 
     /** The number of the rules by which databases are found and read. When it changes, all is derived anew. */
     static final int RULES = 1;
 
-    /** Reads the packages of one. */
+    /** Reads a database and tells what it finds. */
     @FunctionalInterface
-    interface Reader {
+    interface Reader<T> {
 
-        void read(VersionFiles files, MachineEntry database, PackageCollector packages) throws IOException;
+        void read(VersionFiles files, MachineEntry database, T target) throws IOException;
     }
 
     private final PackageKind kind;
     private final EntryType type;
-    private final Reader reader;
+    private final Reader<PackageCollector> packages;
+    private final Reader<PackageFileVisitor> files;
     private final List<String> paths;
 
-    DatabaseForm(PackageKind kind, EntryType type, Reader reader, String... paths) {
+    DatabaseForm(PackageKind kind, EntryType type, Reader<PackageCollector> packages, Reader<PackageFileVisitor> files, String... paths) {
         this.kind = kind;
         this.type = type;
-        this.reader = reader;
+        this.packages = packages;
+        this.files = files;
         this.paths = List.of(paths);
+    }
+
+    private static String[] rpm(String name) {
+        return Stream.of("/var/lib/rpm/", "/usr/lib/sysimage/rpm/", "/usr/share/rpm/").map(folder -> folder + name).toArray(String[]::new);
     }
 
     PackageKind kind() {
@@ -50,8 +62,14 @@ enum DatabaseForm {
         return type;
     }
 
-    Reader reader() {
-        return reader;
+    /** Tells the packages in it. */
+    Reader<PackageCollector> packages() {
+        return packages;
+    }
+
+    /** Tells the files that these packages bring. */
+    Reader<PackageFileVisitor> files() {
+        return files;
     }
 
     /** Where it may lie. */

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.mirage.engine.MachineEntry;
-import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionFiles;
 import org.mirage.store.EntryType;
 
@@ -16,8 +15,6 @@ import org.mirage.store.EntryType;
 final class DpkgReader {
 
     private static final Pattern SOURCE = Pattern.compile("(\\S+)(?:\\s+\\(([^)]*)\\))?.*");
-    private static final int FOLDER_LIMIT = 100_000;
-    private static final long BYTE_LIMIT = 256L << 20;
 
     private DpkgReader() {
     }
@@ -33,16 +30,12 @@ final class DpkgReader {
 
     /** Files that say nothing of states: what is noted is installed. Beside them lie lists of checksums. */
     static void folder(VersionFiles files, MachineEntry folder, PackageCollector packages) throws IOException {
-        int[] count = {0};
-        long[] bytes = {0};
+        FolderBounds bounds = new FolderBounds();
         files.visit(folder, entry -> {
             if (entry.entry().type() != EntryType.FILE || entry.entry().content() == null || entry.toString().endsWith(".md5sums")) {
                 return true;
             }
-            bytes[0] += entry.entry().size();
-            if (++count[0] > FOLDER_LIMIT || bytes[0] > BYTE_LIMIT) {
-                throw new MirageException("it holds more than a database of packages does");
-            }
+            bounds.take(entry);
             Stanzas.split(DatabaseFile.text(files, entry)).forEach(stanza -> add(InstalledPackage.of(stanza), packages));
             return true;
         });

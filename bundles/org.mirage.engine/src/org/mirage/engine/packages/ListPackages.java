@@ -23,6 +23,7 @@ public final class ListPackages {
 
     private final Library library;
     private final List<VersionName> names;
+    private final PackageLists lists;
     private boolean allVersions;
     private Pattern pattern = glob("*");
 
@@ -30,6 +31,7 @@ public final class ListPackages {
     public ListPackages(Library library, List<VersionName> names) {
         this.library = library;
         this.names = List.copyOf(names);
+        lists = new PackageLists(library);
     }
 
     /** Whether all versions are meant where no number is given; otherwise the newest is. */
@@ -59,9 +61,14 @@ public final class ListPackages {
     public void call(PackageLists.Visitor visitor, Monitor monitor) throws IOException {
         List<VersionSummary> versions = new ChosenVersions(names, allVersions).in(library);
         monitor.beginCounting("reading packages", versions.size());
-        new PackageLists(library).visit(versions, (version, packages) -> {
+        lists.visit(versions, (version, packages) -> {
             visitor.packages(version, packages.stream().filter(one -> pattern.matcher(one.name()).matches()).sorted(BY_NAME).toList());
             monitor.worked(1);
         }, monitor);
+    }
+
+    /** True when a database was met that could not be read to its end, which the monitor was told. */
+    public boolean incomplete() {
+        return lists.incomplete();
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class PackageCollector {
 
     private static final int PACKAGE_LIMIT = 200_000;
+    private static final long CHARACTER_LIMIT = 64 << 20;
     private static final int LENGTH_LIMIT = 1000;
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]");
 
@@ -21,6 +22,7 @@ final class PackageCollector {
     private final PackageDatabase database;
     private String trouble = "";
     private int troubles;
+    private long characters;
 
     PackageCollector(PackageDatabase database) {
         this.database = database;
@@ -32,11 +34,13 @@ final class PackageCollector {
         if (name.isEmpty() || version.isEmpty()) {
             return;
         }
-        if (packages.size() == PACKAGE_LIMIT) {
-            leaveOut("more than " + PACKAGE_LIMIT + " packages are noted; the rest is left out");
-        } else if (known.add(name + "\0" + version + "\0" + architecture)) {
-            packages.add(new Package(database.form().kind(), cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion),
-                    cut(licence), database.place(), cut(maintainer), cut(summary)));
+        Package one = new Package(database.form().kind(), cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion), cut(licence),
+                database.place(), cut(maintainer), cut(summary));
+        if (packages.size() == PACKAGE_LIMIT || characters > CHARACTER_LIMIT) {
+            leaveOut("more packages are noted than any machine has; the rest is left out");
+        } else if (known.add(one.name() + "\0" + one.version() + "\0" + one.architecture())) {
+            packages.add(one);
+            characters += name.length() + version.length() + summary.length() + source.length() + licence.length() + maintainer.length();
         }
     }
 

@@ -38,6 +38,7 @@ public final class PackageLists {
 
     private final Library library;
     private boolean catalogBusy;
+    private boolean incomplete;
 
     public PackageLists(Library library) {
         this.library = library;
@@ -55,6 +56,11 @@ public final class PackageLists {
         for (int begin = 0; begin < versions.size(); begin += AT_ONCE) {
             new Batch(versions.subList(begin, Math.min(versions.size(), begin + AT_ONCE)), monitor).visit(visitor);
         }
+    }
+
+    /** True when a database was met that could not be read to its end, which the monitor was told. */
+    public boolean incomplete() {
+        return incomplete;
     }
 
     /** Some versions that are looked at together, so that the catalog is opened once or twice for all of them. */
@@ -173,6 +179,7 @@ public final class PackageLists {
             for (PackageDatabase database : places.get(version.record())) {
                 DatabaseContent content = contents.get(database.key());
                 if (!content.trouble().isEmpty()) {
+                    incomplete = true;
                     monitor.note("the packages in " + database.shownPlace() + " of " + version.label() + " are not all known: " + content.trouble());
                 }
                 content.packages().forEach(one -> all.add(one.place().equals(database.place()) ? one : one.at(database.place())));
