@@ -112,4 +112,18 @@ class PackagesTest {
         assertEquals("[{\"version\":\"web@1\",\"state\":\"changed\",\"setting\":false,\"path\":\"/usr/bin/two\",\"package\":{\"kind\":\"dpkg\",\"name\":\"ssl\",\"version\":"
                 + "\"1.0-1\",\"architecture\":\"amd64\"}}]\n", Tools.run("jq", "-c", ".", file.toString()));
     }
+
+    @Test
+    void diffOfPackages() throws IOException {
+        Ended diff = run("diff", "web", "db", "--packages");
+        assertEquals("[added\t=only\t-\t2\tall\tdpkg, removed\tevil\u00ef\u00bf\u00bd[31m\t1\t-\tall\tdpkg, up\tssl\t1.0-1\t1.0-2\tamd64\tdpkg]",
+                diff.lines().toString());
+        assertEquals(1, diff.code());
+        assertEquals(0, run("diff", "db@1", "db@1", "--packages").code());
+        assertEquals(2, run("diff", "web", "db", "--packages", "--stat").code());
+        assertEquals(2, run("diff", "web", "db", "/etc", "--packages").code());
+        Path file = folder.resolve("diff.json");
+        Files.writeString(file, run("diff", "db", "mail", "--packages", "--json").output());
+        assertEquals("removed =only 2\n", Tools.run("jq", "-r", ".[] | .what + \" \" + .name + \" \" + .before", file.toString()));
+    }
 }

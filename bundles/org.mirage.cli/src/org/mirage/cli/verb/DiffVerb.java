@@ -17,6 +17,7 @@ import org.mirage.cli.terminal.Progress;
 import org.mirage.cli.terminal.SafeStream;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.WriteContentDifferences;
@@ -25,6 +26,8 @@ import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.facts.CompareFacts;
 import org.mirage.engine.facts.FactGroup;
+import org.mirage.engine.packages.ComparePackages;
+import org.mirage.engine.packages.PackageDifference;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,7 @@ import picocli.CommandLine.Parameters;
                 "  mirage diff web@3 @4 /etc --content | less      # unified diffs; patch -p1 takes them",
                 "  mirage diff web@3 @4 --html web.html --save web.changes",
                 "  mirage diff web@3 @4 --json | jq -r '.entries[] | select(.kind == \"added\") | .path'",
+                "  mirage diff web@3 @4 --packages                 # what was installed, upgraded, removed",
                 "  mirage diff web-test web-live --base auto       # what each side did since they were one"})
 public final class DiffVerb extends Verb {
 
@@ -88,6 +92,9 @@ public final class DiffVerb extends Verb {
     @Option(names = "--json", description = "All that is known, as JSON.")
     private boolean json;
 
+    @Option(names = "--packages", description = "Packages instead of files: which were added, removed, went up or down. With --json, too.")
+    private boolean packages;
+
     @Mixin
     private final DiffFiles files = new DiffFiles();
 
@@ -100,12 +107,18 @@ public final class DiffVerb extends Verb {
     protected int run() throws Exception {
         checkOptions();
         DiffWords asked = DiffWords.of(words);
+        if (packages && !asked.path().equals("/")) {
+            throw new UsageException("--packages is about all of a version; leave out " + asked.path());
+        }
         VersionName right = version(asked.right());
         VersionName left = asked.left() == null ? null : version(asked.left());
         VersionName namedBase = base == null || base.equals(DiffVersions.NEAREST) ? null : version(base);
         try (Library library = library()) {
             CompareProfile chosen = ChosenProfile.find(library, profile).ignoring(ChosenProfile.patterns(ignored));
             DiffVersions versions = DiffVersions.find(library, left, right, base, namedBase, silent());
+            if (packages) {
+                return comparePackages(library, versions);
+            }
             files.check(versions.base() != null);
             Comparison[] comparison = {null};
             List<FactGroup> facts;
@@ -121,7 +134,27 @@ public final class DiffVerb extends Verb {
         }
     }
 
+    private int comparePackages(Library library, DiffVersions versions) throws IOException {
+        ComparePackages compare = new ComparePackages(library, versions.left(), versions.right());
+        List<PackageDifference> differences;
+        try (Progress monitor = progress()) {
+            differences = compare.call(monitor);
+        }
+        if (json) {
+            DiffPackages.printJson(differences, terminal());
+        } else {
+            DiffPackages.print(differences, terminal());
+        }
+        if (compare.incomplete()) {
+            throw new MirageException(PackagesVerb.INCOMPLETE);
+        }
+        return differences.isEmpty() ? ExitCode.DONE : ExitCode.NO;
+    }
+
     private void checkOptions() throws UsageException {
+        if (packages && (base != null || stat || nameStatus || content || files.isAsked())) {
+            throw new UsageException("--packages goes with --json, and with no other form and no --base");
+        }
         if (Stream.of(stat, nameStatus, content, json, files.takesOutput()).filter(asked -> asked).count() > 1) {
             throw new UsageException("of --stat, --name-status, --content, --json and --csv - only one can be printed");
         }
