@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.Entry;
@@ -26,8 +27,20 @@ final class DatabaseFinder {
         this.files = files;
     }
 
-    /** All that there are, each once. */
-    List<PackageDatabase> find() throws IOException {
+    /** All that there are, those of languages among them, each once. */
+    List<PackageDatabase> find(FolderSearch python, Monitor monitor) throws IOException {
+        List<PackageDatabase> found = ofSystems();
+        for (MachineEntry folder : python.find(files, monitor)) {
+            String identity = identity(folder.entry());
+            if (identity != null) {
+                found.add(new PackageDatabase(DatabaseForm.PYTHON, identity, new String(folder.path(), StandardCharsets.ISO_8859_1)));
+            }
+        }
+        return found;
+    }
+
+    /** Those of the machine's package systems, each once. */
+    List<PackageDatabase> ofSystems() throws IOException {
         MachineTexts paths = new MachineTexts(files);
         Set<PackageDatabase> found = new LinkedHashSet<>();
         Set<String> ofRpm = new HashSet<>();

@@ -5,6 +5,7 @@ package org.mirage.engine.packages;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.mirage.engine.MachineEntry;
@@ -23,10 +24,14 @@ enum DatabaseForm {
     /** A folder for each package. */
     PACMAN(PackageKind.PACMAN, EntryType.DIRECTORY, PacmanReader::read, PacmanFiles::read, "/var/lib/pacman/local"),
     // the second place is the first where /lib is a link
-    APK(PackageKind.APK, EntryType.FILE, ApkReader::read, ApkFiles::read, "/lib/apk/db/installed", "/usr/lib/apk/db/installed");
+    APK(PackageKind.APK, EntryType.FILE, ApkReader::read, ApkFiles::read, "/lib/apk/db/installed", "/usr/lib/apk/db/installed"),
+    /** A folder of libraries, wherever it lies; which files are whose is not looked for. */
+    PYTHON(PackageKind.PYTHON, EntryType.DIRECTORY, PythonReader::read, (_, _, _) -> { });
 
     /** The number of the rules by which databases are found and read. When it changes, all is derived anew. */
-    static final int RULES = 1;
+    static final int RULES = 2;
+    /** The names of folders of Python's libraries. */
+    static final Set<String> PYTHON_FOLDERS = Set.of("site-packages", "dist-packages");
 
     /** Reads a database and tells what it finds. */
     @FunctionalInterface
@@ -72,7 +77,7 @@ enum DatabaseForm {
         return files;
     }
 
-    /** Where it may lie. */
+    /** Where it may lie; nowhere in particular when it is found by a search. */
     List<String> paths() {
         return paths;
     }

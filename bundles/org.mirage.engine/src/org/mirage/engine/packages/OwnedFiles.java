@@ -43,7 +43,7 @@ final class OwnedFiles {
 
     /** Visits the paths of all packages as they are noted. */
     void visit(Visitor visitor) throws IOException {
-        for (PackageDatabase database : new DatabaseFinder(files).find()) {
+        for (PackageDatabase database : new DatabaseFinder(files).ofSystems()) {
             try {
                 MachineEntry entry = files.find(database.place().getBytes(StandardCharsets.ISO_8859_1));
                 database.form().files().read(files, entry, new PackageFileVisitor() {

@@ -9,12 +9,13 @@ import java.util.Locale;
 import org.mirage.engine.packages.order.ApkOrder;
 import org.mirage.engine.packages.order.DpkgOrder;
 import org.mirage.engine.packages.order.PacmanOrder;
+import org.mirage.engine.packages.order.Pep440Order;
 import org.mirage.engine.packages.order.RpmOrder;
 
 /** The systems whose packages are found in images, each with the order of its versions. */
 public enum PackageKind {
 
-    DPKG(DpkgOrder.INSTANCE), RPM(RpmOrder.INSTANCE), APK(ApkOrder.INSTANCE), PACMAN(PacmanOrder.INSTANCE);
+    DPKG(DpkgOrder.INSTANCE), RPM(RpmOrder.INSTANCE), APK(ApkOrder.INSTANCE), PACMAN(PacmanOrder.INSTANCE), PYTHON(Pep440Order.INSTANCE);
 
     private final Comparator<String> order;
 

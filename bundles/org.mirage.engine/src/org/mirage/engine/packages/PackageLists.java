@@ -37,6 +37,7 @@ public final class PackageLists {
     private static final int STORED_AT_ONCE = 20_000;
 
     private final Library library;
+    private final FolderSearch python = new FolderSearch(DatabaseForm.PYTHON_FOLDERS);
     private boolean catalogBusy;
     private boolean incomplete;
 
@@ -84,7 +85,7 @@ public final class PackageLists {
             for (VersionSummary version : versions) {
                 monitor.check();
                 if (!places.containsKey(version.record())) {
-                    List<PackageDatabase> found = finder(version).find();
+                    List<PackageDatabase> found = finder(version).find(python, monitor);
                     places.put(version.record(), found);
                     freshPlaces.put(version.record(), found);
                 }
