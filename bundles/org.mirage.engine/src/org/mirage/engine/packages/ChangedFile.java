@@ -4,7 +4,7 @@
 package org.mirage.engine.packages;
 
 /**
- * A file that is not as its package brought it.
+ * A file, or another path, that is not as its package brought it.
  *
  * @param path raw bytes from the root
  * @param owner null when no package owns it
@@ -17,7 +17,7 @@ public record ChangedFile(State state, byte[] path, FileOwner owner, boolean con
 
         /** Its content is another. */
         CHANGED,
-        /** It is not there, or is no file any more. */
+        /** It is not there, or a file is none any more. */
         MISSING,
         /** No package owns it. */
         UNOWNED,

@@ -91,13 +91,11 @@ public final class ChangedFiles {
                 }
                 paths.add(owned.real(file.path()));
             }
-            if (file.digest() != null) {
-                State state = state(files, file);
-                if (state != null) {
-                    found.file(new ChangedFile(state, bytes(file.path()), owner, file.configuration()));
-                }
-                monitor.worked(1);
+            State state = state(files, file);
+            if (state != null) {
+                found.file(new ChangedFile(state, bytes(file.path()), owner, file.configuration()));
             }
+            monitor.worked(1);
         });
         incomplete |= owned.incomplete();
         if (!paths.isEmpty() && !owned.incomplete()) {
@@ -118,6 +116,9 @@ public final class ChangedFiles {
         MachineEntry entry;
         try {
             entry = files.locate(bytes(file.path()));
+            if (file.digest() == null) {
+                return null;
+            }
             if (entry.entry().type() == EntryType.LINK) {
                 if (ContentDigests.fits(entry.entry().target(), file.digest())) {
                     return null;

@@ -45,7 +45,7 @@ final class RpmFiles {
             long flag = i < flags.length ? flags[i] : 0;
             String digest = i < digests.size() && (flag & GHOST) == 0 ? digests.get(i) : "";
             visitor.file(owner, new PackageFile(folders.get((int) numbers[i]) + names.get(i), FileDigest.of(name, digest),
-                    (flag & CONFIGURATION) != 0, (flag & MISSING_OK) != 0));
+                    (flag & CONFIGURATION) != 0, (flag & (MISSING_OK | GHOST)) != 0));
         }
     }
 }

@@ -212,7 +212,7 @@ class ListPackagesTest {
         add("huge", "mkdir -p \"$work/var/lib/dpkg\" && truncate -s 70M \"$work/var/lib/dpkg/status\"\n");
         Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
         new ListPackages(library.library(), List.of(VersionName.parse("huge"))).call((_, packages) -> assertTrue(packages.isEmpty()), monitor);
-        assertEquals(List.of("the packages in /var/lib/dpkg/status of huge@1 are not all known: it has more than 64.0 MiB, too much for a database of packages"),
+        assertEquals(List.of("the packages in /var/lib/dpkg/status of huge@1 are not all known: /var/lib/dpkg/status has more than 64.0 MiB, too much for a database of packages"),
                 monitor.notes());
         assertThrows(NotFoundException.class, () -> packages("nobody"));
     }
