@@ -78,7 +78,12 @@ class TreeTest {
         assertEquals(entries, reader.list(tree.tree()));
         for (Entry entry : entries) {
             assertEquals(entry, reader.find(tree.tree(), entry.name()));
+            assertEquals(entry, EntryBytes.decode(EntryBytes.encode(entry), store));
+            assertArrayEquals(EntryBytes.encode(entry), EntryBytes.encode(reader.find(tree.tree(), entry.name())));
         }
+        byte[] alone = EntryBytes.encode(entries.getFirst());
+        assertThrows(DamagedObjectException.class, () -> EntryBytes.decode(Arrays.copyOf(alone, alone.length - 1), store));
+        assertThrows(DamagedObjectException.class, () -> EntryBytes.decode(Arrays.copyOf(alone, alone.length + 1), store));
         EntryAttribute large = reader.find(tree.tree(), Data.bytes("file")).attributes().getLast();
         assertArrayEquals(Data.random(3, 60_000), large.value());
         assertEquals(60_000, large.size());

@@ -143,11 +143,13 @@ public final class FileVocabulary implements Vocabulary {
     private static Query path(QueryWord word) throws MirageException {
         switch (word.operator()) {
             case MATCHES -> {
-                return new Term.OfPath(TextPattern.inBytes(word), "/");
+                return new Term.OfPath(TextPattern.inBytes(word), "/", null);
             }
             case EQUAL -> {
                 byte[] exact = absolute(word);
-                return new Term.OfPath(path -> Arrays.equals(path, exact), latin(exact));
+                byte[] name = Arrays.copyOfRange(exact, latin(exact).lastIndexOf('/') + 1, exact.length);
+                return new Term.OfPath(path -> Arrays.equals(path, exact), latin(exact),
+                        name.length == 0 ? null : new Term.OfName(candidate -> Arrays.equals(candidate, name)));
             }
             default -> {
                 if (!word.value().contains("/")) {
@@ -155,9 +157,20 @@ public final class FileVocabulary implements Vocabulary {
                             + word.value());
                 }
                 PathPattern pattern = pattern(word);
-                return new Term.OfPath(pattern::matches, PathPrefix.of(word.value()));
+                return new Term.OfPath(pattern::matches, PathPrefix.of(word.value()), lastName(word));
             }
         }
+    }
+
+    /** What the last part of a path has to be that fits a pattern; null where that is not plain. */
+    private static Term.OfName lastName(QueryWord word) throws MirageException {
+        String last = word.value().substring(word.value().lastIndexOf('/') + 1);
+        boolean plain = !last.isEmpty() && !last.contains("**") && word.value().indexOf('[') < 0 && word.value().indexOf('\\') < 0;
+        if (!plain) {
+            return null;
+        }
+        PathPattern pattern = PathPattern.parse(last);
+        return new Term.OfName(name -> pattern.matches(slashed(name)));
     }
 
     private static Query under(QueryWord word) throws MirageException {
@@ -166,7 +179,7 @@ public final class FileVocabulary implements Vocabulary {
         }
         byte[] folder = absolute(word);
         return new Term.OfPath(path -> path.length > folder.length && (folder.length == 1 || path[folder.length] == '/')
-                && Arrays.equals(path, 0, folder.length, folder, 0, folder.length), latin(folder));
+                && Arrays.equals(path, 0, folder.length, folder, 0, folder.length), latin(folder), null);
     }
 
     private static byte[] absolute(QueryWord word) throws MirageException {

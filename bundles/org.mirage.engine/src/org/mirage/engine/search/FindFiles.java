@@ -63,11 +63,18 @@ public final class FindFiles {
      */
     public FindReport call(FoundVisitor visitor, Monitor monitor) throws IOException {
         SearchTroubles troubles = new SearchTroubles(monitor);
-        List<SearchUnit> units = units(chosen(), troubles, monitor);
+        List<Asked> asked = asked(chosen());
+        try (AskedIndex index = AskedIndex.open(library, asked, troubles, monitor)) {
+            return call(units(asked, index, troubles, monitor), index, visitor, troubles, monitor);
+        }
+    }
+
+    private FindReport call(List<SearchUnit> units, AskedIndex index, FoundVisitor visitor, SearchTroubles troubles, Monitor monitor)
+            throws IOException {
         List<Term.OfText> texts = query.terms().stream().filter(Term.OfText.class::isInstance).map(Term.OfText.class::cast).toList();
         TextAnswers contents = new TextAnswers(library.store(), texts, troubles, monitor);
         FoundCount count = new FoundCount();
-        MountLayouts layouts = new MountLayouts(library, troubles, monitor);
+        MountLayouts layouts = new MountLayouts(library, index, troubles, monitor);
         SearchThreads walkers = new SearchThreads();
         AtomicInteger next = new AtomicInteger();
         monitor.beginCounting("looking through versions", units.stream().mapToLong(unit -> unit.versions().size()).sum());
@@ -125,21 +132,33 @@ public final class FindFiles {
         return chosen;
     }
 
-    /** What is asked of which versions, once the terms about images have answers. */
-    private List<SearchUnit> units(List<List<VersionSummary>> images, SearchTroubles troubles, Monitor monitor) {
-        TreeReader trees = new TreeReader(library.store());
-        Map<Query, TreeAnswers> asked = new HashMap<>();
-        List<SearchUnit> units = new ArrayList<>();
+    /** What is asked of which versions, image by image, once the terms about images have answers. */
+    private List<Asked> asked(List<List<VersionSummary>> images) {
+        List<Asked> asked = new ArrayList<>();
         for (List<VersionSummary> image : images) {
-            Map<Query, SearchUnit> ofImage = new LinkedHashMap<>();
+            Map<Query, List<VersionSummary>> ofImage = new LinkedHashMap<>();
             for (VersionSummary version : image) {
                 Query left = query.reduced(term -> term instanceof Term.OfImage about ? Answer.of(about.test(version)) : Answer.OPEN);
                 if (!(left instanceof Query.Settled settled) || settled.truth()) {
-                    ofImage.computeIfAbsent(left, _ -> new SearchUnit(asked.computeIfAbsent(left,
-                            _ -> new TreeAnswers(left, trees, troubles, monitor)))).versions().add(version);
+                    ofImage.computeIfAbsent(left, _ -> new ArrayList<>()).add(version);
                 }
             }
-            units.addAll(ofImage.values());
+            ofImage.forEach((left, versions) -> asked.add(new Asked(left, versions)));
+        }
+        return asked;
+    }
+
+    private List<SearchUnit> units(List<Asked> asked, AskedIndex index, SearchTroubles troubles, Monitor monitor) throws IOException {
+        TreeReader trees = new TreeReader(library.store());
+        Map<Query, TreeAnswers> answers = new HashMap<>();
+        List<SearchUnit> units = new ArrayList<>();
+        for (Asked one : asked) {
+            TreeAnswers ofQuery = answers.get(one.query());
+            if (ofQuery == null) {
+                ofQuery = new TreeAnswers(one.query(), index.answers(one.query()), trees, troubles, monitor);
+                answers.put(one.query(), ofQuery);
+            }
+            units.add(new SearchUnit(one.versions(), ofQuery));
         }
         return units;
     }

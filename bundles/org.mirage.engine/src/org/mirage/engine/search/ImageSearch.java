@@ -47,7 +47,8 @@ final class ImageSearch {
         this.target = target;
         this.monitor = monitor;
         searched.mounts().forEach(mounted -> mountPaths.add(mounted.path()));
-        prefix = PathPrefix.of(answers.query());
+        // the index leads to what is meant without reading what is on the way
+        prefix = answers.isIndexed() ? "/" : PathPrefix.of(answers.query());
     }
 
     void run() throws IOException {

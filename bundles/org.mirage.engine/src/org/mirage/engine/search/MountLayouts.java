@@ -4,7 +4,6 @@
 package org.mirage.engine.search;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -15,33 +14,37 @@ import java.util.TreeMap;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.Mount;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionSummary;
-import org.mirage.store.Entry;
+import org.mirage.engine.search.index.MountedRoot;
 
 /** Finds what versions mount where, and puts those together that mount at the same paths. */
 final class MountLayouts {
 
+    private record Layout(VersionSummary version, List<MountedRoot> mounts) {
+    }
+
     private final Library library;
+    private final AskedIndex index;
     private final SearchTroubles troubles;
     private final Monitor monitor;
 
-    MountLayouts(Library library, SearchTroubles troubles, Monitor monitor) {
+    MountLayouts(Library library, AskedIndex index, SearchTroubles troubles, Monitor monitor) {
         this.library = library;
+        this.index = index;
         this.troubles = troubles;
         this.monitor = monitor;
     }
 
     /** The layouts of some versions of an image. One that cannot be read is told and left out. */
     List<SearchedVersions> of(List<VersionSummary> versions) throws CancelledException {
-        Map<List<String>, List<VersionFiles>> byPaths = new LinkedHashMap<>();
+        Map<List<String>, List<Layout>> byPaths = new LinkedHashMap<>();
         for (VersionSummary version : versions) {
             monitor.check();
             try {
-                VersionFiles files = new VersionFiles(version, library.record(version), library.store());
-                List<String> paths = files.walkedMounts().stream().map(MountLayouts::path).toList();
-                byPaths.computeIfAbsent(paths, _ -> new ArrayList<>()).add(files);
+                List<MountedRoot> mounts = mounts(version);
+                List<String> paths = mounts.stream().map(MountedRoot::path).toList();
+                byPaths.computeIfAbsent(paths, _ -> new ArrayList<>()).add(new Layout(version, mounts));
             } catch (CancelledException stopped) {
                 throw stopped;
             } catch (IOException unreadable) {
@@ -51,25 +54,25 @@ final class MountLayouts {
         return byPaths.values().stream().map(MountLayouts::together).toList();
     }
 
-    private static String path(Mount mount) {
-        return new String(mount.path(), StandardCharsets.ISO_8859_1);
+    /** What the search index holds of a version, or else the version itself. */
+    private List<MountedRoot> mounts(VersionSummary version) throws IOException {
+        List<MountedRoot> known = index.mounts(version);
+        return known != null ? known : MountedRoot.of(new VersionFiles(version, library.record(version), library.store()));
     }
 
-    private static SearchedVersions together(List<VersionFiles> versions) {
+    private static SearchedVersions together(List<Layout> layouts) {
         Map<String, List<SearchedVersions.Root>> mounted = new TreeMap<>();
-        for (int i = 0; i < versions.size(); i++) {
-            for (Mount mount : versions.get(i).walkedMounts()) {
-                String path = path(mount);
-                Entry root = versions.get(i).record().volumes().get(mount.volume()).root()
-                        .withName(path.substring(path.lastIndexOf('/') + 1).getBytes(StandardCharsets.ISO_8859_1));
+        for (int i = 0; i < layouts.size(); i++) {
+            for (MountedRoot mount : layouts.get(i).mounts) {
                 BitSet alone = new BitSet();
                 alone.set(i);
-                add(mounted.computeIfAbsent(path, _ -> new ArrayList<>()), new SearchedVersions.Root(root, mount.volume(), alone));
+                add(mounted.computeIfAbsent(mount.path(), _ -> new ArrayList<>()),
+                        new SearchedVersions.Root(mount.entry(), mount.volume(), alone));
             }
         }
         List<SearchedVersions.Mounted> mounts = new ArrayList<>();
         mounted.forEach((path, roots) -> mounts.add(new SearchedVersions.Mounted(path, roots)));
-        return new SearchedVersions(versions.stream().map(VersionFiles::summary).toList(), mounts);
+        return new SearchedVersions(layouts.stream().map(Layout::version).toList(), mounts);
     }
 
     private static void add(List<SearchedVersions.Root> roots, SearchedVersions.Root root) {

@@ -3,7 +3,6 @@
 
 package org.mirage.engine.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +20,13 @@ final class SearchUnit {
     private static final int WAITING = 4096;
     private static final Candidate END = new Candidate(null, Answer.NO);
 
-    private final List<VersionSummary> versions = new ArrayList<>();
+    private final List<VersionSummary> versions;
     private final TreeAnswers answers;
     private final ArrayBlockingQueue<Candidate> queue = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean dropped;
 
-    SearchUnit(TreeAnswers answers) {
+    SearchUnit(List<VersionSummary> versions, TreeAnswers answers) {
+        this.versions = versions;
         this.answers = answers;
     }
 

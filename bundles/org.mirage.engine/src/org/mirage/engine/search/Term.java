@@ -61,6 +61,11 @@ public sealed interface Term extends Query {
             return digits.length() == 2 * Hash.SIZE ? Hash.parse(digits) : null;
         }
 
+        /** Its first digits, 6 at least, or all. */
+        String digits() {
+            return digits;
+        }
+
         @Override
         public boolean test(Entry entry) {
             return entry.content() != null && entry.content().extents() == extents
@@ -88,13 +93,16 @@ public sealed interface Term extends Query {
 
         private final Predicate<byte[]> wanted;
         private final String folder;
+        private final OfName name;
 
         /**
          * @param folder a folder that all such paths are in or at, one byte in each character; the root if none is known
+         * @param name is true of the last part of all such paths; null if nothing is known of that
          */
-        OfPath(Predicate<byte[]> wanted, String folder) {
+        OfPath(Predicate<byte[]> wanted, String folder, OfName name) {
             this.wanted = wanted;
             this.folder = folder;
+            this.name = name;
         }
 
         boolean test(byte[] path) {
@@ -103,6 +111,10 @@ public sealed interface Term extends Query {
 
         String folder() {
             return folder;
+        }
+
+        OfName name() {
+            return name;
         }
     }
 

@@ -29,14 +29,17 @@ final class TreeAnswers {
     private final TreeReader trees;
     private final Monitor monitor;
     private final SearchTroubles troubles;
+    private final IndexedAnswers indexed;
     private final ConcurrentHashMap<Hash, TreeAnswer> known = new ConcurrentHashMap<>();
     private final AtomicLong items = new AtomicLong();
 
     /**
      * @param query without terms about images
+     * @param indexed what the search index says; null where it is not asked
      */
-    TreeAnswers(Query query, TreeReader trees, SearchTroubles troubles, Monitor monitor) {
+    TreeAnswers(Query query, IndexedAnswers indexed, TreeReader trees, SearchTroubles troubles, Monitor monitor) {
         this.query = query;
+        this.indexed = indexed;
         this.trees = trees;
         this.troubles = troubles;
         this.monitor = monitor;
@@ -55,8 +58,18 @@ final class TreeAnswers {
         return known.size();
     }
 
+    /** Whether the search index is asked before directories are read. */
+    boolean isIndexed() {
+        return indexed != null;
+    }
+
     /** What an entry's own metadata say. */
     Answer of(Entry entry) {
+        return answer(query, entry);
+    }
+
+    /** What an entry's own metadata say to a question. */
+    static Answer answer(Query query, Entry entry) {
         return query.answer(term -> switch (term) {
             case Term.OfEntry own -> Answer.of(own.test(entry));
             case Term.OfText _ -> entry.content() == null || entry.size() == 0 ? Answer.NO : Answer.OPEN;
@@ -75,6 +88,11 @@ final class TreeAnswers {
             return before;
         }
         monitor.check();
+        TreeAnswer looked = indexed == null ? null : indexed.of(tree);
+        if (looked != null) {
+            known.put(tree, looked);
+            return looked;
+        }
         if (depth == DEPTH_LIMIT) {
             troubles.note("what lies deeper than " + DEPTH_LIMIT + " directories is left out");
             return TreeAnswer.NOTHING;
