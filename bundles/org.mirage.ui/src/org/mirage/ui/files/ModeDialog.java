@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -23,10 +21,12 @@ import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.EntryKinds;
 import org.mirage.engine.MachineEntry;
 import org.mirage.ui.Keys;
+import org.mirage.ui.widgets.TitledDialog;
 
 /** Asks for the mode, owner and group of entries; where several differ, a field is empty and stays so unless it is filled. */
-final class ModeDialog extends TitleAreaDialog {
+final class ModeDialog extends TitledDialog {
 
+    private static final int COLUMNS = 4;
     private static final int[] WHO = {6, 3, 0};
     private static final int[] WHAT = {4, 2, 1};
 
@@ -41,31 +41,15 @@ final class ModeDialog extends TitleAreaDialog {
     private String chosenGroup;
 
     ModeDialog(Shell shell, Owners owners, List<MachineEntry> entries) {
-        super(shell);
+        super(shell, Messages.ModeDialog_title, COLUMNS);
         this.owners = owners;
         this.entries = entries;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.ModeDialog_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite form) {
         setTitle(Messages.ModeDialog_title);
         setMessage(entries.size() == 1 ? entries.getFirst().toString() : NLS.bind(Messages.ModeDialog_several, entries.size()));
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(4).margins(12, 12).spacing(14, 8).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         new Label(form, SWT.NONE);
         for (String what : List.of(Messages.ModeDialog_read, Messages.ModeDialog_write, Messages.ModeDialog_execute)) {
             new Label(form, SWT.NONE).setText(what);
@@ -89,7 +73,6 @@ final class ModeDialog extends TitleAreaDialog {
         group.setText(common(entry -> owners.group(entry.entry().group())));
         group.addModifyListener(event -> check());
         showBits();
-        return area;
     }
 
     /** The label was not made yet; it stands before the control. */

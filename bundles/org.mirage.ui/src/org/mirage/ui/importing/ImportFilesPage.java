@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.mirage.ui.Keys;
 import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.widgets.PathField;
 
 /** First page: the files, in the order of the machine's disks. */
 final class ImportFilesPage extends WizardPage {
@@ -49,7 +50,7 @@ final class ImportFilesPage extends WizardPage {
         new ImageFileButtons(page, table, getDialogSettings(), this::add);
         contents = Keys.mark(new Label(page, SWT.WRAP), "import.contents"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).exclude(true).applyTo(contents);
-        PathField path = new PathField(page, this::add);
+        PathField path = new PathField(page, "import.path", Messages.ImportFilesPage_path, this::add); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(path.control());
         oneMachine = Keys.mark(new Button(page, SWT.CHECK), "import.oneMachine"); //$NON-NLS-1$
         oneMachine.setText(Messages.ImportFilesPage_oneMachine);
@@ -100,7 +101,8 @@ final class ImportFilesPage extends WizardPage {
 
     /** Says what the appliances hold. */
     private void showContents() {
-        String text = choice.files().stream().map(ImageFile::contents).filter(one -> !one.isEmpty()).collect(Collectors.joining("\n")); //$NON-NLS-1$
+        String text = choice.files().stream().map(ImageFile::contents).filter(one -> !one.isEmpty())
+                .collect(Collectors.joining("\n")); //$NON-NLS-1$
         contents.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         contents.setVisible(!text.isEmpty());
         ((GridData) contents.getLayoutData()).exclude = text.isEmpty();

@@ -47,6 +47,7 @@ final class Messages extends NLS {
     public static String ImportFilesPage_allow;
     public static String ImportFilesPage_decide;
     public static String ImportFilesPage_oneMachine;
+    public static String ImportFilesPage_path;
     public static String ImportFilesPage_ready;
     public static String ImportFilesPage_title;
     public static String ImportJob_name;
@@ -62,7 +63,6 @@ final class Messages extends NLS {
     public static String ImportResult_title;
     public static String ImportResult_titleSome;
     public static String ImportWizard_title;
-    public static String PathField_hint;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

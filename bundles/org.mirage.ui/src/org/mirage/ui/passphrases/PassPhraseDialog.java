@@ -5,9 +5,7 @@ package org.mirage.ui.passphrases;
 
 import java.util.function.BooleanSupplier;
 
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -19,9 +17,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.mirage.ui.Keys;
+import org.mirage.ui.widgets.TitledDialog;
 
 /** Asks for the pass phrase of an encrypted volume, without showing it unless asked to. */
-final class PassPhraseDialog extends TitleAreaDialog {
+final class PassPhraseDialog extends TitledDialog {
 
     /** Why it asks. */
     enum Reason {
@@ -33,8 +32,7 @@ final class PassPhraseDialog extends TitleAreaDialog {
         OUTDATED
     }
 
-    private static final int CANCEL_CHECK_MILLISECONDS = 250;
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 300;
 
     private final String volume;
     private final Reason reason;
@@ -45,12 +43,11 @@ final class PassPhraseDialog extends TitleAreaDialog {
     private Button remember;
 
     private PassPhraseDialog(Shell parent, String volume, Reason reason, boolean canRemember, boolean rememberFirst) {
-        super(parent);
+        super(parent, Messages.PassPhraseDialog_title, 2);
         this.volume = volume;
         this.reason = reason;
         this.canRemember = canRemember;
         this.rememberFirst = rememberFirst;
-        setHelpAvailable(false);
     }
 
     /**
@@ -65,29 +62,7 @@ final class PassPhraseDialog extends TitleAreaDialog {
         var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         PassPhraseDialog dialog = new PassPhraseDialog(window == null ? null : window.getShell(), volume, reason, canRemember,
                 rememberFirst);
-        dialog.create();
-        dialog.closeWhen(cancelled);
-        return dialog.open() == OK ? dialog.answer : Answer.NONE;
-    }
-
-    private void closeWhen(BooleanSupplier cancelled) {
-        Shell shell = getShell();
-        shell.getDisplay().timerExec(CANCEL_CHECK_MILLISECONDS, () -> {
-            if (shell.isDisposed()) {
-                return;
-            }
-            if (cancelled.getAsBoolean()) {
-                cancelPressed();
-            } else {
-                closeWhen(cancelled);
-            }
-        });
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.PassPhraseDialog_title);
+        return dialog.openUnless(cancelled) == OK ? dialog.answer : Answer.NONE;
     }
 
     @Override
@@ -103,26 +78,22 @@ final class PassPhraseDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(area);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-        new Label(area, SWT.NONE).setText(Messages.PassPhraseDialog_passPhrase);
-        passPhrase = Keys.mark(new Text(area, SWT.SINGLE | SWT.BORDER | SWT.PASSWORD), "passPhrase"); //$NON-NLS-1$
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(passPhrase);
+    protected void fill(Composite form) {
+        new Label(form, SWT.NONE).setText(Messages.PassPhraseDialog_passPhrase);
+        passPhrase = Keys.mark(new Text(form, SWT.SINGLE | SWT.BORDER | SWT.PASSWORD), "passPhrase"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(passPhrase);
         passPhrase.addModifyListener(event -> getButton(OK).setEnabled(passPhrase.getCharCount() > 0));
         char masked = passPhrase.getEchoChar();
-        Button show = box(area, Messages.PassPhraseDialog_show, "passPhrase.show"); //$NON-NLS-1$
+        Button show = box(form, Messages.PassPhraseDialog_show, "passPhrase.show"); //$NON-NLS-1$
         show.addSelectionListener(SelectionListener.widgetSelectedAdapter(
                 event -> passPhrase.setEchoChar(show.getSelection() ? '\0' : masked)));
-        remember = box(area, Messages.PassPhraseDialog_remember, "passPhrase.remember"); //$NON-NLS-1$
+        remember = box(form, Messages.PassPhraseDialog_remember, "passPhrase.remember"); //$NON-NLS-1$
         remember.setSelection(canRemember && rememberFirst);
         remember.setEnabled(canRemember);
-        new Label(area, SWT.NONE);
-        Label explained = new Label(area, SWT.WRAP);
+        new Label(form, SWT.NONE);
+        Label explained = new Label(form, SWT.WRAP);
         explained.setText(canRemember ? Messages.PassPhraseDialog_remembered : Messages.PassPhraseDialog_noIdentifier);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 120, SWT.DEFAULT).indent(20, 0).applyTo(explained);
-        return area;
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).indent(20, 0).applyTo(explained);
     }
 
     private static Button box(Composite area, String text, String key) {

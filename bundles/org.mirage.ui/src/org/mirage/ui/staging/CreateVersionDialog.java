@@ -9,13 +9,10 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -29,9 +26,10 @@ import org.mirage.ui.changes.EditTable;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.widgets.TitledDialog;
 
 /** Asks why, and makes a new version of what is staged; before that it looks whether all of it fits. */
-final class CreateVersionDialog extends TitleAreaDialog {
+final class CreateVersionDialog extends TitledDialog {
 
     private static final int MESSAGE_LINES = 3;
     private static final int EDIT_LINES = 8;
@@ -41,10 +39,9 @@ final class CreateVersionDialog extends TitleAreaDialog {
     private Text message;
 
     private CreateVersionDialog(Shell shell, StagedChanges staged, GivenChanges given) {
-        super(shell);
+        super(shell, Messages.CreateVersionDialog_title, 2);
         this.staged = staged;
         this.given = given;
-        setHelpAvailable(false);
     }
 
     /** Opens it on staged changes. */
@@ -57,24 +54,9 @@ final class CreateVersionDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.CreateVersionDialog_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void fill(Composite form) {
         setTitle(NLS.bind(Messages.CreateVersionDialog_heading, staged.version().getName()));
         setMessage(Messages.CreateVersionDialog_checking);
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         Label why = new Label(form, SWT.NONE);
         why.setText(Messages.CreateVersionDialog_message);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(why);
@@ -85,7 +67,6 @@ final class CreateVersionDialog extends TitleAreaDialog {
         edits.show(staged.set());
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(560, EDIT_LINES * edits.table().getItemHeight())
                 .applyTo(edits.control());
-        return area;
     }
 
     @Override

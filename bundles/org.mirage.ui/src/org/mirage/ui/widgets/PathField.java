@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.ui.importing;
+package org.mirage.ui.widgets;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,18 +13,19 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.ui.Keys;
 
-/** Adds files whose paths are typed or pasted. */
-final class PathField {
+/** Adds files or folders whose paths are typed or pasted. */
+public final class PathField {
 
     private static final String HOME = "~/"; //$NON-NLS-1$
 
     private final Text field;
     private final Consumer<List<Path>> add;
 
-    PathField(Composite parent, Consumer<List<Path>> add) {
+    /** Makes the field, with that mark and a hint of what to type. */
+    public PathField(Composite parent, String key, String hint, Consumer<List<Path>> add) {
         this.add = add;
-        field = Keys.mark(new Text(parent, SWT.BORDER), "import.path"); //$NON-NLS-1$
-        field.setMessage(Messages.PathField_hint);
+        field = Keys.mark(new Text(parent, SWT.BORDER), key);
+        field.setMessage(hint);
         field.addListener(SWT.Traverse, event -> {
             // with a path in the field Enter adds it instead of ending the wizard
             if (event.detail == SWT.TRAVERSE_RETURN && !field.getText().isBlank()) {
@@ -34,7 +35,8 @@ final class PathField {
         });
     }
 
-    Text control() {
+    /** The widget. */
+    public Text control() {
         return field;
     }
 
