@@ -46,6 +46,7 @@ final class ChangesPage extends WizardPage {
     private Button browse;
     private Combo stagedOf;
     private PackageFields packages;
+    private Button upgrade;
     private EditTable edits;
     private GivenChanges changes;
 
@@ -76,6 +77,7 @@ final class ChangesPage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).applyTo(stagedOf);
         fromStaged.setEnabled(!staged.isEmpty());
         packages = new PackageFields(page, this::check);
+        upgrade = radio(page, "update.upgrade", Messages.ChangesPage_upgrade); //$NON-NLS-1$
         edits = new EditTable(page, "update.edits"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, 120).indent(0, 8).applyTo(edits.control());
         setControl(page);
@@ -130,7 +132,7 @@ final class ChangesPage extends WizardPage {
         edits.show(changes == null ? null : model(changes));
         setErrorMessage(problem);
         setMessage(changes == null || changes.header().title().isEmpty() ? Messages.ChangesPage_text : changes.header().title());
-        setPageComplete(changes != null && !changes.edits().isEmpty());
+        setPageComplete(isUpgrade() || changes != null && !changes.edits().isEmpty());
     }
 
     private GivenChanges read() throws IOException {
@@ -140,6 +142,8 @@ final class ChangesPage extends WizardPage {
             return staged.isEmpty() ? null : staged.get(stagedOf.getSelectionIndex()).given();
         } else if (packages.isChosen()) {
             return packages.changes();
+        } else if (isUpgrade()) {
+            return null;
         }
         String name = file.getText().trim();
         if (name.isEmpty()) {
@@ -155,6 +159,11 @@ final class ChangesPage extends WizardPage {
     private static org.mirage.model.ChangeSet model(GivenChanges changes) {
         return ChangesText.model(new org.mirage.engine.changes.ChangeSet(changes.header(),
                 changes.edits().stream().map(GivenChanges.Numbered::edit).toList(), List.of()));
+    }
+
+    /** True when packages are to be brought up to date, which no change set says. */
+    boolean isUpgrade() {
+        return upgrade.getSelection();
     }
 
     /** What was chosen; null as long as that is nothing that can be read. */

@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String ChangesPage_stagedOf;
     public static String ChangesPage_text;
     public static String ChangesPage_title;
+    public static String ChangesPage_upgrade;
+    public static String ChangesUpdate_outlook;
     public static String DryRunJob_name;
     public static String PackageFields_choice;
     public static String PackageFields_folder;
@@ -24,9 +26,24 @@ final class Messages extends NLS {
     public static String PackageFields_namesHint;
     public static String PackageFields_noFolder;
     public static String PackageFields_title;
+    public static String PackageUpgrade_all;
+    public static String PackageUpgrade_left;
+    public static String PackageUpgrade_nothing;
+    public static String PackageUpgrade_outlook;
+    public static String PackageUpgrade_security;
     public static String ParametersPage_missing;
     public static String ParametersPage_text;
     public static String ParametersPage_title;
+    public static String PlannedDialog_after;
+    public static String PlannedDialog_all;
+    public static String PlannedDialog_before;
+    public static String PlannedDialog_heading;
+    public static String PlannedDialog_leave;
+    public static String PlannedDialog_none;
+    public static String PlannedDialog_package;
+    public static String PlannedDialog_text;
+    public static String PlannedDialog_title;
+    public static String PlannedDialog_upgrade;
     public static String RunLogView_nothing;
     public static String RunLogView_of;
     public static String RunLogView_reading;
@@ -39,7 +56,6 @@ final class Messages extends NLS {
     public static String TargetTable_version;
     public static String TargetsPage_looking;
     public static String TargetsPage_message;
-    public static String TargetsPage_result;
     public static String TargetsPage_threeWay;
     public static String TargetsPage_title;
     public static String UndoUpdateHandler_keep;
@@ -57,6 +73,20 @@ final class Messages extends NLS {
     public static String UpdateJob_name;
     public static String UpdateJob_title;
     public static String UpdateWizard_title;
+    public static String UpgradePage_add;
+    public static String UpgradePage_all;
+    public static String UpgradePage_folder;
+    public static String UpgradePage_holds;
+    public static String UpgradePage_looking;
+    public static String UpgradePage_noSecurity;
+    public static String UpgradePage_packages;
+    public static String UpgradePage_path;
+    public static String UpgradePage_remove;
+    public static String UpgradePage_repository;
+    public static String UpgradePage_security;
+    public static String UpgradePage_text;
+    public static String UpgradePage_title;
+    public static String UpgradePage_unsigned;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.UpdateReport;
-import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionName;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
@@ -67,7 +65,8 @@ final class TargetsPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible) {
-            message.setMessage(update.get().changes().header().title());
+            message.setMessage(update.get().title());
+            threeWay.setVisible(update.get().merges());
             look();
         } else {
             stop();
@@ -89,7 +88,7 @@ final class TargetsPage extends WizardPage {
         setPageComplete(false);
         setMessage(Messages.TargetsPage_looking);
         Job[] own = new Job[1];
-        own[0] = new DryRunJob(update.get(), table.names(), threeWay.getSelection(), getShell().getDisplay(), report -> {
+        own[0] = new DryRunJob(update.get(), table.names(), isThreeWay(), getShell().getDisplay(), report -> {
             if (running == own[0] && !getControl().isDisposed()) {
                 looked(report);
             }
@@ -104,8 +103,7 @@ final class TargetsPage extends WizardPage {
 
     private void looked(UpdateReport report) {
         table.show(report);
-        setMessage(NLS.bind(Messages.TargetsPage_result, new Object[] {report.count(UpdatedVersion.State.APPLIES),
-                report.count(UpdatedVersion.State.ALREADY_THERE), report.count(UpdatedVersion.State.CONFLICTS)}));
+        setMessage(update.get().outlook(report));
         chosenChanged();
     }
 
@@ -125,6 +123,6 @@ final class TargetsPage extends WizardPage {
 
     /** Whether texts are merged. */
     boolean isThreeWay() {
-        return threeWay.getSelection();
+        return threeWay.getVisible() && threeWay.getSelection();
     }
 }

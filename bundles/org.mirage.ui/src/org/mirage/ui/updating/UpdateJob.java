@@ -46,7 +46,7 @@ final class UpdateJob extends EngineJob {
             version.conflicts().forEach(conflict -> remarks.add(NLS.bind(Messages.UpdateJob_conflict, version.target().label(),
                     Failures.sentence(conflict.reason()))));
         }
-        remarks.addAll(result.failures());
+        remarks.addAll(result.remarks());
         long made = result.versions().stream().filter(version -> version.made() != null).count();
         String text = MessageFormat.format(Messages.UpdateJob_done, made);
         show(() -> Notice.show(Icons.UPDATE, Messages.UpdateJob_title, text, remarks));

@@ -11,7 +11,7 @@ import org.mirage.engine.UpdatedVersion;
  * What became of an update.
  *
  * @param versions that were looked at
- * @param failures of what ran in machines, a sentence each
+ * @param remarks what else a person should know, such as failures of what ran in machines, a sentence each
  */
-record UpdateResult(List<UpdatedVersion> versions, List<String> failures) {
+record UpdateResult(List<UpdatedVersion> versions, List<String> remarks) {
 }

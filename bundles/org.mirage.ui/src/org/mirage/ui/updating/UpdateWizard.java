@@ -18,6 +18,7 @@ import org.mirage.ui.Plugin;
 public final class UpdateWizard extends Wizard {
 
     private final ChangesPage what;
+    private final UpgradePage upgrade = new UpgradePage();
     private final ParametersPage parameters = new ParametersPage();
     private final TargetsPage targets;
 
@@ -44,30 +45,36 @@ public final class UpdateWizard extends Wizard {
     @Override
     public void addPages() {
         addPage(what);
+        addPage(upgrade);
         addPage(parameters);
         addPage(targets);
     }
 
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
+        if (page == what && what.isUpgrade()) {
+            return upgrade;
+        }
         GivenChanges changes = what.changes();
         if (page == what && changes != null) {
             parameters.show(changes.header());
             return changes.header().parameters().isEmpty() ? targets : parameters;
         }
-        return super.getNextPage(page);
+        return page == upgrade ? targets : super.getNextPage(page);
     }
 
     @Override
     public IWizardPage getPreviousPage(IWizardPage page) {
+        if (page != targets) {
+            return page == what ? null : what;
+        }
         GivenChanges changes = what.changes();
-        return page == targets && changes != null && changes.header().parameters().isEmpty() ? what : super.getPreviousPage(page);
+        return what.isUpgrade() ? upgrade : changes != null && changes.header().parameters().isEmpty() ? what : parameters;
     }
 
-    /** What the pages say together; null as long as there is no change set. */
+    /** What the pages say together; asked when the last one is there. */
     private Update update() {
-        GivenChanges changes = what.changes();
-        return changes == null ? null : new Update(changes, parameters.values());
+        return what.isUpgrade() ? upgrade.upgrade() : new ChangesUpdate(what.changes(), parameters.values());
     }
 
     @Override
@@ -78,6 +85,7 @@ public final class UpdateWizard extends Wizard {
     @Override
     public boolean performFinish() {
         what.remember();
+        upgrade.remember();
         List<VersionName> chosen = targets.chosen();
         new UpdateJob(update(), chosen, targets.message(), targets.isThreeWay()).schedule();
         return true;

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** The buttons of the dialog on top; JFace keeps their ids as data. */
 public final class Dialogs {
@@ -54,6 +55,12 @@ public final class Dialogs {
     public static void awaitButton(int id, boolean possible) {
         Await.until("button " + id + " can be pressed: " + possible, () -> Widgets.all(Button.class).stream()
                 .anyMatch(button -> button.getData() instanceof Integer data && data == id && button.isEnabled() == possible));
+    }
+
+    /** Waits until the dialog says something, below its title, that holds these words. */
+    public static void awaitMessage(String words) {
+        Await.until("it is said: " + words, () -> Widgets.all(Text.class).stream()
+                .anyMatch(text -> (text.getStyle() & SWT.READ_ONLY) != 0 && text.getText().contains(words)));
     }
 
     /** Waits until no dialog is open. */

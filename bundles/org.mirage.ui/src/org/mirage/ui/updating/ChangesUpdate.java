@@ -1,0 +1,77 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.updating;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.osgi.util.NLS;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.UpdateReport;
+import org.mirage.engine.UpdateVersions;
+import org.mirage.engine.UpdatedVersion;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.running.UpdateByRuns;
+import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.library.LibrarySession;
+
+/**
+ * A change set is to be applied.
+ *
+ * @param changes the change set
+ * @param values of its parameters, by name
+ */
+record ChangesUpdate(GivenChanges changes, Map<String, byte[]> values) implements Update {
+
+    @Override
+    public String title() {
+        return changes.header().title();
+    }
+
+    @Override
+    public boolean merges() {
+        return true;
+    }
+
+    @Override
+    public String outlook(UpdateReport report) {
+        return NLS.bind(Messages.ChangesUpdate_outlook, new Object[] {report.count(UpdatedVersion.State.APPLIES),
+                report.count(UpdatedVersion.State.ALREADY_THERE), report.count(UpdatedVersion.State.CONFLICTS)});
+    }
+
+    @Override
+    public UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
+        return verb(targets, threeWay).check(monitor);
+    }
+
+    @Override
+    public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
+        if (!UpdateByRuns.isNeeded(changes)) {
+            return new UpdateResult(verb(targets, threeWay).message(message).skipConflicts(true).call(monitor).versions(), List.of());
+        }
+        UpdateByRuns verb = new UpdateByRuns(LibrarySession.current().engine(), changes).parameters(values).message(message)
+                .threeWay(threeWay);
+        List<UpdatedVersion> versions = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        for (VersionName target : targets) {
+            try {
+                versions.add(verb.call(target, monitor));
+            } catch (CancelledException cancelled) {
+                throw cancelled;
+            } catch (MirageException failure) {
+                remarks.add(NLS.bind(Messages.UpdateJob_conflict, target, Failures.text(failure)));
+            }
+        }
+        return new UpdateResult(versions, remarks);
+    }
+
+    private UpdateVersions verb(List<VersionName> targets, boolean threeWay) throws MirageException {
+        return new UpdateVersions(LibrarySession.current().engine(), changes).targets(targets).parameters(values).threeWay(threeWay);
+    }
+}

@@ -1,0 +1,109 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.updating;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.osgi.util.NLS;
+import org.mirage.engine.CancelledException;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.UpdateReport;
+import org.mirage.engine.UpdatedVersion;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
+import org.mirage.engine.applying.Conflict;
+import org.mirage.engine.running.FinishedRun;
+import org.mirage.engine.running.RunOnVersion;
+import org.mirage.engine.running.UpgradePackages;
+import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.library.LibrarySession;
+
+/**
+ * Packages are to be brought up to date; a person is shown what would change in each version, before it does.
+ *
+ * @param sources folders that packages are taken from
+ * @param securityOnly true for security updates only
+ * @param unsigned true to take repositories and packages of RPM without a valid signature
+ */
+record PackageUpgrade(List<Path> sources, boolean securityOnly, boolean unsigned) implements Update {
+
+    private static final byte[] NO_PATH = {};
+
+    private RunOnVersion verb(VersionName target) throws MirageException {
+        return new RunOnVersion(LibrarySession.current().engine(), target,
+                List.of(new UpgradePackages(sources).securityOnly(securityOnly).unsigned(unsigned)));
+    }
+
+    @Override
+    public String title() {
+        return securityOnly ? Messages.PackageUpgrade_security : Messages.PackageUpgrade_all;
+    }
+
+    @Override
+    public boolean merges() {
+        return false;
+    }
+
+    @Override
+    public String outlook(UpdateReport report) {
+        return NLS.bind(Messages.PackageUpgrade_outlook, report.count(UpdatedVersion.State.APPLIES),
+                report.count(UpdatedVersion.State.CONFLICTS));
+    }
+
+    @Override
+    public UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
+        List<UpdatedVersion> versions = new ArrayList<>();
+        for (VersionName target : targets) {
+            monitor.check();
+            VersionSummary version = LibrarySession.current().engine().version(target);
+            List<Conflict> problems = new ArrayList<>();
+            try {
+                verb(target).check(monitor);
+            } catch (CancelledException cancelled) {
+                throw cancelled;
+            } catch (MirageException problem) {
+                problems.add(new Conflict(0, NO_PATH, "", problem.getMessage())); //$NON-NLS-1$
+            }
+            versions.add(new UpdatedVersion(version,
+                    problems.isEmpty() ? UpdatedVersion.State.APPLIES : UpdatedVersion.State.CONFLICTS, problems, null));
+        }
+        return new UpdateReport(null, versions, 0);
+    }
+
+    @Override
+    public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
+        UUID batch = UUID.randomUUID();
+        PlannedQuestions questions = new PlannedQuestions(monitor::cancelled);
+        List<UpdatedVersion> versions = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            VersionName target = targets.get(i);
+            questions.next(target, targets.size() - i - 1);
+            try {
+                VersionSummary version = LibrarySession.current().engine().version(target);
+                Optional<FinishedRun> run = verb(target).listener(questions).message(message == null ? title() : message).batch(batch)
+                        .call(monitor);
+                if (run.isPresent()) {
+                    try (FinishedRun finished = run.get()) {
+                        versions.add(new UpdatedVersion(version, UpdatedVersion.State.APPLIES, List.of(), finished.accept(monitor)));
+                    }
+                } else {
+                    monitor.check();
+                    remarks.add(NLS.bind(questions.wasAsked() ? Messages.PackageUpgrade_left : Messages.PackageUpgrade_nothing, target));
+                }
+            } catch (CancelledException cancelled) {
+                throw cancelled;
+            } catch (MirageException failure) {
+                remarks.add(NLS.bind(Messages.UpdateJob_conflict, target, Failures.text(failure)));
+            }
+        }
+        return new UpdateResult(versions, remarks);
+    }
+}
