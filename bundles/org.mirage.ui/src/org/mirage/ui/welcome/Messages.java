@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String Welcome_import;
     public static String Welcome_text;
     public static String Welcome_title;
+    public static String Welcome_update;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -45,6 +45,7 @@ public final class WelcomePart extends IntroPart {
         step(Icons.IMPORT, "welcome.import", Messages.Welcome_import, () -> leaveAnd(Commands.IMPORT)); //$NON-NLS-1$
         step(Icons.FOLDER, "welcome.browse", Messages.Welcome_browse, this::leave); //$NON-NLS-1$
         step(Icons.COMPARE, "welcome.compare", Messages.Welcome_compare, this::leave); //$NON-NLS-1$
+        step(Icons.UPDATE, "welcome.update", Messages.Welcome_update, this::leave); //$NON-NLS-1$
         step(Icons.EXPORT, "welcome.export", Messages.Welcome_export, this::leave); //$NON-NLS-1$
         step(Icons.TEXT, "welcome.help", Messages.Welcome_help, //$NON-NLS-1$
                 () -> PlatformUI.getWorkbench().getHelpSystem().displayHelp());
