@@ -78,5 +78,8 @@ class RunTest {
         assertEquals(0, list.code(), list.errors());
         assertTrue(list.errors().contains("install  mirage-small 2.0"), list.errors());
         assertTrue(list.output().contains("web@2: 1 package would change"), list.output());
+
+        assertEquals(0, run("undo", "--yes").code());
+        assertEquals(2, run("log", "web").lines().size());
     }
 }
