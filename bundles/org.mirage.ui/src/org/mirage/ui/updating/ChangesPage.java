@@ -88,7 +88,8 @@ final class ChangesPage extends WizardPage {
         Button radio = Keys.mark(new Button(page, SWT.RADIO), key);
         radio.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         radio.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(radio);
+        // not wider than what can be clicked
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(radio);
         return radio;
     }
 

@@ -40,7 +40,7 @@ final class PackageFields {
         choice = Keys.mark(new Button(page, SWT.RADIO), "update.packages"); //$NON-NLS-1$
         choice.setText(Messages.PackageFields_choice);
         choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(choice);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(choice);
         Composite row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 6).applyTo(row);
         GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).applyTo(row);

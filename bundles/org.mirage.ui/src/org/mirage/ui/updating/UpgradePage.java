@@ -50,7 +50,7 @@ final class UpgradePage extends WizardPage {
         Button button = Keys.mark(new Button(page, style), key);
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(button);
         return button;
     }
 
