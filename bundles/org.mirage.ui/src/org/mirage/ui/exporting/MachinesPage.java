@@ -5,7 +5,6 @@ package org.mirage.ui.exporting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -24,6 +23,7 @@ import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.ui.Keys;
+import org.mirage.ui.changes.ValuesForm;
 
 /** One machine with its values, or many in a table. */
 final class MachinesPage extends WizardPage {
@@ -118,18 +118,11 @@ final class MachinesPage extends WizardPage {
 
     private String problem() {
         if (!isSeveral()) {
-            return fault();
+            return values.fault(steps.get());
         } else if (choice.get().isStarted()) {
             return Messages.MachinesPage_started;
         }
         return choice.get().disk() != ExportDisk.ALL ? Messages.MachinesPage_allDisks : machines.problem();
-    }
-
-    /** What is wrong with the first value that is; null if nothing. */
-    private String fault() {
-        Customising now = customising();
-        return now.parameters().stream().filter(parameter -> !parameter.secret()).map(parameter -> now.fault(parameter.name(), Map.of()))
-                .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     boolean isSeveral() {

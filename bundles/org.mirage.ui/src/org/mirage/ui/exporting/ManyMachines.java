@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +24,7 @@ import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.ui.Keys;
+import org.mirage.ui.changes.ValuesForm;
 
 /** The part of the page for many machines: the table, where they go, how, and the values that are the same for all. */
 final class ManyMachines {
@@ -174,14 +174,8 @@ final class ManyMachines {
         if (!missing.isEmpty()) {
             return NLS.bind(Messages.ManyMachines_missing, String.join(", ", missing)); //$NON-NLS-1$
         }
-        String fault = sharedFault();
+        String fault = shared.fault(steps);
         return fault != null ? fault : folder.problem();
-    }
-
-    private String sharedFault() {
-        Customising all = customising();
-        return parameters.stream().filter(parameter -> !parameter.secret() && !grid.columns().contains(parameter.name()))
-                .map(parameter -> all.fault(parameter.name(), Map.of())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The values that are the same for all. */

@@ -23,6 +23,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.ReadyMadeStep;
+import org.mirage.engine.customising.WrittenStep;
+import org.mirage.engine.readymade.ReadyMade;
+import org.mirage.engine.readymade.ReadyMadeSets;
 import org.mirage.ui.Keys;
 import org.mirage.ui.changes.ChangesOpening;
 import org.mirage.ui.changes.EditTable;
@@ -31,7 +36,7 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.staging.StagedChanges;
 import org.mirage.ui.staging.Staging;
 
-/** What is to be changed: a change set from a file, or what was staged; its edits are listed below. */
+/** What is to be changed: a change set from a file, what was staged, a ready-made one or packages; edits are listed below. */
 final class ChangesPage extends WizardPage {
 
     private static final String LAST_FILE = "file"; //$NON-NLS-1$
@@ -45,6 +50,8 @@ final class ChangesPage extends WizardPage {
     private Text file;
     private Button browse;
     private Combo stagedOf;
+    private Button ready;
+    private Combo readyOf;
     private PackageFields packages;
     private Button upgrade;
     private EditTable edits;
@@ -76,6 +83,12 @@ final class ChangesPage extends WizardPage {
         stagedOf.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
         GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).applyTo(stagedOf);
         fromStaged.setEnabled(!staged.isEmpty());
+        ready = radio(page, "update.ready", Messages.ChangesPage_ready); //$NON-NLS-1$
+        readyOf = Keys.mark(new Combo(page, SWT.READ_ONLY), "update.readyMade"); //$NON-NLS-1$
+        ReadyMadeSets.ALL.forEach(set -> readyOf.add(NLS.bind(Messages.ChangesPage_readyOf, set.title(), set.name())));
+        readyOf.select(0);
+        readyOf.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+        GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).applyTo(readyOf);
         packages = new PackageFields(page, this::check);
         upgrade = radio(page, "update.upgrade", Messages.ChangesPage_upgrade); //$NON-NLS-1$
         edits = new EditTable(page, "update.edits"); //$NON-NLS-1$
@@ -122,6 +135,7 @@ final class ChangesPage extends WizardPage {
         file.setEnabled(isFile);
         browse.setEnabled(isFile);
         stagedOf.setEnabled(fromStaged.getSelection());
+        readyOf.setEnabled(ready.getSelection());
         packages.enable();
         changes = null;
         String problem = null;
@@ -132,8 +146,19 @@ final class ChangesPage extends WizardPage {
         }
         edits.show(changes == null ? null : model(changes));
         setErrorMessage(problem);
-        setMessage(changes == null || changes.header().title().isEmpty() ? Messages.ChangesPage_text : changes.header().title());
-        setPageComplete(isUpgrade() || changes != null && !changes.edits().isEmpty());
+        setMessage(message());
+        setPageComplete(isUpgrade() || ready.getSelection() || changes != null && !changes.edits().isEmpty());
+    }
+
+    private String message() {
+        if (ready.getSelection()) {
+            return readyMade().summary();
+        }
+        return changes == null || changes.header().title().isEmpty() ? Messages.ChangesPage_text : changes.header().title();
+    }
+
+    private ReadyMade readyMade() {
+        return ReadyMadeSets.ALL.get(readyOf.getSelectionIndex());
     }
 
     private GivenChanges read() throws IOException {
@@ -143,7 +168,7 @@ final class ChangesPage extends WizardPage {
             return staged.isEmpty() ? null : staged.get(stagedOf.getSelectionIndex()).given();
         } else if (packages.isChosen()) {
             return packages.changes();
-        } else if (isUpgrade()) {
+        } else if (isUpgrade() || ready.getSelection()) {
             return null;
         }
         String name = file.getText().trim();
@@ -168,8 +193,11 @@ final class ChangesPage extends WizardPage {
     }
 
     /** What was chosen; null as long as that is nothing that can be read. */
-    GivenChanges changes() {
-        return changes;
+    CustomisingStep step() {
+        if (ready.getSelection()) {
+            return new ReadyMadeStep(readyMade());
+        }
+        return changes == null ? null : new WrittenStep(changes.header().title(), changes);
     }
 
     /** What next time begins with. */

@@ -41,6 +41,11 @@ record ChangesUpdate(GivenChanges changes, Map<String, byte[]> values) implement
 
     @Override
     public String outlook(UpdateReport report) {
+        return fits(report);
+    }
+
+    /** How many versions changes fit. */
+    static String fits(UpdateReport report) {
         return NLS.bind(Messages.ChangesUpdate_outlook, new Object[] {report.count(UpdatedVersion.State.APPLIES),
                 report.count(UpdatedVersion.State.ALREADY_THERE), report.count(UpdatedVersion.State.CONFLICTS)});
     }

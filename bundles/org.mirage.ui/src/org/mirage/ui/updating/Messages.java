@@ -12,6 +12,8 @@ final class Messages extends NLS {
     public static String ChangesPage_file;
     public static String ChangesPage_given;
     public static String ChangesPage_noFile;
+    public static String ChangesPage_ready;
+    public static String ChangesPage_readyOf;
     public static String ChangesPage_staged;
     public static String ChangesPage_stagedOf;
     public static String ChangesPage_text;

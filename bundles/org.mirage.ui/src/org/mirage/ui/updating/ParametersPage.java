@@ -6,20 +6,17 @@ package org.mirage.ui.updating;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.mirage.engine.changes.ChangesHeader;
-import org.mirage.ui.changes.ParameterFields;
+import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.ui.changes.ValuesForm;
 
 /** Asks for the values of a change set's parameters; secret ones are not shown while they are typed. */
 final class ParametersPage extends WizardPage {
 
-    private Composite page;
-    private ParameterFields fields;
-    private ChangesHeader shown = ChangesHeader.EMPTY;
+    private ValuesForm form;
+    private CustomisingStep step;
 
     ParametersPage() {
         super("parameters"); //$NON-NLS-1$
@@ -29,42 +26,34 @@ final class ParametersPage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 8).applyTo(page);
-        setControl(page);
-        fill();
+        form = new ValuesForm(parent, "update.parameter.", this::check); //$NON-NLS-1$
+        setControl(form.control());
+        show(step);
     }
 
     /** Asks for the parameters of that change set from now on; what was typed for the same ones stays. */
-    void show(ChangesHeader header) {
-        if (!header.parameters().equals(shown.parameters())) {
-            shown = header;
-            fill();
+    void show(CustomisingStep asking) {
+        step = asking;
+        if (form != null && step != null) {
+            form.show(step.parameters());
+            check();
         }
-    }
-
-    private void fill() {
-        if (page == null) {
-            return;
-        }
-        for (var child : page.getChildren()) {
-            child.dispose();
-        }
-        fields = new ParameterFields(page, shown.parameters(), "update.parameter.", this::check); //$NON-NLS-1$
-        page.layout(true, true);
-        check();
     }
 
     private void check() {
-        List<String> missing = fields.missing();
-        setErrorMessage(null);
+        if (form == null || step == null) {
+            return;
+        }
+        List<String> missing = form.missing();
+        String fault = form.fault(List.of(step));
+        setErrorMessage(fault);
         setMessage(missing.isEmpty() ? Messages.ParametersPage_text
                 : NLS.bind(Messages.ParametersPage_missing, String.join(", ", missing))); //$NON-NLS-1$
-        setPageComplete(missing.isEmpty());
+        setPageComplete(missing.isEmpty() && fault == null);
     }
 
     /** The values, by name. */
     Map<String, byte[]> values() {
-        return fields == null ? Map.of() : fields.values();
+        return form == null ? Map.of() : form.values();
     }
 }

@@ -10,7 +10,9 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.VersionName;
-import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.ReadyMadeStep;
+import org.mirage.engine.customising.WrittenStep;
 import org.mirage.model.Version;
 import org.mirage.ui.Plugin;
 
@@ -55,10 +57,10 @@ public final class UpdateWizard extends Wizard {
         if (page == what && what.isUpgrade()) {
             return upgrade;
         }
-        GivenChanges changes = what.changes();
-        if (page == what && changes != null) {
-            parameters.show(changes.header());
-            return changes.header().parameters().isEmpty() ? targets : parameters;
+        CustomisingStep step = what.step();
+        if (page == what && step != null) {
+            parameters.show(step);
+            return step.parameters().isEmpty() ? targets : parameters;
         }
         return page == upgrade ? targets : super.getNextPage(page);
     }
@@ -68,13 +70,19 @@ public final class UpdateWizard extends Wizard {
         if (page != targets) {
             return page == what ? null : what;
         }
-        GivenChanges changes = what.changes();
-        return what.isUpgrade() ? upgrade : changes != null && changes.header().parameters().isEmpty() ? what : parameters;
+        CustomisingStep step = what.step();
+        return what.isUpgrade() ? upgrade : step != null && step.parameters().isEmpty() ? what : parameters;
     }
 
     /** What the pages say together; asked when the last one is there. */
     private Update update() {
-        return what.isUpgrade() ? upgrade.upgrade() : new ChangesUpdate(what.changes(), parameters.values());
+        if (what.isUpgrade()) {
+            return upgrade.upgrade();
+        }
+        return switch (what.step()) {
+            case ReadyMadeStep ready -> new ReadyMadeUpdate(ready.set(), parameters.values());
+            case WrittenStep written -> new ChangesUpdate(written.given(), parameters.values());
+        };
     }
 
     @Override

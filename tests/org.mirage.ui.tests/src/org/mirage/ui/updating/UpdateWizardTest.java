@@ -6,11 +6,16 @@ package org.mirage.ui.updating;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -19,7 +24,11 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.ReadFile;
+import org.mirage.engine.VersionPath;
 import org.mirage.model.Library;
+import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
@@ -59,7 +68,7 @@ class UpdateWizardTest {
     @BeforeEach
     void importImages() throws IOException {
         SmallDisk disk = new SmallDisk(folder);
-        disk.put("etc/motd", "Welcome\n");
+        disk.put("etc/motd", "Welcome\n").put("usr/lib/systemd/systemd", "x").put("etc/systemd/system.conf", "");
         library = Window.open(folder.resolve("library"), disk.make(folder.resolve("a.raw")), "web");
         disk.put("etc/issue", "two\n");
         Window.add(disk.make(folder.resolve("b.raw")), "db");
@@ -106,5 +115,34 @@ class UpdateWizardTest {
         Screenshot.take("update-undo");
         Hands.click(Dialogs.button("Undo Update"));
         Await.until("the version is gone", () -> library.getImages().stream().allMatch(image -> image.getVersions().size() == 1));
+    }
+
+    @Test
+    void readyMadeChangeSetAsksForItsValuesAndIsMadeForEachVersion() throws IOException {
+        Hands.choose(Rows.find(Window.libraryTree(), "web"), "Update\u2026");
+        Hands.click(Widgets.find(Button.class, "update.ready"));
+        Hands.pick(Widgets.find(Combo.class, "update.readyMade"), "A script for the first start (first-boot)");
+        Screenshot.take("update-ready");
+        Hands.click(Dialogs.next());
+        Dialogs.awaitButton(IDialogConstants.NEXT_ID, false);
+        Hands.fill(Widgets.find(Text.class, "update.parameter.script"), "#!/bin/sh");
+        Dialogs.awaitButton(IDialogConstants.NEXT_ID, true);
+        Hands.fill(Widgets.find(Text.class, "update.parameter.script-name"), "../x");
+        Dialogs.awaitButton(IDialogConstants.NEXT_ID, false);
+        Screenshot.take("update-ready-wrong");
+        Hands.fill(Widgets.find(Text.class, "update.parameter.script-name"), "hello");
+        Dialogs.awaitButton(IDialogConstants.NEXT_ID, true);
+        Hands.click(Dialogs.next());
+        Table targets = Widgets.find(Table.class, "update.targets");
+        Await.until("web would be changed", () -> "+ applies".equals(result(targets, "web@1")));
+        Screenshot.take("update-ready-where");
+        Hands.click(Dialogs.finish());
+        Widgets.find(Label.class, "notice.text");
+        Await.until("the version is there", () -> library.getImages().stream()
+                .anyMatch(image -> image.getName().equals("web") && image.getVersions().size() == 2));
+        Window.idle();
+        ByteArrayOutputStream script = new ByteArrayOutputStream();
+        new ReadFile(LibrarySession.current().engine(), VersionPath.parse("web@2:/var/lib/mirage/first-boot/hello")).call(script, Monitor.NONE);
+        assertEquals("#!/bin/sh", script.toString(StandardCharsets.UTF_8));
     }
 }

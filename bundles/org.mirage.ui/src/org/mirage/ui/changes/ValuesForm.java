@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.ui.exporting;
+package org.mirage.ui.changes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -16,10 +17,11 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mirage.engine.changes.Parameter;
-import org.mirage.ui.changes.ParameterFields;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.CustomisingStep;
 
 /** Fields for values of parameters, which come and go; what was typed stays for when one comes again. */
-final class ValuesForm {
+public final class ValuesForm {
 
     private final ScrolledComposite scroll;
     private final Composite grid;
@@ -35,7 +37,7 @@ final class ValuesForm {
      * @param key what the marks of the fields begin with
      * @param changed runs after each change
      */
-    ValuesForm(Composite parent, String key, Runnable changed) {
+    public ValuesForm(Composite parent, String key, Runnable changed) {
         this.key = key;
         this.changed = changed;
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -49,12 +51,13 @@ final class ValuesForm {
         fields = new ParameterFields(grid, parameters, key, changed);
     }
 
-    Control control() {
+    /** The widget. */
+    public Control control() {
         return scroll;
     }
 
     /** Asks for those from now on. */
-    void show(List<Parameter> wanted) {
+    public void show(List<Parameter> wanted) {
         if (wanted.equals(parameters)) {
             return;
         }
@@ -75,15 +78,22 @@ final class ValuesForm {
     }
 
     /** Names of those that have no value yet. */
-    List<String> missing() {
+    public List<String> missing() {
         return new ArrayList<>(fields.missing());
     }
 
     /** The values that are not the initial ones, by name. */
-    Map<String, byte[]> values() {
+    public Map<String, byte[]> values() {
         Map<String, byte[]> values = new LinkedHashMap<>(fields.values());
         parameters.stream().filter(parameter -> parameter.initial() != null
                 && Arrays.equals(parameter.initial().bytes(), values.get(parameter.name()))).forEach(one -> values.remove(one.name()));
         return values;
+    }
+
+    /** What is wrong with the first value that these change sets cannot take; null if nothing. */
+    public String fault(List<CustomisingStep> steps) {
+        Customising customising = new Customising(steps, values());
+        return parameters.stream().filter(parameter -> !parameter.secret())
+                .map(parameter -> customising.fault(parameter.name(), Map.of())).filter(Objects::nonNull).findFirst().orElse(null);
     }
 }

@@ -1,0 +1,54 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.updating;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.UpdateReport;
+import org.mirage.engine.UpdateVersions;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.readymade.ReadyMade;
+import org.mirage.ui.library.LibrarySession;
+
+/**
+ * A ready-made change set is to be applied, which is made for each version by itself.
+ *
+ * @param set what makes it
+ * @param values of its parameters, by name
+ */
+record ReadyMadeUpdate(ReadyMade set, Map<String, byte[]> values) implements Update {
+
+    @Override
+    public String title() {
+        return set.title();
+    }
+
+    @Override
+    public boolean merges() {
+        return false;
+    }
+
+    @Override
+    public String outlook(UpdateReport report) {
+        return ChangesUpdate.fits(report);
+    }
+
+    @Override
+    public UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
+        return verb(targets).check(monitor);
+    }
+
+    @Override
+    public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
+        return new UpdateResult(verb(targets).message(message).skipConflicts(true).call(monitor).versions(), List.of());
+    }
+
+    private UpdateVersions verb(List<VersionName> targets) throws MirageException {
+        return new UpdateVersions(LibrarySession.current().engine(), set).targets(targets).parameters(values);
+    }
+}
