@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mirage.testing.Tools;
 
 /** What one image became is carried to others from the command line; those that cannot take it are named with the reason. */
 class CarryTest {
@@ -27,10 +26,9 @@ class CarryTest {
 
     @BeforeAll
     static void makeTwins() throws IOException {
-        Tools.run("cp", "-a", ImportedMachine.folder().resolve("library").toString(), folder.resolve("library").toString());
-        run = new CommandLineRun(folder);
+        run = ImportedMachine.copied(folder);
         for (String twin : List.of("free", "taken")) {
-            done("import", "-q", ImportedMachine.folder().resolve("small.raw").toString(), "--name", twin);
+            run.done("import", "-q", ImportedMachine.folder().resolve("small.raw").toString(), "--name", twin);
         }
         update("small@1", "put file /etc/motd\n  text\n  | text of three\n  | lines\nput file /usr/bin/game\n  text\n  | game\n");
         update("small@1", "put dir /boot\nput file /boot/initrd.img-6.1\n  text\n  | of small\n");
@@ -38,15 +36,9 @@ class CarryTest {
                 + "put file /etc/motd\n  text\n  | text of me\n  | lines\n");
     }
 
-    private static CommandLineRun.Ended done(String... words) throws IOException {
-        CommandLineRun.Ended ended = run.run(words);
-        assertEquals(0, ended.code(), List.of(words) + "\n" + ended.output() + ended.errors());
-        return ended;
-    }
-
     private static void update(String image, String edits) throws IOException {
         Path changes = Files.writeString(folder.resolve(image + ".changes"), "mirage changes 1\n" + edits + "end\n");
-        done("update", image, "--changes", changes.toString());
+        run.done("update", image, "--changes", changes.toString());
     }
 
     @Test
@@ -64,9 +56,9 @@ class CarryTest {
         assertEquals(List.of("free@1 → free@2", "taken@2: cannot take it", "  /etc/motd: was changed here at the same lines"),
                 utf8(carried.lines().subList(0, 3)));
         assertTrue(carried.lines().get(3).startsWith("1 have what small@2 changed since small@1, 1 cannot; "), carried.output());
-        assertEquals("text of three\nlines\n", done("cat", "free:/etc/motd").output());
-        assertEquals("text of me\nlines\n", done("cat", "taken:/etc/motd").output());
-        assertTrue(done("log", "free").output().contains("as small"));
+        assertEquals("text of three\nlines\n", run.done("cat", "free:/etc/motd").output());
+        assertEquals("text of me\nlines\n", run.done("cat", "taken:/etc/motd").output());
+        assertTrue(run.done("log", "free").output().contains("as small"));
     }
 
     private static List<String> utf8(List<String> lines) {

@@ -3,6 +3,8 @@
 
 package org.mirage.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,6 +120,13 @@ final class CommandLineRun {
     /** Runs a verb to its end, with nothing to read. */
     Ended run(String... words) throws IOException {
         return ended(command(words), "");
+    }
+
+    /** Runs a verb that must end well. */
+    Ended done(String... words) throws IOException {
+        Ended ended = run(words);
+        assertEquals(0, ended.code(), List.of(words) + "\n" + ended.output() + ended.errors());
+        return ended;
     }
 
     /** Runs a line of the shell in which $MIRAGE stands for the command line. */

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 
 import org.mirage.testing.Tools;
 
-/** A small machine, imported once into a library that tests only read. */
+/** A small machine, imported once into a library that tests only read, or copy. */
 final class ImportedMachine {
 
     private static Path folder;
@@ -35,6 +35,12 @@ final class ImportedMachine {
     /** The command line on that library. */
     static CommandLineRun run() throws IOException {
         return new CommandLineRun(folder());
+    }
+
+    /** The command line on a copy of that library, in another folder. */
+    static CommandLineRun copied(Path to) throws IOException {
+        Tools.run("cp", "-a", folder().resolve("library").toString(), to.resolve("library").toString());
+        return new CommandLineRun(to);
     }
 
     private static void remove(Path made) {

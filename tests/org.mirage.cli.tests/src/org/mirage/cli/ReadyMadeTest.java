@@ -26,14 +26,7 @@ class ReadyMadeTest {
 
     @BeforeEach
     void copyLibrary() throws IOException {
-        Tools.run("cp", "-a", ImportedMachine.folder().resolve("library").toString(), folder.resolve("library").toString());
-        run = new CommandLineRun(folder);
-    }
-
-    private CommandLineRun.Ended done(String... words) throws IOException {
-        CommandLineRun.Ended ended = run.run(words);
-        assertEquals(0, ended.code(), List.of(words) + "\n" + ended.output() + ended.errors());
-        return ended;
+        run = ImportedMachine.copied(folder);
     }
 
     private void refused(int code, String message, String... words) throws IOException {
@@ -44,8 +37,8 @@ class ReadyMadeTest {
 
     @Test
     void theyAreListedAndExplained() throws IOException {
-        assertTrue(done("changes", "ready").lines().contains("sanitise\tNo traces of the machine that it was\tkeep, remove-users"));
-        assertTrue(done("changes", "ready", "first-boot").output().contains("parameter script (needs a value): The script's text"));
+        assertTrue(run.done("changes", "ready").lines().contains("sanitise\tNo traces of the machine that it was\tkeep, remove-users"));
+        assertTrue(run.done("changes", "ready", "first-boot").output().contains("parameter script (needs a value): The script's text"));
         refused(1, "there is no ready-made change set \"nothing\", only sanitise", "changes", "ready", "nothing");
         refused(2, "name the version", "changes", "make", "sanitise");
         refused(2, "one argument too many", "changes", "show", "small", "small");
@@ -55,29 +48,30 @@ class ReadyMadeTest {
     void whatIsMadeIsTheSameAsWhatIsApplied() throws IOException {
         Files.createDirectories(folder.resolve("left/over"));
         Files.writeString(folder.resolve("trace"), "x");
-        done("put", "small", "left", "/tmp");
-        done("put", "small", "trace", "/var/log/app.log");
-        done("put", "small", "trace", "/etc/machine-id");
+        run.done("put", "small", "left", "/tmp");
+        run.done("put", "small", "trace", "/var/log/app.log");
+        run.done("put", "small", "trace", "/etc/machine-id");
 
-        String printed = done("changes", "make", "sanitise", "small").output();
+        String printed = run.done("changes", "make", "sanitise", "small").output();
         assertTrue(printed.startsWith("mirage changes 1\n\n# Made by Mirage (sanitise) for small@4.\n"), printed);
         assertTrue(printed.contains("remove /var/log/app.log\n  expect file\n"), printed);
-        assertEquals(List.of("Wrote clean.changes: 3 edits."), done("changes", "make", "sanitise", "small@4", "-o", "clean.changes").lines());
+        assertEquals(List.of("Wrote clean.changes: 3 edits."), run.done("changes", "make", "sanitise", "small@4", "-o",
+                "clean.changes").lines());
         assertEquals(printed, Files.readString(folder.resolve("clean.changes")));
         refused(1, "clean.changes", "changes", "make", "sanitise", "small@4", "-o", "clean.changes");
-        done("update", "small@4", "--changes", "clean.changes");
-        done("update", "small@4", "--changes", "sanitise");
-        assertEquals(done("ls", "-R", "small@5").output(), done("ls", "-R", "small@6").output());
-        assertEquals(printed, done("changes", "show", "small@6").output());
-        assertTrue(done("log", "small").output().contains("No traces of the machine that it was"));
-        assertEquals(List.of("small@6\talready there"), done("update", "small", "--changes", "sanitise").lines());
-        assertEquals("", done("ls", "small:/tmp").output());
+        run.done("update", "small@4", "--changes", "clean.changes");
+        run.done("update", "small@4", "--changes", "sanitise");
+        assertEquals(run.done("ls", "-R", "small@5").output(), run.done("ls", "-R", "small@6").output());
+        assertEquals(printed, run.done("changes", "show", "small@6").output());
+        assertTrue(run.done("log", "small").output().contains("No traces of the machine that it was"));
+        assertEquals(List.of("small@6\talready there"), run.done("update", "small", "--changes", "sanitise").lines());
+        assertEquals("", run.done("ls", "small:/tmp").output());
     }
 
     @Test
     void aSeedDiskIsWritten() throws IOException {
         Files.writeString(folder.resolve("user.yaml"), "#cloud-config\npackages: [ nano ]\n");
-        assertEquals(List.of("Wrote seed.iso."), done("seed", "seed.iso", "--host-name", "web-7", "--instance-id", "i-7", "--user-data",
+        assertEquals(List.of("Wrote seed.iso."), run.done("seed", "seed.iso", "--host-name", "web-7", "--instance-id", "i-7", "--user-data",
                 "user.yaml").lines());
         String disk = folder.resolve("seed.iso").toString();
         assertEquals("instance-id: \"i-7\"\nlocal-hostname: \"web-7\"\n", Tools.run("isoinfo", "-J", "-i", disk, "-x", "/meta-data"));
@@ -94,6 +88,6 @@ class ReadyMadeTest {
         refused(1, "small@1, \"logs\" is no kind of traces", "update", "small", "--changes", "sanitise", "--set", "keep=logs");
         refused(1, "no such file", "update", "small", "--changes", "first-boot", "--set-file", "script=missing");
         refused(1, "sanitise has no parameter \"x\"", "changes", "make", "sanitise", "small", "--set", "x=y");
-        assertEquals(1, done("log", "small").lines().size());
+        assertEquals(1, run.done("log", "small").lines().size());
     }
 }

@@ -26,14 +26,7 @@ class UpdateTest {
 
     @BeforeEach
     void copyLibrary() throws IOException {
-        Tools.run("cp", "-a", ImportedMachine.folder().resolve("library").toString(), folder.resolve("library").toString());
-        run = new CommandLineRun(folder);
-    }
-
-    private CommandLineRun.Ended done(String... words) throws IOException {
-        CommandLineRun.Ended ended = run.run(words);
-        assertEquals(0, ended.code(), List.of(words) + "\n" + ended.output() + ended.errors());
-        return ended;
+        run = ImportedMachine.copied(folder);
     }
 
     private void changes(String edits) throws IOException {
@@ -64,27 +57,27 @@ class UpdateTest {
         assertTrue(missing.errors().contains("the change set needs values for: host, key"), missing.errors());
         String[] update = {"update", "--match", "small system:linux", "--changes", "x.changes", "--set", "host=web", "--set-from",
             "key=key", "--dry-run"};
-        assertEquals(List.of("small@1\tapplies"), done(update).lines());
+        assertEquals(List.of("small@1\tapplies"), run.done(update).lines());
         update[update.length - 1] = "-q";
-        assertEquals("", done(update).output());
+        assertEquals("", run.done(update).output());
 
-        assertEquals("Welcome to web hidden.\n", done("cat", "small@2:/etc/motd").output());
-        assertTrue(done("log", "small").output().contains("Greet people"));
+        assertEquals("Welcome to web hidden.\n", run.done("cat", "small@2:/etc/motd").output());
+        assertTrue(run.done("log", "small").output().contains("Greet people"));
         String diff = run.run("diff", "small@1", "small@2", "--name-status").output();
         assertTrue(diff.contains("M\t/etc/motd") && diff.contains("A\t/home/user/new") && diff.contains("D\t/links"), diff);
-        String show = done("show", "small").output();
+        String show = run.done("show", "small").output();
         assertTrue(show.contains("Small Linux 1") && show.matches("(?s).*Update: +[0-9a-f]{8}, host=web\n.*"), show);
-        assertTrue(done("show", "small", "--json").output().contains("\"parameters\":"));
-        assertTrue(done("history", "/etc/motd", "small").output().contains("small@2"));
-        assertTrue(done("manifest", "small@2:/home").output().contains("new"));
-        done("extract", "small:/home", "out");
+        assertTrue(run.done("show", "small", "--json").output().contains("\"parameters\":"));
+        assertTrue(run.done("history", "/etc/motd", "small").output().contains("small@2"));
+        assertTrue(run.done("manifest", "small@2:/home").output().contains("new"));
+        run.done("extract", "small:/home", "out");
         assertEquals("new\n", Files.readString(folder.resolve("out/home/user/new")));
-        String shown = done("changes", "show", "small@2").output();
+        String shown = run.done("changes", "show", "small@2").output();
         assertEquals(Files.readString(folder.resolve("x.changes")), shown);
 
-        String batch = done("undo", "--list", "--json").output().replaceAll("(?s).*\"batch\": ?\"([0-9a-f]{8}).*", "$1");
-        assertTrue(done("undo", batch, "--yes").output().startsWith("Undid the update " + batch), batch);
-        assertEquals("text of two\nlines\n", done("cat", "small:/etc/motd").output());
+        String batch = run.done("undo", "--list", "--json").output().replaceAll("(?s).*\"batch\": ?\"([0-9a-f]{8}).*", "$1");
+        assertTrue(run.done("undo", batch, "--yes").output().startsWith("Undid the update " + batch), batch);
+        assertEquals("text of two\nlines\n", run.done("cat", "small:/etc/motd").output());
         assertEquals(1, run.run("undo", "--yes").code());
     }
 
@@ -112,7 +105,7 @@ class UpdateTest {
         assertEquals("mirage: missing.changes: no such file or folder\n", ended.errors());
         changes("put file /etc/x\n  from disk secret\\x1b\nput-tree /y\n  from disk /srv\n");
         assertEquals(List.of("2 edits", "reads from this machine: secret\\x1b", "reads from this machine: /srv"),
-                done("changes", "check", "x.changes").lines());
+                run.done("changes", "check", "x.changes").lines());
         changes("put file /etc/x\n  nonsense\n");
         ended = run.run("changes", "check", "x.changes");
         assertEquals(1, ended.code());
@@ -126,21 +119,21 @@ class UpdateTest {
         Files.createDirectories(folder.resolve("site/css"));
         Files.writeString(folder.resolve("site/css/a.css"), "a {}\n");
 
-        assertTrue(done("put", "small", "tool.sh", "/bin/").output().contains("now small@2"));
-        assertTrue(done("ls", "-l", "small:/usr/bin/tool.sh").output().startsWith("-rwxr-xr-x"));
-        done("put", "small", "site", "/srv", "-m", "The site");
-        assertEquals("a {}\n", done("cat", "small:/srv/css/a.css").output());
+        assertTrue(run.done("put", "small", "tool.sh", "/bin/").output().contains("now small@2"));
+        assertTrue(run.done("ls", "-l", "small:/usr/bin/tool.sh").output().startsWith("-rwxr-xr-x"));
+        run.done("put", "small", "site", "/srv", "-m", "The site");
+        assertEquals("a {}\n", run.done("cat", "small:/srv/css/a.css").output());
         assertEquals(1, run.run("rm", "small", "/srv").code());
-        done("rm", "small", "/srv", "/etc/caf\\xe9", "-r");
+        run.done("rm", "small", "/srv", "/etc/caf\\xe9", "-r");
         assertEquals(1, run.run("ls", "small@4:/srv").code());
         run.with("EDITOR", "sed -i~ s/two/three/");
-        assertTrue(done("edit", "small", "/links/motd").output().contains("now small@5"));
-        assertEquals("text of three\nlines\n", done("cat", "small:/etc/motd").output());
-        assertEquals("Nothing was changed.\n", done("edit", "small", "/etc/motd").output());
+        assertTrue(run.done("edit", "small", "/links/motd").output().contains("now small@5"));
+        assertEquals("text of three\nlines\n", run.done("cat", "small:/etc/motd").output());
+        assertEquals("Nothing was changed.\n", run.done("edit", "small", "/etc/motd").output());
         run.with("EDITOR", "false");
         CommandLineRun.Ended ended = run.run("edit", "small", "/etc/motd");
         assertEquals(1, ended.code());
         assertTrue(ended.errors().contains("the editor false ended with exit code 1"), ended.errors());
-        assertEquals(5, done("log", "small").lines().size());
+        assertEquals(5, run.done("log", "small").lines().size());
     }
 }
