@@ -6,21 +6,18 @@ package org.mirage.ui.changes;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.model.ChangeSet;
 import org.mirage.model.Edit;
 import org.mirage.ui.Icons;
-import org.mirage.ui.Keys;
 import org.mirage.ui.changeset.EditKind;
 import org.mirage.ui.changeset.EditProblem;
 import org.mirage.ui.changeset.EditSummary;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** The edits of a change set in their order; a row is made when it is first seen, so that a hundred thousand cost as little as ten. */
 public final class EditTable {
@@ -34,20 +31,11 @@ public final class EditTable {
 
     /** Makes an empty table with that mark. */
     public EditTable(Composite parent, String key) {
-        holder = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = Keys.mark(new Table(holder, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL), key);
-        table.setHeaderVisible(true);
-        column(layout, Messages.EditTable_edit, KIND_WEIGHT);
-        column(layout, Messages.EditTable_what, SUMMARY_WEIGHT);
+        WeightedTable columns = new WeightedTable(parent, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL, key);
+        table = columns.table();
+        holder = columns.part();
+        columns.column(Messages.EditTable_edit, KIND_WEIGHT).column(Messages.EditTable_what, SUMMARY_WEIGHT);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-    }
-
-    private void column(TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     /** The part of a page that it fills. */

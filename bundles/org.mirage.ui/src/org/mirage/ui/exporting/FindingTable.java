@@ -6,18 +6,15 @@ package org.mirage.ui.exporting;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.engine.moving.Finding;
 import org.mirage.engine.moving.Severity;
 import org.mirage.ui.Icons;
-import org.mirage.ui.Keys;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** What a readiness check found, the worst first; what can be mended on the way can be checked. */
 final class FindingTable {
@@ -31,24 +28,14 @@ final class FindingTable {
      * @param changed runs when a person selects or checks
      */
     FindingTable(Composite parent, Runnable changed) {
-        holder = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = Keys.mark(new Table(holder, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "export.findings"); //$NON-NLS-1$
-        table.setHeaderVisible(true);
-        column(layout, Messages.FindingTable_about, 20);
-        column(layout, Messages.FindingTable_what, 50);
-        column(layout, Messages.FindingTable_mended, 30);
+        WeightedTable columns = new WeightedTable(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL, "export.findings"); //$NON-NLS-1$
+        table = columns.table();
+        holder = columns.part();
+        columns.column(Messages.FindingTable_about, 20).column(Messages.FindingTable_what, 50).column(Messages.FindingTable_mended, 30);
         table.addListener(SWT.Selection, event -> {
             refuse(event);
             changed.run();
         });
-    }
-
-    private void column(TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     /** What cannot be mended on the way stays unchecked. */

@@ -3,18 +3,15 @@
 
 package org.mirage.ui.exporting;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.Presets;
 import org.mirage.ui.Icons;
-import org.mirage.ui.Keys;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** The hypervisors to choose from, and at the end none of them. */
 final class PresetTable {
@@ -32,12 +29,10 @@ final class PresetTable {
      * @param chosen runs when a person chooses another row
      */
     PresetTable(Composite page, Runnable chosen) {
-        holder = new Composite(page, SWT.NONE);
-        table = Keys.mark(new Table(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "export.presets"); //$NON-NLS-1$
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(NAME_WEIGHT));
-        layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(TEXT_WEIGHT));
+        WeightedTable columns = new WeightedTable(page, SWT.SINGLE | SWT.BORDER, "export.presets"); //$NON-NLS-1$
+        columns.column(NAME_WEIGHT).column(TEXT_WEIGHT);
+        table = columns.table();
+        holder = columns.part();
         for (Preset preset : Presets.ALL) {
             add(preset.title(), preset.summary(), icon(preset));
         }

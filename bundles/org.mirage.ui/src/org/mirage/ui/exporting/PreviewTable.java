@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -17,11 +15,10 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.engine.customising.Instance;
 import org.mirage.ui.Icons;
-import org.mirage.ui.Keys;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** The machines of an export, each with whether the change sets fit it; they are looked at one after the other, in the background. */
 final class PreviewTable {
@@ -35,13 +32,9 @@ final class PreviewTable {
      * @param chosen is told of the row that a person selects
      */
     PreviewTable(Composite parent, IntConsumer chosen) {
-        Composite holder = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = Keys.mark(new Table(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "export.previews"); //$NON-NLS-1$
-        table.setHeaderVisible(true);
-        column(layout, Messages.PreviewTable_machine, 45);
-        column(layout, Messages.PreviewTable_result, 55);
+        WeightedTable columns = new WeightedTable(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL, "export.previews"); //$NON-NLS-1$
+        table = columns.table();
+        columns.column(Messages.PreviewTable_machine, 45).column(Messages.PreviewTable_result, 55);
         table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen.accept(table.getSelectionIndex())));
         new DefaultToolTip(table, ToolTip.RECREATE, false) {
             @Override
@@ -55,12 +48,6 @@ final class PreviewTable {
                 return getText(event) != null;
             }
         };
-    }
-
-    private void column(TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     /** Lists machines, and begins to look at them. */

@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.mirage.ui.Keys;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** The change sets that were chosen, in the order in which they are applied; fixes of the readiness check stand first and stay there. */
 final class StepTable {
@@ -32,12 +29,9 @@ final class StepTable {
      */
     StepTable(Composite parent, Runnable changed) {
         this.changed = changed;
-        holder = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = Keys.mark(new Table(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "export.steps"); //$NON-NLS-1$
-        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(40));
-        layout.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(60));
+        WeightedTable columns = new WeightedTable(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL, "export.steps").column(40).column(60); //$NON-NLS-1$
+        table = columns.table();
+        holder = columns.part();
         table.addListener(SWT.Selection, event -> changed.run());
     }
 

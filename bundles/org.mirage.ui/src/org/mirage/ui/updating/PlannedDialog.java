@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.mirage.engine.Names;
@@ -26,6 +23,7 @@ import org.mirage.engine.running.PlannedChange;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.widgets.TitledDialog;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** Shows what a machine's package manager would do, and asks whether it shall. */
 final class PlannedDialog extends TitledDialog {
@@ -71,15 +69,11 @@ final class PlannedDialog extends TitledDialog {
         setMessage(MessageFormat.format(Messages.PlannedDialog_text,
                 changes.stream().filter(change -> !change.installs() && !change.removes()).count(),
                 changes.stream().filter(PlannedChange::installs).count(), changes.stream().filter(PlannedChange::removes).count()));
-        Composite holder = new Composite(form, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        Table table = Keys.mark(new Table(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL),
-                "planned.changes"); //$NON-NLS-1$
-        table.setHeaderVisible(true);
-        column(table, layout, Messages.PlannedDialog_package, 40);
-        column(table, layout, Messages.PlannedDialog_before, 30);
-        column(table, layout, Messages.PlannedDialog_after, 30);
+        WeightedTable columns = new WeightedTable(form, SWT.VIRTUAL | SWT.BORDER | SWT.V_SCROLL, "planned.changes"); //$NON-NLS-1$
+        Table table = columns.table();
+        Composite holder = columns.part();
+        columns.column(Messages.PlannedDialog_package, 40).column(Messages.PlannedDialog_before, 30)
+                .column(Messages.PlannedDialog_after, 30);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, changes.get(event.index)));
         table.setItemCount(changes.size());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * table.getItemHeight()).applyTo(holder);
@@ -87,12 +81,6 @@ final class PlannedDialog extends TitledDialog {
             all = Keys.mark(new Button(form, SWT.CHECK), "planned.all"); //$NON-NLS-1$
             all.setText(MessageFormat.format(Messages.PlannedDialog_all, more));
         }
-    }
-
-    private static void column(Table table, TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     private static void fill(TableItem item, PlannedChange change) {

@@ -13,13 +13,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdatedVersion;
@@ -27,9 +24,9 @@ import org.mirage.engine.VersionName;
 import org.mirage.model.Image;
 import org.mirage.model.Version;
 import org.mirage.ui.Icons;
-import org.mirage.ui.Keys;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** Versions to choose from: those that the wizard was opened on, and the newest of every image; with what would become of each. */
 final class TargetTable {
@@ -47,14 +44,10 @@ final class TargetTable {
      * @param begin what is chosen to begin with; when it is nothing, every version that the changes fit
      */
     TargetTable(Composite parent, List<Version> begin, Runnable changed) {
-        holder = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = Keys.mark(new Table(holder, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "update.targets"); //$NON-NLS-1$
-        table.setHeaderVisible(true);
-        column(layout, Messages.TargetTable_version, 28);
-        column(layout, Messages.TargetTable_result, 22);
-        column(layout, Messages.TargetTable_reason, 50);
+        WeightedTable columns = new WeightedTable(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL, "update.targets"); //$NON-NLS-1$
+        table = columns.table();
+        holder = columns.part();
+        columns.column(Messages.TargetTable_version, 28).column(Messages.TargetTable_result, 22).column(Messages.TargetTable_reason, 50);
         for (Version version : versions(begin)) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(version.label());
@@ -63,12 +56,6 @@ final class TargetTable {
             item.setChecked(begin.isEmpty() || begin.contains(version));
         }
         table.addListener(SWT.Selection, event -> checked(event, changed));
-    }
-
-    private void column(TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     private static Set<Version> versions(List<Version> begin) {

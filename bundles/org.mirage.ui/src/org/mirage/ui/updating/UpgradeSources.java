@@ -10,8 +10,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -24,12 +22,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.widgets.PathField;
+import org.mirage.ui.widgets.WeightedTable;
 
 /** The folders that updates come from, with what each of them holds; takes folders that are dropped on it. */
 final class UpgradeSources {
@@ -41,13 +39,10 @@ final class UpgradeSources {
     /** Makes the rows in a grid of two columns. */
     UpgradeSources(Composite page, Runnable changed) {
         this.changed = changed;
-        Composite holder = new Composite(page, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        holder.setLayout(layout);
-        table = Keys.mark(new Table(holder, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "upgrade.sources"); //$NON-NLS-1$
-        table.setHeaderVisible(true);
-        column(layout, Messages.UpgradePage_folder, 60);
-        column(layout, Messages.UpgradePage_holds, 40);
+        WeightedTable columns = new WeightedTable(page, SWT.MULTI | SWT.BORDER | SWT.V_SCROLL, "upgrade.sources"); //$NON-NLS-1$
+        table = columns.table();
+        Composite holder = columns.part();
+        columns.column(Messages.UpgradePage_folder, 60).column(Messages.UpgradePage_holds, 40);
         table.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.DEL) {
                 remove();
@@ -62,12 +57,6 @@ final class UpgradeSources {
         button(buttons, Messages.UpgradePage_remove, "upgrade.remove", this::remove); //$NON-NLS-1$
         PathField path = new PathField(page, "upgrade.path", Messages.UpgradePage_path, this::add); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path.control());
-    }
-
-    private void column(TableColumnLayout layout, String title, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(title);
-        layout.setColumnData(column, new ColumnWeightData(weight));
     }
 
     private static void button(Composite column, String label, String key, Runnable action) {
