@@ -206,6 +206,13 @@ class CustomisedMachinesTest {
         assertTrue(message.matches("The files of web@1 cannot be written on sda1: its file system is full: what is to be written needs 85\\.8 MiB, "
                 + "and \\d\\d\\.\\d MiB are free\\. Export with a larger disk \\(--disk-size\\), or remove files .*"), message);
         assertTrue(Files.notExists(out.resolve("two.raw")));
+        // what the message says helps
+        verb.diskSize(240 << 20).call(Monitor.NONE);
+        assertEquals(240 << 20, Files.size(out.resolve("two.raw")));
+        Tools.bash("e2fsck -fn '" + out.resolve("two.raw") + "?offset=1048576'");
+        try (LoopMount mount = LoopMount.open(out.resolve("two.raw"), 1 << 20, "ro,noload")) {
+            assertEquals(sum(large), sum(mount.folder().resolve("large")));
+        }
     }
 
     @Test
