@@ -24,6 +24,7 @@ public final class CheckInstances {
     private Duration time;
     private boolean overwrite;
     private int most = Integer.MAX_VALUE;
+    private StartListener listener = StartListener.NONE;
 
     /** @param preset what they were made for; null for no hypervisor in particular */
     public CheckInstances(InstancesReport export, Preset preset) {
@@ -55,6 +56,12 @@ public final class CheckInstances {
         return this;
     }
 
+    /** Who is told of each. */
+    public CheckInstances listener(StartListener value) {
+        listener = value;
+        return this;
+    }
+
     /** The rows that are started when so many are of so many: the first, the last and others evenly between. */
     public static List<Integer> rows(int machines, int most) {
         if (most >= machines) {
@@ -72,8 +79,11 @@ public final class CheckInstances {
         List<CheckedInstance> checked = new ArrayList<>();
         for (int row : rows(export.instances().size(), most)) {
             ExportReport machine = export.instances().get(row);
+            listener.begun(row);
             CheckBoot check = new CheckBoot(machine, preset).pattern(pattern).overwrite(overwrite).time(time);
-            checked.add(new CheckedInstance(row, machine, check.call(monitor)));
+            CheckedInstance done = new CheckedInstance(row, machine, check.call(monitor));
+            checked.add(done);
+            listener.done(done);
         }
         return checked;
     }

@@ -14,6 +14,10 @@ import org.mirage.engine.CancelledException;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.InstanceListener;
 import org.mirage.engine.InstancesReport;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.moving.CheckInstances;
+import org.mirage.engine.moving.CheckedInstance;
+import org.mirage.engine.moving.StartListener;
 import org.mirage.ui.Icons;
 import org.mirage.ui.format.DateText;
 import org.mirage.ui.jobs.EngineJob;
@@ -22,7 +26,7 @@ import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.Notice;
 
-/** Writes many machines, and tells a window how far each is. */
+/** Writes many machines, starts them where that is wanted, and tells a window how far each is. */
 final class ExportMachinesJob extends EngineJob {
 
     private final ExportChoice choice;
@@ -55,11 +59,52 @@ final class ExportMachinesJob extends EngineJob {
         String text = MessageFormat.format(Messages.ExportMachinesJob_done, report.instances().size(), choice.version(),
                 choice.machines().folder(), DateText.duration(report.time()));
         List<String> next = next(report, monitor.notes());
+        if (choice.isStarted()) {
+            start(report, text, next, monitor);
+        } else {
+            complete(Icons.MACHINES, Messages.ExportJob_title, text, next);
+        }
+    }
+
+    private void complete(Icons icon, String title, String text, List<String> next) {
         show(() -> {
             if (!progress.complete(text, next)) {
-                Notice.show(Icons.MACHINES, Messages.ExportJob_title, text, next);
+                Notice.show(icon, title, text, next);
             }
         });
+    }
+
+    /** Starts machines from the finished files, which stay whatever comes of it. */
+    private void start(InstancesReport report, String text, List<String> next, JobMonitor monitor) throws IOException {
+        List<CheckedInstance> checked;
+        try {
+            // a person was asked about earlier logs
+            checked = new CheckInstances(report, choice.preset()).pattern(choice.bootPattern()).most(choice.machines().started())
+                    .overwrite(true).listener(new StartListener() {
+                        @Override
+                        public void begun(int row) {
+                            show(() -> progress.starting(row));
+                        }
+
+                        @Override
+                        public void done(CheckedInstance one) {
+                            show(() -> progress.started(one.row(), one.boot()));
+                        }
+                    }).call(monitor);
+        } catch (MirageException failure) {
+            complete(Icons.MACHINES, Messages.ExportJob_title, text, next);
+            throw failure;
+        }
+        List<CheckedInstance> failed = checked.stream().filter(one -> !one.boot().started()).toList();
+        List<String> lines = new ArrayList<>();
+        for (CheckedInstance one : failed) {
+            lines.add(NLS.bind(Messages.ExportMachinesJob_machine, one.export().file().getFileName(), BootText.outcome(one.boot())));
+            lines.addAll(BootText.remarks(one.boot()));
+        }
+        lines.addAll(next);
+        complete(failed.isEmpty() ? Icons.MACHINES : Icons.WARNING, failed.isEmpty() ? Messages.ExportJob_started
+                : Messages.ExportJob_notStarted, text + "\n" + MessageFormat.format(Messages.ExportMachinesJob_started, //$NON-NLS-1$
+                        checked.size() - failed.size(), checked.size()), List.copyOf(lines));
     }
 
     /** What else there is, and what to do with the files: of the first machine, the others are alike. */

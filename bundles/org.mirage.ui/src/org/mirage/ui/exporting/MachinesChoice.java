@@ -14,6 +14,7 @@ import org.mirage.engine.customising.InstanceTable;
  * @param folder where
  * @param thin over one base that they share
  * @param keepIdentity leaves all of them the identity of the version
+ * @param started how many are started at most, where machines are started afterwards
  */
-record MachinesChoice(InstanceTable table, Path folder, boolean thin, boolean keepIdentity) {
+record MachinesChoice(InstanceTable table, Path folder, boolean thin, boolean keepIdentity, int started) {
 }

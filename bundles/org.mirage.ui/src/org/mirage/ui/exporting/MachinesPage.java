@@ -88,7 +88,7 @@ final class MachinesPage extends WizardPage {
         values.show(parameters);
         machines.show(steps.get());
         ExportChoice now = choice.get();
-        machines.prepare(now.canBeThin(), now.target().getParent());
+        machines.prepare(now.canBeThin(), now.isStarted(), now.target().getParent());
         check();
     }
 
@@ -119,8 +119,6 @@ final class MachinesPage extends WizardPage {
     private String problem() {
         if (!isSeveral()) {
             return values.fault(steps.get());
-        } else if (choice.get().isStarted()) {
-            return Messages.MachinesPage_started;
         }
         return choice.get().disk() != ExportDisk.ALL ? Messages.MachinesPage_allDisks : machines.problem();
     }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.ExportReport;
+import org.mirage.engine.moving.BootCheck;
 import org.mirage.ui.Keys;
 
 /** A window beside the workbench's that shows how far each machine of an export is, and in the end what to do with them. */
@@ -30,16 +31,19 @@ final class MachinesProgress extends Dialog {
 
     private final String title;
     private final List<String> names;
+    private final boolean started;
     private Label state;
     private ProgressBar bar;
     private ProgressTable table;
     private Text next;
     private Job job;
 
-    MachinesProgress(Shell shell, String title, List<String> names) {
+    /** @param started whether machines are started when all are written */
+    MachinesProgress(Shell shell, String title, List<String> names, boolean started) {
         super(shell);
         this.title = title;
         this.names = names;
+        this.started = started;
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
     }
@@ -66,7 +70,7 @@ final class MachinesProgress extends Dialog {
         bar = new ProgressBar(area, SWT.SMOOTH);
         bar.setMaximum(names.size());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        table = new ProgressTable(area, names);
+        table = new ProgressTable(area, names, started);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 200).applyTo(table.control());
         next = Keys.mark(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "machines.next"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(WIDTH, NEXT_LINES * next.getLineHeight()).applyTo(next);
@@ -111,7 +115,22 @@ final class MachinesProgress extends Dialog {
         }
     }
 
-    /** All machines are complete; false when the window is closed and shows nothing of it. */
+    /** A machine is being started; all are written by then. */
+    void starting(int row) {
+        if (isOpen()) {
+            state.setText(NLS.bind(Messages.MachinesProgress_starting, names.get(row)));
+            table.starting(row);
+        }
+    }
+
+    /** A machine was seen to start, or not. */
+    void started(int row, BootCheck check) {
+        if (isOpen()) {
+            table.started(row, check);
+        }
+    }
+
+    /** All is done that was to be done; false when the window is closed and shows nothing of it. */
     boolean complete(String text, List<String> lines) {
         if (!isOpen()) {
             return false;

@@ -40,6 +40,7 @@ final class ManyMachines {
     private final FolderField folder;
     private final Button thin;
     private final Button keep;
+    private final SampleField sample;
     private final Label sharedLabel;
     private final ValuesForm shared;
     private List<CustomisingStep> steps = List.of();
@@ -68,6 +69,7 @@ final class ManyMachines {
         folder = new FolderField(part, changed);
         thin = check("export.thin", Messages.ManyMachines_thin, Messages.ManyMachines_thinTip); //$NON-NLS-1$
         keep = check("export.keepIdentity", Messages.ManyMachines_keep, Messages.ManyMachines_keepTip); //$NON-NLS-1$
+        sample = new SampleField(part, 3);
         sharedLabel = new Label(part, SWT.NONE);
         sharedLabel.setText(Messages.ManyMachines_shared);
         GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(sharedLabel);
@@ -152,8 +154,10 @@ final class ManyMachines {
         }
     }
 
-    /** Whether machines can be thin in the format that was chosen, and where they would go. */
-    void prepare(boolean canBeThin, Path suggested) {
+    /** Whether machines can be thin in the format that was chosen, whether they are started afterwards, and where they would go. */
+    void prepare(boolean canBeThin, boolean started, Path suggested) {
+        sample.show(started);
+        part.layout(true, true);
         thin.setEnabled(canBeThin);
         if (!canBeThin) {
             thin.setSelection(false);
@@ -185,6 +189,7 @@ final class ManyMachines {
 
     /** What is to be made. */
     MachinesChoice choice() {
-        return new MachinesChoice(grid.table(Messages.ManyMachines_tableName), folder.folder(), thin.getSelection(), keep.getSelection());
+        return new MachinesChoice(grid.table(Messages.ManyMachines_tableName), folder.folder(), thin.getSelection(), keep.getSelection(),
+                sample.most());
     }
 }

@@ -56,8 +56,10 @@ final class Messages extends NLS {
     public static String ExportJob_title;
     public static String ExportMachinesJob_base;
     public static String ExportMachinesJob_done;
+    public static String ExportMachinesJob_machine;
     public static String ExportMachinesJob_name;
     public static String ExportMachinesJob_next;
+    public static String ExportMachinesJob_started;
     public static String ExportMachinesJob_stopped;
     public static String ExportMachines_no;
     public static String ExportMachines_replace;
@@ -103,11 +105,11 @@ final class Messages extends NLS {
     public static String MachinesPage_nothing;
     public static String MachinesPage_several;
     public static String MachinesPage_single;
-    public static String MachinesPage_started;
     public static String MachinesPage_text;
     public static String MachinesPage_title;
     public static String MachinesProgress_background;
     public static String MachinesProgress_preparing;
+    public static String MachinesProgress_starting;
     public static String MachinesProgress_stop;
     public static String MachinesProgress_stopping;
     public static String MachinesProgress_writing;
@@ -136,6 +138,10 @@ final class Messages extends NLS {
     public static String PreviewTable_result;
     public static String ProgressTable_file;
     public static String ProgressTable_left;
+    public static String ProgressTable_start;
+    public static String ProgressTable_starting;
+    public static String ProgressTable_starts;
+    public static String ProgressTable_startsNot;
     public static String ProgressTable_state;
     public static String ProgressTable_waiting;
     public static String ProgressTable_writing;
@@ -149,6 +155,11 @@ final class Messages extends NLS {
     public static String ReadinessPage_title;
     public static String ReadinessPage_version;
     public static String RowCheckJob_name;
+    public static String SampleField_all;
+    public static String SampleField_five;
+    public static String SampleField_label;
+    public static String SampleField_one;
+    public static String SampleField_two;
     public static String StepOffer_readyMade;
     public static String StepOffer_staged;
     public static String StepsPage_add;

@@ -8,14 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.HexFormat;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -30,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.ui.robot.Await;
+import org.mirage.ui.robot.BootSector;
 import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
 import org.mirage.ui.robot.Rows;
@@ -170,18 +166,6 @@ class ExportWizardTest {
         assertTrue(Tools.run("qemu-img", "info", folder.resolve("old.qcow2").toString()).contains("compat: 0.10"));
     }
 
-    /** Prints a prompt on whatever the BIOS has for a console, and stops. */
-    private static byte[] bootSector(String text) {
-        byte[] sector = new byte[512];
-        byte[] code = HexFormat.of().parseHex("31c08ed8be187cfcac84c07408b40e31dbcd10ebf3f4ebfd");
-        byte[] printed = text.getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(code, 0, sector, 0, code.length);
-        System.arraycopy(printed, 0, sector, code.length, printed.length);
-        sector[510] = 0x55;
-        sector[511] = (byte) 0xaa;
-        return sector;
-    }
-
     private static void empty(Text field) {
         Hands.click(field);
         Hands.press('a', SWT.CTRL);
@@ -191,9 +175,7 @@ class ExportWizardTest {
     @Test
     void machineIsStartedAfterwards() throws IOException {
         Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
-        try (FileChannel file = FileChannel.open(disk, StandardOpenOption.WRITE)) {
-            file.write(ByteBuffer.wrap(bootSector("\r\nweb login: ")));
-        }
+        BootSector.write(disk, "\r\nweb login: ");
         Window.open(folder.resolve("library"), disk, "web");
         Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
         Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Any other program"));
