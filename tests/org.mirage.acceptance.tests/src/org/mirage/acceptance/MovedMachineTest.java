@@ -87,6 +87,24 @@ class MovedMachineTest {
     }
 
     @Test
+    void withARamDiskThatDracutMakes() throws IOException {
+        try (Library library = imported("dracut")) {
+            Readiness lacking = check(library);
+            assertTrue(lacking.blocked());
+            assertTrue(lacking.findings().stream().anyMatch(one -> one.what().matches("Kernel \\S+ lacks virtio_pci, virtio_blk when it starts.*")),
+                    lacking.findings().toString());
+
+            new UpdateByRuns(library, GivenChanges.of(lacking.fixes(), null)).call(VersionName.parse("web"), Monitor.NONE);
+
+            Readiness mended = check(library);
+            assertFalse(mended.blocked(), mended.findings().toString());
+            assertTrue(mended.findings().stream().anyMatch(one -> one.what().matches("Kernel \\S+ has virtio_pci, virtio_blk when it starts")),
+                    mended.findings().toString());
+            requireStarted(exported(library));
+        }
+    }
+
+    @Test
     void withoutTheFirmwaresOwnList() throws IOException {
         try (Library library = imported("uefi")) {
             Readiness lacking = check(library);

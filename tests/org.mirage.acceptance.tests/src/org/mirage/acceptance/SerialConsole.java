@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Starts a disk in QEMU without touching it and reads what its machine says on the serial line. */
@@ -19,21 +21,28 @@ final class SerialConsole {
 
     /** What is printed until a text comes, or until six minutes are over or the machine ends. */
     static String until(String text, Path disk, String format) throws IOException {
-        Process qemu = new ProcessBuilder("qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024",
+        return untilAll(List.of(text), disk, format);
+    }
+
+    /** What is printed until some texts have come, in whatever order, or until six minutes are over or the machine ends. */
+    static String untilAll(List<String> texts, Path disk, String format, String... options) throws IOException {
+        List<String> words = new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024",
                 "-display", "none", "-monitor", "none", "-no-reboot", "-snapshot", "-drive", "file=" + disk + ",format=" + format + ",if=virtio",
-                "-nic", "none", "-serial", "stdio").redirectErrorStream(true).start();
+                "-nic", "none", "-serial", "stdio"));
+        words.addAll(List.of(options));
+        Process qemu = new ProcessBuilder(words).redirectErrorStream(true).start();
         try {
-            return read(qemu.getInputStream(), text);
+            return read(qemu.getInputStream(), texts);
         } finally {
             qemu.destroyForcibly();
         }
     }
 
-    private static String read(InputStream console, String text) throws IOException {
+    private static String read(InputStream console, List<String> texts) throws IOException {
         StringBuilder printed = new StringBuilder();
         byte[] part = new byte[4096];
         long end = System.nanoTime() + PATIENCE;
-        while (System.nanoTime() < end && printed.indexOf(text) < 0) {
+        while (System.nanoTime() < end && !texts.stream().allMatch(text -> printed.indexOf(text) >= 0)) {
             if (console.available() == 0) {
                 pause();
                 continue;
