@@ -194,6 +194,24 @@ class RefusedImagesTest {
         assertTrue(e.getMessage().contains("qemu-img convert"), e.getMessage());
     }
 
+    /** Such are made by no tool here: as much of them as they are told by. */
+    @ParameterizedTest
+    @CsvSource({"Bochs Virtual HD Image, 0, qemu-img convert", "koly, 1048064, qemu-img convert", "COWD, 0, OVF"})
+    void formatsThatAreToldByTheirMarks(String mark, long offset, String advice) throws Exception {
+        Path file = folder.resolve("disk");
+        Command.run("truncate", "-s", "1M", file);
+        patch(file, offset, mark);
+        DiskImageException e = refusal(file, null, Problem.UNSUPPORTED);
+        assertTrue(e.getMessage().contains(advice), e.getMessage());
+    }
+
+    @Test
+    void aZipArchive() throws Exception {
+        Command.run("sh", "-c", "cd '" + folder + "' && truncate -s 1M inner.raw && python3 -m zipfile -c disk.zip inner.raw");
+        DiskImageException e = refusal(folder.resolve("disk.zip"), null, Problem.UNSUPPORTED);
+        assertTrue(e.getMessage().contains("unzip"), e.getMessage());
+    }
+
     private static void truncate(Path file, long length) throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
             bytes.setLength(length);
