@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BytesDevice;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.testing.BitLockerVolume;
 import org.mirage.testing.TestImages;
 
 /** However an appliance ends, no process of it goes on, and no file of it stays. */

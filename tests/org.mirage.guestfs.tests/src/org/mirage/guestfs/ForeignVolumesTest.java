@@ -25,6 +25,8 @@ import org.mirage.disk.BlockDevice;
 import org.mirage.disk.BytesDevice;
 import org.mirage.disk.RawFile;
 import org.mirage.filesystem.FileSystemReader;
+import org.mirage.testing.BitLockerVolume;
+import org.mirage.testing.GuestTruth;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.MountedTruth;
 import org.mirage.testing.TestImages;
@@ -80,13 +82,7 @@ class ForeignVolumesTest {
     }
 
     private static Map<String, Truth> ntfs(Path volume) throws IOException {
-        Path mounted = Files.createTempDirectory(folder, "ntfs");
-        Tools.run("ntfs-3g", "-o", "ro,streams_interface=xattr", volume.toString(), mounted.toString());
-        try {
-            return MountedTruth.walk(mounted);
-        } finally {
-            Tools.run("umount", mounted.toString());
-        }
+        return GuestTruth.ntfs(volume, 0, Files.size(volume));
     }
 
     private static void assertEqual(Map<String, Truth> truth, GuestVolume volume) throws IOException {

@@ -11,22 +11,17 @@ import java.util.List;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.RawFile;
+import org.mirage.testing.GuestTruth;
 import org.mirage.testing.TestImages;
 
 /** The disk of the recipe {@code guestfs}, each of its partitions a drive. */
 final class GuestDisk implements Closeable {
 
-    static final int NTFS = 0;
-    static final int SQUASHFS = 1;
-    static final int LUKS = 2;
-    static final int LUKS_WITH_LVM = 3;
-    static final int RAID = 4;
-    static final int OTHER_RAID = 5;
-    static final int THIN = 6;
-    static final int UFS = 7;
+    static final int NTFS = GuestTruth.NTFS;
+    static final int SQUASHFS = GuestTruth.SQUASHFS;
+    static final int LUKS = GuestTruth.LUKS;
+    static final int UFS = GuestTruth.UFS;
 
-    private static final long START = 1 << 20;
-    private static final long SIZE = 64 << 20;
     private static final int COUNT = 8;
 
     private final Path image;
@@ -46,14 +41,6 @@ final class GuestDisk implements Closeable {
         return image;
     }
 
-    static long offset(int partition) {
-        return START + partition * SIZE;
-    }
-
-    static long size() {
-        return SIZE;
-    }
-
     List<GuestDrive> drives() throws IOException {
         List<GuestDrive> drives = new ArrayList<>();
         for (int i = 0; i < COUNT; i++) {
@@ -63,7 +50,7 @@ final class GuestDisk implements Closeable {
     }
 
     GuestDrive drive(int partition) throws IOException {
-        return new GuestDrive("sda" + (partition + 1), disk.slice(offset(partition), SIZE));
+        return new GuestDrive("sda" + (partition + 1), disk.slice(GuestTruth.offset(partition), GuestTruth.SIZE));
     }
 
     @Override

@@ -9,17 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -27,10 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.filesystem.FileSystemReader;
-import org.mirage.filesystem.Node;
+import org.mirage.testing.GuestTruth;
 import org.mirage.testing.LoopMount;
-import org.mirage.testing.MountedTruth;
-import org.mirage.testing.Tools;
 import org.mirage.testing.Truth;
 
 /** One appliance reads a disk of what Mirage does not read itself; the truth is what this machine's kernel and ntfs-3g show. */
@@ -50,13 +45,7 @@ class GuestVolumesTest {
     static void startAppliance() throws IOException {
         Assumptions.assumeTrue(LoopMount.possible(), "only root can mount, which the truth of this test comes from");
         disk = GuestDisk.open();
-        Matcher data = Pattern.compile("Data Offset : (\\d+) sectors").matcher(Tools.bash("l=$(losetup -f --show -r -o "
-                + GuestDisk.offset(GuestDisk.RAID) + " '" + disk.image() + "'); mdadm --examine $l; losetup -d $l"));
-        assertTrue(data.find());
-        try (LoopMount mirror = LoopMount.open(disk.image(), GuestDisk.offset(GuestDisk.RAID) + Long.parseLong(data.group(1)) * 512,
-                "ro,noload")) {
-            files = MountedTruth.walk(mirror.folder());
-        }
+        files = GuestTruth.linuxFiles(disk.image());
         volumes = GuestVolumes.open(disk.drives(), (volume, uuid, attempt) -> {
             char[] answer = (attempt == 1 && volume.equals("sda3") ? "wrong" : RIGHT).toCharArray();
             ASKED.add(answer);
@@ -120,10 +109,7 @@ class GuestVolumesTest {
 
     @Test
     void readsSquashfs() throws IOException {
-        Map<String, Truth> truth;
-        try (LoopMount mounted = LoopMount.open(disk.image(), GuestDisk.offset(GuestDisk.SQUASHFS), "ro")) {
-            truth = MountedTruth.walk(mounted.folder());
-        }
+        Map<String, Truth> truth = GuestTruth.squashfs(disk.image());
         try (FileSystemReader reader = volumes.read(volume(GuestDisk.SQUASHFS, null), GuestMonitor.NONE)) {
             assertEquals(List.of(), ReadFiles.of(reader).differences(truth, false, true));
         }
@@ -158,50 +144,12 @@ class GuestVolumesTest {
 
     @Test
     void readsNtfsWithStreamsAndWindowsAttributes() throws IOException {
-        Path mounted = Files.createDirectory(folder.resolve("ntfs"));
-        Map<String, Truth> truth;
-        Map<String, String> windows = new TreeMap<>();
-        String loop = Tools.run("losetup", "-f", "--show", "-r", "-o", "" + GuestDisk.offset(GuestDisk.NTFS), "--sizelimit",
-                "" + GuestDisk.size(), disk.image().toString()).strip();
-        try {
-            Tools.run("ntfs-3g", "-o", "ro,streams_interface=xattr", loop, mounted.toString());
-            truth = MountedTruth.walk(mounted);
-            for (String path : truth.keySet()) {
-                for (String name : List.of("system.ntfs_attrib_be", "system.ntfs_acl")) {
-                    String bytes = new String(path.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-                    Tools.Result value = Tools.attempt("getfattr", "--absolute-names", "-h", "-e", "hex", "-n", name,
-                            mounted.resolve(bytes).toString());
-                    if (value.code() == 0) {
-                        windows.put(path + " " + name, value.output().replaceAll("(?s).*=0x([0-9a-f]*)\\s*", "$1"));
-                    }
-                }
-            }
-        } finally {
-            Tools.attempt("umount", mounted.toString());
-            Tools.run("losetup", "-d", loop);
-            Files.delete(mounted);
-        }
+        Map<String, Truth> truth = GuestTruth.ntfs(disk.image(), GuestTruth.offset(GuestTruth.NTFS), GuestTruth.SIZE);
+        Map<String, String> program = truth.get("Windows/System32/program.exe").attributes();
+        assertEquals("[ZoneTransfer]\nZoneId=3", program.get("user.Zone.Identifier"));
+        assertEquals(Set.of("system.ntfs_acl", "system.ntfs_attrib_be", "user.Zone.Identifier"), program.keySet());
         try (FileSystemReader reader = volumes.read(volume(GuestDisk.NTFS, "Windows"), GuestMonitor.NONE)) {
-            ReadFiles read = ReadFiles.of(reader);
-            Map<String, String> found = new TreeMap<>();
-            Map<String, Map<String, String>> streams = new TreeMap<>();
-            for (Map.Entry<String, Node> node : read.nodes().entrySet()) {
-                Map<String, String> attributes = ReadFiles.attributes(node.getValue());
-                for (String name : List.of("system.ntfs_attrib_be", "system.ntfs_acl")) {
-                    String value = attributes.remove(name);
-                    if (value != null) {
-                        found.put(node.getKey() + " " + name,
-                                HexFormat.of().formatHex(value.getBytes(StandardCharsets.ISO_8859_1)));
-                    }
-                }
-                streams.put(node.getKey(), attributes);
-            }
-            assertEquals(windows, found);
-            Map<String, Map<String, String>> shown = new TreeMap<>();
-            truth.forEach((path, one) -> shown.put(path, one.attributes()));
-            assertEquals(shown, streams);
-            assertEquals("[ZoneTransfer]\nZoneId=3", streams.get("Windows/System32/program.exe").get("user.Zone.Identifier"));
-            assertEquals(List.of(), read.differences(truth, false, false));
+            assertEquals(List.of(), ReadFiles.of(reader).differences(truth, false, true));
         }
     }
 }

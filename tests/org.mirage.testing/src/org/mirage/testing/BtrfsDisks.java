@@ -83,18 +83,13 @@ public class BtrfsDisks {
             try {
                 Tools.bash(mount(loops, folder, "ro,subvolid=" + id));
                 Map<String, Truth> truth = MountedTruth.walk(folder);
-                truth.replaceAll((path, one) -> one.inode() == MADE_UP ? withoutTime(one) : one);
+                truth.replaceAll((path, one) -> one.inode() == MADE_UP ? one.withTime(BigInteger.ZERO) : one);
                 found.put(id, truth);
             } finally {
                 unmount(loops, folder);
             }
         }
         return found;
-    }
-
-    private static Truth withoutTime(Truth t) {
-        return new Truth(t.path(), t.mode(), t.owner(), t.group(), t.size(), BigInteger.ZERO, t.target(), t.major(), t.minor(),
-                t.inode(), t.links(), t.attributes(), t.flags(), t.data(), t.sha256());
     }
 
     /** Runs a script while it is mounted at {@code $folder}; what it prints. */

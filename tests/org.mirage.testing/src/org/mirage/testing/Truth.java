@@ -50,7 +50,27 @@ public record Truth(String path, int mode, long owner, long group, long size, Bi
     public Truth withoutStoredAcls() {
         Map<String, String> others = new HashMap<>(attributes);
         others.keySet().removeIf(name -> name.startsWith("trusted.SGI_ACL_"));
+        return withAttributes(others);
+    }
+
+    /** With other attributes. */
+    public Truth withAttributes(Map<String, String> others) {
         return new Truth(path, mode, owner, group, size, nanoseconds, target, major, minor, inode, links, others, flags, data, sha256);
+    }
+
+    /** Without the flags of FS_IOC_GETFLAGS. */
+    public Truth withoutFlags() {
+        return new Truth(path, mode, owner, group, size, nanoseconds, target, major, minor, inode, links, attributes, -1, data, sha256);
+    }
+
+    /** With another time, in nanoseconds since 1970. */
+    public Truth withTime(BigInteger time) {
+        return new Truth(path, mode, owner, group, size, time, target, major, minor, inode, links, attributes, flags, data, sha256);
+    }
+
+    /** Without parts of seconds. */
+    public Truth wholeSeconds() {
+        return withTime(floor()[0].multiply(BILLION));
     }
 
     private BigInteger[] floor() {

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.guestfs;
+package org.mirage.testing;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
  *
  * <p>Source: libbde, "BitLocker Drive Encryption (BDE) format"; RFC 3610 (CCM); IEEE 1619 (XTS).
  */
-final class BitLockerVolume {
+public final class BitLockerVolume {
 
     private static final int SECTOR = 512;
     private static final int AREA = 64 << 10;
@@ -59,7 +59,7 @@ final class BitLockerVolume {
      *
      * @param plain of whole sectors, with some runs of 64 KiB zeros that nothing is in
      */
-    static byte[] of(byte[] plain, String passPhrase) throws GeneralSecurityException {
+    public static byte[] of(byte[] plain, String passPhrase) throws GeneralSecurityException {
         return new BitLockerVolume(plain).encrypted(passPhrase);
     }
 
