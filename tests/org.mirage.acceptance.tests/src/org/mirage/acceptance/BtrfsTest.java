@@ -34,7 +34,7 @@ import org.mirage.testing.BtrfsDisks;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Truth;
 
-/** Machines with Btrfs: each subvolume's manifest is what the kernel shows of it, and the disks come out without a fault. */
+/** Machines with Btrfs: each subvolume's manifest is what the kernel shows of it, and the disks come out equal on all that is allocated. */
 class BtrfsTest {
 
     private static final String CONTENT = """
@@ -69,6 +69,7 @@ class BtrfsTest {
             BtrfsDisks out = BtrfsDisks.of(exported);
             out.check();
             assertEquals(truth, out.truth());
+            BtrfsAllocation.assertEqual(made.files(), exported);
         }
     }
 

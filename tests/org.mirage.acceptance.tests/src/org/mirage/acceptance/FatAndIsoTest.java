@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ImportDisks;
@@ -49,13 +51,14 @@ class FatAndIsoTest {
     @TempDir
     Path folder;
 
-    @Test
-    void efiPartition() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"12, 32", "16, 2", "32, 1"})
+    void efiPartition(int bits, int sectorsPerCluster) throws IOException {
         Path disk = folder.resolve("disk.raw");
         Path source = Files.createDirectory(folder.resolve("source"));
         Tools.bash("cd '" + source + "'; " + CONTENT);
         String junk = Tools.bash("truncate -s 64M '" + disk + "'; sgdisk -n 1:2048:+40M -t 1:ef00 '" + disk + "' > /dev/null; "
-                + "mkfs.fat -F 32 -s 1 -n ESP --offset 2048 '" + disk + "' 40960 > /dev/null; cd '" + source + "'; "
+                + "mkfs.fat -F " + bits + " -s " + sectorsPerCluster + " -n ESP --offset 2048 '" + disk + "' 40960 > /dev/null; cd '" + source + "'; "
                 + "export MTOOLS_SKIP_CHECK=1 LC_ALL=C.UTF-8 TZ=UTC; image='" + disk + "@@1M'; mcopy -s -m -i $image * ::; "
                 + "head -c 300000 /dev/urandom > '" + folder + "/junk'; mcopy -i $image '" + folder + "/junk' ::; mshowfat -i $image ::/junk; "
                 + "mdel -i $image ::/junk");
@@ -66,17 +69,18 @@ class FatAndIsoTest {
             MountedTruth.walk(source).forEach((path, was) -> truth.put(path, withPermissions(was, 0755)));
             assertEquals(37, truth.size());
             assertEquals(List.of(), differences(files, root, truth));
-            freed(disk, export(library), junk);
+            assertEquals(List.of("FAT" + bits), files.record().volumes().getFirst().features());
+            freed(disk, export(library), junk, sectorsPerCluster * 512);
         }
     }
 
     /** All is equal but what held the removed file, which is zero. */
-    private void freed(Path disk, Path exported, String clusters) throws IOException {
+    private void freed(Path disk, Path exported, String clusters, int clusterSize) throws IOException {
         String said = Tools.bash("dd if='" + disk + "' of='" + folder + "/esp' bs=1M skip=1 count=40 status=none; fsck.fat -n -v '" + folder + "/esp'");
         int data = (int) FAT + Integer.parseInt(said.replaceAll("(?s).*Data area starts at byte (\\d+).*", "$1"));
         String[] range = clusters.replaceAll("(?s).*<(\\d+)-(\\d+)>.*", "$1 $2").split(" ");
-        int from = data + (Integer.parseInt(range[0]) - 2) * 512;
-        int to = data + (Integer.parseInt(range[1]) - 1) * 512;
+        int from = data + (Integer.parseInt(range[0]) - 2) * clusterSize;
+        int to = data + (Integer.parseInt(range[1]) - 1) * clusterSize;
         byte[] before = Files.readAllBytes(disk);
         byte[] after = Files.readAllBytes(exported);
         assertEquals(before.length, after.length);
