@@ -21,6 +21,7 @@ SOFTWARE = {
     f"{UNINSTALL}/7-Zip": {"DisplayName": "7-Zip 24.08 (x64)", "DisplayVersion": "24.08", "Publisher": "Igor Pavlov",
                            "InstallLocation": "C:\\Program Files\\7-Zip\\"},
     f"{UNINSTALL}/{{4D697261-6765}}": {"DisplayName": "Mirage Guest Tools", "DisplayVersion": "1.2.3", "Publisher": "Mirage Zoë"},
+    f"{UNINSTALL}/VMware": {"DisplayName": "VMware Tools", "DisplayVersion": "12.4.0.23259341", "Publisher": "VMware, Inc."},
     f"{UNINSTALL}/Hidden": {"SystemComponent": 1},
 }
 SYSTEM = {

@@ -140,7 +140,8 @@ class ForeignVolumesTest {
         assertEquals("10.0", facts.get("version"));
         assertEquals("x86_64", facts.get("architecture"));
         assertEquals("MIRAGE-WIN", facts.get("host"));
-        assertEquals(List.of(new GuestProgram("7-Zip 24.08 (x64)", "24.08", "Igor Pavlov"), new GuestProgram("Mirage Guest Tools", "1.2.3", "Mirage Zoë")),
+        assertEquals(List.of(new GuestProgram("7-Zip 24.08 (x64)", "24.08", "Igor Pavlov"), new GuestProgram("Mirage Guest Tools", "1.2.3", "Mirage Zoë"),
+                new GuestProgram("VMware Tools", "12.4.0.23259341", "VMware, Inc.")),
                 systems.getFirst().programs());
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.facts.WindowsTools;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.FileSystemReader;
 import org.mirage.filesystem.VolumeSignature;
@@ -182,6 +183,8 @@ final class GuestReading implements Closeable {
         put(DescribePlatform.HOST_NAME, facts.get("host"));
         // as os-release(5) calls it, which is what lists show
         put("PRETTY_NAME", facts.get("product"));
+        Set<String> tools = WindowsTools.among(found.programs().stream().map(GuestProgram::name).toList());
+        put(DescribePlatform.TOOLS, tools.isEmpty() ? null : String.join(", ", tools));
         for (GuestProgram program : found.programs()) {
             put(DescribePlatform.PROGRAM + program.name(), (program.version()
                     + (program.publisher().isEmpty() ? "" : " (" + program.publisher() + ")")).strip());

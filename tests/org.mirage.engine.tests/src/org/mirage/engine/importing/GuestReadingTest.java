@@ -99,7 +99,9 @@ class GuestReadingTest {
             VersionFiles files = new OpenVersion(library.library(), VersionName.parse("w@1")).call(Monitor.NONE);
             Map<String, String> programs = new ShowFacts(files).call(Monitor.NONE).stream().filter(facts -> facts.id().equals("programs"))
                     .findFirst().orElseThrow().facts();
-            assertEquals("{7-Zip 24.08 (x64)=24.08 (Igor Pavlov), Mirage Guest Tools=1.2.3 (Mirage Zoë)}", programs.toString());
+            assertEquals("{7-Zip 24.08 (x64)=24.08 (Igor Pavlov), Mirage Guest Tools=1.2.3 (Mirage Zoë),"
+                    + " VMware Tools=12.4.0.23259341 (VMware, Inc.)}", programs.toString());
+            assertEquals("VMware Tools", details.summary().platform().get(DescribePlatform.TOOLS));
             for (int i = 0; i < 2; i++) {
                 Path out = folder.resolve("out.raw");
                 new ExportDisk(library.library(), VersionName.parse("w@1")).disk(i).target(out).call(Monitor.NONE);
