@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -39,6 +40,8 @@ final class GuestReading implements Closeable {
     private static final Set<String> HOPELESS = Set.of("zfs_member", "VMFS", "VMFS_volume_member", "apfs");
     /** Kinds on which a system that is no Linux may be. */
     private static final Set<String> FOREIGN = Set.of("ntfs", "ufs", "hfsplus", "vfat");
+    /** What may lie on several drives and is mounted by any of them. */
+    private static final String BTRFS = "btrfs";
     /** libguestfs takes 255 drives, its own among them. */
     private static final int MOST_DRIVES = 250;
     private static final String LEFT_OUT = "; libguestfs, which may, was left out as asked";
@@ -105,11 +108,12 @@ final class GuestReading implements Closeable {
             throws IOException {
         VolumeImport known = found.drive() >= 0 ? drives.get(found.drive())
                 : volumes.stream().filter(volume -> volume.space().name().equals(found.source())).findFirst().orElse(null);
-        if (known != null && !isUnread(known)) {
-            // a logical volume that is read here, or a physical one
+        if (known != null && (!isUnread(known) || !volumes.contains(known))) {
+            // a logical volume that is read here, or a physical one, or a further device of what has been read
             return;
         }
-        VolumeSpace space = space(found, known, drives);
+        List<VolumeImport> further = known == null ? List.of() : furtherDevices(known, drives);
+        VolumeSpace space = space(found, known, further, drives);
         VolumeImport read;
         try {
             read = found.readable() ? read(found, space, progress) : VolumeImport.unread(space, signature(found), found.trouble());
@@ -126,13 +130,24 @@ final class GuestReading implements Closeable {
             volumes.add(read);
         } else {
             volumes.set(volumes.indexOf(known), read);
+            if (read.image() != null) {
+                volumes.removeAll(further);
+            }
         }
     }
 
-    private static VolumeSpace space(GuestVolume found, VolumeImport known, List<VolumeImport> drives) {
+    private static List<VolumeImport> furtherDevices(VolumeImport known, List<VolumeImport> drives) {
+        VolumeSignature signature = known.signature();
+        return !signature.type().equals(BTRFS) || signature.uuid().isEmpty() ? List.of() : drives.stream().filter(drive -> drive != known
+                && drive.signature().type().equals(BTRFS) && drive.signature().uuid().equals(signature.uuid())).toList();
+    }
+
+    private static VolumeSpace space(GuestVolume found, VolumeImport known, List<VolumeImport> further, List<VolumeImport> drives) {
         if (known != null) {
             VolumeSpace space = known.space();
-            return new VolumeSpace(space.device(), space.size(), new Nowhere(), space.ranges(), space.name(), space.partUuid(),
+            List<VolumeRange> ranges = Stream.concat(Stream.of(known), further.stream())
+                    .flatMap(device -> device.space().ranges().stream()).toList();
+            return new VolumeSpace(space.device(), space.size(), new Nowhere(), ranges, space.name(), space.partUuid(),
                     space.partition());
         }
         // of what it is made is not told: of some of those that hold no files by themselves
