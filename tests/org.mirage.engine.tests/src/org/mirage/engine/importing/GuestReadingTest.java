@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Tag;
@@ -132,27 +131,6 @@ class GuestReadingTest {
             List<VolumeDetails> volumes = new ShowVersion(library.library(), VersionName.parse("w@1")).call(Monitor.NONE).volumes();
             assertEquals(List.of("sda"), volumes.stream().map(VolumeDetails::device).toList());
             Tools.run("cmp", disk.toString(), library.raw("w@1", folder.resolve("out.raw")).toString());
-        }
-    }
-
-    @Test
-    @Tag("full")
-    void withLibguestfsTheirFilesAreThere() throws IOException {
-        Path disk = TestImages.get("guestfs");
-        try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
-            new ImportDisks(library.library()).files(List.of(disk)).image("g").guestfs(true)
-                    .passPhrases((volume, uuid, attempt) -> Optional.of("correct horse".toCharArray())).call(Monitor.NONE);
-            Map<String, String> types = new TreeMap<>();
-            Map<String, Boolean> filled = new TreeMap<>();
-            for (VolumeDetails volume : new ShowVersion(library.library(), VersionName.parse("g@1")).call(Monitor.NONE).volumes()) {
-                types.put(volume.device(), volume.type());
-                filled.put(volume.device(), volume.entries() > 6);
-            }
-            assertEquals("{crypted/root=ext4, md127=ext4, sda1=ntfs, sda2=squashfs, sda3=ext2, sda4=crypto_LUKS, sda5=linux_raid_member,"
-                    + " sda6=linux_raid_member, sda7=LVM2_member, sda8=ufs, thin/volume=ext4}", types.toString());
-            assertEquals(List.of("crypted/root", "md127", "sda1", "sda2", "sda3", "sda8", "thin/volume"),
-                    filled.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList());
-            Tools.run("cmp", disk.toString(), library.raw("g@1", folder.resolve("out.raw")).toString());
         }
     }
 }
