@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,6 +31,12 @@ import org.mirage.testing.Tools;
 @Timeout(900)
 class HostileVolumesTest {
 
+    /**
+     * Each ends within a minute by the appliance's own clock, which stands while others have the processors; a machine busy with
+     * other tests gets several.
+     */
+    private static final Duration MOST = Duration.ofMinutes(4);
+
     @TempDir
     Path folder;
 
@@ -44,14 +51,21 @@ class HostileVolumesTest {
         try (GuestVolumes volumes = GuestVolumes.open(List.of(new GuestDrive("sda1", device)), PassPhrases.NONE, base, GuestMonitor.NONE)) {
             GuestVolume volume = volumes.volumes().getFirst();
             assertEquals(type, volume.type());
-            GuestfsException e = assertThrows(GuestfsException.class, () -> volumes.read(volume, GuestMonitor.NONE).close());
-            assertTrue(e.getMessage().contains(why), e.getMessage());
+            assertReadEnds(volumes, volume, why);
             // it is not asked again
             assertThrows(IOException.class, () -> volumes.systems(GuestMonitor.NONE));
         }
         try (Stream<Path> left = Files.list(base)) {
             assertEquals(List.of(), left.toList());
         }
+    }
+
+    private static void assertReadEnds(GuestVolumes volumes, GuestVolume volume, String why) {
+        long began = System.nanoTime();
+        GuestfsException e = assertThrows(GuestfsException.class, () -> volumes.read(volume, GuestMonitor.NONE).close());
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        assertTrue(e.getMessage().contains(why), e.getMessage());
+        assertTrue(took.compareTo(MOST) < 0, took + " until: " + e.getMessage());
     }
 
     @Test
@@ -122,8 +136,7 @@ class HostileVolumesTest {
                         GuestMonitor.NONE)) {
             mute.set(true);
             GuestVolume volume = volumes.volumes().getFirst();
-            GuestfsException e = assertThrows(GuestfsException.class, () -> volumes.read(volume, GuestMonitor.NONE).close());
-            assertTrue(e.getMessage().contains("nothing moved"), e.getMessage());
+            assertReadEnds(volumes, volume, "nothing moved");
             // a read of the image itself is waited for
             over.countDown();
         }
