@@ -117,15 +117,26 @@ class RealiseVersionsTest {
         Path lvm = TestImages.get("lvm");
         new ImportDisks(library.library()).files(Stream.of("a.raw", "b.raw", "c.raw").map(lvm::resolve).toList()).oneMachine(true)
                 .image("lvm").call(Monitor.NONE);
+        Path fat = MadeDisk.by(folder, "fat.raw", "truncate -s 48M \"$out\"; mkfs.fat -F 32 -n ESP \"$out\" > /dev/null; mkdir -p \"$work/EFI/BOOT\"; "
+                + "seq 90000 > \"$work/EFI/BOOT/BOOTX64.EFI\"; echo old > \"$work/EFI/old.cfg\"; echo gone > \"$work/EFI/gone\"; "
+                + "MTOOLS_SKIP_CHECK=1 TZ=UTC mcopy -s -m -i \"$out\" \"$work/EFI\" ::\n");
+        library.add(fat, "fat");
+        update("fat", "remove /EFI/gone\nput file /EFI/old.cfg\n  text\n  | new\nend\nput dir /EFI/Made Here\n"
+                + "put file /EFI/Made Here/a longer name.txt\n  time 2021-03-04T05:06:08Z\n  text\n  | made\nend\n"
+                + "rename /EFI/BOOT to /EFI/moved\n");
         String home = library.library().record(library.library().image("lvm").newest()).volumes().stream()
                 .filter(volume -> volume.device().equals("main/home")).findFirst().orElseThrow().uuid();
-        String changes = "mirage changes 1\n\nput file /volumes/" + home + "/note\n  text\n  | noted\nend\n";
-        new UpdateVersions(library.library(), GivenChanges.read(changes.getBytes(StandardCharsets.UTF_8), "changes", null))
-                .targets(List.of(new VersionName("lvm", 1))).call(Monitor.NONE);
-        for (RealiseReport report : new RealiseVersions(library.library(), Stream.of("ext4", "twin", "xfs", "btrfs", "coarse", "full", "lvm")
+        update("lvm", "put file /volumes/" + home + "/note\n  text\n  | noted\nend\n");
+        for (RealiseReport report : new RealiseVersions(library.library(), Stream.of("ext4", "twin", "xfs", "btrfs", "coarse", "full", "fat", "lvm")
                 .map(name -> new VersionName(name, 2)).toList()).call(Monitor.NONE)) {
             REPORTS.put(report.version().name(), report);
         }
+    }
+
+    private static void update(String image, String edits) throws IOException {
+        byte[] changes = ("mirage changes 1\n\n" + edits).getBytes(StandardCharsets.UTF_8);
+        new UpdateVersions(library.library(), GivenChanges.read(changes, "changes", null)).targets(List.of(new VersionName(image, 1)))
+                .call(Monitor.NONE);
     }
 
     private static void image(String name, int mebibytes, String make) throws IOException {
@@ -182,6 +193,21 @@ class RealiseVersionsTest {
     @Test
     void btrfs() throws IOException {
         check("btrfs", "btrfs", "check", "--readonly", "--check-data-csum");
+    }
+
+    /** mtools and fsck.fat tell, since not every kernel mounts FAT. */
+    @Test
+    void fat() throws IOException {
+        assertNull(REPORTS.get("fat").failure());
+        Path raw = library.raw("fat@2", folder.resolve("fat-out.raw"));
+        Tools.run("fsck.fat", "-n", raw.toString());
+        String mtools = "export MTOOLS_SKIP_CHECK=1 LC_ALL=C.UTF-8 TZ=UTC; ";
+        assertEquals("::/EFI\n::/EFI/Made Here\n::/EFI/Made Here/a longer name.txt\n::/EFI/moved\n::/EFI/moved/BOOTX64.EFI\n::/EFI/old.cfg\n",
+                Tools.bash(mtools + "mdir -/ -b -i '" + raw + "' :: | sed 's|/$||' | LC_ALL=C sort"));
+        assertEquals("made\nnew\n", Tools.bash(mtools + "mtype -i '" + raw + "' '::/EFI/Made Here/a longer name.txt' ::/EFI/old.cfg"));
+        assertEquals(Tools.bash("seq 90000 | sha256sum"), Tools.bash(mtools + "mtype -i '" + raw + "' ::/EFI/moved/BOOTX64.EFI | sha256sum"));
+        String listed = Tools.bash(mtools + "mdir -i '" + raw + "' '::/EFI/Made Here'");
+        assertTrue(listed.contains("2021-03-04") && listed.contains("5:06"), listed);
     }
 
     @Test
