@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,30 +25,49 @@ import org.mirage.testing.TestImages;
 class FormatsTableTest {
 
     private static final Path TABLE = Path.of("docs/formats.md");
+    private static final Pattern MARK = Pattern.compile("@(Parameterized)?Test\\b");
 
     @Test
     void everyLineNamesTestsThatExist() throws IOException {
         Path root = TestImages.root();
-        Set<String> tests;
+        Map<String, List<Path>> classes;
         try (Stream<Path> files = Files.walk(root.resolve("tests"))) {
-            tests = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith("Test.java"))
-                    .map(name -> name.substring(0, name.length() - ".java".length())).collect(Collectors.toSet());
+            classes = files.filter(file -> file.getFileName().toString().endsWith("Test.java"))
+                    .collect(Collectors.groupingBy(file -> file.getFileName().toString().replace(".java", "")));
         }
-        List<String> unproved = new ArrayList<>();
-        int lines = 0;
+        Map<String, String> lines = new LinkedHashMap<>();
         for (String line : Files.readAllLines(root.resolve(TABLE))) {
             String[] cells = line.split("\\|");
-            if (!line.startsWith("|") || line.startsWith("|---") || cells[1].strip().equals("what")) {
-                continue;
-            }
-            lines++;
-            boolean proved = cells.length == 4 && !cells[3].isBlank()
-                    && Stream.of(cells[3].split(",")).map(String::strip).allMatch(tests::contains);
-            if (!proved) {
-                unproved.add(line);
+            if (line.startsWith("|") && !line.startsWith("|---") && !cells[1].strip().equals("what")) {
+                lines.put(line, cells.length == 4 ? cells[3] : "");
             }
         }
-        assertEquals(List.of(), unproved);
-        assertTrue(lines > 5, "the table has " + lines + " lines");
+        assertTrue(lines.size() > 5, "the table has " + lines.size() + " lines");
+        List<String> missing = new ArrayList<>();
+        Map<String, List<String>> whole = new TreeMap<>();
+        for (Map.Entry<String, String> line : lines.entrySet()) {
+            for (String proof : line.getValue().split(",")) {
+                String[] names = proof.strip().split("#");
+                if (!classes.containsKey(names[0]) || names.length > 1 && !has(classes.get(names[0]), names[1])) {
+                    missing.add(proof.strip() + " in " + line.getKey());
+                } else if (names.length == 1) {
+                    whole.computeIfAbsent(names[0], name -> new ArrayList<>()).add(line.getKey());
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        whole.values().removeIf(named -> named.size() == 1);
+        assertEquals(Map.of(), whole, "a class that proves several lines says by which of its methods");
+    }
+
+    private static boolean has(List<Path> classes, String method) throws IOException {
+        for (Path file : classes) {
+            String source = Files.readString(file);
+            int at = source.indexOf("    void " + method + "(");
+            if (at >= 0 && MARK.matcher(source.substring(Math.max(0, source.lastIndexOf("\n    }\n", at)), at)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }
