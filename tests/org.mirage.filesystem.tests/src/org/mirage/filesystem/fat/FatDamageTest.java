@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,19 @@ import org.mirage.filesystem.mutation.Outcome;
 /** Volumes with damage, by chance from a fixed seed and made on purpose: it is told, and nothing else happens. */
 class FatDamageTest {
 
+    /** Parts of what is told, one at least for each check. */
+    private static final List<String> TOLD = List.of("its boot sector makes no sense", "its boot sector tells of no allocation table",
+            "entries, no whole sectors", "its boot sector tells of no room for files", "it would have N clusters",
+            "the image is cut off: its FAT file system has", "is to be used alone, but there are only",
+            "; there is a copy of it in sector N, with which fsck.fat can mend it", "its root directory would begin at cluster N, which there is not",
+            "the copy of its boot sector differs from it", "it was in use, or was not unmounted as it should",
+            "whoever used it last met errors of the disk", "its allocation tables differ in N entries",
+            "files lie in clusters that its allocation table calls free", "its clusters belong to another file or folder too",
+            "its chain ends after N clusters of N", "its chain turns back on itself", "its chain leads to a free cluster",
+            "its chain leads to a bad cluster", "its chain leads to cluster N, which there is not", "its chain runs into another folder's after N",
+            "is left out: its cluster N is another folder's", "a name cannot stand", "stands in it twice",
+            "differs only in case from another name");
+
     @TempDir
     Path folder;
 
@@ -51,10 +66,14 @@ class FatDamageTest {
     @Test
     @Tag("full")
     void muchMoreDamageIsToldToo() throws IOException {
+        Set<String> messages = new TreeSet<>();
         for (String options : List.of("-F 12 -s 4", "-F 16 -s 2")) {
             make("6M", options);
-            mutate(4, 20000);
+            messages.addAll(mutate(4, 20000).messages());
         }
+        make("40M", "-F 32 -s 1");
+        messages.addAll(mutate(12, 4000).messages());
+        assertEquals(List.of(), Outcome.unreached(messages, TOLD), "checks that no damage has reached; told was " + String.join("\n", messages));
     }
 
     private Outcome mutate(long seed, int rounds) throws IOException {

@@ -3,7 +3,10 @@
 
 package org.mirage.filesystem.mutation;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What became of a number of damaged images.
@@ -14,4 +17,15 @@ import java.util.Set;
  * @param messages all that was told, once each, with numbers as N and names left out: which checks were reached
  */
 public record Outcome(int refused, int told, int unnoticed, Set<String> messages) {
+
+    /**
+     * The checks that no damage has reached.
+     *
+     * @param messages all that was told
+     * @param checks a part of what each one tells; where it has several ways to say it, with a bar between them
+     */
+    public static List<String> unreached(Collection<String> messages, List<String> checks) {
+        return checks.stream().filter(check -> Stream.of(check.split("\\|")).noneMatch(
+                part -> messages.stream().anyMatch(message -> message.contains(part)))).toList();
+    }
 }

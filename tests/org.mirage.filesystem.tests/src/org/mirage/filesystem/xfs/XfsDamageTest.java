@@ -56,12 +56,7 @@ class XfsDamageTest {
         messages.addAll(damage("20M", "-b size=1024 -d agcount=1 -m reflink=0", 12000, 3));
         messages.addAll(damage("40M", "-b size=1024 -d agcount=2 -m rmapbt=1 -i nrext64=1", 4000, 4));
         messages.addAll(damage("40M", "-b size=4096 -d agcount=1", 4000, 5));
-        List<String> never = TOLD.stream().filter(told -> messages.stream().noneMatch(message -> has(message, told))).toList();
-        assertEquals(List.of(), never, "checks that no damage has reached; told was " + String.join("\n", messages));
-    }
-
-    private static boolean has(String message, String told) {
-        return List.of(told.split("\\|")).stream().anyMatch(message::contains);
+        assertEquals(List.of(), Outcome.unreached(messages, TOLD), "checks that no damage has reached; told was " + String.join("\n", messages));
     }
 
     private Set<String> damage(String size, String options, int rounds, long seed) throws IOException {
