@@ -63,7 +63,6 @@ class RefusedAppliancesTest {
         description("is no description of a machine that can be read: ", ovf -> ovf.replace("</References>", ""));
         description("it has a document type or entities of its own", ovf -> ovf.replace("<Envelope", "<!DOCTYPE Envelope [<!ENTITY x \"y\">]><Envelope")
                 .replace("web &amp; mail", "&x;"));
-        description("its characters are not in the encoding that it says", ovf -> ovf.replace("UTF-8", "nonsense"));
         description("its elements are nested more than 64 deep", ovf -> ovf.replace("</Envelope>", "<a>".repeat(64) + "</a>".repeat(64) + "</Envelope>"));
         description("it has more than 10000 files, disks or pieces of hardware", ovf -> ovf.replace("</References>",
                 "<File ovf:href=\"a\" ovf:id=\"a\"/>".repeat(10_001) + "</References>"));
@@ -94,7 +93,7 @@ class RefusedAppliancesTest {
         archive("holds two files of the name machine.ovf", "cp machine.ovf twin; tar --transform=s/twin/machine.ovf/ -cf machine.ova machine.ovf twin");
         archive("is an archive without the description of a machine", "tar -cf machine.ova system.vmdk");
         archive("holds several descriptions of machines", "cp machine.ovf other.ovf; tar -cf machine.ova machine.ovf other.ovf");
-        archive("is not complete: the file data.vmdk", "tar -cf machine.ova machine.ovf system.vmdk");
+        archive("is not complete: the file system.vmdk", "tar -cf machine.ova machine.ovf data.vmdk");
         String holes = "truncate -s 10M system.vmdk; printf end >> system.vmdk; tar --sparse --format=";
         archive("GNU tar's form with holes", holes + "gnu -cf machine.ova machine.ovf system.vmdk");
         archive("GNU tar's form with holes", holes + "pax -cf machine.ova machine.ovf system.vmdk");
