@@ -31,6 +31,7 @@ import org.mirage.testing.Tools;
 class RpmRunTest {
 
     private static final long ROOT_AT = 1 << 20;
+    private static final String SYSTEMCTL = "#!/bin/sh\ntouch /srv/started\n";
 
     @TempDir
     Path folder;
@@ -47,6 +48,9 @@ class RpmRunTest {
         }
         Path forged = packages.resolve("forged/mirage-base-3.0-1.noarch.rpm");
         steps.add(refused(new InstallPackages(List.of(forged), List.of(), List.of()), refused));
+        // the machine has none; the package that comes next asks it to start something
+        steps.add(new RunScript("systemctl", ("printf '" + SYSTEMCTL.replace("\n", "\\n") + "' > /usr/bin/systemctl\n"
+                + "chmod 0750 /usr/bin/systemctl\ntouch -d '2020-02-03 04:05:06' /usr/bin/systemctl\n").getBytes(StandardCharsets.UTF_8)));
         steps.add(new InstallPackages(List.of(packages.resolve("mirage-tool-1.0-1.noarch.rpm")), List.of(packages), List.of()));
         steps.add(new UpgradePackages(List.of(packages)).unsigned(true));
         steps.add(new UpgradePackages(List.of(packages.resolve("signed"))));
@@ -67,6 +71,7 @@ class RpmRunTest {
             }
             check(library.raw("rpm", folder.resolve("rpm.raw")));
         }
+        assertTrue(log.contains("services do not start here: systemctl start mirage-tool\n"), log);
         assertEquals(6, refused.size());
         assertTrue(refused.get(0).contains("mirage-nowhere"), refused.get(0));
         assertTrue(refused.get(1).endsWith("mirage-base-3.0-1.noarch.rpm is not signed"), refused.get(1));
@@ -104,6 +109,10 @@ class RpmRunTest {
             assertEquals("", Tools.run("chroot", root, "rpm", "-Va"));
             assertEquals("2", Files.readString(mounted.folder().resolve("etc/mirage-base")).strip());
             assertFalse(Files.exists(mounted.folder().resolve("usr/share/mirage-tool")));
+            assertFalse(Files.exists(mounted.folder().resolve("srv/started")));
+            assertEquals(SYSTEMCTL, Files.readString(mounted.folder().resolve("usr/bin/systemctl")));
+            assertEquals("750 1580702706", Tools.run("env", "TZ=UTC", "stat", "-c", "%a %Y", root + "/usr/bin/systemctl").strip());
+            assertEquals("", Tools.bash("find '" + root + "/usr' -name '*.mirage' -o -name policy-rc.d"));
             Tools.run("umount", root);
             Tools.run("e2fsck", "-fn", mounted.device());
             Tools.run("mount", mounted.device(), root);

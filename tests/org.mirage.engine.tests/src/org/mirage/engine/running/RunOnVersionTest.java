@@ -44,6 +44,8 @@ import org.mirage.testing.Tools;
 class RunOnVersionTest {
 
     private static final long ROOT_AT = 1 << 20;
+    /** What stands for a program that starts services writes before what it was asked. */
+    private static final String NO = "services do not start here: ";
 
     @TempDir
     static Path folder;
@@ -83,6 +85,7 @@ class RunOnVersionTest {
                 new Failing(script("is of no kind", "#!/usr/bin/nothing\n")),
                 new InstallPackages(List.of(packages.resolve("mirage-small_1.0_all.deb")), List.of(packages), List.of("openssh-server")),
                 script("greets", "#!/bin/bash\necho \"hello from $(hostname)\"\nsystemctl start ssh\nsystemctl is-enabled ssh\nservice ssh start\n"
+                        + "/etc/init.d/ssh start\nsleep 1\nif pgrep -x sshd; then echo 'a service runs'; exit 1; fi\n"
                         + "echo \"$1\" > /etc/motd\n").arguments(List.of("it's so".getBytes(StandardCharsets.UTF_8))),
                 new InstallPackages(List.of(packages.resolve("mirage-small_2.0_all.deb")), List.of(), List.of()));
         RunOnVersion run = new RunOnVersion(library.library(), VersionName.parse("web"), steps).listener(new RunListener() {
@@ -156,8 +159,15 @@ class RunOnVersionTest {
         assertEquals(log.getBytes(StandardCharsets.UTF_8).length, stored.bytes());
         assertEquals(6, stored.steps().size());
         assertTrue(log.contains("Setting up openssh-server"), log);
-        assertTrue(log.contains("hello from localhost\nenabled\n"), log);
+        assertTrue(log.contains("hello from localhost\n" + NO + "systemctl start ssh\nenabled\n"), log);
         assertEquals(1, library.library().record(made).parents().size());
+    }
+
+    @Test
+    void noServiceStarts() {
+        // the package's own script asked for it, and so did ours; had one been started, ours would have failed
+        assertTrue(log.contains(NO + "invoke-rc.d --skip-systemd-native ssh start\n"), log);
+        assertTrue(log.contains(NO + "start-stop-daemon --start "), log);
     }
 
     @Test
@@ -183,7 +193,6 @@ class RunOnVersionTest {
             assertEquals("2.0", Files.readString(after.folder().resolve("usr/share/mirage-small/version")).strip());
             assertEquals("it's so", Files.readString(after.folder().resolve("etc/motd")).strip());
             assertTrue(Files.exists(after.folder().resolve("etc/ssh/ssh_host_ed25519_key")));
-            assertFalse(Files.exists(after.folder().resolve("run/sshd.pid")));
             assertEquals(Tools.run("dpkg-divert", "--root=" + before.folder(), "--list"), Tools.run("dpkg-divert", "--root=" + root, "--list"));
         }
     }

@@ -1,7 +1,7 @@
 # Copyright (c) 2026 Mirage contributors
 # SPDX-License-Identifier: EPL-2.0
 
-# Puts back what guard.sh has changed, and looks at the packages: what it prints is wrong with them.
+# Puts back what guard.sh has changed, and looks at the packages: what it prints is wrong with them, but for what begins with "note:".
 saved=$own/guard
 policy=/usr/sbin/policy-rc.d
 rm -f "$policy"
@@ -11,6 +11,12 @@ if [ -f "$saved/diverted" ]; then
         rm -f "$path"
         dpkg-divert --quiet --local --rename --divert "$path.mirage" --remove "$path" > /dev/null || exit 1
     done < "$saved/diverted"
+fi
+if [ -f "$saved/aside" ]; then
+    while read -r path; do
+        # what a package brought meanwhile stays
+        if cmp -s "$path" "$saved/stub.${path##*/}"; then mv "$path.mirage" "$path" || exit 1; else rm -f "$path.mirage"; fi
+    done < "$saved/aside"
 fi
 same() { [ -f "$1" ] && [ -f "$2" ] && cmp -s "$1" "$2"; }
 back() { cat "$saved/$1" > "/var/lib/dpkg/$1" && touch -r "$saved/$1" "/var/lib/dpkg/$1"; }
@@ -34,14 +40,17 @@ done
 # what is new or changed has the labels that the machine's policy says, though no kernel with SELinux has watched
 type=$(sed -n 's/^SELINUXTYPE=[[:space:]]*//p' /etc/selinux/config 2> /dev/null | tail -n 1)
 contexts=/etc/selinux/$type/contexts/files/file_contexts
-if [ -n "$type" ] && [ -f "$contexts" ] && ! grep -q '^SELINUX=[[:space:]]*disabled' /etc/selinux/config \
-    && command -v setfiles > /dev/null; then
+if [ -z "$type" ] || [ ! -f "$contexts" ] || grep -q '^SELINUX=[[:space:]]*disabled' /etc/selinux/config; then
+    :
+elif command -v setfiles > /dev/null; then
     awk '$1 ~ "^/dev/" { print $2 }' /proc/mounts | sort -u | while read -r mounted; do
         [ ! -d "$mounted" ] || [ "$mounted" = /run ] || [ "$mounted" = /tmp ] \
             || find "$mounted" -xdev -cnewer "$saved/begin" -print0
     done > "$own/changed"
     [ ! -s "$own/changed" ] || setfiles -F -0 -f "$own/changed" "$contexts" > "$own/labels" 2>&1 \
         || { cat "$own/labels"; exit 1; }
+else
+    echo 'note: the machine has an SELinux policy, but no setfiles, so what is new or changed has no label or an old one'
 fi
 rm -rf "$saved"
 ! command -v dpkg > /dev/null || dpkg --audit
