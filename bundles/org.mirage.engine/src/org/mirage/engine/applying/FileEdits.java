@@ -30,12 +30,14 @@ final class FileEdits {
     private final ParameterValues values;
     private final Bodies bodies;
     private final EntryLabels labels;
+    private final MovedLabels moved;
 
     FileEdits(WorkingTree tree, ParameterValues values, Bodies bodies, EntryLabels labels) {
         this.tree = tree;
         this.values = values;
         this.bodies = bodies;
         this.labels = labels;
+        moved = new MovedLabels(tree, labels, bodies.monitor());
     }
 
     void put(PutEdit put) throws IOException {
@@ -95,6 +97,7 @@ final class FileEdits {
     void putTree(PutTreeEdit put) throws IOException {
         byte[] path = values.resolve(put.path());
         new FolderCopy(tree, values, bodies).copy(put.body(), path);
+        moved.set(path);
         tree.put(path, MetadataChange.apply(tree.find(path), put.metadata(), tree.objects()));
     }
 
@@ -126,7 +129,10 @@ final class FileEdits {
     }
 
     void rename(RenameEdit rename) throws IOException {
-        tree.rename(values.resolve(rename.path()), values.resolve(rename.to()));
+        byte[] from = values.resolve(rename.path());
+        byte[] to = values.resolve(rename.to());
+        tree.rename(from, to);
+        moved.set(to, from);
     }
 
     /** True when nothing is at the one path, and at the other what was expected at the first. */

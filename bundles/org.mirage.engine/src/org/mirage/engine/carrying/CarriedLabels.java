@@ -4,7 +4,6 @@
 package org.mirage.engine.carrying;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.CancelledException;
@@ -12,7 +11,6 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.editing.EntryLabels;
 import org.mirage.engine.selinux.FileContexts;
 import org.mirage.store.Entry;
-import org.mirage.store.EntryAttribute;
 
 /**
  * Gives what was carried the labels that the target's own policy says once the change is there, as a run does at its end: the machine
@@ -48,11 +46,8 @@ final class CarriedLabels {
     }
 
     private void label(String path, Entry entry, EntryLabels labels) throws IOException {
-        List<EntryAttribute> others = new ArrayList<>(entry.attributes());
-        others.removeIf(FileContexts::isLabel);
-        Entry labelled = labels.label(Carrying.bytes(path), entry.toBuilder().attributes(others).build());
-        // a path that the policy says nothing of keeps what it has
-        if (labelled.attributes().size() > others.size() && !labelled.attributes().equals(entry.attributes())) {
+        Entry labelled = FileContexts.relabelled(labels, Carrying.bytes(path), entry);
+        if (!labelled.attributes().equals(entry.attributes())) {
             target.files().put(Carrying.bytes(path), labelled);
         }
     }

@@ -105,9 +105,16 @@ public final class FileContexts implements EntryLabels {
         return null;
     }
 
-    /** True for the attribute that is a label. */
-    public static boolean isLabel(EntryAttribute attribute) {
+    private static boolean isLabel(EntryAttribute attribute) {
         return Arrays.equals(attribute.name(), ATTRIBUTE);
+    }
+
+    /** The entry with the label that belongs to its path, whatever it had; what no label belongs to keeps its own. */
+    public static Entry relabelled(EntryLabels labels, byte[] path, Entry entry) throws IOException {
+        List<EntryAttribute> others = new ArrayList<>(entry.attributes());
+        others.removeIf(FileContexts::isLabel);
+        Entry labelled = labels.label(path, entry.toBuilder().attributes(others).build());
+        return labelled.attributes().size() > others.size() ? labelled : entry;
     }
 
     @Override

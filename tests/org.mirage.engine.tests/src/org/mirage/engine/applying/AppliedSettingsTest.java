@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -82,7 +83,7 @@ class AppliedSettingsTest {
     private ApplyEdits apply(WorkingTree tree, MemoryObjects objects, String text) throws IOException {
         GivenChanges changes = GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "x", null);
         ParameterValues values = new ParameterValues(changes.header(), Map.of("host", "web".getBytes(StandardCharsets.US_ASCII)));
-        ApplyEdits applying = new ApplyEdits(tree, values, new Bodies(null, values, objects, null, Monitor.NONE), false);
+        ApplyEdits applying = new ApplyEdits(tree, values, new Bodies(null, values, objects, folder, Monitor.NONE), false);
         for (GivenChanges.Numbered edit : changes.edits()) {
             applying.apply(edit.edit(), edit.line());
         }
@@ -121,6 +122,39 @@ class AppliedSettingsTest {
             assertEquals("u:r:etc\0", label(tree, "/etc/new"));
             assertEquals("", label(tree, "/etc/hostname"));
             tree.store();
+        }
+    }
+
+    @Test
+    void whatComesToAnotherPlaceGetsTheLabelsOfThatPlace() throws IOException {
+        Path disk = Files.createDirectories(folder.resolve("disk/below"));
+        Files.writeString(disk.resolve("file"), "x");
+        try (MadeVersion version = new MadeVersion(folder.resolve("y"), machine())) {
+            MemoryObjects objects = new MemoryObjects(version.store());
+            WorkingTree tree = tree(version, objects, folder);
+            ApplyEdits applying = apply(tree, objects, """
+                    mirage changes 1
+                    parameter host
+
+                    put dir /var/moved
+                    put file /var/moved/usual
+                    put file /var/moved/own
+                      attribute security.selinux u:r:chosen\\x00
+                    rename /var/moved to /etc/moved
+                    rename /etc/hostname to /etc/moved/none
+                    rename /etc/moved/usual to /usr/nothing-said
+                    put-tree /home/anna
+                      from disk %s
+                    end
+                    """.formatted(disk.getParent()));
+
+            assertEquals(List.of(), applying.conflicts());
+            assertEquals("u:r:etc\0", label(tree, "/etc/moved"));
+            assertEquals("u:r:chosen\0", label(tree, "/etc/moved/own"));
+            assertEquals("u:r:etc\0", label(tree, "/etc/moved/none"));
+            assertEquals("u:r:etc\0", label(tree, "/usr/nothing-said"));
+            assertEquals("u:r:home\0", label(tree, "/home/anna"));
+            assertEquals("u:r:own\0", label(tree, "/home/anna/below/file"));
         }
     }
 
