@@ -1,0 +1,112 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.engine.selinux;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.UpdateReport;
+import org.mirage.engine.UpdateVersions;
+import org.mirage.engine.UpdatedVersion;
+import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.running.FinishedRun;
+import org.mirage.engine.running.RunOnVersion;
+import org.mirage.engine.running.RunScript;
+import org.mirage.testing.LoopMount;
+import org.mirage.testing.TestImages;
+import org.mirage.testing.Tools;
+
+/** On the disk of a machine with an SELinux policy its own setfiles finds no wrong label after edits, nor after a run. */
+@Tag("full")
+class LabelledMachineTest {
+
+    private static final long ROOT_AT = 1 << 20;
+    private static final String CHANGES = """
+            mirage changes 1
+
+            put file /etc/motd.new
+              text
+              | hello
+            put dir /var/www
+            put file /var/www/page
+              text
+              | page
+            add-user anna
+            add-ssh-key anna
+              key "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3cT5sWcVnOG4hkqDIzPS1cGJ6TtXzTzpIhVfDPMWvO anna@home"
+            rename /etc/default/useradd to /srv/useradd
+            put-tree /usr/local/bin/init.d
+              from version web@1 /etc/init.d
+            first-boot-script hello
+              interpreter /bin/sh
+              text
+              | true
+            end
+            """;
+    private static final String SCRIPT = """
+            #!/bin/sh -e
+            mkdir -p /var/lib/mysql /root/.ssh /etc/ssh
+            touch /var/lib/mysql/table /root/.ssh/authorized_keys /etc/ssh/ssh_host_rsa_key
+            mv /etc/motd.new /var/log/moved
+            echo page > /var/www/other
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyLabelIsWhatThePolicySays() throws IOException {
+        assumeTrue(LoopMount.possible(), "only root can mount, which the truth of this test comes from");
+        Path image = TestImages.get("selinux-machine");
+        // else there would be nothing to be seen
+        assertEquals("", wrong(image));
+        try (TestLibrary made = new TestLibrary(folder.resolve("library"))) {
+            made.add(image, "web");
+            UpdateReport updated = new UpdateVersions(made.library(), GivenChanges.read(CHANGES.getBytes(StandardCharsets.UTF_8), "x", null))
+                    .targets(List.of(new VersionName("web", 0))).call(Monitor.NONE);
+            assertEquals(List.of(), updated.versions().stream().map(UpdatedVersion::conflicts).flatMap(List::stream).toList());
+            RunScript script = new RunScript("moves", SCRIPT.getBytes(StandardCharsets.UTF_8));
+            try (FinishedRun run = new RunOnVersion(made.library(), new VersionName("web", 2), List.of(script)).call(Monitor.NONE)
+                    .orElseThrow()) {
+                run.accept(Monitor.NONE);
+            }
+            Path edited = made.raw("web@2", folder.resolve("edited.raw"));
+            assertEquals("", wrong(edited));
+            assertEquals("system_u:object_r:httpd_sys_content_t:s0", label(edited, "/var/www/page"));
+            Path run = made.raw("web@3", folder.resolve("run.raw"));
+            assertEquals("", wrong(run));
+            assertEquals("system_u:object_r:httpd_sys_content_t:s0", label(run, "/var/www/other"));
+        }
+    }
+
+    /** What setfiles of the machine would change; it changes nothing. */
+    private static String wrong(Path raw) throws IOException {
+        try (LoopMount mounted = LoopMount.open(raw, ROOT_AT, "ro,noload")) {
+            return Tools.bash("""
+                    cd '%s'
+                    mount --bind /proc proc
+                    trap 'umount proc' EXIT
+                    chroot . setfiles -n -v -F -e /proc /etc/selinux/default/contexts/files/file_contexts / 2>&1
+                    """.formatted(mounted.folder()));
+        }
+    }
+
+    private static String label(Path raw, String path) throws IOException {
+        try (LoopMount mounted = LoopMount.open(raw, ROOT_AT, "ro,noload")) {
+            return Tools.run("getfattr", "--absolute-names", "--only-values", "-n", "security.selinux", mounted.folder() + path)
+                    .replace("\0", "");
+        }
+    }
+}
