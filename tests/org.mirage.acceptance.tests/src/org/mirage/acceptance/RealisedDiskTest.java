@@ -42,7 +42,10 @@ import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 import org.mirage.testing.Truth;
 
-/** Real machines with every kind of edit of files: the disks hold what the versions say, and the machines start with it. */
+/**
+ * Real machines with every kind of edit that runs none of their programs: the disks hold what the versions say, their programs see what
+ * was meant, and the machines start with it.
+ */
 @Tag("full")
 class RealisedDiskTest {
 
@@ -50,9 +53,11 @@ class RealisedDiskTest {
             mirage changes 1
             title "Every kind of edit"
 
-            put file /etc/hostname
+            put file /etc/hosts
               text
-              | mirage-edited
+              | 127.0.0.1 localhost
+              | 127.0.1.1 mirage-test
+            host-name mirage-edited
             put file /srv/first
               mode 0640
               owner 1000:70000
@@ -92,8 +97,84 @@ class RealisedDiskTest {
               | where the kernel is
             set /srv/second
               flags immutable
+            replace /boot/grub/grub.cfg
+              pattern "^set timeout=.*"
+              with "set timeout=1"
+              times 1
+            set-key /etc/login.defs
+              form spaces
+              key PASS_MAX_DAYS
+              value 365
+            drop-key /etc/login.defs
+              form spaces
+              key ERASECHAR
+            insert-line /etc/shells
+              line /bin/edited
+              after ^/bin/
+              unless-present
+            drop-line /etc/shells
+              line /bin/rbash
+              times 1
+            patch /etc/issue
+              diff
+              | @@ -1 +1 @@
+              | -Debian GNU/Linux 12 \\n \\l
+              | +Edited \\n \\l
+            time-zone Europe/Berlin
+            locale C.UTF-8
+            add-user anna
+              groups sudo
+              shell /bin/bash
+            add-user bert
+            set-password anna
+              hash $6$salt$anna
+            set-password bert
+              hash $6$salt$bert
+            lock-user anna
+            lock-user bert
+            unlock-user anna
+            add-ssh-key anna
+              key "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3cT5sWcVnOG4hkqDIzPS1cGJ6TtXzTzpIhVfDPMWvO anna@home"
+            enable-service systemd-networkd.service
+            disable-service apt-daily.timer
+            first-boot-script report
+              interpreter /bin/sh
+              text
+              | echo "first start of $(cat /etc/hostname) by $(id -un)" > /dev/ttyS0
             end
             """;
+    /** What the machine's own programs say of the settings. */
+    private static final String SETTINGS = """
+            chroot '%s' sh -c '
+                id -nG anna; id -nG bert
+                for user in anna bert; do passwd -S $user | cut -d " " -f 2; done
+                stat -c "%%a %%U:%%G" /home/anna/.ssh/authorized_keys
+                date -d 2026-01-01 +%%Z; cat /etc/timezone; cat /etc/default/locale; cat /etc/hosts
+                systemctl is-enabled systemd-networkd.service apt-daily.timer
+                grep -E "^(PASS_MAX_DAYS|ERASECHAR)" /etc/login.defs
+                grep ^/bin/ /etc/shells; head -n 1 /etc/issue' 2>&1 || true
+            """;
+    private static final String AS_MEANT = """
+            anna sudo
+            bert
+            P
+            L
+            600 anna:anna
+            CET
+            Europe/Berlin
+            LANG=C.UTF-8
+            127.0.0.1 localhost
+            127.0.1.1 mirage-edited
+            enabled
+            disabled
+            PASS_MAX_DAYS\t365
+            /bin/sh
+            /bin/bash
+            /bin/dash
+            /bin/edited
+            Edited \\n \\l
+            """;
+    private static final String FIRST_START = "first start of mirage-edited by root";
     private static final long MIB = 1 << 20;
     private static final long SECOND = 411648 * 512L;
 
@@ -145,10 +226,17 @@ class RealisedDiskTest {
                 files.find(("/volumes/" + record.uuid()).getBytes(StandardCharsets.UTF_8)), truth, UnaryOperator.identity()));
     }
 
+    private static void assertSettings(Path disk, long offset, String options) throws IOException {
+        try (LoopMount mount = LoopMount.open(disk, offset, options)) {
+            assertEquals(AS_MEANT, Tools.bash(SETTINGS.formatted(mount.folder())));
+        }
+    }
+
     @Test
     void theDiskHoldsWhatTheVersionSays() throws IOException {
         Path disk = export("debian", DiskFormat.RAW);
         assertHolds("debian", 0, disk, MIB, "ro,noload");
+        assertSettings(disk, MIB, "ro,noload");
         Tools.run("e2fsck", "-fn", disk + "?offset=" + MIB);
     }
 
@@ -157,21 +245,26 @@ class RealisedDiskTest {
         Path disk = export("debian-parts", DiskFormat.RAW);
         assertHolds("debian-parts", 0, disk, MIB, "ro,noload");
         assertHolds("debian-parts", 1, disk, SECOND, "ro,norecovery");
+        assertSettings(disk, SECOND, "ro,norecovery");
         Tools.run("e2fsck", "-fn", disk + "?offset=" + MIB);
         Path root = folder.resolve("root.raw");
         Tools.bash("dd if='" + disk + "' of='" + root + "' bs=1M iflag=skip_bytes skip=" + SECOND + " conv=sparse status=none");
         Tools.run("xfs_repair", "-n", "-f", root.toString());
     }
 
+    private static void assertStarts(String image) throws IOException {
+        String console = SerialConsole.untilAll(List.of("login:", FIRST_START), export(image, DiskFormat.QCOW2), "qcow2");
+        assertTrue(console.contains("mirage-edited login:"), console);
+        assertTrue(console.contains(FIRST_START), console);
+    }
+
     @Test
     void theMachineStarts() throws IOException {
-        String console = SerialConsole.until("login:", export("debian", DiskFormat.QCOW2), "qcow2");
-        assertTrue(console.contains("mirage-edited login:"), console);
+        assertStarts("debian");
     }
 
     @Test
     void theMachineOfSeveralPartitionsStarts() throws IOException {
-        String console = SerialConsole.until("login:", export("debian-parts", DiskFormat.QCOW2), "qcow2");
-        assertTrue(console.contains("mirage-edited login:"), console);
+        assertStarts("debian-parts");
     }
 }
