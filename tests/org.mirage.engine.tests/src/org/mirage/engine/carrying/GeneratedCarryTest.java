@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,13 +30,16 @@ import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
 /**
- * A package with a module, a library, a page of the manual and something for the initial RAM disk is carried to a machine that has
- * others of all of these. Its own programs, run once in an appliance, make what they would have made had it been installed there;
- * what that is, the same programs in a machine in which it was tell.
+ * A package with a module, a library, a page of the manual and something for the initial RAM disk, one that was brought up to date, and
+ * one that makes a certificate are carried to a machine that has others of the first kind. Its own programs, run once in an appliance,
+ * make what they would have made had these been installed there; what that is, the same programs in a machine in which they were tell.
  */
 @Tag("full")
 class GeneratedCarryTest {
 
+    private static final String CERTIFICATE = "/etc/ssl/certs/ssl-cert-snakeoil.pem";
+    private static final String KEY = "/etc/ssl/private/ssl-cert-snakeoil.key";
+    private static final String FINGERPRINT = "openssl x509 -noout -fingerprint -sha256 -in " + CERTIFICATE;
     private static final String LAST = "what the package man-db makes of files of others";
 
     @TempDir
@@ -65,18 +70,18 @@ class GeneratedCarryTest {
     void itIsMadeAsInAMachineInWhichItWasInstalled() throws IOException {
         CarryResult refused = carry().check(Monitor.NONE).targets().getFirst().result();
         assertEquals(CarryResult.State.REFUSED, refused.state());
-        assertEquals(3, refused.problems().size(), refused.problems().toString());
+        assertEquals(4, refused.problems().size(), refused.problems().toString());
 
         CarryReport report = carry().generating(true).call(Monitor.NONE);
 
         CarriedTarget target = report.targets().getFirst();
         assertEquals(CarryResult.State.CARRIED, target.result().state(), target.result().problems().toString());
         List<String> made = target.result().generations().stream().map(Generation::what).toList();
-        assertEquals(4, made.size(), made.toString());
+        assertEquals(5, made.size(), made.toString());
         assertEquals("the cache of shared libraries", made.get(0));
         assertTrue(made.get(1).startsWith("the lists of modules of Linux 6.1."), made.get(1));
-        assertEquals(LAST, made.get(2));
-        assertTrue(made.get(3).startsWith("the initial RAM disk of Linux 6.1."), made.get(3));
+        assertEquals(Set.of(LAST, "the certificate \"snakeoil\" of this machine"), Set.copyOf(made.subList(2, 4)));
+        assertTrue(made.get(4).startsWith("the initial RAM disk of Linux 6.1."), made.get(4));
         assertEquals(List.of(1, 2, 3), library.library().image("sibling").versions().stream().map(VersionSummary::number).toList());
         assertEquals(3, target.made().number());
         compare(library.raw("sibling@3", folder.resolve("made.raw")), TestImages.get("generated").resolve("alone.raw"));
@@ -87,9 +92,11 @@ class GeneratedCarryTest {
             for (String command : List.of("ldconfig -p", "lsinitramfs /boot/initrd.img-* | sort", "whatis one other",
                     "cd /usr/lib/modules/*; sha256sum modules.*", "cd /usr/lib/modules/*; sort modules.dep",
                     "modprobe --show-depends -S $(ls /usr/lib/modules) one; modinfo -k $(ls /usr/lib/modules) -F filename other",
-                    "dpkg --audit", "dpkg --verify; true", "cat /etc/hostname")) {
+                    "dpkg-query -W aged ssl-cert; cat /etc/aged.conf; ls /usr/share/aged", "dpkg-statoverride --list",
+                    "stat -c '%a %U:%G' /etc/ssl/private " + KEY, "dpkg --audit", "dpkg --verify; true", "cat /etc/hostname")) {
                 assertEquals(in(expected, command), in(found, command), command);
             }
+            assertEquals("version=2.0\nsince-2.0\n", in(found, "cat /etc/aged.conf; ls /usr/share/aged"));
             String disk = in(found, "lsinitramfs /boot/initrd.img-*");
             for (String path : List.of("/extra/one.ko\n", "/extra/other.ko\n", "usr/share/one/version\n")) {
                 assertTrue(disk.contains(path), path);
@@ -98,7 +105,18 @@ class GeneratedCarryTest {
             assertEquals("", in(found, "cat /var/lib/dpkg/triggers/Unincorp"));
             assertFalse(in(found, "cat /var/lib/dpkg/status").contains("triggers-"));
             Tools.run("e2fsck", "-fn", found.device());
+            assertOwnCertificate(found, in(expected, FINGERPRINT));
         }
+    }
+
+    /** One that belongs to its key, is found where certificates are looked for, and is neither that of the run nor another one. */
+    private static void assertOwnCertificate(LoopMount found, String other) throws IOException {
+        try (LoopMount run = LoopMount.open(TestImages.get("generated").resolve("run.raw"), 0, "ro,noload")) {
+            assertEquals(3, new HashSet<>(List.of(in(run, FINGERPRINT), in(found, FINGERPRINT), other)).size());
+        }
+        assertEquals(in(found, "openssl pkey -pubout -in " + KEY), in(found, "openssl x509 -noout -pubkey -in " + CERTIFICATE));
+        assertEquals(CERTIFICATE + ": OK\n", in(found, "openssl verify -no-CAfile -CApath /etc/ssl/certs " + CERTIFICATE));
+        assertEquals("1\n", in(found, "find /etc/ssl/certs -lname '*snakeoil.pem' | wc -l"));
     }
 
     private static String in(LoopMount mount, String command) throws IOException {
