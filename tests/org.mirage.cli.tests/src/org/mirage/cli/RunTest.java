@@ -34,8 +34,9 @@ class RunTest {
         "install web|name packages to install, or with --remove some to remove",
         "install web nginx|name a package file, or with --from a folder that has nginx",
         "install web ./nothing.deb|there is no file ./nothing.deb",
-        "upgrade --from /tmp|name images, or say --all",
-        "upgrade web --all --from /tmp|name images, or say --all",
+        "upgrade --from /tmp|name images, or say --all or --match QUERY",
+        "upgrade web --all --from /tmp|name images, or say --all or --match QUERY",
+        "upgrade web --match x --from /tmp|name images, or say --all or --match QUERY",
         "upgrade web db --from /tmp --save x|--save writes what one version changed; name one",
         "run web|name a script with --script, or say --log",
         "run web --script nothing|nothing is no file of at most 64 MiB",
@@ -81,5 +82,47 @@ class RunTest {
 
         assertEquals(0, run("undo", "--yes").code());
         assertEquals(2, run("log", "web").lines().size());
+    }
+
+    @Test
+    @Tag("full")
+    void onATerminalItIsAskedWhetherToKeepWhatChanged() throws IOException {
+        assertEquals(0, run("import", "-q", TestImages.get("debian").toString(), "--name", "web").code());
+        Path script = Files.writeString(folder.resolve("greet.sh"), "echo hello > /etc/motd\n");
+
+        Ended no = new CommandLineRun(folder).with("TERM", "xterm").onTerminal("n\n", "run", "web", "--script", script.toString());
+        assertTrue(no.output().contains("/etc/motd") && no.output().contains("Make this the next version of web@1? [y/N]"), no.output());
+        assertTrue(no.output().contains("web@1 stays as it is: nothing was kept"), no.output());
+        assertEquals(0, no.code(), no.output());
+        assertEquals(1, run("log", "web").lines().size());
+
+        Ended yes = new CommandLineRun(folder).with("TERM", "xterm").onTerminal("y\n", "run", "web", "--script", script.toString());
+        assertEquals(0, yes.code(), yes.output());
+        assertEquals("hello\n", run("cat", "web@2:/etc/motd").output());
+    }
+
+    @Test
+    @Tag("full")
+    void disksAreMadeAndPackagesBroughtUpToDate() throws IOException {
+        assertEquals(0, run("import", "-q", TestImages.get("debian").toString(), "--name", "web").code());
+        Path motd = Files.writeString(folder.resolve("motd"), "hello\n");
+        assertEquals(0, run("put", "web", motd.toString(), "/etc/motd").code());
+
+        Ended made = run("realise", "web");
+        assertEquals(0, made.code(), made.errors());
+        assertTrue(made.output().startsWith("web@2: disks made; "), made.output());
+        assertEquals("web@2 has disks already\n", run("realise", "web").output());
+
+        Path packages = TestImages.get("packages");
+        Ended installed = run("install", "web", packages.resolve("mirage-small_1.0_all.deb").toString(), "--yes");
+        assertEquals(0, installed.code(), installed.errors());
+        assertEquals("1.0\n", run("cat", "web:/usr/share/mirage-small/version").output());
+        Ended nothing = run("upgrade", "--match", "db-*", "--from", packages.toString());
+        assertEquals("mirage: No image matches db-*\n", nothing.errors());
+        Ended upgraded = run("upgrade", "--match", "web", "--from", packages.toString());
+        assertEquals(0, upgraded.code(), upgraded.errors());
+        assertTrue(upgraded.errors().contains("web@3: upgrade  mirage-small 1.0 → 2.0".replace("→", "\u00e2\u0086\u0092")), upgraded.errors());
+        assertEquals("2.0\n", run("cat", "web@4:/usr/share/mirage-small/version").output());
+        assertEquals("hello\n", run("cat", "web@4:/etc/motd").output());
     }
 }

@@ -113,6 +113,28 @@ class UpdateTest {
     }
 
     @Test
+    void whatTwoChangedIsMergedWhenThatIsWanted() throws IOException {
+        changes("put file /etc/motd\n  text\n  | one\n  | two\n  | three\n  | four\n");
+        run.done("update", "small", "--changes", "x.changes");
+        changes("replace /etc/motd\n  pattern four\n  with FOUR\n");
+        run.done("update", "small@2", "--changes", "x.changes");
+        assertEquals(1, run.run("diff", "small@2", "small@3", "--save", "last.changes").code());
+        changes("replace /etc/motd\n  pattern one\n  with ONE\n");
+        run.done("update", "small@2", "--changes", "x.changes");
+
+        CommandLineRun.Ended refused = run.run("update", "small@4", "--changes", "last.changes");
+        assertEquals(1, refused.code());
+        assertTrue(refused.errors().contains("/etc/motd: expected content sha256:"), refused.errors());
+        run.done("update", "small@4", "--changes", "last.changes", "--three-way");
+        assertEquals("ONE\ntwo\nthree\nFOUR\n", run.done("cat", "small@5:/etc/motd").output());
+
+        changes("put file /etc/motd\n  text\n  | other\n");
+        run.done("update", "small@2", "--changes", "x.changes");
+        assertEquals(1, run.run("update", "small@6", "--changes", "last.changes", "--three-way").code());
+        assertEquals(6, run.done("log", "small").lines().size());
+    }
+
+    @Test
     void shortFormsChangeSingleFiles() throws IOException {
         Files.writeString(folder.resolve("tool.sh"), "#!/bin/sh\n");
         Tools.run("chmod", "755", folder.resolve("tool.sh").toString());

@@ -92,6 +92,12 @@ abstract class MachineRunVerb extends Verb {
             tell(label + " stays as it is: --dry-run keeps nothing");
             return;
         }
+        terminal().flush();
+        if (!options.yes && !quiet() && terminal().canAsk()
+                && !confirmed("Make this the next version of " + label, label + " is to get a next version")) {
+            tell(label + " stays as it is: nothing was kept");
+            return;
+        }
         VersionSummary made = finished.accept(monitor);
         monitor.close();
         tell(terminal().styled(Style.HEADING, made.label()) + ": " + Harmless.line(made.message()) + "; mirage run " + made.label()

@@ -17,6 +17,10 @@ final class RunOptions {
     @Option(names = "--dry-run", description = "Run it and show what it changes, but keep nothing.")
     boolean dryRun;
 
+    @Option(names = {"-y", "--yes"}, description = "Do not ask whether what it changed is to be kept. On a terminal that is asked, "
+            + "unless --quiet is said; elsewhere it is kept.")
+    boolean yes;
+
     @Option(names = "--save", paramLabel = "FILE", description = "Write what it changed as a change set.")
     Path save;
 

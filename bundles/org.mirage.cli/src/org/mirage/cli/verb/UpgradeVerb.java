@@ -11,9 +11,12 @@ import org.mirage.cli.ExitCode;
 import org.mirage.cli.UsageException;
 import org.mirage.cli.terminal.Style;
 import org.mirage.engine.CancelledException;
+import org.mirage.engine.ImageQuery;
 import org.mirage.engine.ImageSummary;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.NotFoundException;
+import org.mirage.engine.VersionName;
 import org.mirage.engine.running.UpgradePackages;
 
 import picocli.CommandLine.Command;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Parameters;
         + "Without a valid one it is refused unless --unsigned is said. A folder of .deb files, which carry none, counts as given by you."},
         footer = {"  mirage upgrade web-server --from /srv/mirror/debian --from /srv/mirror/debian-security",
                 "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
-                "  mirage upgrade --all --from ./packages"})
+                "  mirage upgrade --match 'web-* system:debian' --from ./packages"})
 public final class UpgradeVerb extends MachineRunVerb {
 
     @Parameters(arity = "0..*", paramLabel = "IMAGE[@N]", description = "The versions.")
@@ -36,6 +39,10 @@ public final class UpgradeVerb extends MachineRunVerb {
 
     @Option(names = "--all", description = "The newest version of every image.")
     private boolean all;
+
+    @Option(names = "--match", paramLabel = "QUERY",
+            description = "The newest versions of the images that this is true of: \"web-* system:debian -host:test*\".")
+    private String query;
 
     @Option(names = "--from", required = true, paramLabel = "FOLDER",
             description = "A mirror, a mounted disc or a folder of packages. Can be given several times.")
@@ -49,12 +56,13 @@ public final class UpgradeVerb extends MachineRunVerb {
 
     @Override
     protected int run() throws Exception {
-        if (all == !arguments.isEmpty()) {
-            throw new UsageException("name images, or say --all");
+        boolean chosen = all || query != null;
+        if (chosen == !arguments.isEmpty()) {
+            throw new UsageException("name images, or say --all or --match QUERY");
         }
         boolean failed = false;
         try (Library library = library()) {
-            List<String> names = all ? library.images().stream().map(ImageSummary::name).toList() : arguments;
+            List<String> names = chosen ? chosen(library) : arguments;
             checkSaved(names.size());
             for (String name : new ArrayList<>(names)) {
                 try {
@@ -72,5 +80,16 @@ public final class UpgradeVerb extends MachineRunVerb {
             }
         }
         return failed ? ExitCode.TROUBLE : ExitCode.DONE;
+    }
+
+    private List<String> chosen(Library library) throws MirageException {
+        if (query == null) {
+            return library.images().stream().map(ImageSummary::name).toList();
+        }
+        List<String> names = ImageQuery.parse(query).choose(library).stream().map(VersionName::image).toList();
+        if (names.isEmpty()) {
+            throw new NotFoundException("No image matches " + query);
+        }
+        return names;
     }
 }

@@ -4,7 +4,6 @@
 package org.mirage.engine.running;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,10 +77,7 @@ public final class InstallPackages implements RunStep {
         List<String> words = new ArrayList<>();
         files.forEach(file -> words.add(file.getFileName().toString()));
         for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                throw new MirageException(folder + " is no folder of packages");
-            }
-            all.addAll(PackageFolder.in(folder, RpmRun.ENDING));
+            all.addAll(PackageFolder.in(PackageSource.of(folder).folder(), RpmRun.ENDING));
         }
         for (String name : names) {
             if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_+.-]*(=[A-Za-z0-9_.+~:^-]+)?")) {

@@ -31,6 +31,10 @@ public record PackageSource(Path folder, boolean repository, int packages) {
             return new PackageSource(folder, true, 0);
         }
         int packages = PackageFolder.in(folder, PackageFolder.ENDING).size() + PackageFolder.in(folder, RpmRun.ENDING).size();
+        if (packages == 0 && Files.isDirectory(folder.resolve("repodata"))) {
+            throw new MirageException(folder + " is a repository of dnf (repodata), whose lists Mirage does not read; name the folder in it "
+                    + "that the packages (*" + RpmRun.ENDING + ") lie in");
+        }
         if (packages == 0) {
             throw new MirageException(folder + " holds no packages (*" + PackageFolder.ENDING + ", *" + RpmRun.ENDING
                     + ") and no dists folder, so it is no repository");
