@@ -3,7 +3,10 @@
 
 package org.mirage.engine.running;
 
+import java.io.IOException;
 import java.util.List;
+
+import org.mirage.engine.Monitor;
 
 /** Learns what a run in a machine writes and what is about to be done; called by the thread that works. */
 public interface RunListener {
@@ -23,6 +26,15 @@ public interface RunListener {
      * @return false to leave it
      */
     default boolean planned(List<PlannedChange> changes) {
+        return true;
+    }
+
+    /**
+     * What the run changed, before a change set makes a version of it.
+     *
+     * @return false to forget it
+     */
+    default boolean finished(FinishedRun run, Monitor monitor) throws IOException {
         return true;
     }
 }

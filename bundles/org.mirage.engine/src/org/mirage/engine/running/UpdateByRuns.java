@@ -104,7 +104,7 @@ public final class UpdateByRuns {
      * Applies it to a version.
      *
      * @return what became of it: the last version that was made
-     * @throws MirageException when a run fails; the library is as before
+     * @throws MirageException when a run fails, or the listener does not want what it changed; the library is as before
      */
     public UpdatedVersion call(VersionName name, Monitor monitor) throws IOException {
         ParameterValues values = new ParameterValues(changes.header(), parameters);
@@ -175,6 +175,9 @@ public final class UpdateByRuns {
             return Optional.empty();
         }
         try (FinishedRun finished = run.get()) {
+            if (!listener.finished(finished, monitor)) {
+                throw new MirageException("what ran in " + from.label() + " was not to be kept");
+            }
             return Optional.of(finished.accept(monitor));
         }
     }

@@ -26,7 +26,7 @@ public final class ChangeText {
     }
 
     /** What became of it; with a base, also on which side. */
-    static String of(Difference difference, boolean threeWay) {
+    public static String of(Difference difference, boolean threeWay) {
         ChangedSide side = difference.side();
         if (!threeWay) {
             return of(difference, difference.rightChange(), difference.left());

@@ -22,7 +22,7 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 
 /**
- * A change set is to be applied.
+ * A change set is to be applied; where it runs programs of the machines, a person is shown what they changed before it is kept.
  *
  * @param changes the change set
  * @param values of its parameters, by name
@@ -60,11 +60,14 @@ record ChangesUpdate(GivenChanges changes, Map<String, byte[]> values) implement
         if (!UpdateByRuns.isNeeded(changes)) {
             return new UpdateResult(verb(targets, threeWay).message(message).skipConflicts(true).call(monitor).versions(), List.of());
         }
+        KeepQuestions questions = new KeepQuestions(monitor::cancelled);
         UpdateByRuns verb = new UpdateByRuns(LibrarySession.current().engine(), changes).parameters(values).message(message)
-                .threeWay(threeWay);
+                .threeWay(threeWay).listener(questions);
         List<UpdatedVersion> versions = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        for (VersionName target : targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            VersionName target = targets.get(i);
+            questions.next(target, targets.size() - i - 1);
             try {
                 versions.add(verb.call(target, monitor));
             } catch (CancelledException cancelled) {

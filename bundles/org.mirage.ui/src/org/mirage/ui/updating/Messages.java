@@ -8,6 +8,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of updates. */
 final class Messages extends NLS {
 
+    public static String ChangedDialog_all;
+    public static String ChangedDialog_change;
+    public static String ChangedDialog_cut;
+    public static String ChangedDialog_forget;
+    public static String ChangedDialog_heading;
+    public static String ChangedDialog_keep;
+    public static String ChangedDialog_path;
+    public static String ChangedDialog_text;
+    public static String ChangedDialog_title;
     public static String ChangesPage_browse;
     public static String ChangesPage_file;
     public static String ChangesPage_given;

@@ -26,7 +26,8 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 
 /**
- * Packages are to be brought up to date; a person is shown what would change in each version, before it does.
+ * Packages are to be brought up to date; a person is shown which packages would change in each version, before they do, and what changed,
+ * before it is kept.
  *
  * @param sources folders that packages are taken from
  * @param securityOnly true for security updates only
@@ -81,18 +82,27 @@ record PackageUpgrade(List<Path> sources, boolean securityOnly, boolean unsigned
     public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
         UUID batch = UUID.randomUUID();
         PlannedQuestions questions = new PlannedQuestions(monitor::cancelled);
+        KeepQuestions keeping = new KeepQuestions(monitor::cancelled);
         List<UpdatedVersion> versions = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             VersionName target = targets.get(i);
+            if (questions.isForAll()) {
+                keeping.keepAll();
+            }
             questions.next(target, targets.size() - i - 1);
+            keeping.next(target, targets.size() - i - 1);
             try {
                 VersionSummary version = LibrarySession.current().engine().version(target);
                 Optional<FinishedRun> run = verb(target).listener(questions).message(message == null ? title() : message).batch(batch)
                         .call(monitor);
                 if (run.isPresent()) {
                     try (FinishedRun finished = run.get()) {
-                        versions.add(new UpdatedVersion(version, UpdatedVersion.State.APPLIES, List.of(), finished.accept(monitor)));
+                        if (keeping.finished(finished, monitor)) {
+                            versions.add(new UpdatedVersion(version, UpdatedVersion.State.APPLIES, List.of(), finished.accept(monitor)));
+                        } else {
+                            remarks.add(NLS.bind(Messages.PackageUpgrade_left, target));
+                        }
                     }
                 } else {
                     monitor.check();

@@ -38,6 +38,11 @@ final class PlannedQuestions implements RunListener {
         return asked;
     }
 
+    /** True when somebody said that the versions that follow are not to be asked about. */
+    boolean isForAll() {
+        return answer == PlannedDialog.Answer.ALL;
+    }
+
     /** Asks from any thread but that of the window. */
     @Override
     public boolean planned(List<PlannedChange> changes) {

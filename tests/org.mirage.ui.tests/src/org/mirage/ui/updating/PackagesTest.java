@@ -62,6 +62,8 @@ class PackagesTest {
         library = Window.open(folder.resolve("library"), TestImages.get("debian"), "web");
 
         install(packages);
+        assertEquals(1, library.getImages().getFirst().getVersions().size());
+        keep("changed-installed");
         awaitVersions(2);
         assertEquals("1.0", installed(2));
         Tree images = Window.libraryTree();
@@ -75,6 +77,7 @@ class PackagesTest {
         assertEquals("1.0 2.0", Ui.get(() -> planned.getItem(0).getText(1) + " " + planned.getItem(0).getText(2)));
         Screenshot.take("upgrade-planned");
         Hands.click(Dialogs.button("Upgrade"));
+        keep("changed-upgraded");
         awaitVersions(3);
         Screenshot.take("upgraded");
         assertEquals("2.0", installed(3));
@@ -105,6 +108,14 @@ class PackagesTest {
         Hands.type(packages.toString());
         Hands.press(SWT.CR);
         finish();
+    }
+
+    /** What the run changed is shown before there is a version of it. */
+    private static void keep(String picture) {
+        Table changed = Await.some("what changed is shown", RUN, () -> Widgets.now(Table.class, "changed.paths"));
+        Rows.await(changed, "/usr/share/" + NAME + "/version");
+        Screenshot.take(picture);
+        Hands.click(Dialogs.button("Keep as Next Version"));
     }
 
     private static void finish() {
