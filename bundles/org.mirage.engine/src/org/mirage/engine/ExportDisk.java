@@ -144,6 +144,7 @@ public final class ExportDisk {
     /** Gives the disk its size before files are written: what has no room in a version's own disk may have it in a larger one. */
     private ExportReport changed(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
         ExportOrigin origin = ExportOrigin.of(library, version);
+        writing.requireFree(version, library.record(version), disk == ALL ? origin.disks().size() : 1);
         List<ExportReport> reports = new ArrayList<>();
         try (PackSession session = library.store().beginTemporary()) {
             monitor.begin("Applying the change sets", -1);

@@ -29,7 +29,6 @@ import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.customising.Renewal;
 import org.mirage.engine.customising.RenewalWork;
-import org.mirage.engine.machine.MachineChoice;
 import org.mirage.store.PackSession;
 
 /**
@@ -131,7 +130,7 @@ public final class ExportInstances {
         long start = System.nanoTime();
         VersionSummary version = library.version(name);
         List<Instance> instances = instances();
-        InstanceFiles files = new InstanceFiles(folder, form, thin ? baseName(version) : null, library.record(version).disks().size());
+        InstanceFiles files = new InstanceFiles(folder, form, thin ? baseName(version) : null, version, library.record(version));
         files.check(instances);
         ExportOrigin origin = ExportOrigin.of(library, version);
         try (PackSession session = library.store().beginTemporary()) {
@@ -273,9 +272,7 @@ public final class ExportInstances {
         private void write(int index, ExportedDisks made, ThinBase below) throws MirageException {
             Instance instance = instances.get(index);
             listener.begun(index);
-            MachineChoice machine = form.machine();
-            MachineChoice named = new MachineChoice(instance.name(), machine.processors(), machine.memoryMiB(), machine.firmware());
-            ExportReport report = new WriteMachine(files.of(instance), form.machine(named)).write(made, below, System.nanoTime(), monitor);
+            ExportReport report = new WriteMachine(files.of(instance), files.formOf(instance)).write(made, below, System.nanoTime(), monitor);
             done.add(report);
             listener.done(index, report);
         }

@@ -11,17 +11,17 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.mirage.engine.customising.Instance;
-import org.mirage.engine.exporting.NumberedFiles;
-import org.mirage.engine.output.MachineOutput;
-import org.mirage.engine.output.Output;
+import org.mirage.engine.machine.MachineChoice;
+import org.mirage.store.VersionRecord;
 
 /**
  * Where the files of several machines go.
  *
  * @param baseName of the base that they share, without its ending; null where there is none
- * @param disks of each machine
+ * @param version that the machines are made of
+ * @param record what it has
  */
-record InstanceFiles(Path folder, ExportForm form, String baseName, int disks) {
+record InstanceFiles(Path folder, ExportForm form, String baseName, VersionSummary version, VersionRecord record) {
 
     /** The first file of a machine. */
     Path of(Instance instance) {
@@ -31,6 +31,12 @@ record InstanceFiles(Path folder, ExportForm form, String baseName, int disks) {
     /** The first file of the base. */
     Path base() throws MirageException {
         return folder.resolve(baseName + "." + form.usualEnding());
+    }
+
+    /** The form of a machine, which is described by its own name. */
+    ExportForm formOf(Instance instance) {
+        MachineChoice all = form.machine();
+        return form.machine(new MachineChoice(instance.name(), all.processors(), all.memoryMiB(), all.firmware()));
     }
 
     /** The form of the base: nothing is described beside it, since it is no machine, and it never replaces another one. */
@@ -50,31 +56,29 @@ record InstanceFiles(Path folder, ExportForm form, String baseName, int disks) {
         Map<String, String> taken = new HashMap<>();
         if (baseName != null) {
             ThinBase.check(form, form.outputFor(base()));
-            check(base(), "the base", form.outputFor(base()), false, taken);
+            check(new WriteMachine(base(), baseForm()), "the base", false, taken);
         }
         for (Instance instance : instances) {
-            Output output;
+            WriteMachine writing;
             try {
-                output = form.outputFor(of(instance));
+                writing = new WriteMachine(of(instance), formOf(instance));
             } catch (MirageException e) {
                 throw new MirageException(instance.place() + ": " + e.getMessage(), e);
             }
-            if (baseName != null && output.format() != form.outputFor(base()).format()) {
+            if (baseName != null && form.outputFor(of(instance)).format() != form.outputFor(base()).format()) {
                 throw new MirageException(instance.place() + ": " + instance.file() + " is thin and must be of the format of its base, "
                         + form.outputFor(base()).format().name());
             }
-            check(of(instance), instance.place(), output, form.overwrite(), taken);
+            check(writing, instance.place(), form.overwrite(), taken);
         }
     }
 
-    private void check(Path first, String place, Output output, boolean overwrite, Map<String, String> taken) throws MirageException {
-        NumberedFiles names = new NumberedFiles(first);
-        int count = output.format() instanceof MachineOutput ? 1 : Math.max(1, disks);
-        for (int i = 0; i < count; i++) {
-            Path file = folder.resolve(names.name(i));
-            String before = taken.put(names.name(i).toLowerCase(Locale.ROOT), place);
+    private void check(WriteMachine writing, String place, boolean overwrite, Map<String, String> taken) throws MirageException {
+        for (String name : writing.names(version, record, Math.max(1, record.disks().size()))) {
+            Path file = folder.resolve(name);
+            String before = taken.put(name.toLowerCase(Locale.ROOT), place);
             if (before != null) {
-                throw new MirageException(place + ": " + file.getFileName() + " is made for " + before + ", too");
+                throw new MirageException(place + ": " + name + " is made for " + before + ", too");
             }
             if (Files.exists(file) && !overwrite) {
                 throw new MirageException(place + ": " + file + " exists already; "

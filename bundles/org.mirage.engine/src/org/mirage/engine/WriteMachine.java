@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,12 @@ import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.engine.exporting.NumberedFiles;
 import org.mirage.engine.exporting.TargetFolder;
 import org.mirage.engine.exporting.packing.Compression;
+import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.presets.ExportedMachine;
 import org.mirage.engine.presets.SideFile;
+import org.mirage.store.VersionRecord;
 
 /** Writes the disks of one machine into files, and what belongs beside them; all of it appears when it is whole. */
 final class WriteMachine {
@@ -45,6 +48,34 @@ final class WriteMachine {
         file = file();
     }
 
+    /** Names of the files that it makes of so many disks, and of what is written beside them. Pieces of split disks come besides. */
+    List<String> names(VersionSummary version, VersionRecord record, int disks) {
+        NumberedFiles numbered = new NumberedFiles(file);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < files(disks); i++) {
+            names.add(numbered.name(i));
+        }
+        List<Path> places = names.stream().map(file::resolveSibling).toList();
+        for (SideFile one : sideFiles(new ExportedMachine(machine(version, record), places))) {
+            names.add(numbered.beside(one.ending()));
+        }
+        return names;
+    }
+
+    /**
+     * Looks before long work whether all of them can be made.
+     *
+     * @throws MirageException when one is there already and shall not be replaced
+     */
+    void requireFree(VersionSummary version, VersionRecord record, int disks) throws MirageException {
+        for (String name : names(version, record, disks)) {
+            Path place = file.resolveSibling(name);
+            if (Files.exists(place) && !form.overwrite()) {
+                throw new MirageException(place + " exists already; say that it shall be overwritten, or choose another name");
+            }
+        }
+    }
+
     /**
      * Writes the files.
      *
@@ -55,9 +86,9 @@ final class WriteMachine {
     ExportReport write(ExportedDisks source, ThinBase base, long start, Monitor monitor) throws MirageException {
         try (TargetFolder folder = new TargetFolder(file, form.overwrite())) {
             NumberedFiles names = new NumberedFiles(file);
-            List<Path> places = names.take(made.format() instanceof MachineOutput ? 1 : source.disks().size(), folder);
-            ExportedMachine exported = new ExportedMachine(form.machine().of(source.version(), source.record(),
-                    MachineSettings.of(source.record().extra())), places.stream().map(folder::target).toList());
+            List<Path> places = names.take(files(source.disks().size()), folder);
+            ExportedMachine exported = new ExportedMachine(machine(source.version(), source.record()),
+                    places.stream().map(folder::target).toList());
             Map<Path, String> beside = beside(exported, names, folder);
             if (places.stream().anyMatch(beside::containsKey)) {
                 throw new MirageException(file + " would be the disk and the machine's description at once; choose another ending");
@@ -82,6 +113,18 @@ final class WriteMachine {
         }
     }
 
+    private int files(int disks) {
+        return made.format() instanceof MachineOutput ? 1 : disks;
+    }
+
+    private TargetMachine machine(VersionSummary version, VersionRecord record) {
+        return form.machine().of(version, record, MachineSettings.of(record.extra()));
+    }
+
+    private List<SideFile> sideFiles(ExportedMachine exported) {
+        return form.preset() == null ? List.of() : form.preset().beside(exported);
+    }
+
     /** The file, with the ending that tells how it is packed. */
     private Path file() throws MirageException {
         if (packed == null) {
@@ -101,7 +144,7 @@ final class WriteMachine {
 
     private Map<Path, String> beside(ExportedMachine exported, NumberedFiles names, TargetFolder folder) throws MirageException {
         Map<Path, String> texts = new LinkedHashMap<>();
-        for (SideFile one : form.preset() == null ? List.<SideFile>of() : form.preset().beside(exported)) {
+        for (SideFile one : sideFiles(exported)) {
             texts.put(folder.place(Path.of(names.beside(one.ending()))), one.text());
         }
         return texts;

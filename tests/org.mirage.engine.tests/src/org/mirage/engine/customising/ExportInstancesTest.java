@@ -35,6 +35,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.UpdatePreview;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.output.Output;
@@ -184,6 +185,27 @@ class ExportInstancesTest {
     }
 
     @Test
+    void whatIsDescribedBesideIsLookedForBefore() throws IOException {
+        for (String[] one : new String[][] {{"kvm", "xml"}, {"workstation", "vmx"}, {"xen", "cfg"}}) {
+            ExportForm form = ExportForm.PLAIN.preset(Presets.named(one[0]).orElseThrow());
+            Path there = Files.writeString(out.resolve("web-3." + one[1]), "precious");
+            Begun begun = new Begun();
+            assertTrue(refused(export(THREE).form(form).listener(begun)).contains("web.csv, line 4: " + there + " exists already"));
+            assertEquals(0, begun.rows);
+            Files.delete(there);
+        }
+        ExportForm kvm = ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow());
+        assertTrue(refused(export("file\na.qcow2\na.img\n").form(kvm)).contains("web.csv, line 3: a.xml is made for web.csv, line 2, too"));
+    }
+
+    @Test
+    void namesAreLookedForAsTheyArePacked() throws IOException {
+        Path there = Files.writeString(out.resolve("b.raw.xz"), "precious");
+        assertTrue(refused(export("file\na.raw\nb.raw\n").form(ExportForm.PLAIN.compression(Compression.XZ)))
+                .contains("web.csv, line 3: " + there + " exists already"));
+    }
+
+    @Test
     void aChangeSetThatDoesNotFitNamesTheRow() throws IOException {
         String put = "parameter host\nput file /etc/${host}\n  expect absent\n  text\n  | x\n";
         String message = refused(export("name,host\na,new\nb,f1\n").customising(customising(Map.of(), put)));
@@ -215,6 +237,18 @@ class ExportInstancesTest {
         Path file = new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("web.qcow2"))
                 .customising(customising(Map.of(), "put file /etc/f1\n")).call(Monitor.NONE).file();
         Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), file.toString());
+    }
+
+    @Test
+    void whatIsThereIsSaidBeforeAnApplianceStarts() throws IOException {
+        Path there = Files.writeString(out.resolve("web.xml"), "precious");
+        Stopping monitor = new Stopping();
+        String message = assertThrows(MirageException.class, () -> new ExportDisk(library.library(), new VersionName("web", 0))
+                .target(out.resolve("web.qcow2")).preset(Presets.named("kvm").orElseThrow())
+                .customising(customising(Map.of(), "put file /etc/new\n  text\n  | x\n")).call(monitor)).getMessage();
+        assertEquals(there + " exists already; say that it shall be overwritten, or choose another name", message);
+        assertEquals(List.of(), monitor.tasks);
+        assertEquals(List.of("web.xml"), made());
     }
 
     @Test
@@ -289,14 +323,26 @@ class ExportInstancesTest {
         }
     }
 
+    /** Counts the machines whose writing began. */
+    private static final class Begun implements InstanceListener {
+
+        private int rows;
+
+        @Override
+        public void begun(int row) {
+            rows++;
+        }
+    }
+
     /** Asks to stop when it is told to. */
     private static final class Stopping implements Monitor {
 
+        private final List<String> tasks = new ArrayList<>();
         private volatile boolean stopped;
 
         @Override
         public void begin(String task, long total) {
-            // nobody looks
+            tasks.add(task);
         }
 
         @Override
