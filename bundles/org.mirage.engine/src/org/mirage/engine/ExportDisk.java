@@ -17,6 +17,7 @@ import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
+import org.mirage.engine.moving.ReadinessNote;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Preset;
@@ -130,19 +131,23 @@ public final class ExportDisk {
         WriteMachine writing = new WriteMachine(target, form);
         VersionSummary version = library.version(name);
         customising.checkNames();
-        ExportReport report = customising.steps().isEmpty() && form.diskSize() == 0 ? plain(version, writing, start, monitor)
-                : changed(version, writing, start, monitor);
+        ReadinessNote readiness = new ReadinessNote(form, version.label(), version.label());
+        ExportReport report = customising.steps().isEmpty() && form.diskSize() == 0 ? plain(version, writing, readiness, start, monitor)
+                : changed(version, writing, readiness, start, monitor);
         new NoteExport(library, version, target, customising, FormTexts.of(form, disk), null).call(List.of(report), monitor);
         return report;
     }
 
-    private ExportReport plain(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
+    private ExportReport plain(VersionSummary version, WriteMachine writing, ReadinessNote readiness, long start, Monitor monitor)
+            throws MirageException {
+        readiness.call(() -> new VersionFiles(version, library.record(version), library.store()), monitor);
         RealiseVersions.ifNeeded(library, version, monitor);
         return writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
     }
 
     /** Gives the disk its size before files are written: what has no room in a version's own disk may have it in a larger one. */
-    private ExportReport changed(VersionSummary version, WriteMachine writing, long start, Monitor monitor) throws MirageException {
+    private ExportReport changed(VersionSummary version, WriteMachine writing, ReadinessNote readiness, long start, Monitor monitor)
+            throws MirageException {
         ExportOrigin origin = ExportOrigin.of(library, version);
         writing.requireFree(version, library.record(version), disk == ALL ? origin.disks().size() : 1);
         List<ExportReport> reports = new ArrayList<>();
@@ -151,6 +156,7 @@ public final class ExportDisk {
             Prediction prediction = new Prediction(library, new SessionObjects(session), Instant.now(), monitor);
             VersionFiles files = prediction.of(new VersionFiles(version, library.record(version), session), version.name(),
                     customising.steps(), customising.values());
+            readiness.call(() -> files, monitor);
             ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor);
             new MakeDisks(library, session, monitor).call(sized, List.of(files),
                     (index, made) -> reports.add(writing.write(made.only(disk), null, start, monitor)));

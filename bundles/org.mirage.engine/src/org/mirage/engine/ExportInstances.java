@@ -29,6 +29,7 @@ import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.customising.Renewal;
 import org.mirage.engine.customising.RenewalWork;
+import org.mirage.engine.moving.ReadinessNote;
 import org.mirage.store.PackSession;
 
 /**
@@ -139,6 +140,8 @@ public final class ExportInstances {
             VersionFiles before = new VersionFiles(version, library.record(version), session);
             VersionFiles shared = prediction.of(before, "the base of " + version.name(), customising.before(columns), customising.values());
             List<VersionFiles> machines = predict(prediction, before, shared, instances, monitor);
+            String first = instances.getFirst().name() + (instances.size() == 1 ? "" : ", the first of " + instances.size() + ",");
+            new ReadinessNote(form, first, version.label()).call(() -> machines.getFirst(), monitor);
             Making making = new Making(session, files, instances, start, monitor);
             try {
                 return making.call(origin.sized(version, form.diskSize(), library, session, monitor), shared, machines);

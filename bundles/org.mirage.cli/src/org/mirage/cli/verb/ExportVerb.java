@@ -95,7 +95,8 @@ public final class ExportVerb extends Verb {
     @Mixin
     private CustomisingOptions customising;
 
-    @Option(names = "--for", paramLabel = "HYPERVISOR", description = "Choose format and settings for it; one of those above.")
+    @Option(names = "--for", paramLabel = "HYPERVISOR", description = "Choose format and settings for it; one of those above. "
+            + "A note says when the machine will not start there; \"mirage check\" tells more.")
     private String hypervisor;
 
     @Option(names = "--format", paramLabel = "FORMAT",
