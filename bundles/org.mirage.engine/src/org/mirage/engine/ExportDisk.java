@@ -157,7 +157,8 @@ public final class ExportDisk {
             VersionFiles files = prediction.of(new VersionFiles(version, library.record(version), session), version.name(),
                     customising.steps(), customising.values());
             readiness.call(() -> files, monitor);
-            ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor);
+            ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor).withoutFreeSpace(version, library,
+                    session, monitor);
             new MakeDisks(library, session, monitor).call(sized, List.of(files),
                     (index, made) -> reports.add(writing.write(made.only(disk), null, start, monitor)));
             return reports.getFirst();

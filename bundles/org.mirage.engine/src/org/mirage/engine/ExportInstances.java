@@ -144,7 +144,8 @@ public final class ExportInstances {
             new ReadinessNote(form, first, version.label()).call(() -> machines.getFirst(), monitor);
             Making making = new Making(session, files, instances, start, monitor);
             try {
-                return making.call(origin.sized(version, form.diskSize(), library, session, monitor), shared, machines);
+                ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor);
+                return making.call(sized.withoutFreeSpace(version, library, session, monitor), shared, machines);
             } finally {
                 if (!making.done.isEmpty()) {
                     LoggedTable logged = LoggedTable.of(table, customising.secrets(), thin, baseName, keepIdentity);

@@ -4,10 +4,12 @@
 package org.mirage.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.realising.KeptFreeSpace;
 import org.mirage.engine.resizing.ResizeDisk;
 import org.mirage.engine.resizing.ResizedMachine;
 import org.mirage.store.PackSession;
@@ -48,5 +50,18 @@ record ExportOrigin(VersionRecord record, List<VersionDevice> disks) {
         }
         ResizedMachine resized = new ResizeDisk(version, record, disks, session, library.temporaryFolder()).call(size, monitor);
         return new ExportOrigin(resized.record(), resized.disks());
+    }
+
+    /**
+     * The same with nothing where file systems have free space, even if the import was asked to keep that: whoever changes a machine on
+     * the way does not want what was deleted in it before to go along.
+     *
+     * @param version for messages
+     * @param session where the disks as they become are kept
+     */
+    ExportOrigin withoutFreeSpace(VersionSummary version, Library library, PackSession session, Monitor monitor) throws IOException {
+        Files.createDirectories(library.temporaryFolder());
+        KeptFreeSpace free = new KeptFreeSpace(version.label(), disks, library.temporaryFolder());
+        return free.isThere(monitor) ? new ExportOrigin(record, free.dropped(session, monitor)) : this;
     }
 }
