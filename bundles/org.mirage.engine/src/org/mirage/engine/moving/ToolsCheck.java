@@ -40,21 +40,24 @@ final class ToolsCheck implements ReadinessCheck {
             String packageName = machine.target().toolsPackage();
             findings.add(new Finding(Severity.FINE, TOPIC, "The tools of " + machine.title() + " are not installed; the machine runs without them",
                     "", packageName.isEmpty() ? "Install them from " + machine.title() + " when they are wanted"
-                            : "When they are wanted: mirage install " + machine.files().summary().name() + " " + packageName, List.of()));
+                            : "When they are wanted: mirage install " + machine.files().summary().name() + " " + packageName
+                                    + " --from FOLDER, with a folder of the distribution's packages", List.of()));
         }
         return findings;
     }
 
     private static Finding foreign(CheckedMachine machine, String tool, Set<String> installed) throws IOException {
         List<String> packages = GuestTools.PACKAGES.get(tool).stream().filter(installed::contains).toList();
-        if (installed.isEmpty() && machine.texts().exists("/usr/bin/rpm")) {
-            // its database is not read, but the program is there
-            packages = List.of(GuestTools.PACKAGES.get(tool).getLast());
-        }
         List<Edit> fix = packages.isEmpty() ? List.of()
                 : List.of(new RemovePackagesEdit(packages.stream().map(Fixes::value).toList(), false, List.of()));
         return new Finding(Severity.WARNS, TOPIC, tool + " is installed, which is for another hypervisor than " + machine.title(), "",
-                packages.isEmpty() ? "Remove it with the program that installed it" : "Remove " + String.join(", ", packages), fix);
+                packages.isEmpty() ? remedy(machine) : "Remove " + String.join(", ", packages), fix);
+    }
+
+    /** RPM's database is not read: what the package is called there would be a guess, and to remove what is not there fails. */
+    private static String remedy(CheckedMachine machine) throws IOException {
+        return machine.texts().exists("/usr/bin/rpm") ? "When it came in a package: mirage install " + machine.files().summary().name()
+                + " --remove NAME, with the name that rpm -qa tells in the machine" : "Remove it with the program that installed it";
     }
 
     /** Names of all packages that dpkg has installed. */

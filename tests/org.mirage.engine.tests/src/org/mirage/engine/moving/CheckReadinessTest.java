@@ -234,6 +234,18 @@ class CheckReadinessTest {
     }
 
     @Test
+    void toolsThatRpmInstalledAreNotGuessedAt() throws IOException {
+        version.root().file("usr/bin/vmtoolsd", "x").file("usr/bin/rpm", "x");
+        Readiness kvm = version.modules("virtio_blk", "virtio_pci").check("kvm", Firmware.BIOS);
+
+        String name = kvm.version().name();
+        assertTrue(kvm.findings().stream().filter(one -> one.topic().equals("guest tools")).allMatch(one -> one.fix().isEmpty()));
+        assertEquals(List.of("When it came in a package: mirage install " + name + " --remove NAME, with the name that rpm -qa tells in the machine",
+                "When they are wanted: mirage install " + name + " qemu-guest-agent --from FOLDER, with a folder of the distribution's packages"),
+                kvm.findings().stream().filter(one -> one.topic().equals("guest tools")).map(Finding::remedy).toList());
+    }
+
+    @Test
     void networkOfTheOldCard() throws IOException {
         version.root().file("etc/udev/rules.d/70-persistent-net.rules", "SUBSYSTEM==\"net\", ATTR{address}==\"00:0c:29:aa:bb:cc\", NAME=\"eth0\"\n")
                 .file("etc/network/interfaces",
