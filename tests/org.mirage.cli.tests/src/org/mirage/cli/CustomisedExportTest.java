@@ -74,6 +74,26 @@ class CustomisedExportTest {
     }
 
     @Test
+    void secretsAreNeitherListedNorKept() throws IOException {
+        Files.writeString(folder.resolve("secret.changes"), "mirage changes 1\nparameter host\nparameter password\n  secret\n\n"
+                + "set /etc/${host}\n  expect file\n  mode 0644\nend\n");
+        assertEquals(0, run("export", "small", "secret.raw", "--with", "secret.changes", "--set", "host=motd", "--set", "password=hidden-61ac").code());
+        String number = run("exports").lines().getLast().split("\t")[0];
+        Files.writeString(folder.resolve("secret.csv"), "name,host,password\nred,motd,hidden-61ac-1\nblue,motd,hidden-61ac-2\n");
+        assertEquals(0, run("export", "small", "secrets", "--instances", "secret.csv", "--with", "secret.changes").code());
+
+        String kept = run("exports", "--json").output();
+        assertTrue(kept.contains("\"host\"") && kept.contains("motd") && kept.contains("secret.changes"), kept);
+        assertFalse(kept.contains("hidden-61ac"), kept);
+        assertFalse(run("exports").output().contains("hidden-61ac"));
+        assertEquals(1, Tools.attempt("grep", "-raqF", "hidden-61ac", folder.resolve("library").toString()).code());
+
+        assertRefused(1, "password", "export", "--again", number, "again.raw");
+        assertEquals(0, run("export", "--again", number, "again.raw", "--set", "password=hidden-61ac").code());
+        assertTrue(Files.exists(folder.resolve("again.raw")));
+    }
+
+    @Test
     void wrongTablesMakeNoFolder() throws IOException {
         Files.writeString(folder.resolve("wrong.csv"), "name,hots\na,b\n");
         assertRefused(1, "wrong.csv, line 1, column 2: none of the change sets has a parameter \"hots\"; they have host", "export", "small",

@@ -4,6 +4,7 @@
 package org.mirage.engine.customising;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -135,6 +136,29 @@ class ExportInstancesTest {
             Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", expected.toString(), one.file().toString());
             assertTrue(Files.size(one.file()) < 1 << 19);
         }
+    }
+
+    @Test
+    void thinOnesForHypervisorsThatHaveThem() throws IOException {
+        ExportForm hyperv = ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow())
+                .output(Output.of(OutputFormats.named("vhd").orElseThrow(), Map.of()));
+        InstancesReport first = export(THREE).form(hyperv).thin(true).baseName("base").call(Monitor.NONE);
+        assertEquals(List.of("base.vhd", "web-1.vhd", "web-2.vhd", "web-3.vhd"), made());
+        for (ExportReport one : first.instances()) {
+            Path read = folder.resolve("read.raw");
+            library.add(one.file(), "child");
+            assertEquals(-1, Files.mismatch(expected, library.raw("child", read)));
+            assertFalse(one.advice().isEmpty());
+        }
+        ExportForm workstation = ExportForm.PLAIN.preset(Presets.named("workstation").orElseThrow());
+        out = Files.createDirectory(folder.resolve("workstation"));
+        InstancesReport second = export(THREE).form(workstation).thin(true).baseName("base").call(Monitor.NONE);
+        assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-1.vmx", "web-2.vmdk", "web-2.vmx", "web-3.vmdk", "web-3.vmx"), made());
+        for (ExportReport one : second.instances()) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", expected.toString(), one.file().toString());
+        }
+        String configuration = Files.readString(out.resolve("web-2.vmx"));
+        assertTrue(configuration.contains("displayName = \"web-2\"") && configuration.contains("\"web-2.vmdk\""), configuration);
     }
 
     @Test

@@ -4,8 +4,10 @@
 package org.mirage.engine.made;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +19,8 @@ import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.store.ObjectKind;
+import org.mirage.store.ObjectName;
 
 /** A library in a folder of its own, and what tests do with it again and again. */
 public final class TestLibrary implements AutoCloseable {
@@ -46,6 +50,21 @@ public final class TestLibrary implements AutoCloseable {
     public long packBytes() throws IOException {
         library.store().refresh();
         return library.store().packBytes();
+    }
+
+    /** Whether a word stands in anything that the library has stored, as it was before it was packed. */
+    public boolean holds(String word) throws IOException {
+        library.store().refresh();
+        for (ObjectKind kind : ObjectKind.values()) {
+            List<ObjectName> names = new ArrayList<>();
+            library.store().forEach(kind, names::add);
+            for (ObjectName name : names) {
+                if (new String(library.store().read(name), StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** All files in the library's folder with their sizes, but for the lock. */
