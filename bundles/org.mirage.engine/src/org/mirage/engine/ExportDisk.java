@@ -149,13 +149,13 @@ public final class ExportDisk {
     private ExportReport changed(VersionSummary version, WriteMachine writing, ReadinessNote readiness, long start, Monitor monitor)
             throws MirageException {
         ExportOrigin origin = ExportOrigin.of(library, version);
-        writing.requireFree(version, library.record(version), disk == ALL ? origin.disks().size() : 1);
         List<ExportReport> reports = new ArrayList<>();
         try (PackSession session = library.store().beginTemporary()) {
             monitor.begin("Applying the change sets", -1);
             Prediction prediction = new Prediction(library, new SessionObjects(session), Instant.now(), monitor);
             VersionFiles files = prediction.of(new VersionFiles(version, library.record(version), session), version.name(),
                     customising.steps(), customising.values());
+            writing.requireFree(version, library.record(version), disk == ALL ? origin.disks().size() : 1);
             readiness.call(() -> files, monitor);
             ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor).withoutFreeSpace(version, library,
                     session, monitor);
