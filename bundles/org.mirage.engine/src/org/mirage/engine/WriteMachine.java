@@ -109,6 +109,8 @@ final class WriteMachine {
         } catch (ToolMissing e) {
             throw new MirageException(e.getMessage(), e);
         } catch (IOException e) {
+            // Ctrl-C has what is half written removed at once, perhaps before whoever writes it hears of it
+            monitor.check();
             throw failure(source.version(), e);
         }
     }
