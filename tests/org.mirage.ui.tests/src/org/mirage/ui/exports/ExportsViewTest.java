@@ -4,12 +4,17 @@
 package org.mirage.ui.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.WrittenStep;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
@@ -110,5 +118,40 @@ class ExportsViewTest {
         Hands.choose(Rows.find(table, "web@2"), "Open Version");
         Await.until("its files are shown", () -> "web@2".equals(Window.page().getActiveEditor() == null ? null
                 : Window.page().getActiveEditor().getTitle()));
+    }
+
+    @Test
+    void whatIsSecretIsAskedForAgain() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        showView();
+        // it changes nothing, so that no appliance is needed
+        String text = "mirage changes 1\nparameter password\n  secret\nset /etc/passwd\n  expect file\n  mode 0644\nend\n";
+        Path target = folder.resolve("one.qcow2");
+        new ExportDisk(LibrarySession.current().engine(), new VersionName("web", 1)).target(target)
+                .customising(new Customising(List.of(WrittenStep.of("secret.changes",
+                        GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "secret.changes", null))),
+                        Map.of("password", "hidden-70f3".getBytes(StandardCharsets.UTF_8))))
+                .call(Monitor.NONE);
+        Files.delete(target);
+        Table table = Widgets.find(Table.class, "exports.table");
+        Rows.await(table, "web@1");
+        Hands.click(Rows.find(table, "web@1"));
+        StyledText details = Widgets.find(StyledText.class, "exports.details");
+        Await.until("it is told what was done", () -> details.getText().contains("secret.changes"));
+        String told = Ui.get(details::getText);
+        assertFalse(told.contains("hidden-70f3"), told);
+
+        Hands.click(Widgets.tool("Do the selected export once more, to the same place"));
+        Text password = Widgets.find(Text.class, "exports.parameter.password");
+        assertTrue((Ui.get(password::getStyle) & SWT.PASSWORD) != 0);
+        Dialogs.awaitButton(IDialogConstants.OK_ID, false);
+        Screenshot.take("exports-secret");
+        Hands.fill(password, "hidden-70f3");
+        Dialogs.awaitButton(IDialogConstants.OK_ID, true);
+        Hands.click(Dialogs.button(IDialogConstants.OK_ID));
+        Widgets.find(Label.class, "notice.text");
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), target.toString());
+        Rows.await(table, "web@1", "web@1");
     }
 }
