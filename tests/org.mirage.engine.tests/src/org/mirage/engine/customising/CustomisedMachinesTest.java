@@ -4,6 +4,7 @@
 package org.mirage.engine.customising;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.InstanceListener;
@@ -56,13 +58,20 @@ class CustomisedMachinesTest {
     private static final String OWN = """
             parameter host
             parameter address
+            parameter password
+              secret
             host-name ${host}
             put file /etc/address
               template
               | ${address}
+            put file /etc/password
+              template
+              | ${password}
             remove /random
             """;
-    private static final String TABLE = "name,host,address\nweb-1,one,10.0.0.1\nweb-2,two,10.0.0.2\nweb-3,three,\"10.0.0.3, and more\"\n";
+    private static final String SECRET = "nobody-keeps-2c7e1d";
+    private static final String TABLE = "name,host,address,password\nweb-1,one,10.0.0.1,S-1\nweb-2,two,10.0.0.2,S-2\n"
+            .concat("web-3,three,\"10.0.0.3, and more\",S-3\n").replace("S-", SECRET + "-");
 
     @TempDir
     static Path folder;
@@ -127,6 +136,7 @@ class CustomisedMachinesTest {
                 assertEquals(hosts.get(i) + "\n", Files.readString(mount.folder().resolve("etc/hostname")));
                 assertEquals("127.0.0.1 localhost\n127.0.1.1 " + hosts.get(i) + "\n", Files.readString(mount.folder().resolve("etc/hosts")));
                 assertEquals(addresses.get(i) + "\n", Files.readString(mount.folder().resolve("etc/address")));
+                assertEquals(SECRET + "-" + (i % 3 + 1) + "\n", Files.readString(mount.folder().resolve("etc/password")));
                 assertEquals("Welcome.\n", Files.readString(mount.folder().resolve("etc/motd")));
                 assertTrue(Files.notExists(mount.folder().resolve("root/.bash_history")));
                 assertEquals("file 77\n", Files.readString(mount.folder().resolve("etc/f77")));
@@ -188,17 +198,46 @@ class CustomisedMachinesTest {
         try (var left = Files.list(folder.resolve("library/tmp"))) {
             assertEquals(List.of(), left.toList());
         }
+        requireNoSecret();
+    }
+
+    /** Neither in the bytes of any file nor in what is packed in it; the names beside are, or nothing would have been looked at. */
+    private static void requireNoSecret() throws IOException {
+        assertTrue(library.holds("web-3"));
+        assertFalse(library.holds(SECRET));
+        assertEquals(1, Tools.attempt("grep", "-raqF", SECRET, folder.resolve("library").toString()).code());
+    }
+
+    @Test
+    void aTableOfMachinesWithLargerDisks() throws IOException {
+        Path out = Files.createDirectory(folder.resolve("larger"));
+        InstancesReport report = export(out).form(ExportForm.PLAIN.diskSize(200 << 20)).call(Monitor.NONE);
+        List<String> hosts = List.of("one", "two", "three");
+        for (int i = 0; i < hosts.size(); i++) {
+            ExportReport one = report.instances().get(i);
+            assertEquals(200 << 20, one.virtualSize());
+            Path raw = raw(one);
+            Tools.bash("e2fsck -fn '" + raw + "?offset=1048576'");
+            long blocks = Long.parseLong(Tools.bash("dumpe2fs -h '" + raw + "?offset=1048576' 2> /dev/null | sed -n 's/^Block count: *//p'").strip());
+            long size = Long.parseLong(Tools.bash("dumpe2fs -h '" + raw + "?offset=1048576' 2> /dev/null | sed -n 's/^Block size: *//p'").strip());
+            assertEquals(199L << 20, blocks * size);
+            try (LoopMount mount = LoopMount.open(raw, 1 << 20, "ro,noload")) {
+                assertEquals(hosts.get(i) + "\n", Files.readString(mount.folder().resolve("etc/hostname")));
+            }
+        }
     }
 
     @Test
     void oneMachineAloneAndOneThatHasNoRoom() throws IOException {
         Path out = Files.createDirectory(folder.resolve("one"));
         ExportDisk verb = new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("one.raw"));
-        verb.customising(ExportInstancesTest.customising(Map.of("host", "alone", "address", "::1"), OWN)).call(Monitor.NONE);
+        verb.customising(ExportInstancesTest.customising(Map.of("host", "alone", "address", "::1", "password", SECRET), OWN)).call(Monitor.NONE);
         try (LoopMount mount = LoopMount.open(out.resolve("one.raw"), 1 << 20, "ro,noload")) {
             assertEquals("alone\n", Files.readString(mount.folder().resolve("etc/hostname")));
+            assertEquals(SECRET + "\n", Files.readString(mount.folder().resolve("etc/password")));
             assertEquals("0123456789abcdef0123456789abcdef\n", Files.readString(mount.folder().resolve("etc/machine-id")));
         }
+        requireNoSecret();
         Path large = folder.resolve("large");
         Tools.bash("head -c 90000000 /dev/urandom > '" + large + "'");
         verb.target(out.resolve("two.raw")).customising(ExportInstancesTest.customising(Map.of(), "put file /large\n  from disk " + large + "\n"));

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.RealiseVersions;
@@ -30,6 +32,8 @@ import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.changes.RawPath;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.ReadyMadeStep;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.view.MachineWalk;
 import org.mirage.testing.LoopMount;
@@ -80,7 +84,11 @@ class SanitiseTruthTest {
                     printf 'anna:%s:1::::::\\nbert:*:1::::::\\n' >> etc/shadow
                     printf 'anna:x:1000:\\nbert:x:1001:\\n' >> etc/group
                     chown -R 1000:1000 home/anna; chown -R 1001:1001 home/bert
-                    """.formatted(mount.folder(), folder.resolve("planted"), MARKER, MARKER));
+                    for line in $(seq 20000); do echo '%s once'; done > home/deleted
+                    """.formatted(mount.folder(), folder.resolve("planted"), MARKER, MARKER, MARKER));
+        }
+        try (LoopMount mount = LoopMount.open(disk, ROOT, "rw")) {
+            Files.delete(mount.folder().resolve("home/deleted"));
         }
         return disk;
     }
@@ -104,6 +112,7 @@ class SanitiseTruthTest {
         Set<String> before = paths(disk);
         try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
             library.add(disk, "used");
+            new ImportDisks(library.library()).files(List.of(disk)).image("kept").keepFreeSpace(true).call(Monitor.NONE);
             UpdateReport report = new UpdateVersions(library.library(), ReadyMadeSets.get("sanitise"))
                     .targets(List.of(VersionName.parse("used"))).parameters(Map.of("remove-users", "all".getBytes(StandardCharsets.US_ASCII)))
                     .call(Monitor.NONE);
@@ -140,6 +149,7 @@ class SanitiseTruthTest {
                 assertEquals(Files.readString(mount.folder().resolve("etc/shadow")), read(files, "/etc/shadow"));
             }
             nothingIsFoundOnTheDisk(library);
+            nothingIsFoundInAnExport(library);
         }
     }
 
@@ -151,6 +161,25 @@ class SanitiseTruthTest {
         Path after = library.raw("used@2", folder.resolve("after.raw"));
         assertEquals(0, found(after));
         Tools.bash("dd if='" + after + "' of='" + folder + "/root.fs' bs=1M skip=1 conv=sparse status=none; e2fsck -fn '" + folder + "/root.fs'");
+    }
+
+    /** Not even of what was deleted before the import, which was asked to keep it. */
+    private void nothingIsFoundInAnExport(TestLibrary library) throws IOException {
+        Path before = library.raw("kept", folder.resolve("before.raw"));
+        assertTrue(found(before) >= PLANTED.size() + 20000);
+        Files.delete(before);
+        Path made = new ExportDisk(library.library(), VersionName.parse("kept")).target(folder.resolve("kept.qcow2"))
+                .customising(new Customising(List.of(new ReadyMadeStep(ReadyMadeSets.get("sanitise"))),
+                        Map.of("remove-users", "all".getBytes(StandardCharsets.US_ASCII)))).call(Monitor.NONE).file();
+        assertEquals(0, found(made));
+        Path raw = folder.resolve("kept.raw");
+        Tools.run("qemu-img", "convert", "-O", "raw", made.toString(), raw.toString());
+        assertEquals(0, found(raw));
+        Tools.bash("dd if='" + raw + "' of='" + folder + "/kept.fs' bs=1M skip=1 conv=sparse status=none; e2fsck -fn '" + folder + "/kept.fs'");
+        // nothing but what was free is different from the version that is sanitised in the library
+        try (LoopMount ours = LoopMount.open(raw, ROOT, "ro,noload"); LoopMount other = LoopMount.open(folder.resolve("after.raw"), ROOT, "ro,noload")) {
+            assertEquals("", Tools.bash("diff -r --no-dereference '" + ours.folder() + "' '" + other.folder() + "' 2>&1 | grep -v 'special file' || true"));
+        }
     }
 
     /** Lines of a disk in which the marker is, free space included. */
