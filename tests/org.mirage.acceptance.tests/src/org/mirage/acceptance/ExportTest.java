@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.mirage.disk.DiskFormat;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.presets.Presets;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
@@ -61,6 +63,23 @@ class ExportTest {
         String console = SerialConsole.until("login:", disk, "qcow2");
 
         assertTrue(console.contains("mirage-test login:"), console);
+    }
+
+    @Test
+    @Tag("full")
+    void virtV2vConvertsAnAppliance() throws Exception {
+        Path appliance = folder.resolve("debian.ova");
+        new ExportDisk(ImportedImages.with("debian"), new VersionName("debian", 0)).target(appliance).preset(Presets.named("esxi").orElseThrow())
+                .call(Monitor.NONE);
+
+        Tools.bash("export LIBGUESTFS_BACKEND=direct\n[ -w /dev/kvm ] && grep -qE '^flags.* (vmx|svm)' /proc/cpuinfo "
+                + "|| export LIBGUESTFS_BACKEND_SETTINGS=force_tcg\nmkdir '" + folder + "/kvm'\n"
+                + "virt-v2v -i ova '" + appliance + "' -o local -os '" + folder + "/kvm' -of qcow2 -on converted 2>&1");
+
+        Path disk = folder.resolve("kvm/converted-sda");
+        assertTrue(Tools.run("qemu-img", "check", disk.toString()).contains("No errors were found"));
+        assertTrue(Files.readString(folder.resolve("kvm/converted.xml")).contains("<name>converted</name>"));
+        assertTrue(SerialConsole.until("login:", disk, "qcow2").contains("mirage-test login:"));
     }
 
     private Path export(String recipe, DiskFormat format) throws IOException {

@@ -35,11 +35,15 @@ import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.engine.customising.InstanceTable;
+import org.mirage.engine.customising.ReadyMadeStep;
 import org.mirage.engine.customising.WrittenStep;
+import org.mirage.engine.moving.BootCheck;
+import org.mirage.engine.moving.CheckBoot;
 import org.mirage.engine.moving.CheckInstances;
 import org.mirage.engine.moving.CheckedInstance;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
+import org.mirage.engine.readymade.ReadyMadeSets;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
@@ -53,13 +57,9 @@ class FiftyMachinesTest {
     private static final String COMMON = "put file /etc/motd\n  text\n  | Welcome.\nremove-tree /usr/share/doc\n";
     private static final String OWN = """
             parameter host
-            parameter address
             parameter key
             parameter greeting
             host-name ${host}
-            put file /etc/address
-              template
-              | ${address}
             add-ssh-key root
               key ${key}
             put file /etc/greeting
@@ -102,7 +102,11 @@ class FiftyMachinesTest {
     }
 
     private static String address(int row) {
-        return "10.1." + row + ".7";
+        return "10.1." + row + ".7/24";
+    }
+
+    private static String gateway(int row) {
+        return "10.1." + row + ".1";
     }
 
     private static String greeting(int row) {
@@ -110,9 +114,9 @@ class FiftyMachinesTest {
     }
 
     private static InstanceTable table() throws IOException {
-        StringBuilder text = new StringBuilder("name,host,address,key,greeting\r\n");
+        StringBuilder text = new StringBuilder("name,host,address,gateway,key,greeting\r\n");
         for (int row = 0; row < MACHINES; row++) {
-            text.append("m-").append(row + 1).append(',').append(host(row)).append(',').append(address(row)).append(',').append(KEYS.get(row))
+            text.append("m-").append(row + 1).append(',').append(host(row)).append(',').append(address(row)).append(',').append(gateway(row)).append(',').append(KEYS.get(row))
                     .append(",\"").append(greeting(row).replace("\"", "\"\"")).append("\"\r\n");
         }
         return InstanceTable.of(text.toString(), "machines.csv");
@@ -125,6 +129,7 @@ class FiftyMachinesTest {
             String name = "step-" + (steps.size() + 1) + ".changes";
             steps.add(WrittenStep.of(name, GivenChanges.read(text, name, null)));
         }
+        steps.add(new ReadyMadeStep(ReadyMadeSets.named("static-network").orElseThrow()));
         return new ExportInstances(library, VersionName.parse("debian"), table()).folder(target).customising(new Customising(steps, Map.of()));
     }
 
@@ -137,7 +142,9 @@ class FiftyMachinesTest {
         try (LoopMount mount = LoopMount.open(raw, ImportedImages.VOLUME, "ro,noload")) {
             Path root = mount.folder();
             assertEquals(host(row) + "\n", Files.readString(root.resolve("etc/hostname")));
-            assertEquals(address(row) + "\n", Files.readString(root.resolve("etc/address")));
+            assertEquals("[Match]\nName=e*\n\n[Network]\nDHCP=no\nAddress=" + address(row) + "\nGateway=" + gateway(row) + "\n",
+                    Files.readString(root.resolve("etc/systemd/network/00-mirage.network")));
+            assertTrue(Files.isSymbolicLink(root.resolve("etc/systemd/system/multi-user.target.wants/systemd-networkd.service")));
             assertEquals(greeting(row) + "\n", Files.readString(root.resolve("etc/greeting")));
             assertEquals(KEYS.get(row) + "\n", Files.readString(root.resolve("root/.ssh/authorized_keys")));
             assertEquals("700 600\n", Tools.bash("stat -c %a '" + root + "/root/.ssh' '" + root + "/root/.ssh/authorized_keys' | xargs"));
@@ -157,6 +164,7 @@ class FiftyMachinesTest {
     void thinOnesThatStart() throws IOException {
         Path target = Files.createDirectory(folder.resolve("thin"));
         String[] baseSum = new String[1];
+        Starts starts = new Starts();
         InstancesReport report = export(target).thin(true).baseName("base").listener(new InstanceListener() {
             @Override
             public void begun(int row) {
@@ -166,9 +174,10 @@ class FiftyMachinesTest {
                     throw new UncheckedIOException(e);
                 }
             }
-        }).call(Monitor.NONE);
+        }).call(starts);
 
         assertEquals(MACHINES, report.instances().size());
+        assertEquals(2, starts.count, "one for the base, one for all machines");
         Set<String> identities = new HashSet<>(Set.of(ID + "\n"));
         Path raw = folder.resolve("thin.raw");
         for (int row = 0; row < MACHINES; row++) {
@@ -192,21 +201,57 @@ class FiftyMachinesTest {
     void wholeOnes() throws IOException {
         Path target = Files.createDirectory(folder.resolve("whole"));
         Set<String> identities = new HashSet<>(Set.of(ID + "\n"));
+        Starts starts = new Starts();
+        ExportReport[] last = new ExportReport[1];
         InstancesReport report = export(target).form(ExportForm.PLAIN.output(Output.of(OutputFormats.named("raw").orElseThrow(), Map.of())))
                 .listener(new InstanceListener() {
                     @Override
                     public void done(int row, ExportReport machine) {
                         try {
                             assertIsAsItsRowSays(row, machine.file(), identities);
-                            // fifty of them need more room than many a disk has
-                            Files.delete(machine.file());
+                            if (row == MACHINES - 1) {
+                                last[0] = machine;
+                            } else {
+                                // fifty of them need more room than many a disk has
+                                Files.delete(machine.file());
+                            }
                         } catch (IOException e) {
                             throw new UncheckedIOException(e);
                         }
                     }
-                }).call(Monitor.NONE);
+                }).call(starts);
 
         assertEquals(MACHINES, report.instances().size());
+        assertEquals(1, starts.count);
         assertEquals(1 + 4 * MACHINES, identities.size());
+        BootCheck boot = new CheckBoot(last[0], null).call(Monitor.NONE);
+        assertTrue(boot.started(), boot.toString());
+        assertEquals(host(MACHINES - 1) + " login:", boot.line());
+    }
+
+    /** Counts how often an appliance is started. */
+    private static final class Starts implements Monitor {
+
+        private int count;
+
+        @Override
+        public void begin(String task, long total) {
+            count += task.equals("Starting the libguestfs appliance") ? 1 : 0;
+        }
+
+        @Override
+        public void worked(long units) {
+            // nobody looks
+        }
+
+        @Override
+        public void note(String fact) {
+            // nobody looks
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 }
