@@ -76,6 +76,7 @@ class EncryptedImportTest {
     }
 
     private static void importDisk(Path disk, String name) {
+        Window.idle();
         Hands.press('i', SWT.CTRL);
         Hands.click(Widgets.find(Text.class, "import.path"));
         Hands.type(disk.toString());
