@@ -121,12 +121,12 @@ class RealiseVersionsTest {
                 + "seq 90000 > \"$work/EFI/BOOT/BOOTX64.EFI\"; echo old > \"$work/EFI/old.cfg\"; echo gone > \"$work/EFI/gone\"; "
                 + "MTOOLS_SKIP_CHECK=1 TZ=UTC mcopy -s -m -i \"$out\" \"$work/EFI\" ::\n");
         library.add(fat, "fat");
-        update("fat", "remove /EFI/gone\nput file /EFI/old.cfg\n  text\n  | new\nend\nput dir /EFI/Made Here\n"
-                + "put file /EFI/Made Here/a longer name.txt\n  time 2021-03-04T05:06:08Z\n  text\n  | made\nend\n"
+        update("fat", "remove /EFI/gone\nput file /EFI/old.cfg\n  text\n  | new\nput dir \"/EFI/Made Here\"\n"
+                + "put file \"/EFI/Made Here/a longer name.txt\"\n  time 2021-03-04T05:06:08Z\n  text\n  | made\n"
                 + "rename /EFI/BOOT to /EFI/moved\n");
         String home = library.library().record(library.library().image("lvm").newest()).volumes().stream()
                 .filter(volume -> volume.device().equals("main/home")).findFirst().orElseThrow().uuid();
-        update("lvm", "put file /volumes/" + home + "/note\n  text\n  | noted\nend\n");
+        update("lvm", "put file /volumes/" + home + "/note\n  text\n  | noted\n");
         for (RealiseReport report : new RealiseVersions(library.library(), Stream.of("ext4", "twin", "xfs", "btrfs", "coarse", "full", "fat", "lvm")
                 .map(name -> new VersionName(name, 2)).toList()).call(Monitor.NONE)) {
             REPORTS.put(report.version().name(), report);
@@ -134,7 +134,7 @@ class RealiseVersionsTest {
     }
 
     private static void update(String image, String edits) throws IOException {
-        byte[] changes = ("mirage changes 1\n\n" + edits).getBytes(StandardCharsets.UTF_8);
+        byte[] changes = ("mirage changes 1\n\n" + edits + "end\n").getBytes(StandardCharsets.UTF_8);
         new UpdateVersions(library.library(), GivenChanges.read(changes, "changes", null)).targets(List.of(new VersionName(image, 1)))
                 .call(Monitor.NONE);
     }
@@ -204,7 +204,8 @@ class RealiseVersionsTest {
         String mtools = "export MTOOLS_SKIP_CHECK=1 LC_ALL=C.UTF-8 TZ=UTC; ";
         assertEquals("::/EFI\n::/EFI/Made Here\n::/EFI/Made Here/a longer name.txt\n::/EFI/moved\n::/EFI/moved/BOOTX64.EFI\n::/EFI/old.cfg\n",
                 Tools.bash(mtools + "mdir -/ -b -i '" + raw + "' :: | sed 's|/$||' | LC_ALL=C sort"));
-        assertEquals("made\nnew\n", Tools.bash(mtools + "mtype -i '" + raw + "' '::/EFI/Made Here/a longer name.txt' ::/EFI/old.cfg"));
+        assertEquals("made\nnew\n", Tools.bash(mtools + "for f in '/EFI/Made Here/a longer name.txt' /EFI/old.cfg; do mtype -i '" + raw
+                + "' \"::$f\"; done"));
         assertEquals(Tools.bash("seq 90000 | sha256sum"), Tools.bash(mtools + "mtype -i '" + raw + "' ::/EFI/moved/BOOTX64.EFI | sha256sum"));
         String listed = Tools.bash(mtools + "mdir -i '" + raw + "' '::/EFI/Made Here'");
         assertTrue(listed.contains("2021-03-04") && listed.contains("5:06"), listed);
