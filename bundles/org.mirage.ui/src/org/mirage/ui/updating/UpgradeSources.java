@@ -103,18 +103,21 @@ final class UpgradeSources {
     }
 
     private void remove() {
-        int[] selected = table.getSelectionIndices();
-        sources.removeAll(Arrays.stream(selected).mapToObj(sources::get).toList());
+        sources.removeAll(Arrays.stream(table.getSelection()).map(TableItem::getData).toList());
         show();
     }
 
+    /** Lists the folders as they are known now; what a person selected stays so. */
     private void show() {
+        List<Object> selected = Arrays.stream(table.getSelection()).map(TableItem::getData).toList();
         table.removeAll();
         for (UpgradeSource source : sources) {
             TableItem item = new TableItem(table, SWT.NONE);
+            item.setData(source);
             item.setText(new String[] {source.folder().toString(), source.contents()});
             item.setImage((source.problem() == null ? Icons.FOLDER : Icons.WARNING).image());
         }
+        table.setSelection(Arrays.stream(table.getItems()).filter(item -> selected.contains(item.getData())).toArray(TableItem[]::new));
         changed.run();
     }
 

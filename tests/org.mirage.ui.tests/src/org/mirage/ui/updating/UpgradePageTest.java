@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -77,8 +78,11 @@ class UpgradePageTest {
     }
 
     private static void remove(Path source) {
-        Hands.click(Rows.find(Widgets.find(Table.class, "upgrade.sources"), source.toString()));
+        Table sources = Widgets.find(Table.class, "upgrade.sources");
+        Hands.click(Rows.find(sources, source.toString()));
+        Await.until(source + " is selected", () -> sources.getSelectionCount() == 1);
         Hands.click(Widgets.find(Button.class, "upgrade.remove"));
+        Await.until(source + " is gone", () -> Arrays.stream(sources.getItems()).noneMatch(item -> item.getText().equals(source.toString())));
     }
 
     private static void awaitSource(Path source, String holds) {
