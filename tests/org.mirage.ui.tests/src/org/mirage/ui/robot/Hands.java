@@ -105,11 +105,6 @@ public final class Hands {
         Menus.choose(control, label);
     }
 
-    /** Chooses from the menu that a click on a tool opens. */
-    public static void choose(ToolItem item, String label) {
-        Menus.chooseShown(() -> click(item), label);
-    }
-
     /** Picks an item of a combo box. */
     public static void pick(Combo combo, String item) {
         click(combo);
