@@ -5,7 +5,6 @@ package org.mirage.ui.changes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,7 +111,7 @@ class ChangesEditorTest {
         assertEquals("^127\\.0\\.1\\.1\\s", text("edit.pattern"));
         Hands.click(Rows.find(edits(), "Set key"));
         Hands.fill(Widgets.find(Text.class, "edit.value"), "prohibit-password");
-        assertTrue(isDirty());
+        Await.until("it is to be saved", () -> isDirty());
         Hands.fill(Widgets.find(Text.class, "edit.path"), "etc/ssh");
         Label problem = Widgets.find(Label.class, "edit.path.problem");
         Await.until("the path is refused", () -> problem.isVisible() && problem.getText().contains("slash"));

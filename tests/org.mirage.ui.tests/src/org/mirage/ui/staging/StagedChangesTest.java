@@ -93,7 +93,7 @@ class StagedChangesTest {
         Hands.type(text);
         Hands.press(SWT.CR);
         IWorkbenchPage page = Window.page();
-        assertTrue(Ui.get(() -> page.getActiveEditor().isDirty()));
+        Await.until("it is to be saved", () -> page.getActiveEditor().isDirty());
         Hands.press('s', SWT.CTRL);
         Await.until("it is saved", () -> !page.getActiveEditor().isDirty());
     }
