@@ -5,7 +5,6 @@ package org.mirage.engine.moving;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,14 +12,12 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.RemovePackagesEdit;
 import org.mirage.engine.facts.DescribePlatform;
-import org.mirage.engine.view.MachineTexts;
+import org.mirage.engine.packages.SystemPackages;
 
 /** Tools of the hypervisor that a machine leaves do nothing elsewhere; those of the one that it moves to are welcome. */
 final class ToolsCheck implements ReadinessCheck {
 
     private static final String TOPIC = "guest tools";
-    private static final String STATUS = "/var/lib/dpkg/status";
-    private static final int STATUS_LIMIT = 32 << 20;
 
     @Override
     public List<Finding> run(CheckedMachine machine, Monitor monitor) throws IOException {
@@ -30,7 +27,7 @@ final class ToolsCheck implements ReadinessCheck {
         Set<String> installed = null;
         for (String tool : found) {
             if (GuestTools.PACKAGES.containsKey(tool) && !own.contains(tool)) {
-                installed = installed == null ? installed(machine.texts()) : installed;
+                installed = installed == null ? SystemPackages.names(machine.files(), monitor) : installed;
                 findings.add(foreign(machine, tool, installed));
             }
         }
@@ -46,31 +43,11 @@ final class ToolsCheck implements ReadinessCheck {
         return findings;
     }
 
-    private static Finding foreign(CheckedMachine machine, String tool, Set<String> installed) throws IOException {
+    private static Finding foreign(CheckedMachine machine, String tool, Set<String> installed) {
         List<String> packages = GuestTools.PACKAGES.get(tool).stream().filter(installed::contains).toList();
         List<Edit> fix = packages.isEmpty() ? List.of()
                 : List.of(new RemovePackagesEdit(packages.stream().map(Fixes::value).toList(), false, List.of()));
         return new Finding(Severity.WARNS, TOPIC, tool + " is installed, which is for another hypervisor than " + machine.title(), "",
-                packages.isEmpty() ? remedy(machine) : "Remove " + String.join(", ", packages), fix);
-    }
-
-    /** RPM's database is not read: what the package is called there would be a guess, and to remove what is not there fails. */
-    private static String remedy(CheckedMachine machine) throws IOException {
-        return machine.texts().exists("/usr/bin/rpm") ? "When it came in a package: mirage install " + machine.files().summary().name()
-                + " --remove NAME, with the name that rpm -qa tells in the machine" : "Remove it with the program that installed it";
-    }
-
-    /** Names of all packages that dpkg has installed. */
-    private static Set<String> installed(MachineTexts texts) throws IOException {
-        Set<String> names = new HashSet<>();
-        String name = "";
-        for (String line : texts.lines(STATUS, STATUS_LIMIT)) {
-            if (line.startsWith("Package: ")) {
-                name = line.substring("Package: ".length()).strip();
-            } else if (line.startsWith("Status: ") && line.endsWith(" installed")) {
-                names.add(name);
-            }
-        }
-        return names;
+                packages.isEmpty() ? "Remove it with the program that installed it" : "Remove " + String.join(", ", packages), fix);
     }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,6 +22,7 @@ import org.mirage.engine.Firmware;
 import org.mirage.engine.made.MadeVolume;
 import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.Presets;
+import org.mirage.testing.Tools;
 
 /** Machines that lack one thing or another are told so, each with the edits that mend it. */
 class CheckReadinessTest {
@@ -224,8 +227,9 @@ class CheckReadinessTest {
     @Test
     void toolsOfOthersGo() throws IOException {
         version.root().file("usr/bin/vmtoolsd", "x").file("usr/sbin/qemu-ga", "x").file("usr/sbin/VBoxService", "x").file("var/lib/dpkg/status",
-                "Package: open-vm-tools\nStatus: install ok installed\n\nPackage: open-vm-tools-desktop\nStatus: deinstall ok config-files\n\n"
-                        + "Package: qemu-guest-agent\nStatus: install ok installed\n");
+                "Package: open-vm-tools\nStatus: install ok installed\nVersion: 1\n\n"
+                        + "Package: open-vm-tools-desktop\nStatus: deinstall ok config-files\nVersion: 1\n\n"
+                        + "Package: qemu-guest-agent\nStatus: install ok installed\nVersion: 1\n");
         Readiness kvm = version.modules("virtio_blk", "virtio_pci").check("kvm", Firmware.BIOS);
 
         assertEquals(List.of("WARNS : VirtualBox Guest Additions is installed, which is for another hypervisor than KVM",
@@ -234,14 +238,31 @@ class CheckReadinessTest {
     }
 
     @Test
-    void toolsThatRpmInstalledAreNotGuessedAt() throws IOException {
-        version.root().file("usr/bin/vmtoolsd", "x").file("usr/bin/rpm", "x");
+    void toolsThatRpmInstalledGo() throws IOException {
+        Path rpms = Files.createDirectory(folder.resolve("rpms"));
+        String database = Tools.bash("cd '" + rpms + "' && " + """
+                mkdir root && cat > tools.spec <<'END'
+                Name: open-vm-tools
+                Version: 12.3.5
+                Release: 1
+                Summary: for tests
+                License: EPL-2.0
+                BuildArch: noarch
+                %description
+                for tests
+                %files
+                END
+                rpmbuild -bb --quiet --define "_topdir $PWD/top" tools.spec >&2
+                rpm --root "$PWD/root" --dbpath /var/lib/rpm -i --nodeps top/RPMS/noarch/*.rpm >&2
+                ls root/var/lib/rpm/rpmdb.sqlite""").strip();
+        version.root().file("usr/bin/vmtoolsd", "x").file("usr/sbin/VBoxService", "x").file("usr/bin/rpm", "x").file("var/lib/rpm/rpmdb.sqlite",
+                Files.readString(rpms.resolve(database), StandardCharsets.ISO_8859_1));
         Readiness kvm = version.modules("virtio_blk", "virtio_pci").check("kvm", Firmware.BIOS);
 
-        String name = kvm.version().name();
-        assertTrue(kvm.findings().stream().filter(one -> one.topic().equals("guest tools")).allMatch(one -> one.fix().isEmpty()));
-        assertEquals(List.of("When it came in a package: mirage install " + name + " --remove NAME, with the name that rpm -qa tells in the machine",
-                "When they are wanted: mirage install " + name + " qemu-guest-agent --from FOLDER, with a folder of the distribution's packages"),
+        assertEquals("remove-packages\n  package open-vm-tools\n", CheckedVersion.fixes(kvm, "guest tools"));
+        assertEquals(List.of("Remove it with the program that installed it", "Remove open-vm-tools",
+                "When they are wanted: mirage install " + kvm.version().name()
+                        + " qemu-guest-agent --from FOLDER, with a folder of the distribution's packages"),
                 kvm.findings().stream().filter(one -> one.topic().equals("guest tools")).map(Finding::remedy).toList());
     }
 
