@@ -12,7 +12,7 @@ import java.util.Map;
  * @param root the device of its root, as the appliance calls it
  * @param facts any of {@code type} (windows, linux, freebsd …), {@code distribution}, {@code product}, {@code variant},
  *        {@code version}, {@code architecture}, {@code host}
- * @param programs that are installed on Windows, as it lists them itself
+ * @param programs that are installed on Windows, by name; the order of its registry means nothing
  */
 public record GuestSystem(String root, Map<String, String> facts, List<GuestProgram> programs) {
 }

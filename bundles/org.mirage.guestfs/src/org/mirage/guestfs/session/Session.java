@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -201,6 +202,7 @@ public final class Session implements Closeable {
                     facts.put(found.text(i), found.text(i + 1));
                 }
             }
+            programs.sort(Comparator.comparing(GuestProgram::name));
             systems.add(new GuestSystem(root, facts, programs));
         }
         return systems;
