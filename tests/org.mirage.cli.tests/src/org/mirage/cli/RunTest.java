@@ -81,7 +81,7 @@ class RunTest {
         assertTrue(list.output().contains("web@2: 1 package would change"), list.output());
 
         assertEquals(0, run("undo", "--yes").code());
-        assertEquals(2, run("log", "web").lines().size());
+        assertEquals(1, run("log", "web").lines().size());
     }
 
     @Test

@@ -29,6 +29,9 @@ import picocli.CommandLine.Mixin;
 /** A verb that runs something in a machine, shows what it changed and makes that the next version. */
 abstract class MachineRunVerb extends Verb {
 
+    /** So many paths are listed one by one; of more it is shown how many differ in each top directory. */
+    private static final int LISTED = 20;
+
     /** All that one command makes is undone together. */
     private final UUID batch = UUID.randomUUID();
 
@@ -74,7 +77,11 @@ abstract class MachineRunVerb extends Verb {
             terminal().printErrorLine(Style.WARNING, "mirage: " + label + ": " + warning);
         }
         if (!quiet()) {
-            new DiffStat(terminal(), difference, Monitor.NONE).print();
+            if (difference.counts().total() <= LISTED) {
+                difference.visit(new DiffLines(terminal(), difference, true), Monitor.NONE);
+            } else {
+                new DiffStat(terminal(), difference, Monitor.NONE).print();
+            }
             new DiffSummary(difference, terminal()).end(0);
         }
         if (saved != null) {
