@@ -37,15 +37,18 @@ for folder in "$saved"/*.path; do
     ls -Ai "$at" > "$saved/now"
     ! same "${folder%.path}.names" "$saved/now" || touch -r "${folder%.path}.time" "$at"
 done
-# what is new or changed has the labels that the machine's policy says, though no kernel with SELinux has watched
+# what is new or changed has the labels that the machine's policy says, though no kernel with SELinux has watched; setfiles goes
+# into folders, and must get neither from the root to what nobody has touched nor into what is mounted for the run, such as /proc
 type=$(sed -n 's/^SELINUXTYPE=[[:space:]]*//p' /etc/selinux/config 2> /dev/null | tail -n 1)
 contexts=/etc/selinux/$type/contexts/files/file_contexts
 if [ -z "$type" ] || [ ! -f "$contexts" ] || grep -q '^SELINUX=[[:space:]]*disabled' /etc/selinux/config; then
     :
 elif command -v setfiles > /dev/null; then
+    set --
+    for mounted in $(awk '$2 != "/" { print $2 }' /proc/mounts | sort -u); do set -- "$@" ! -path "$mounted"; done
     awk '$1 ~ "^/dev/" { print $2 }' /proc/mounts | sort -u | while read -r mounted; do
         [ ! -d "$mounted" ] || [ "$mounted" = /run ] || [ "$mounted" = /tmp ] \
-            || find "$mounted" -xdev -cnewer "$saved/begin" -print0
+            || find "$mounted" -mindepth 1 -xdev -cnewer "$saved/begin" "$@" -print0
     done > "$own/changed"
     [ ! -s "$own/changed" ] || setfiles -F -0 -f "$own/changed" "$contexts" > "$own/labels" 2>&1 \
         || { cat "$own/labels"; exit 1; }
