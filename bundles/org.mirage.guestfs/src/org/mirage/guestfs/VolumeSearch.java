@@ -32,6 +32,9 @@ final class VolumeSearch {
     private static final Pattern PARTITION = Pattern.compile("(/dev/[hsv]d[a-z]{1,3})\\d+");
     private static final Pattern LOGICAL = Pattern.compile("/dev/(?!mapper/|md/)([^/]+)/([^/]+)");
     private static final String MAPPER = "/dev/mapper/";
+    /** What a logical volume is put together of: lvm(8) lets no volume of a person have such a name. */
+    private static final Pattern PART_OF_LOGICAL = Pattern.compile(MAPPER
+            + ".+_(?:cdata|cmeta|corig|iorig|imeta|mimage|mlog|pmspare|rimage|rmeta|tdata|tmeta|vdata|vorigin|wcorig|cvol)(?:_\\d+)?");
     private static final String UNLOCKED = "mirage-unlocked-";
     private static final int ATTEMPTS = 3;
     private static final int MAX_UNLOCKED = 64;
@@ -59,7 +62,8 @@ final class VolumeSearch {
         Set<String> seen = new HashSet<>();
         for (FoundDevice device : devices) {
             boolean done = unlocked.containsValue(device.device());
-            if (!NO_FILES.contains(device.type()) && !done && !liesOnDynamicDisk(device.device()) && seen.add(identity(device.device()))) {
+            if (!NO_FILES.contains(device.type()) && !done && !PART_OF_LOGICAL.matcher(device.device()).matches()
+                    && !liesOnDynamicDisk(device.device()) && seen.add(identity(device.device()))) {
                 volumes.add(new GuestVolume(device.device(), drive(device.device()), source(device.device()), device.type(),
                         device.uuid(), device.label().getBytes(StandardCharsets.UTF_8), device.size(), device.sector(),
                         locked.getOrDefault(device.device(), "")));
