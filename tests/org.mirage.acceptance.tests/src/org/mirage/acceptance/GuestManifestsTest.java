@@ -189,7 +189,10 @@ class GuestManifestsTest {
     void hfsPlus() throws IOException {
         Path made = Files.createDirectory(folder.resolve("mac"));
         Tools.run("tar", "-C", made.toString(), "-xf", TestImages.get("foreign").resolve("mac.tar").toString());
-        assertEquals(List.of(), differences("sde", MountedTruth.walk(made)));
+        List<String> differences = new ArrayList<>(differences("sde", MountedTruth.walk(made)));
+        // the kernel that wrote the files gave them the type and creator of nobody, which the archive that they came from does not have
+        differences.removeIf(line -> line.endsWith(": attributes is {osx.com.apple.FinderInfo=????????" + "\0".repeat(24) + "}, the kernel says {}"));
+        assertEquals(List.of(), differences);
     }
 
     /** The native reader refuses it, because programs were promised changes that only stand in its tree log: here they are. */
