@@ -49,16 +49,10 @@ final class ExfatTree {
         owners = new ChainOwners(volume.boot().clusters());
     }
 
-    /**
-     * Goes through the tree.
-     *
-     * @throws DamagedException when there is no root directory
-     */
+    /** Goes through the tree; its root directory has been read when the bitmap was found in it. */
     static ExfatTree read(ExfatVolume volume, AllocationBitmap bitmap) throws IOException {
         ExfatTree tree = new ExfatTree(volume, bitmap);
-        if (tree.claim(tree.root(), "") == 0) {
-            throw new DamagedException("its root directory would begin at cluster " + volume.boot().rootCluster() + ", which there is not");
-        }
+        tree.claim(tree.root(), "");
         tree.visitFolders(folder -> { }, true);
         tree.visitFolders(folder -> tree.visitSets(folder, tree::claimFile, p -> { }), false);
         return tree;
