@@ -36,7 +36,7 @@ import org.mirage.filesystem.mutation.Outcome;
 /** Volumes with damage, by chance from a fixed seed and made on purpose: it is told, and nothing else happens. */
 class FatDamageTest {
 
-    /** Parts of what is told, one at least for each check. */
+    /** Parts of what is told, one at least for each check; what needs damage on purpose is below. */
     private static final List<String> TOLD = List.of("its boot sector makes no sense", "its boot sector tells of no allocation table",
             "entries, no whole sectors", "its boot sector tells of no room for files", "it would have N clusters",
             "the image is cut off: its FAT file system has", "is to be used alone, but there are only",
@@ -45,7 +45,7 @@ class FatDamageTest {
             "whoever used it last met errors of the disk", "its allocation tables differ in N entries",
             "files lie in clusters that its allocation table calls free", "its clusters belong to another file or folder too",
             "its chain ends after N clusters of N", "its chain turns back on itself", "its chain leads to a free cluster",
-            "its chain leads to a bad cluster", "its chain leads to cluster N, which there is not", "its chain runs into another folder's after N",
+            "its chain leads to cluster N, which there is not", "its chain runs into another folder's after N",
             "is left out: its cluster N is another folder's", "a name cannot stand", "stands in it twice",
             "differs only in case from another name");
 

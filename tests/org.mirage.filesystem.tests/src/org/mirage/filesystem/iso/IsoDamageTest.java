@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +37,16 @@ import org.mirage.filesystem.mutation.Outcome;
 /** Volumes with damage, by chance from a fixed seed and made on purpose: it is told, and nothing else happens. */
 class IsoDamageTest {
 
-    /** Parts of what is told, one at least for each check. */
+    /** Parts of what is told, one at least for each check; what needs damage on purpose is below. */
     private static final List<String> TOLD = List.of("it has no primary volume descriptor", "it would have blocks of N bytes",
             "the image is cut off: its ISO N file system has", "the root directory of its primary tree cannot be read",
-            "a directory record would lie outside the volume", "a directory would lie outside the volume",
+            "a directory record would lie outside the volume",
             "its Rock Ridge fields would lie outside the volume", "its Rock Ridge fields go on without end",
             "there is no directory at byte N", "there is no directory record at byte N", "it would have N bytes",
             "makes no sense; the names behind it in its sector are lost", "the last part of a file is missing", "is left out: ",
             "names a directory that cannot be read", "it is a link without a target", "its target makes no sense",
-            "its target has components that are not known", "its target is too long", "its name is too long",
-            "it lies in turns with other files", "it would lie outside the volume", "its holes are coded (SF)", "it is compressed (ZF)",
+            "its target has components that are not known",
+            "it lies in turns with other files", "it would lie outside the volume", "its holes are coded (SF)",
             "a name cannot stand", "stands in it twice");
 
     private static final int DESCRIPTOR = 16 * VolumeDescriptor.SECTOR;
@@ -110,15 +111,40 @@ class IsoDamageTest {
     @Test
     void fieldsThatGoOnWithoutEnd() throws IOException {
         make();
-        int at = record("long name");
-        int end = at + (bytes[at] & 0xFF);
-        int field = at;
-        while (bytes[field] != 'C' || bytes[field + 1] != 'E' || bytes[field + 2] != 28) {
-            assertTrue(++field < end);
-        }
+        int field = continuation();
         int there = LittleEndian.i32(bytes, field + 4) * 2048 + LittleEndian.i32(bytes, field + 12);
         System.arraycopy(bytes, field, bytes, there, 28);
         told("its Rock Ridge fields go on without end", "its Rock Ridge fields go on without end");
+    }
+
+    @Test
+    void targetAndNameThatAreTooLong() throws IOException {
+        make();
+        goOnForSome("SL");
+        told("its target is too long", "its target is too long");
+        make();
+        goOnForSome("NM");
+        told("its name is too long", "its name is too long");
+    }
+
+    /** Lets fields go on where a long one stands, and from there to it again, which ends after some rounds only. */
+    private void goOnForSome(String kind) throws IOException {
+        int field = continuation();
+        int block = LittleEndian.i32(bytes, find("BIG.BIN;1") - 33 + 2);
+        int there = block * 2048;
+        Arrays.fill(bytes, there, there + 255, (byte) 'x');
+        System.arraycopy(kind.getBytes(StandardCharsets.US_ASCII), 0, bytes, there, 2);
+        bytes[there + 2] = (byte) 255;
+        bytes[there + 3] = 1;
+        bytes[there + 4] = 0;
+        if (kind.equals("SL")) {
+            bytes[there + 5] = 0;
+            bytes[there + 6] = (byte) 248;
+        }
+        LittleEndian.put32(bytes, field + 4, block);
+        LittleEndian.put32(bytes, field + 12, 0);
+        LittleEndian.put32(bytes, field + 20, 255 + 28);
+        System.arraycopy(bytes, field, bytes, there + 255, 28);
     }
 
     @Test
@@ -174,6 +200,17 @@ class IsoDamageTest {
 
     private int find(String name) {
         return find(bytes, name);
+    }
+
+    /** Where the field stands that says where the others of a long name are. */
+    private int continuation() throws IOException {
+        int at = record("long name");
+        int end = at + (bytes[at] & 0xFF);
+        int field = at;
+        while (bytes[field] != 'C' || bytes[field + 1] != 'E' || bytes[field + 2] != 28) {
+            assertTrue(++field < end);
+        }
+        return field;
     }
 
     /** Where the record of a name in the root directory stands that begins so. */
