@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -181,6 +182,51 @@ class HostileTest {
         }
         ReadTree tree = read("attribute block", "attribute block");
         assertTrue(tree.node("e/size1").attributes().isEmpty());
+    }
+
+    @Test
+    void attributesThatFillTheirBlock() throws IOException {
+        int at = attributeBlock("e/size1");
+        for (int record = at + 32; record < at + BLOCK; record += 16) {
+            device.bytes()[record + 1] = 1; // no name, but a prefix
+        }
+        read("the list of attributes does not end", "the list of attributes does not end"); // e/size2 has the same block
+    }
+
+    @Test
+    void attributeThatIsThereTwice() throws IOException {
+        int at = attributeBlock("e/size1");
+        for (int record = at + 32; record < at + 72; record += 20) {
+            device.bytes()[record] = 1;
+            device.bytes()[record + 1] = 1;
+            device.bytes()[record + 16] = 'a';
+        }
+        ReadTree tree = read("it has an attribute twice", "it has an attribute twice");
+        assertEquals(1, tree.node("e/size1").attributes().size());
+    }
+
+    @Test
+    void attributeInodeWithoutItsBlocks() throws IOException {
+        LittleEndian.put16(device.bytes(), device.inodeAt(attributeInode()) + 0x28 + 2, 0);
+        read("lacks 5000 of its 5000 bytes");
+    }
+
+    @Test
+    void aclThatEndsWithinARecord() throws IOException {
+        byte[] end = {2, 0, 6, 0, 5, 0, 0, 0, 4, 0, 4, 0, 16, 0, 6, 0, 32, 0, 4, 0};
+        for (int at = 0; at < device.bytes().length - end.length; at++) {
+            if (Arrays.equals(device.bytes(), at, at + end.length, end, 0, end.length)) {
+                device.bytes()[at + 16] = 2; // the last record is now that of a user, whose number is missing
+            }
+        }
+        read("an ACL ends within a record");
+    }
+
+    /** Where the attribute block of a file begins, of which all but the header is now zero. */
+    private int attributeBlock(String path) throws IOException {
+        int at = (int) volume.inode(sound.paths().get(path)).attributeBlock() * BLOCK;
+        Arrays.fill(device.bytes(), at + 32, at + BLOCK, (byte) 0);
+        return at;
     }
 
     @Test

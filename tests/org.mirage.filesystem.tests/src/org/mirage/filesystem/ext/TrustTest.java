@@ -132,6 +132,38 @@ class TrustTest {
     }
 
     @Test
+    void groupDescriptorsThatHaveNoRoom() throws IOException {
+        refused("the group descriptors reach outside the volume, to block 2", TrustTest::divide);
+        MemoryDevice large = new MemoryDevice(Arrays.copyOf(MemoryDevice.of(volume("").file()).bytes(), 68 << 20));
+        divide(large, new ExtVolume(large));
+        refused("the volume claims 69631 block groups, too many to be read", large);
+    }
+
+    /** Makes a group of each block of the device, with descriptors of a block each. */
+    private static void divide(MemoryDevice device, ExtVolume volume) {
+        int blocks = (int) (device.size() / 1024);
+        int inodes = 1024 / volume.superblock().inodeSize();
+        assertTrue(volume.superblock().has(ExtFeature.BIT64));
+        LittleEndian.put32(device.bytes(), SUPER, (blocks - 1) * inodes);
+        LittleEndian.put32(device.bytes(), SUPER + 0x4, blocks);
+        LittleEndian.put32(device.bytes(), SUPER + 0x20, 1);
+        LittleEndian.put32(device.bytes(), SUPER + 0x28, inodes);
+        LittleEndian.put16(device.bytes(), SUPER + 0xFE, 1024);
+        device.sealSuperblock();
+    }
+
+    @Test
+    void errorsThatTheKernelMetAreAWarningOnly() throws IOException {
+        MemoryDevice device = MemoryDevice.of(volume("").file());
+        device.bytes()[SUPER + 0x3A] |= 2;
+        device.sealSuperblock();
+        try (FileSystemReader reader = new ExtFileSystem().open(device)) {
+            assertTrue(reader.info().trusted());
+            assertEquals(List.of("the kernel met errors on the volume before: e2fsck has work to do"), reader.info().warnings());
+        }
+    }
+
+    @Test
     void damagedSuperblockNamesABackupThatToolsCanRead() throws IOException {
         ExtImage image = volume("");
         refused("the backup superblock at block 8193 looks good; e2fsck -b 8193 -B 1024", (device, volume) ->
@@ -203,6 +235,10 @@ class TrustTest {
     private void refused(String reason, Damage damage) throws IOException {
         MemoryDevice device = MemoryDevice.of(volume("").file());
         damage.to(device, new ExtVolume(device));
+        refused(reason, device);
+    }
+
+    private static void refused(String reason, MemoryDevice device) throws IOException {
         assertTrue(new ExtFileSystem().recognises(device));
         DamagedException refusal = assertThrows(DamagedException.class, () -> new ExtFileSystem().open(device));
         assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
