@@ -51,7 +51,7 @@ final class Verbs {
             new Described(INVENTORY, "owns", "PATH [IMAGE[@N]…]", "tell which packages own a file", "OwnsVerb"),
             new Described(INVENTORY, "changed-files", "[IMAGE[@N]…]", "find files that are not as their packages brought them",
                     "ChangedFilesVerb"),
-            new Described(INVENTORY, "scan", "secrets|malware|…", "find keys, passwords, traces of a machine, and malware in images",
+            new Described(INVENTORY, "scan", "WHAT [IMAGE[@N]…]", "find secrets, malware and vulnerable packages in images",
                     "ScanVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),

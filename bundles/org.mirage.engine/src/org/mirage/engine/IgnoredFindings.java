@@ -69,10 +69,14 @@ public final class IgnoredFindings {
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
             for (Finding finding : findings) {
                 change.log(Actions.IGNORE_FINDING, Map.of(KEY, finding.key(), KIND, finding.kind().word(), RULE, finding.rule(),
-                        WHERE, finding.where(), WHAT, finding.what(), REASON, reason));
+                        WHERE, finding.where(), WHAT, what(finding), REASON, reason));
             }
             change.commitNote();
         }
+    }
+
+    private static String what(Finding finding) {
+        return finding.subject() == null ? finding.what() : finding.subject().name() + ": " + finding.rule() + ", " + finding.what();
     }
 
     /**

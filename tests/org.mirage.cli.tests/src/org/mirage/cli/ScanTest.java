@@ -60,4 +60,29 @@ class ScanTest {
         assertEquals(2, run.run("scan", "heed", key.group(1)).code());
         assertEquals(2, run.run("scan", "everything").code());
     }
+
+    @Test
+    void vulnerabilities() throws IOException {
+        CommandLineRun run = new CommandLineRun(folder);
+        SmallMachine.make(folder, "small.raw");
+        assertEquals(0, run.run("import", "small.raw").code());
+        CommandLineRun.Ended none = run.run("scan", "vulnerabilities");
+        assertEquals(2, none.code());
+        assertTrue(none.errors().contains("--records"), none.errors());
+        Files.writeString(folder.resolve("record.json"), "{\"id\": \"CVE-2026-12345\", \"modified\": \"2026-01-01T00:00:00Z\", \"affected\": "
+                + "[{\"package\": {\"ecosystem\": \"Debian:12\", \"name\": \"a\"}, \"versions\": [\"1\"]}]}");
+
+        CommandLineRun.Ended scan = run.run("scan", "vulnerabilities", "small", "--records", "record.json");
+
+        // a machine without a list of packages is not taken for sound
+        assertEquals(1, scan.code(), scan.errors());
+        assertTrue(scan.errors().contains("records of vulnerabilities taken in: 1"), scan.errors());
+        assertTrue(scan.output().contains("packages-unknown"), scan.output());
+        assertEquals(0, run.run("scan", "vulnerabilities", "small", "--least", "high").code());
+        CommandLineRun.Ended overAll = run.run("scan", "vulnerabilities", "--by-finding");
+        assertTrue(overAll.output().contains("packages-unknown") && overAll.output().contains("small@1"), overAll.output());
+        assertTrue(run.run("scan", "vulnerabilities", "--by-finding", "--json").output().contains("\"versions\":[\"small@1\"]"));
+        assertEquals(2, run.run("scan", "secrets", "--records", "record.json").code());
+        assertEquals(2, run.run("scan", "vulnerabilities", "small", "--save-changes", "x.changes").code());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.mirage.cli.terminal.Terminal;
 import org.mirage.engine.JsonWriter;
+import org.mirage.engine.scanning.AffectedPackage;
 import org.mirage.engine.scanning.Finding;
 import org.mirage.engine.scanning.IgnoredFinding;
 import org.mirage.engine.scanning.VersionFindings;
@@ -47,8 +48,8 @@ final class FindingJson implements FindingOutput {
         writer.object().name("key").value(finding.key()).name("kind").value(finding.kind().word()).name("rule").value(finding.rule());
         writer.name("severity").value(finding.severity().word());
         writer.bytes("path", finding.path());
-        if (!finding.subject().isEmpty()) {
-            writer.name("subject").value(finding.subject());
+        if (finding.subject() != null) {
+            write(finding.subject());
         }
         writer.name("what").value(finding.what()).name("hint").value(finding.hint());
         if (finding.content() != null) {
@@ -59,6 +60,16 @@ final class FindingJson implements FindingOutput {
             writer.name("author").value(ignored.author()).end();
         }
         writer.end();
+    }
+
+    private void write(AffectedPackage subject) throws IOException {
+        writer.name("package").object().name("ecosystem").value(subject.ecosystem()).name("name").value(subject.name());
+        writer.name("version").value(subject.version()).name("fixed").value(subject.fixed().isEmpty() ? null : subject.fixed());
+        writer.name("installed").array();
+        for (String name : subject.installed()) {
+            writer.value(name);
+        }
+        writer.end().end();
     }
 
     @Override

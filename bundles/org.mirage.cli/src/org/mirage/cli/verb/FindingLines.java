@@ -30,9 +30,10 @@ final class FindingLines implements FindingOutput {
         }
         terminal.println(terminal.styled(Style.HEADING, Harmless.line(found.version().label())) + ": " + summary(found, open));
         for (Finding finding : open) {
-            String subject = finding.subject().isEmpty() ? "" : finding.subject() + ": ";
+            String what = finding.subject() == null ? finding.where() + "  " + finding.what()
+                    : finding.subject() + "  " + finding.rule() + "  " + finding.what();
             terminal.println("  " + terminal.styled(style(finding.severity()), String.format("%-8s", finding.severity().word())) + "  "
-                    + Harmless.line(finding.where()) + "  " + Harmless.line(subject + finding.what()));
+                    + Harmless.line(what));
             terminal.println("            " + terminal.styled(Style.FAINT, finding.key() + "  " + Harmless.line(finding.rule() + " \u2192 "
                     + finding.hint())));
         }
@@ -44,7 +45,8 @@ final class FindingLines implements FindingOutput {
         return count + (ignored == 0 ? "" : ", " + ignored + " ignored");
     }
 
-    private static Style style(Severity severity) {
+    /** How a severity is shown. */
+    static Style style(Severity severity) {
         return switch (severity) {
             case CRITICAL, HIGH -> Style.BAD;
             case MEDIUM -> Style.WARNING;

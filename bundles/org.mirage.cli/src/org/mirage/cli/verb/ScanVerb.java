@@ -29,6 +29,8 @@ import org.mirage.engine.scanning.Severity;
 import org.mirage.engine.scanning.VersionFindings;
 import org.mirage.engine.scanning.malware.ScanMalware;
 import org.mirage.engine.scanning.secrets.ScanSecrets;
+import org.mirage.engine.scanning.vulnerabilities.LoadVulnerabilities;
+import org.mirage.engine.scanning.vulnerabilities.ScanVulnerabilities;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,17 +44,22 @@ import picocli.CommandLine.Parameters;
         "\"scan malware\" has ClamAV look at every distinct content once, by its service (clamd) where that runs, otherwise by its program; what "
         + "it finds is kept until there are other signatures. Signatures are brought by freshclam; nothing is downloaded here.",
         "",
+        "\"scan vulnerabilities\" asks of every installed package what the records say that OSV (osv.dev) publishes, in the order of versions that "
+        + "its package system has. --records takes them in: the zip of an ecosystem such as Debian, or a folder of records. They stay in the "
+        + "library until newer ones take their place; nothing is downloaded here.",
+        "",
         "Without names the newest version of every image is looked at. Findings are critical, high, medium or low; each has a key. One that "
         + "may stay is ignored with --ignore and a reason, in all images that have the same content at the same path. \"scan ignored\" lists "
         + "those, \"scan heed\" takes them back."},
         footer = {"  mirage scan secrets", "  mirage scan secrets web --safe-to-publish && mirage export web web.qcow2",
             "  mirage scan secrets web --save-changes clean.changes; mirage update web --changes clean.changes",
             "  mirage scan malware --json", "  mirage scan malware web --save-changes quarantine.changes",
+            "  mirage scan vulnerabilities --records Debian.zip --records Alpine.zip", "  mirage scan vulnerabilities --least high --by-finding",
             "  mirage scan secrets web --ignore 6f1d0c9a77e2 --reason \"key of the tests, known to everybody\"", "  mirage scan ignored",
             "  mirage scan secrets --all-versions --json | jq '.[].findings[] | select(.severity == \"high\") | .path'"})
 public final class ScanVerb extends Verb {
 
-    @Parameters(index = "0", paramLabel = "secrets|malware|ignored|heed", description = "What to do.")
+    @Parameters(index = "0", paramLabel = "secrets|malware|vulnerabilities|ignored|heed", description = "What to do.")
     private String action;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "IMAGE[@N]", description = "Versions; without a number the newest. For heed, keys of "
@@ -74,6 +81,17 @@ public final class ScanVerb extends Verb {
 
     @Option(names = "--socket", paramLabel = "SOCKET", description = "For malware: where ClamAV's service listens.")
     private Path socket;
+
+    @Option(names = "--records", paramLabel = "DIR|ZIP", description = "For vulnerabilities: take in these records of OSV first; may be given several "
+            + "times.")
+    private List<Path> records = List.of();
+
+    @Option(names = "--forget-records", description = "For vulnerabilities: forget the records that were taken in before.")
+    private boolean forget;
+
+    @Option(names = "--by-finding", description = "Put together what was found in all versions: a row for each finding, with the versions that have "
+            + "it.")
+    private boolean byFinding;
 
     @Option(names = "--save-changes", paramLabel = "FILE", description = "Write the change set that takes it out; of one version.")
     private Path changes;
@@ -106,15 +124,31 @@ public final class ScanVerb extends Verb {
         if (changes != null && (names.size() != 1 || all)) {
             throw new UsageException("--save-changes is for one version; name it");
         }
+        boolean vulnerabilities = action.equals("vulnerabilities");
+        if (!vulnerabilities && (forget || !records.isEmpty())) {
+            throw new UsageException("--records and --forget-records are for \"scan vulnerabilities\"");
+        }
+        if (vulnerabilities && changes != null) {
+            throw new UsageException("vulnerable packages are brought up to date by \"mirage upgrade\"; there is no change set to save");
+        }
         switch (action) {
             case "secrets" -> scan((library, visitor, monitor) -> new ScanSecrets(library, chosen()).call(visitor, monitor));
             case "malware" -> scan((library, visitor, monitor) -> new ScanMalware(library, chosen()).signatures(signatures).socket(socket)
                     .call(visitor, monitor));
+            case "vulnerabilities" -> scan(this::vulnerabilities);
             case "ignored" -> ignored();
             case "heed" -> heed();
-            default -> throw new UsageException("\"" + action + "\" cannot be done; there are secrets, malware, ignored and heed");
+            default -> throw new UsageException("\"" + action + "\" cannot be done; there are secrets, malware, vulnerabilities, ignored and heed");
         }
         return found ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private void vulnerabilities(Library library, FindingsVisitor visitor, Monitor monitor) throws IOException {
+        if (forget || !records.isEmpty()) {
+            long count = new LoadVulnerabilities(library, records).forget(forget).call(monitor);
+            monitor.note("records of vulnerabilities taken in: " + count);
+        }
+        new ScanVulnerabilities(library, chosen()).call(visitor, monitor);
     }
 
     private ChosenVersions chosen() throws UsageException {
@@ -136,7 +170,7 @@ public final class ScanVerb extends Verb {
         }
         missing.addAll(ignore);
         least = publish && least.compareTo(Severity.MEDIUM) < 0 ? Severity.MEDIUM : least;
-        try (Library library = library(); FindingOutput output = json ? new FindingJson(terminal()) : new FindingLines(terminal(), quiet())) {
+        try (Library library = library(); FindingOutput output = output()) {
             List<Finding> ignoredNow = new ArrayList<>();
             // lines of the progress and of results would be mixed on a screen
             List<VersionFindings> held = new ArrayList<>();
@@ -165,6 +199,10 @@ public final class ScanVerb extends Verb {
         if (publish && !quiet() && !json) {
             terminal().println(found ? "Not safe to publish." : "Safe to publish, as far as can be told from files.");
         }
+    }
+
+    private FindingOutput output() {
+        return byFinding ? new FindingsOverAll(terminal(), json) : json ? new FindingJson(terminal()) : new FindingLines(terminal(), quiet());
     }
 
     private void show(VersionFindings version, FindingOutput output) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.mirage.engine.packages.PackageTables;
 import org.mirage.engine.scanning.ScanTables;
+import org.mirage.engine.scanning.vulnerabilities.VulnerabilityTables;
 
 /** The tables of the catalog, and how those of an older program become those of this one. */
 final class Schema {
@@ -45,7 +46,8 @@ final class Schema {
             create table if not exists platforms (version binary(32) not null references versions on delete cascade,
                 name varchar not null, text varchar not null, primary key (version, name))"""),
             ScanTables.CREATE,
-            PackageTables.CREATE);
+            PackageTables.CREATE,
+            VulnerabilityTables.CREATE);
 
     private Schema() {
     }

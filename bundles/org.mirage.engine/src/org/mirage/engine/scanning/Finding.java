@@ -20,19 +20,22 @@ import org.mirage.store.Hash;
  * @param rule what found it: a name of small letters and hyphens, a signature, or the number of a vulnerability
  * @param severity how much it matters
  * @param path where, raw bytes of the machine's view
- * @param subject the package that it is about, otherwise empty
+ * @param subject the package that it is about; null for none
  * @param what it is, in a line that tells nothing secret
  * @param hint what to do about it
  * @param content of the file; null where it is not about the content of one
  */
-public record Finding(FindingKind kind, String rule, Severity severity, byte[] path, String subject, String what, String hint,
+public record Finding(FindingKind kind, String rule, Severity severity, byte[] path, AffectedPackage subject, String what, String hint,
         ContentName content) {
 
     private static final int KEY_BYTES = 6;
 
-    /** By which people call it: the same for the same thing at the same place in any version of any image; 12 hexadecimal digits. */
+    /**
+     * By which people call it: the same for the same thing at the same place in any version of any image, whichever
+     * version of a package it is; 12 hexadecimal digits.
+     */
     public String key() {
-        byte[] head = (kind.word() + "\0" + rule + "\0" + subject + "\0" + (content == null ? "" : content) + "\0")
+        byte[] head = (kind.word() + "\0" + rule + "\0" + (subject == null ? "" : subject.name()) + "\0" + (content == null ? "" : content) + "\0")
                 .getBytes(StandardCharsets.UTF_8);
         byte[] hash = Hash.sha256(ByteBuffer.allocate(head.length + path.length).put(head).put(path).array()).bytes();
         return HexFormat.of().formatHex(hash, 0, KEY_BYTES);
@@ -46,7 +49,7 @@ public record Finding(FindingKind kind, String rule, Severity severity, byte[] p
     @Override
     public boolean equals(Object other) {
         return other instanceof Finding that && kind == that.kind && rule.equals(that.rule) && severity == that.severity
-                && Arrays.equals(path, that.path) && subject.equals(that.subject) && what.equals(that.what) && hint.equals(that.hint)
+                && Arrays.equals(path, that.path) && Objects.equals(subject, that.subject) && what.equals(that.what) && hint.equals(that.hint)
                 && Objects.equals(content, that.content);
     }
 

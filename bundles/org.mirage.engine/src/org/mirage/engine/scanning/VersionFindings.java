@@ -20,7 +20,7 @@ import org.mirage.engine.VersionSummary;
 public record VersionFindings(VersionSummary version, List<Finding> findings, Map<String, IgnoredFinding> ignored) {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::where)
-            .thenComparing(Finding::subject).thenComparing(Finding::rule);
+            .thenComparing(finding -> String.valueOf(finding.subject())).thenComparing(Finding::rule);
 
     /** Sorts what was found, and tells which of it is ignored. */
     public static VersionFindings of(VersionSummary version, List<Finding> found, Map<String, IgnoredFinding> ignored) {

@@ -89,7 +89,7 @@ final class VersionSecrets {
     }
 
     private void add(MachineEntry file, String rule, Severity severity, String what, String hint) {
-        found.add(new Finding(FindingKind.SECRET, rule, severity, file.path(), "", what, hint, file.entry().content()));
+        found.add(new Finding(FindingKind.SECRET, rule, severity, file.path(), null, what, hint, file.entry().content()));
     }
 
     /** What tells of one machine, by its place, where no secret was found. */
@@ -98,7 +98,7 @@ final class VersionSecrets {
         for (FoundTrace trace : find(monitor)) {
             String path = RawPath.of(trace.entry().path());
             if (!isEmpty(trace.entry()) && secret.stream().noneMatch(each -> RawPath.isWithin(each, path))) {
-                found.add(new Finding(FindingKind.RESIDUE, trace.kind(), TraceSeverity.of(trace.kind(), path), trace.entry().path(), "",
+                found.add(new Finding(FindingKind.RESIDUE, trace.kind(), TraceSeverity.of(trace.kind(), path), trace.entry().path(), null,
                         trace.about(), SecretHints.SANITISE, trace.entry().entry().content()));
             }
         }
@@ -111,7 +111,7 @@ final class VersionSecrets {
         } catch (CancelledException e) {
             throw e;
         } catch (MirageException e) {
-            found.add(new Finding(FindingKind.RESIDUE, "traces-unknown", Severity.MEDIUM, files.root().path(), "",
+            found.add(new Finding(FindingKind.RESIDUE, "traces-unknown", Severity.MEDIUM, files.root().path(), null,
                     "traces of the machine could not be looked for: " + e.getMessage(), "remove what keeps them from being found", null));
             return List.of();
         }
