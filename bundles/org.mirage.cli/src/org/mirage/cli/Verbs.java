@@ -53,6 +53,7 @@ final class Verbs {
                     "ChangedFilesVerb"),
             new Described(INVENTORY, "scan", "WHAT [IMAGE[@N]…]", "find secrets, malware and vulnerable packages in images",
                     "ScanVerb"),
+            new Described(INVENTORY, "sbom", "IMAGE[@N]", "write what is installed as CycloneDX or SPDX", "SbomVerb"),
             new Described(COMPARE, "diff", "IMAGE[@N] [B] [PATH]", "tell what differs between two versions", "DiffVerb"),
             new Described(COMPARE, "profiles", "[NAME]", "list, show and keep what counts as a difference", "ProfilesVerb"),
             new Described(COMPARE, "sharing", "[IMAGE…]", "tell what images have in common, and what deleting some would free",

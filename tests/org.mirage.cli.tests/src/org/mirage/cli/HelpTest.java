@@ -19,8 +19,8 @@ import org.mirage.cli.CommandLineRun.Ended;
 /** What people see who ask, or who mistype. */
 class HelpTest {
 
-    private static final String VERBS = "import list log show delete ls cat extract history manifest find packages owns changed-files scan diff "
-            + "profiles sharing put rm edit install upgrade run carry undo changes realise check export exports serve boot doctor demo help";
+    private static final String VERBS = "import list log show delete ls cat extract history manifest find packages owns changed-files scan sbom "
+            + "diff profiles sharing put rm edit install upgrade run carry undo changes realise check export exports serve boot doctor demo help";
 
     @TempDir
     private Path folder;
@@ -45,7 +45,7 @@ class HelpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"import", "list", "log", "show", "delete", "ls", "cat", "extract", "history", "manifest", "find",
-        "packages", "owns", "changed-files", "scan", "profiles", "sharing", "update", "put", "rm", "edit", "install", "upgrade", "run", "carry",
+        "packages", "owns", "changed-files", "scan", "sbom", "profiles", "sharing", "update", "put", "rm", "edit", "install", "upgrade", "run", "carry",
         "undo", "changes", "realise", "check", "export", "exports", "serve", "boot", "doctor"})
     void everyVerbIsExplainedWithExamples(String verb) throws IOException {
         Ended help = run("help", verb);

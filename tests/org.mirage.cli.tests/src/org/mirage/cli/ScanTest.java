@@ -62,7 +62,7 @@ class ScanTest {
     }
 
     @Test
-    void vulnerabilities() throws IOException {
+    void vulnerabilitiesAndListsOfComponents() throws IOException {
         CommandLineRun run = new CommandLineRun(folder);
         SmallMachine.make(folder, "small.raw");
         assertEquals(0, run.run("import", "small.raw").code());
@@ -84,5 +84,13 @@ class ScanTest {
         assertTrue(run.run("scan", "vulnerabilities", "--by-finding", "--json").output().contains("\"versions\":[\"small@1\"]"));
         assertEquals(2, run.run("scan", "secrets", "--records", "record.json").code());
         assertEquals(2, run.run("scan", "vulnerabilities", "small", "--save-changes", "x.changes").code());
+
+        CommandLineRun.Ended sbom = run.run("sbom", "small", "--form", "spdx");
+        assertEquals(0, sbom.code(), sbom.errors());
+        assertTrue(sbom.output().contains("\"spdxVersion\":\"SPDX-2.3\""), sbom.output());
+        assertTrue(sbom.errors().contains("no list of packages"), sbom.errors());
+        assertEquals(0, run.run("sbom", "small", "-o", "small.cdx.json").code());
+        assertTrue(Files.readString(folder.resolve("small.cdx.json")).contains("\"bomFormat\":\"CycloneDX\""));
+        assertEquals(2, run.run("sbom", "nobody").code());
     }
 }

@@ -3,12 +3,8 @@
 
 package org.mirage.cli.verb;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.Verb;
@@ -49,16 +45,8 @@ public final class ManifestVerb extends Verb {
         manifest.format(json ? WriteManifest.Format.JSON : WriteManifest.Format.MTREE);
         if (file == null) {
             manifest.call(terminal().output(), monitor);
-            return;
-        }
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                manifest.call(target, monitor);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } else {
+            WholeFile.write(file, target -> manifest.call(target, monitor));
         }
     }
 }
