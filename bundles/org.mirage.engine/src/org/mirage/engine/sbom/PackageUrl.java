@@ -32,6 +32,7 @@ final class PackageUrl {
         String type = switch (one.kind().id()) {
             case "dpkg" -> "deb";
             case "pacman" -> "alpm";
+            case "python" -> "pypi";
             case "apk", "rpm" -> one.kind().id();
             default -> "generic";
         };

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.engine.packages.Package;
+import org.mirage.engine.packages.PackageKind;
 import org.mirage.engine.packages.order.RpmOrder;
 
 /** The packages of a machine, put together as records speak of them: those that were built from one source are one. */
@@ -17,6 +18,9 @@ final class InstalledUnits {
     /** Debian signs kernels in sources of their own, with versions of their own; records speak of the kernel. */
     private static final String SIGNED_KERNEL = "linux-signed-";
     private static final String KERNEL = "linux";
+
+    private static final Ecosystem PYPI = new Ecosystem("PyPI", "");
+    private static final List<String> DISTRIBUTED = List.of("/usr/lib/python", "/usr/lib64/python");
 
     /** A unit at a place. */
     record Placed(PackageUnit unit, String place) {
@@ -36,6 +40,10 @@ final class InstalledUnits {
     }
 
     void add(Package one) {
+        if (one.kind() == PackageKind.PYTHON) {
+            addPython(one);
+            return;
+        }
         if (system == null || !one.kind().order().equals(system.order())) {
             leftOut.merge(one.kind().id(), 1, Integer::sum);
             return;
@@ -48,6 +56,13 @@ final class InstalledUnits {
         List<String> known = names.computeIfAbsent(new Placed(unit, one.place()), _ -> new ArrayList<>());
         if (!known.contains(one.name())) {
             known.add(one.name());
+        }
+    }
+
+    // what a distribution's package brought is in that distribution's records, which know what was mended in it
+    private void addPython(Package one) {
+        if (DISTRIBUTED.stream().noneMatch(one.place()::startsWith)) {
+            names.computeIfAbsent(new Placed(new PackageUnit(PYPI, one.name(), one.version()), one.place()), _ -> new ArrayList<>()).add(one.name());
         }
     }
 
