@@ -25,6 +25,11 @@ record Affected(String ecosystem, String name, Severity severity, List<VersionRa
         versions = List.copyOf(versions);
     }
 
+    /** How much it says: events and single versions. */
+    int size() {
+        return 1 + versions.size() + ranges.stream().mapToInt(range -> range.events().size()).sum();
+    }
+
     boolean isIn(String version, Comparator<String> order) {
         return versions.contains(version) || ranges.stream().anyMatch(range -> range.holds(version, order));
     }

@@ -4,13 +4,10 @@
 package org.mirage.engine.scanning.vulnerabilities;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 
 import org.mirage.engine.packages.order.ApkOrder;
 import org.mirage.engine.packages.order.DpkgOrder;
-import org.mirage.engine.packages.order.MavenOrder;
-import org.mirage.engine.packages.order.Pep440Order;
 import org.mirage.engine.packages.order.RpmOrder;
 import org.mirage.engine.packages.order.SemverOrder;
 
@@ -22,8 +19,16 @@ import org.mirage.engine.packages.order.SemverOrder;
  */
 record Ecosystem(String root, String release) {
 
-    private static final String PYPI = "PyPI";
+    private static final String DEBIAN = "Debian";
     private static final String UBUNTU = "Ubuntu";
+    private static final String SUSE = "SUSE";
+    /** What SUSE sells is made of modules; each has records of its own, which name the release that it belongs to. */
+    private static final String SUSE_MODULE = "SUSE:Linux Enterprise ";
+    private static final String SUSE_SERVER = "Linux Enterprise Server";
+    private static final String SUSE_LONG = "-LTSS";
+    /** Debian and Ubuntu sign kernels in sources of their own; records speak of the kernel. */
+    private static final String SIGNED_KERNEL = "linux-signed";
+    private static final String KERNEL = "linux";
     private static final String UBUNTU_PRO = "Ubuntu:Pro:";
 
     /**
@@ -35,7 +40,7 @@ record Ecosystem(String root, String release) {
         String release = system.getOrDefault("VERSION_ID", "");
         String major = release.split("\\.")[0];
         return switch (system.getOrDefault("ID", "")) {
-            case "debian" -> of("Debian", major, release);
+            case "debian" -> of(DEBIAN, major, release);
             case "ubuntu" -> of(UBUNTU, release, release);
             case "alpine" -> of("Alpine", "v" + minor(release), release);
             case "wolfi" -> new Ecosystem("Wolfi", "");
@@ -44,13 +49,18 @@ record Ecosystem(String root, String release) {
             case "rocky" -> of("Rocky Linux", major, release);
             case "rhel" -> of("Red Hat", "enterprise_linux:" + major, release);
             case "opensuse-leap" -> of("openSUSE", "Leap " + release, release);
-            case "sles" -> of("SUSE", "Linux Enterprise Server " + release.replace(".", " SP"), release);
+            case "sles" -> of(SUSE, SUSE_SERVER + " " + servicePack(release), release);
             default -> null;
         };
     }
 
     private static Ecosystem of(String root, String name, String release) {
         return release.isEmpty() ? null : new Ecosystem(root, name);
+    }
+
+    // 15.5 is called 15 SP5; 16.0 is called so
+    private static String servicePack(String release) {
+        return release.matches("1[0-5]\\..*") ? release.replace(".", " SP") : release;
     }
 
     private static String minor(String release) {
@@ -67,32 +77,44 @@ record Ecosystem(String root, String release) {
     /** True when records of that name are about it: of the release, of a part of it, or of all releases. */
     boolean isMeantBy(String name) {
         String own = toString();
-        return name.equals(own) || name.equals(root) || name.startsWith(own + ":") || root.equals(UBUNTU) && name.startsWith(UBUNTU_PRO + release + ":");
+        return name.equals(own) || name.equals(root) || name.startsWith(own + ":") || root.equals(UBUNTU) && name.startsWith(UBUNTU_PRO + release + ":")
+                || root.equals(SUSE) && isModule(name);
+    }
+
+    private boolean isModule(String name) {
+        String ending = release.substring(SUSE_SERVER.length());
+        return name.startsWith(SUSE_MODULE) && (name.endsWith(ending) || name.endsWith(ending + SUSE_LONG));
     }
 
     /** In which order its versions are. */
     Comparator<String> order() {
         return switch (root) {
-            case "Debian", UBUNTU -> DpkgOrder.INSTANCE;
+            case DEBIAN, UBUNTU -> DpkgOrder.INSTANCE;
             case "Alpine", "Wolfi", "Chainguard" -> ApkOrder.INSTANCE;
-            case "AlmaLinux", "Rocky Linux", "Red Hat", "openSUSE", "SUSE" -> RpmOrder.INSTANCE;
-            case PYPI -> Pep440Order.INSTANCE;
-            case "Maven" -> MavenOrder.INSTANCE;
-            default -> SemverOrder.INSTANCE;
+            case "AlmaLinux", "Rocky Linux", "Red Hat", "openSUSE", SUSE -> RpmOrder.INSTANCE;
+            default -> Registry.named(root) == null ? SemverOrder.INSTANCE : Registry.named(root).order();
         };
     }
 
     /** True when a package is installed as others are built from one source, of which the records speak. */
     boolean hasSources() {
         return switch (root) {
-            case "Debian", UBUNTU, "Alpine", "Wolfi", "Chainguard", "Rocky Linux", "openSUSE", "SUSE" -> true;
+            case DEBIAN, UBUNTU, "Alpine", "Wolfi", "Chainguard", "Rocky Linux", "openSUSE", SUSE -> true;
             default -> false;
         };
     }
 
-    /** A package's name as it is compared: Python's may be written in several ways. */
+    /** The source of a package as records call it. */
+    String source(String name) {
+        if (root.equals(DEBIAN) && name.startsWith(SIGNED_KERNEL + "-")) {
+            return KERNEL;
+        }
+        return root.equals(UBUNTU) && name.startsWith(SIGNED_KERNEL) ? KERNEL + name.substring(SIGNED_KERNEL.length()) : name;
+    }
+
+    /** A package's name as it is compared. */
     String plain(String name) {
-        return root.equals(PYPI) ? name.toLowerCase(Locale.ROOT).replaceAll("[-_.]+", "-") : name;
+        return Registry.named(root) == null ? name : Registry.named(root).plain(name);
     }
 
     /** As OSV writes it. */

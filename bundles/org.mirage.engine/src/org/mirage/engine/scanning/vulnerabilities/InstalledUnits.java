@@ -3,32 +3,30 @@
 
 package org.mirage.engine.scanning.vulnerabilities;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.mirage.engine.packages.Package;
-import org.mirage.engine.packages.PackageKind;
 import org.mirage.engine.packages.order.RpmOrder;
 
 /** The packages of a machine, put together as records speak of them: those that were built from one source are one. */
 final class InstalledUnits {
 
-    /** Debian signs kernels in sources of their own, with versions of their own; records speak of the kernel. */
-    private static final String SIGNED_KERNEL = "linux-signed-";
-    private static final String KERNEL = "linux";
-
-    private static final Ecosystem PYPI = new Ecosystem("PyPI", "");
-    private static final List<String> DISTRIBUTED = List.of("/usr/lib/python", "/usr/lib64/python");
+    /** Kernels as they are found on the disk; those that a distribution packaged are among its packages. */
+    private static final String KERNEL = "kernel";
 
     /** A unit at a place. */
     record Placed(PackageUnit unit, String place) {
     }
 
     private final Ecosystem system;
-    private final Map<Placed, List<String>> names = new LinkedHashMap<>();
+    private final Map<Placed, Set<String>> names = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
+    private boolean listed;
 
     /**
      * Will put them together.
@@ -40,35 +38,51 @@ final class InstalledUnits {
     }
 
     void add(Package one) {
-        if (one.kind() == PackageKind.PYTHON) {
-            addPython(one);
+        Registry registry = Registry.of(one.kind());
+        if (registry != null) {
+            put(new PackageUnit(registry.ecosystem(), one.name(), one.version()), one);
             return;
         }
+        if (one.kind().id().equals(KERNEL)) {
+            return;
+        }
+        listed = true;
         if (system == null || !one.kind().order().equals(system.order())) {
             leftOut.merge(one.kind().id(), 1, Integer::sum);
             return;
         }
-        // a source of rpm says no epoch; what is built from it has its version
-        boolean ofRpm = system.order() == RpmOrder.INSTANCE;
-        PackageUnit unit = !system.hasSources() ? new PackageUnit(system, one.name(), one.version())
-                : one.source().startsWith(SIGNED_KERNEL) ? new PackageUnit(system, KERNEL, one.version())
-                : new PackageUnit(system, one.source(), ofRpm ? one.version() : one.sourceVersion());
-        List<String> known = names.computeIfAbsent(new Placed(unit, one.place()), _ -> new ArrayList<>());
-        if (!known.contains(one.name())) {
-            known.add(one.name());
+        if (!system.hasSources()) {
+            put(new PackageUnit(system, one.name(), one.version()), one);
+            return;
         }
+        // a source of rpm says no epoch, and that of a signed kernel counts otherwise; what is built from it has its version
+        String source = system.source(one.source());
+        boolean sameVersion = system.order() == RpmOrder.INSTANCE || !source.equals(one.source());
+        put(new PackageUnit(system, source, sameVersion ? one.version() : one.sourceVersion()), one);
     }
 
-    // what a distribution's package brought is in that distribution's records, which know what was mended in it
-    private void addPython(Package one) {
-        if (DISTRIBUTED.stream().noneMatch(one.place()::startsWith)) {
-            names.computeIfAbsent(new Placed(new PackageUnit(PYPI, one.name(), one.version()), one.place()), _ -> new ArrayList<>()).add(one.name());
-        }
+    private void put(PackageUnit unit, Package one) {
+        names.computeIfAbsent(new Placed(unit, one.place()), _ -> new LinkedHashSet<>()).add(one.name());
     }
 
     /** The units, each with the names of the packages that are installed. */
-    Map<Placed, List<String>> units() {
+    Map<Placed, Set<String>> units() {
         return names;
+    }
+
+    /** True when the machine's own package system told any. */
+    boolean isListed() {
+        return listed;
+    }
+
+    /** Those that were not told by the machine's own package system. */
+    List<Placed> libraries() {
+        return names.keySet().stream().filter(each -> Registry.named(each.unit().ecosystem().root()) != null).toList();
+    }
+
+    /** Takes some away. */
+    void remove(Collection<Placed> some) {
+        names.keySet().removeAll(some);
     }
 
     /** How many packages of each system could not be told from which distribution they are. */

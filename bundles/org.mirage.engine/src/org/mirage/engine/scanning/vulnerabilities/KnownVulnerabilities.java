@@ -21,12 +21,13 @@ final class KnownVulnerabilities {
 
     /** Packages that are asked for in one transaction. */
     private static final int AT_ONCE = 100;
-    /** Packages whose answers are remembered. */
+    /** Packages, and vulnerabilities of them, that are remembered; a kernel may have thousands. */
     private static final int REMEMBERED = 100_000;
 
     private final Catalog catalog;
     private final Map<String, String> ecosystems;
     private final Map<PackageUnit, List<Match>> known = new HashMap<>();
+    private int remembered;
 
     /** Reads of which ecosystems there are records. */
     KnownVulnerabilities(Catalog catalog) throws MirageException {
@@ -46,15 +47,18 @@ final class KnownVulnerabilities {
 
     /** Asks for packages that are not known yet. */
     void ask(Collection<PackageUnit> units) throws MirageException {
-        if (known.size() > REMEMBERED) {
+        if (remembered > REMEMBERED) {
             known.clear();
+            remembered = 0;
         }
         List<PackageUnit> fresh = units.stream().filter(unit -> !known.containsKey(unit)).toList();
         for (int begin = 0; begin < fresh.size(); begin += AT_ONCE) {
             List<PackageUnit> part = fresh.subList(begin, Math.min(fresh.size(), begin + AT_ONCE));
             catalog.derived(connection -> {
                 for (PackageUnit unit : part) {
-                    known.put(unit, matches(connection, unit));
+                    List<Match> matches = matches(connection, unit);
+                    known.put(unit, matches);
+                    remembered += 1 + matches.size();
                 }
                 return null;
             });

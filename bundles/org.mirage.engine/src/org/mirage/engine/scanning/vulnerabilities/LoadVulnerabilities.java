@@ -21,11 +21,14 @@ public final class LoadVulnerabilities {
 
     /** Records that are stored in one transaction. */
     private static final int AT_ONCE = 1000;
+    /** Ranges and versions in them; few records have many. */
+    private static final int VERSIONS_AT_ONCE = 200_000;
 
     private final Library library;
     private final List<Path> sources;
     private boolean forget;
     private long count;
+    private long versions;
 
     /** Will load files: folders, zips or single records. */
     public LoadVulnerabilities(Library library, List<Path> sources) {
@@ -59,7 +62,8 @@ public final class LoadVulnerabilities {
             new OsvSource(source, monitor).read(record -> {
                 count++;
                 batch.put(record.id(), record);
-                if (batch.size() >= AT_ONCE) {
+                versions += record.affected().stream().mapToLong(Affected::size).sum();
+                if (batch.size() >= AT_ONCE || versions >= VERSIONS_AT_ONCE) {
                     store(batch);
                 }
             });
@@ -79,6 +83,7 @@ public final class LoadVulnerabilities {
                 return null;
             });
             batch.clear();
+            versions = 0;
         }
     }
 }

@@ -14,6 +14,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 
 import org.mirage.engine.scanning.Severity;
+import org.mirage.engine.text.JsonText;
 
 /** Reads records as OSV's schema (1.x) has them. What it does not know it passes over, and nothing in them is trusted. */
 final class OsvParser {

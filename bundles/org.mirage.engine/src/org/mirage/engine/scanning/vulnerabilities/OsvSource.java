@@ -23,13 +23,18 @@ final class OsvSource {
 
     /** Bytes of a record; the largest known have some hundred KiB. */
     private static final int RECORD_BYTES = 16 << 20;
-    /** Bytes of all that a zip unpacks to: ten times what all of OSV has. */
-    private static final long ZIP_BYTES = 64L << 30;
+    /** Records pack to a fifth or a twentieth; what unpacks to more than so many times its own size was made to keep somebody busy. */
+    private static final int UNPACKED_TIMES = 100;
+    /** That does not count for what unpacks to so few bytes. */
+    private static final long UNPACKED_BYTES = 64L << 20;
+    /** So many that cannot be read are told one by one. */
+    private static final int TOLD = 20;
     private static final String JSON = ".json";
     private static final String ZIP = ".zip";
 
     private final Path path;
     private final Monitor monitor;
+    private int leftOut;
 
     OsvSource(Path path, Monitor monitor) {
         this.path = path;
@@ -55,6 +60,9 @@ final class OsvSource {
         } else {
             throw new MirageException("There are no records of vulnerabilities: " + path + " is neither a folder nor a file");
         }
+        if (leftOut > TOLD) {
+            monitor.note("in " + path + " " + (leftOut - TOLD) + " more files are no records of vulnerabilities and are left out");
+        }
     }
 
     private static boolean isMeant(Path file) {
@@ -74,17 +82,19 @@ final class OsvSource {
 
     private void zip(Path file, ZipInputStream zip, Visitor visitor) throws IOException {
         long unpacked = 0;
+        long limit = Math.max(UNPACKED_BYTES, Files.size(file) * UNPACKED_TIMES);
         int records = 0;
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 byte[] start = zip.readNBytes(RECORD_BYTES + 1);
                 unpacked += start.length;
-                for (byte[] more = start; more.length > 0 && start.length > RECORD_BYTES; more = zip.readNBytes(1 << 16)) {
+                for (byte[] more = start; more.length > 0 && start.length > RECORD_BYTES && unpacked <= limit; more = zip.readNBytes(1 << 16)) {
                     unpacked += more.length;
                     monitor.check();
-                    if (unpacked > ZIP_BYTES) {
-                        throw new MirageException(file + " unpacks to more than " + ByteCount.show(ZIP_BYTES) + ", which no records do");
-                    }
+                }
+                if (unpacked > limit) {
+                    throw new MirageException(file + " unpacks to more than " + ByteCount.show(limit) + ", which records of vulnerabilities do not; "
+                            + "it is not read on");
                 }
                 if (!entry.isDirectory() && entry.getName().endsWith(JSON)) {
                     records++;
@@ -108,7 +118,9 @@ final class OsvSource {
             }
             record = OsvParser.parse(new String(bytes, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            monitor.note(name.replaceAll("\\p{Cntrl}", "?") + " is no record of a vulnerability and is left out: " + e.getMessage());
+            if (leftOut++ < TOLD) {
+                monitor.note(name.replaceAll("\\p{Cntrl}", "?") + " is no record of a vulnerability and is left out: " + e.getMessage());
+            }
             return;
         }
         visitor.record(record);

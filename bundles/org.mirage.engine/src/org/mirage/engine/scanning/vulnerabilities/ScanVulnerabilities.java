@@ -6,6 +6,7 @@ package org.mirage.engine.scanning.vulnerabilities;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.mirage.engine.scanning.VersionFindings;
 public final class ScanVulnerabilities {
 
     private static final String FIX = "bring it up to date: mirage upgrade ";
+    private static final String FIX_LIBRARY = "bring it up to date by its own tools: mirage run ";
     private static final String TAKE_IN = "take in the records of that ecosystem with --records";
     private static final String NOT_KNOWN = "look at it by other means, and ignore this for a reason";
     private static final String PACKAGES_UNKNOWN = "packages-unknown";
@@ -39,6 +41,7 @@ public final class ScanVulnerabilities {
 
     private final Library library;
     private final ChosenVersions versions;
+    private boolean incomplete;
 
     /** Will look at those versions. */
     public ScanVulnerabilities(Library library, ChosenVersions versions) {
@@ -60,24 +63,37 @@ public final class ScanVulnerabilities {
                     + "each ecosystem");
         }
         monitor.beginCounting("looking for vulnerable packages", chosen.size());
-        new PackageLists(library).visit(chosen, (version, packages) -> {
-            List<Finding> found = findings(version, packages, known);
+        PackageLists lists = new PackageLists(library);
+        lists.visit(chosen, (version, packages) -> {
             VersionFiles files = new VersionFiles(version, library.record(version), library.store());
+            List<Finding> found = findings(files, packages, known, monitor);
             visitor.version(VersionFindings.of(version, found, ignored), files);
             monitor.worked(1);
         }, monitor);
+        incomplete = lists.incomplete();
     }
 
-    private List<Finding> findings(VersionSummary version, List<Package> packages, KnownVulnerabilities known) throws IOException {
-        Map<String, String> system = library.record(version).system();
+    /** True when a list of packages was met that could not be read to its end, which the monitor was told. */
+    public boolean incomplete() {
+        return incomplete;
+    }
+
+    private static List<Finding> findings(VersionFiles files, List<Package> packages, KnownVulnerabilities known, Monitor monitor) throws IOException {
+        Map<String, String> system = files.record().system();
         Ecosystem ecosystem = Ecosystem.ofSystem(system);
         InstalledUnits installed = new InstalledUnits(ecosystem);
         packages.forEach(installed::add);
         known.ask(installed.units().keySet().stream().map(InstalledUnits.Placed::unit).collect(Collectors.toSet()));
-        List<Finding> found = unknown(system, ecosystem, installed, known);
+        List<InstalledUnits.Placed> libraries = installed.libraries().stream()
+                .filter(each -> !known.of(each.unit()).isEmpty() || known.newest(each.unit().ecosystem()).isEmpty()).toList();
+        if (!libraries.isEmpty()) {
+            installed.remove(DistributedLibraries.among(libraries, files, monitor));
+        }
+        List<Finding> found = unknown(system, installed, known);
         installed.units().forEach((placed, names) -> {
+            List<String> built = List.copyOf(names);
             for (Match match : known.of(placed.unit())) {
-                found.add(finding(version, placed, names, match));
+                found.add(finding(files.summary(), placed, built, match));
             }
         });
         return found;
@@ -88,20 +104,25 @@ public final class ScanVulnerabilities {
         AffectedPackage affected = new AffectedPackage(unit.ecosystem().toString(), unit.name(), unit.version(), match.fixed(), names);
         String record = match.record().equals(match.name()) ? "" : " (" + match.record() + ")";
         String what = match.summary().isEmpty() ? "vulnerable" + record : match.summary() + record;
-        String hint = match.fixed().isEmpty() ? NO_FIX : FIX + version.name();
+        String hint = match.fixed().isEmpty() ? NO_FIX : (Registry.named(unit.ecosystem().root()) == null ? FIX : FIX_LIBRARY) + version.name();
         return new Finding(FindingKind.VULNERABILITY, match.name(), match.severity(), placed.place().getBytes(StandardCharsets.ISO_8859_1),
                 affected, what, hint, null);
     }
 
     /** What was not looked at is not taken for sound. */
-    private static List<Finding> unknown(Map<String, String> system, Ecosystem ecosystem, InstalledUnits installed, KnownVulnerabilities known) {
+    private static List<Finding> unknown(Map<String, String> system, InstalledUnits installed, KnownVulnerabilities known) {
         List<Finding> found = new ArrayList<>();
         installed.leftOut().forEach((kind, count) -> found.add(unknown(PACKAGES_UNKNOWN + " " + kind, count + " packages of " + kind
                 + " were not looked at: it is not known of which release of a distribution that OSV has they are", NOT_KNOWN)));
-        if (ecosystem != null && !installed.units().isEmpty() && known.newest(ecosystem).isEmpty()) {
-            found.add(unknown(RECORDS_MISSING + " " + ecosystem, "no records about " + ecosystem + " were taken in, so no package was looked at", TAKE_IN));
-        }
-        if (installed.units().isEmpty() && installed.leftOut().isEmpty() && system.containsKey("ID")) {
+        Map<Ecosystem, Long> counts = installed.units().keySet().stream()
+                .collect(Collectors.groupingBy(each -> each.unit().ecosystem(), LinkedHashMap::new, Collectors.counting()));
+        counts.forEach((ecosystem, count) -> {
+            if (known.newest(ecosystem).isEmpty()) {
+                found.add(unknown(RECORDS_MISSING + " " + ecosystem, "no records about " + ecosystem + " were taken in, so its packages were not looked "
+                        + "at; there are " + count, TAKE_IN));
+            }
+        });
+        if (!installed.isListed() && system.containsKey("ID")) {
             found.add(unknown(PACKAGES_UNKNOWN, "no list of packages was found that Mirage reads", NOT_KNOWN));
         }
         return found;

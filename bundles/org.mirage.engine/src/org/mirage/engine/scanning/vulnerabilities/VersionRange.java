@@ -3,7 +3,6 @@
 
 package org.mirage.engine.scanning.vulnerabilities;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,26 +53,32 @@ record VersionRange(boolean semantic, List<Event> events) {
         if (!limits.isEmpty() && limits.stream().noneMatch(limit -> limit.version().equals(NO_LIMIT) || by.compare(version, limit.version()) < 0)) {
             return false;
         }
-        boolean inside = false;
-        for (Event event : sorted(by)) {
-            boolean from = event.version().equals(FIRST) || by.compare(version, event.version()) >= 0;
-            switch (event.kind()) {
-                case INTRODUCED -> inside |= from;
-                case FIXED -> inside &= !from;
-                case LAST_AFFECTED -> inside &= by.compare(version, event.version()) <= 0;
-                case LIMIT -> {
-                    // looked at before
-                }
+        // only what happened since the last beginning counts; sorting would trust that the order has no circles for any texts
+        String begun = null;
+        for (Event event : events) {
+            if (event.kind() == Kind.INTRODUCED && begins(event.version(), version, by) && (begun == null || begins(begun, event.version(), by))) {
+                begun = event.version();
             }
         }
-        return inside;
+        if (begun == null) {
+            return false;
+        }
+        for (Event event : events) {
+            boolean ended = switch (event.kind()) {
+                case FIXED -> begins(event.version(), version, by);
+                case LAST_AFFECTED -> by.compare(event.version(), version) < 0;
+                case INTRODUCED, LIMIT -> false;
+            };
+            if (ended && begins(begun, event.version(), by)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private List<Event> sorted(Comparator<String> by) {
-        Comparator<Event> first = Comparator.comparing(event -> !event.version().equals(FIRST));
-        List<Event> sorted = new ArrayList<>(events);
-        sorted.sort(first.thenComparing(Event::version, by));
-        return sorted;
+    /** True when a version is not after another one. */
+    private static boolean begins(String version, String other, Comparator<String> by) {
+        return version.equals(FIRST) || by.compare(version, other) <= 0;
     }
 
     /** The first version after another at which something is fixed. */

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.scanning.Severity;
+import org.mirage.engine.text.JsonText;
 
 /** Records in the form that OSV publishes: what they say of a version, and that nothing in them is believed. */
 class OsvRecordsTest {
@@ -53,7 +54,10 @@ class OsvRecordsTest {
         "wolfi, 20230201, Wolfi, Wolfi", "almalinux, 9.4, AlmaLinux:9, AlmaLinux:9", "rocky, 9.4, Rocky Linux:9, Rocky Linux:9",
         "rhel, 9.4, Red Hat:enterprise_linux:9, Red Hat:enterprise_linux:9::baseos|Red Hat:enterprise_linux:9::appstream",
         "opensuse-leap, 15.5, openSUSE:Leap 15.5, openSUSE:Leap 15.5",
-        "sles, 15.5, SUSE:Linux Enterprise Server 15 SP5, SUSE:Linux Enterprise Server 15 SP5", "fedora, 40, '', ''"})
+        "sles, 15.5, SUSE:Linux Enterprise Server 15 SP5, SUSE:Linux Enterprise Server 15 SP5|SUSE:Linux Enterprise Module for Basesystem 15 SP5"
+                + "|SUSE:Linux Enterprise Server 15 SP5-LTSS",
+        "sles, 15, SUSE:Linux Enterprise Server 15, SUSE:Linux Enterprise Module for Basesystem 15",
+        "sles, 16.0, SUSE:Linux Enterprise Server 16.0, SUSE:Linux Enterprise Server 16.0", "fedora, 40, '', ''"})
     void systems(String id, String release, String ecosystem, String meantBy) {
         Ecosystem found = Ecosystem.ofSystem(Map.of("ID", id, "VERSION_ID", release));
         assertEquals(ecosystem, found == null ? "" : found.toString());
@@ -61,6 +65,7 @@ class OsvRecordsTest {
             assertFalse(found.isMeantBy(ecosystem + "0"));
             assertFalse(found.isMeantBy("Ubuntu:Pro:20.04:LTS"));
             assertFalse(found.isMeantBy("npm"));
+            assertFalse(found.isMeantBy("SUSE:Linux Enterprise Module for Basesystem 15 SP4"));
             for (String name : meantBy.split("[|]")) {
                 assertTrue(found.isMeantBy(name), name);
             }
@@ -99,8 +104,35 @@ class OsvRecordsTest {
             GHSA-35jh-r3h4-6jhm, npm, 4.17.21-rc.1, true, 4.17.21
             GHSA-35jh-r3h4-6jhm, npm, 4.17.9, true, 4.17.21
             GHSA-35jh-r3h4-6jhm, npm, 4.17.21, false, ''
+            GO-2023-2102, Go, 1.20.9, true, 1.20.10
+            GO-2023-2102, Go, 1.20.10, false, ''
+            GO-2023-2102, Go, v1.21.0-rc.2, true, 1.21.3
+            GO-2023-2102, Go, 1.21.2, true, 1.21.3
+            GO-2023-2102, Go, 1.21.3, false, ''
             RHSA-2024-4312, Red Hat:enterprise_linux:9::baseos, 8.7p1-38.el9, true, 0:8.7p1-38.el9_4.1
+            GO-2023-2102, Go, 1.20.9, true, 1.20.10
+            GO-2023-2102, Go, 1.20.10, false, ''
+            GO-2023-2102, Go, v1.21.0-rc.2, true, 1.21.3
+            GO-2023-2102, Go, 1.21.2, true, 1.21.3
+            GO-2023-2102, Go, 1.21.3, false, ''
+            GHSA-hxqx-xwvh-44m2, RubyGems, 1.1, false, ''
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.0.9, true, 2.0.9.1
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.0.9.1, false, ''
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.2.3, true, 2.2.3.1
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.2.3.1.pre, true, 2.2.3.1
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.2.4, false, ''
             RHSA-2024-4312, Red Hat:enterprise_linux:9::baseos, 8.7p1-38.el9_4.4, false, ''
+            GO-2023-2102, Go, 1.20.9, true, 1.20.10
+            GO-2023-2102, Go, 1.20.10, false, ''
+            GO-2023-2102, Go, v1.21.0-rc.2, true, 1.21.3
+            GO-2023-2102, Go, 1.21.2, true, 1.21.3
+            GO-2023-2102, Go, 1.21.3, false, ''
+            GHSA-hxqx-xwvh-44m2, RubyGems, 1.1, false, ''
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.0.9, true, 2.0.9.1
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.0.9.1, false, ''
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.2.3, true, 2.2.3.1
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.2.3.1.pre, true, 2.2.3.1
+            GHSA-hxqx-xwvh-44m2, RubyGems, 2.2.4, false, ''
             RHSA-2024-4312, Red Hat:enterprise_linux:9::baseos, 1:8.7p1-38.el9, false, ''
             MAL-2024-0001, npm, 1.0.0, true, ''
             MAL-2024-0001, npm, 1.0.1, false, ''
@@ -114,22 +146,27 @@ class OsvRecordsTest {
         assertEquals(fixed, affected.fixedAfter(version, order));
     }
 
-    @Test
-    void severalPartsOfOneRecord() throws Exception {
-        OsvRecord record = one("GHSA-jfh8-c2jp-5v3q");
-        var order = Ecosystem.parse("Maven").order();
-        Map<String, String> fixed = new TreeMap<>();
-        for (String version : List.of("2.0-beta8", "2.0-beta9", "2.3", "2.3.1", "2.12.1", "2.12.2", "2.14.1", "2.15.0")) {
-            record.affected().stream().filter(each -> each.isIn(version, order)).forEach(each -> fixed.put(version, each.fixedAfter(version, order)));
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"GHSA-jfh8-c2jp-5v3q | Maven | 2.0-beta8 2.0-beta9 2.3 2.3.1 2.12.1 2.12.2 2.14.1 2.15.0 "
+            + "| - 2.3.1 2.3.1 - 2.12.2 - 2.15.0 -",
+        "GHSA-hxqx-xwvh-44m2 | RubyGems | 1.1 1.2 2.0.9 2.0.9.1 2.1.4 2.2.3 2.2.3.1.pre 2.2.3.1 2.2.4 "
+            + "| - 2.0.9.1 2.0.9.1 - 2.1.4.1 2.2.3.1 2.2.3.1 - -"})
+    void severalPartsOfOneRecord(String id, String ecosystem, String versions, String expected) throws Exception {
+        OsvRecord record = one(id);
+        var order = Ecosystem.parse(ecosystem).order();
+        List<String> fixed = new ArrayList<>();
+        for (String version : versions.split(" ")) {
+            fixed.add(record.affected().stream().filter(each -> each.isIn(version, order)).map(each -> each.fixedAfter(version, order)).findFirst()
+                    .orElse("-"));
         }
-        assertEquals(Map.of("2.0-beta9", "2.3.1", "2.3", "2.3.1", "2.12.1", "2.12.2", "2.14.1", "2.15.0"), fixed);
+        assertEquals(expected, String.join(" ", fixed));
     }
 
     @Test
     void whatRecordsSay() throws Exception {
         List<String> notes = new ArrayList<>();
         Map<String, OsvRecord> records = records(Path.of(getClass().getResource("records").toURI()), noting(notes));
-        assertEquals(16, records.size());
+        assertEquals(18, records.size());
         assertEquals(List.of(), notes);
         assertEquals(Set.of("CVE-2024-6387"), records.get("DSA-5724-1").names());
         assertEquals(Set.of("CVE-2023-32681"), records.get("GHSA-j8r2-6x86-q33q").names());
@@ -192,14 +229,16 @@ class OsvRecordsTest {
             add(out, "no-id.json", "{\"summary\": \"x\"}");
             add(out, "readme.txt", "no record");
             add(out, "versions.json", "{\"id\": \"A-2\", \"affected\": [{\"package\": {\"ecosystem\": \"npm\", \"name\": \"x\"}, \"versions\": [\"" + "1".repeat(2000) + "\"]}]}");
+            add(out, "values.json", "[" + "{},".repeat(1_000_001) + "{}]");
             add(out, "control.json", "{\"id\": \"A-\\u001b[31m3\", \"summary\": \"red \\u001b[31m\\nmore\"}");
         }
         List<String> notes = new ArrayList<>();
         Map<String, OsvRecord> records = records(zip, noting(notes));
         assertEquals(Set.of("A-1", "A-?[31m3"), records.keySet());
         assertEquals("red ?[31m", records.get("A-?[31m3").summary());
-        assertEquals(4, notes.size(), notes.toString());
+        assertEquals(5, notes.size(), notes.toString());
         assertTrue(notes.getFirst().contains("nested too deep"), notes.toString());
+        assertTrue(notes.getLast().contains("more than 1000000 values"), notes.toString());
 
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
@@ -207,6 +246,35 @@ class OsvRecordsTest {
         Path none = Files.writeString(folder.resolve("none.zip"), "no zip");
         assertThrows(MirageException.class, () -> records(none, Monitor.NONE));
         assertThrows(MirageException.class, () -> records(folder.resolve("absent"), Monitor.NONE));
+    }
+
+    @Test
+    void whatUnpacksToTooMuchIsRefused() throws Exception {
+        Path zip = folder.resolve("all.zip");
+        byte[] zeros = new byte[1 << 20];
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("large.json"));
+            for (int i = 0; i < 200; i++) {
+                out.write(zeros);
+            }
+            out.closeEntry();
+        }
+        String refused = assertThrows(MirageException.class, () -> records(zip, Monitor.NONE)).getMessage();
+        assertTrue(refused.contains("unpacks to more than 64"), refused);
+    }
+
+    @Test
+    void ofVeryManyThatAreNoRecordsTheNumberIsTold() throws Exception {
+        Path zip = folder.resolve("all.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 0; i < 1000; i++) {
+                add(out, i + ".json", "no record");
+            }
+        }
+        List<String> notes = new ArrayList<>();
+        assertEquals(Set.of(), records(zip, noting(notes)).keySet());
+        assertEquals(21, notes.size());
+        assertTrue(notes.getLast().contains("980 more"), notes.getLast());
     }
 
     private static void add(ZipOutputStream out, String name, String text) throws IOException {

@@ -105,7 +105,7 @@ class ScanVulnerabilitiesTest {
     @Test
     void perImage() throws IOException {
         assertTrue(assertThrows(MirageException.class, this::scan).getMessage().contains("--records"));
-        assertEquals(16, load(records()));
+        assertEquals(18, load(records()));
 
         assertEquals(List.of("web@1 high CVE-2024-0001: linux 6.1.76-1 \u2192 6.1.90-1 [linux-image-6.1.0-18-amd64]",
                 "web@1 high CVE-2024-6387: openssh 1:9.2p1-2+deb12u2 \u2192 1:9.2p1-2+deb12u3 [openssh-server, openssh-client]",
@@ -136,9 +136,46 @@ class ScanVulnerabilitiesTest {
         assertEquals(List.of("other@1 medium packages-unknown dpkg"), lines(scan("other")));
         assertEquals(List.of("bare@1 medium packages-unknown"), lines(scan("bare")));
         assertEquals(7, scan().size());
+        add("damaged", "rhel", "9.4", "var/lib/rpm/rpmdb.sqlite", "no database");
+        ScanVulnerabilities damaged = new ScanVulnerabilities(made.library(), Scans.versions("damaged"));
+        damaged.call((_, _) -> { }, Monitor.NONE);
+        assertTrue(damaged.incomplete());
         // in nothing that could not be looked at nothing is found
         new RebuildCatalog(made.library()).call(Monitor.NONE);
         assertThrows(MirageException.class, this::scan);
+    }
+
+    @Test
+    void librariesOfLanguages() throws IOException {
+        String requests = "Name: requests\nVersion: 2.28.1\n\n";
+        made.add("python", "2026-01-01T00:00:00Z", Map.of("ID", "debian", "VERSION_ID", "12"), new MadeVolume(0, 1, "one")
+                .file("etc/os-release", "ID=debian\nVERSION_ID=12\n").file("var/lib/dpkg/status", dpkg("python3-requests", "2.28.1+dfsg-1", "requests"))
+                .file("var/lib/dpkg/info/python3-requests.list", "/.\n/usr/lib/python3/dist-packages/requests-2.28.1.egg-info\n"
+                        + "/usr/lib/python3/dist-packages/requests-2.28.1.egg-info/PKG-INFO\n")
+                .file("usr/lib/python3/dist-packages/requests-2.28.1.egg-info/PKG-INFO", requests)
+                // beside what the distribution brought
+                .file("usr/lib/python3/dist-packages/Django-4.2.9.dist-info/METADATA", "Name: Django\nVersion: 4.2.9\n\n")
+                .file("opt/venv/lib/python3.11/site-packages/requests-2.28.1.dist-info/METADATA", requests));
+        load(records());
+
+        List<VersionFindings> found = scan("python");
+
+        assertEquals(List.of("python@1 medium CVE-2023-32681: requests 2.28.1 \u2192 2.31.0 [requests]",
+                "python@1 unknown CVE-2024-24680: Django 4.2.9 \u2192 4.2.10 [Django]"), lines(found).stream().sorted().toList());
+        assertEquals(List.of("/opt/venv/lib/python3.11/site-packages", "/usr/lib/python3/dist-packages"),
+                found.getFirst().findings().stream().map(Finding::where).sorted().toList());
+        assertEquals("bring it up to date by its own tools: mirage run python", found.getFirst().findings().getFirst().hint());
+
+        // that nothing is known of the registry is told of what no package of the distribution brought
+        new LoadVulnerabilities(made.library(), List.of(records().resolve("DSA-5724-1.json"))).forget(true).call(Monitor.NONE);
+        VersionFindings missing = scan("python").getFirst();
+        assertEquals(List.of("python@1 medium records-missing PyPI"), lines(List.of(missing)));
+        assertTrue(missing.findings().getFirst().what().endsWith("there are 2"), missing.findings().getFirst().what());
+        made.add("clean", "2026-01-01T00:00:00Z", Map.of("ID", "debian", "VERSION_ID", "12"), new MadeVolume(0, 1, "one")
+                .file("etc/os-release", "ID=debian\nVERSION_ID=12\n").file("var/lib/dpkg/status", dpkg("python3-requests", "2.28.1+dfsg-1", "requests"))
+                .file("var/lib/dpkg/info/python3-requests.list", "/.\n/usr/lib/python3/dist-packages/requests-2.28.1.egg-info\n")
+                .file("usr/lib/python3/dist-packages/requests-2.28.1.egg-info", requests));
+        assertEquals(List.of(), lines(scan("clean")));
     }
 
     @Test

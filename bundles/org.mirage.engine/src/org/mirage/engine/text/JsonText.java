@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.scanning.vulnerabilities;
+package org.mirage.engine.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads JSON (RFC 8259) whose origin nobody vouches for: objects as maps, arrays as lists, numbers as texts. */
-final class JsonText {
+public final class JsonText {
 
     private static final int DEPTH_LIMIT = 100;
+    /** Each takes up to a hundred bytes, however short it is in the text. */
+    private static final int VALUE_LIMIT = 1_000_000;
 
     private final String text;
     private int at;
+    private int values;
 
     private JsonText(String text) {
         this.text = text;
@@ -26,7 +29,7 @@ final class JsonText {
      * @return a map, a list, a string, a boolean or null
      * @throws IllegalArgumentException when it is none, saying where
      */
-    static Object parse(String text) {
+    public static Object parse(String text) {
         JsonText reader = new JsonText(text);
         Object value = reader.value(0);
         reader.blanks();
@@ -39,6 +42,9 @@ final class JsonText {
     private Object value(int depth) {
         if (depth > DEPTH_LIMIT) {
             throw wrong("values are nested too deep");
+        }
+        if (values++ == VALUE_LIMIT) {
+            throw wrong("there are more than " + VALUE_LIMIT + " values");
         }
         blanks();
         return switch (peek()) {
