@@ -27,26 +27,18 @@ final class PackageUrl {
         String id = system.getOrDefault("ID", "").toLowerCase(Locale.ROOT);
         String version = one.version();
         Map<String, String> qualifiers = new TreeMap<>();
+        PurlType type = PurlType.of(one.kind());
         qualifiers.put("arch", one.architecture());
-        qualifiers.put("distro", id.isEmpty() || system.getOrDefault("VERSION_ID", "").isEmpty() ? "" : id + "-" + system.get("VERSION_ID"));
-        String type = switch (one.kind().id()) {
-            case "dpkg" -> "deb";
-            case "pacman" -> "alpm";
-            case "python" -> "pypi";
-            case "apk", "rpm" -> one.kind().id();
-            default -> "generic";
-        };
+        qualifiers.put("distro", !type.isOfSystem() || id.isEmpty() || system.getOrDefault("VERSION_ID", "").isEmpty() ? ""
+                : id + "-" + system.get("VERSION_ID"));
         int colon = version.indexOf(':');
-        if (type.equals("rpm") && colon > 0) {
+        if (type == PurlType.RPM && colon > 0) {
             qualifiers.put("epoch", version.substring(0, colon));
             version = version.substring(colon + 1);
         }
-        StringBuilder url = new StringBuilder("pkg:" + type + "/");
-        if (!id.isEmpty()) {
-            url.append(encoded(id)).append('/');
-        }
-        // names of deb and apk are written in small letters, those of rpm as they are
-        url.append(encoded(type.equals("rpm") ? one.name() : one.name().toLowerCase(Locale.ROOT))).append('@').append(encoded(version));
+        StringBuilder url = new StringBuilder("pkg:" + type.type());
+        type.path(one.name(), id).forEach(part -> url.append('/').append(encoded(part)));
+        url.append('@').append(encoded(version));
         char divider = '?';
         for (Map.Entry<String, String> qualifier : qualifiers.entrySet()) {
             if (!qualifier.getValue().isEmpty()) {

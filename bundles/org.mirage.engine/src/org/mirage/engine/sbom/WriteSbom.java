@@ -32,6 +32,7 @@ public final class WriteSbom {
     private final VersionName name;
     private Form form = Form.CYCLONEDX;
     private Instant created = Instant.now();
+    private boolean incomplete;
 
     /** Will write that of a version. */
     public WriteSbom(Library library, VersionName name) {
@@ -59,7 +60,9 @@ public final class WriteSbom {
      */
     public int call(OutputStream target, Monitor monitor) throws IOException {
         VersionSummary version = name.number() == 0 ? library.image(name.image()).newest() : library.version(name);
-        List<Package> packages = new PackageLists(library).of(version, monitor);
+        PackageLists lists = new PackageLists(library);
+        List<Package> packages = lists.of(version, monitor);
+        incomplete = lists.incomplete();
         Sbom sbom = new Sbom(version, library.record(version).system(), packages, created.truncatedTo(ChronoUnit.SECONDS));
         try (JsonWriter writer = new JsonWriter(target)) {
             switch (form) {
@@ -68,5 +71,10 @@ public final class WriteSbom {
             }
         }
         return packages.size();
+    }
+
+    /** True when a list of packages was met that could not be read to its end, which the monitor was told. */
+    public boolean incomplete() {
+        return incomplete;
     }
 }

@@ -131,6 +131,16 @@ class WriteSbomTest {
     }
 
     @Test
+    void whatLacksPackagesIsTold() throws IOException {
+        made.add("damaged", "2026-01-01T00:00:00Z", Map.of("ID", "rhel"), new MadeVolume(0, 1, "one").file("var/lib/rpm/rpmdb.sqlite", "no database"));
+        for (String version : List.of("web", "damaged")) {
+            WriteSbom sbom = new WriteSbom(made.library(), VersionName.parse(version));
+            sbom.call(new ByteArrayOutputStream(), Monitor.NONE);
+            assertEquals(version.equals("damaged"), sbom.incomplete());
+        }
+    }
+
+    @Test
     void allPackagesOfADebian() throws IOException {
         assumeTrue(LoopMount.possible(), "needs root");
         DebianStatus debian = new DebianStatus(folder.resolve("dpkg"));
