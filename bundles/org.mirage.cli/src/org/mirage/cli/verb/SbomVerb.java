@@ -10,6 +10,7 @@ import org.mirage.cli.ExitCode;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.sbom.WriteSbom;
 
@@ -23,6 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  mirage sbom web-server -o web-server.cdx.json", "  mirage sbom web-server@3 --form spdx > web-server.spdx.json",
                 "  mirage sbom web-server | jq -r '.components[].purl // empty'"})
 public final class SbomVerb extends Verb {
+
+    private static final String INCOMPLETE = "not all packages could be read; the list lacks some";
 
     @Parameters(paramLabel = "IMAGE[@N]", description = "The version.")
     private String name;
@@ -41,6 +44,9 @@ public final class SbomVerb extends Verb {
             int packages = write(sbom, monitor);
             if (packages == 0) {
                 monitor.note("no list of packages was found in " + name + " that Mirage reads; there is no package in the list");
+            }
+            if (sbom.incomplete()) {
+                throw new MirageException(INCOMPLETE);
             }
         }
         return ExitCode.DONE;

@@ -16,6 +16,7 @@ import org.mirage.cli.terminal.Progress;
 import org.mirage.engine.ChosenVersions;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
@@ -48,9 +49,9 @@ import picocli.CommandLine.Parameters;
         + "its package system has. --records takes them in: the zip of an ecosystem such as Debian, or a folder of records. They stay in the "
         + "library until newer ones take their place; nothing is downloaded here.",
         "",
-        "Without names the newest version of every image is looked at. Findings are critical, high, medium or low; each has a key. One that "
-        + "may stay is ignored with --ignore and a reason, in all images that have the same content at the same path. \"scan ignored\" lists "
-        + "those, \"scan heed\" takes them back."},
+        "Without names the newest version of every image is looked at. Findings are critical, high, medium or low, and some vulnerabilities "
+        + "unknown; each has a key. One that may stay is ignored with --ignore and a reason, in all images that have the same content at the same "
+        + "path, or that package. \"scan ignored\" lists those, \"scan heed\" takes them back."},
         footer = {"  mirage scan secrets", "  mirage scan secrets web --safe-to-publish && mirage export web web.qcow2",
             "  mirage scan secrets web --save-changes clean.changes; mirage update web --changes clean.changes",
             "  mirage scan malware --json", "  mirage scan malware web --save-changes quarantine.changes",
@@ -110,6 +111,7 @@ public final class ScanVerb extends Verb {
 
     private final List<String> missing = new ArrayList<>();
     private boolean found;
+    private boolean incomplete;
 
     @Override
     protected ExitCodes exitCodes() {
@@ -140,6 +142,9 @@ public final class ScanVerb extends Verb {
             case "heed" -> heed();
             default -> throw new UsageException("\"" + action + "\" cannot be done; there are secrets, malware, vulnerabilities, ignored and heed");
         }
+        if (incomplete) {
+            throw new MirageException("not all packages could be read; those that could not were not looked at");
+        }
         return found ? ExitCode.NO : ExitCode.DONE;
     }
 
@@ -148,7 +153,9 @@ public final class ScanVerb extends Verb {
             long count = new LoadVulnerabilities(library, records).forget(forget).call(monitor);
             monitor.note("records of vulnerabilities taken in: " + count);
         }
-        new ScanVulnerabilities(library, chosen()).call(visitor, monitor);
+        ScanVulnerabilities scan = new ScanVulnerabilities(library, chosen());
+        scan.call(visitor, monitor);
+        incomplete = scan.incomplete();
     }
 
     private ChosenVersions chosen() throws UsageException {
