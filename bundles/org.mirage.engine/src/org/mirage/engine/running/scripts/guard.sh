@@ -69,4 +69,15 @@ for word; do
 done
 exit 0
 STUB
+# these copy systemctl into the initial RAM disk, which would wait for ever with ours: while they run the machine's own is there
+for maker in dracut mkinitcpio; do
+    divert "$maker" <<'STUB'
+for own in /usr/bin/systemctl /bin/systemctl ''; do [ ! -x "$own.mirage" ] || break; done
+[ -n "$own" ] || exec REAL "$@"
+mv "$own" "$own.ours" && mv "$own.mirage" "$own" || exit 1
+trap 'mv "$own" "$own.mirage"; mv "$own.ours" "$own"' EXIT
+trap 'exit 143' HUP INT TERM
+REAL "$@"
+STUB
+done
 exit 0
