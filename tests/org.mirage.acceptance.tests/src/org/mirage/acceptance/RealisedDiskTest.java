@@ -226,9 +226,9 @@ class RealisedDiskTest {
                 files.find(("/volumes/" + record.uuid()).getBytes(StandardCharsets.UTF_8)), truth, UnaryOperator.identity()));
     }
 
-    private static void assertSettings(Path disk, long offset, String options) throws IOException {
+    private static void assertSettings(Path disk, long offset, String options, String meant) throws IOException {
         try (LoopMount mount = LoopMount.open(disk, offset, options)) {
-            assertEquals(AS_MEANT, Tools.bash(SETTINGS.formatted(mount.folder())));
+            assertEquals(meant, Tools.bash(SETTINGS.formatted(mount.folder())));
         }
     }
 
@@ -236,7 +236,7 @@ class RealisedDiskTest {
     void theDiskHoldsWhatTheVersionSays() throws IOException {
         Path disk = export("debian", DiskFormat.RAW);
         assertHolds("debian", 0, disk, MIB, "ro,noload");
-        assertSettings(disk, MIB, "ro,noload");
+        assertSettings(disk, MIB, "ro,noload", AS_MEANT);
         Tools.run("e2fsck", "-fn", disk + "?offset=" + MIB);
     }
 
@@ -245,7 +245,8 @@ class RealisedDiskTest {
         Path disk = export("debian-parts", DiskFormat.RAW);
         assertHolds("debian-parts", 0, disk, MIB, "ro,noload");
         assertHolds("debian-parts", 1, disk, SECOND, "ro,norecovery");
-        assertSettings(disk, SECOND, "ro,norecovery");
+        // this machine's table of hosts has a name that was not its own before, which is left alone
+        assertSettings(disk, SECOND, "ro,norecovery", AS_MEANT.replace("127.0.1.1 mirage-edited", "127.0.1.1 mirage-test"));
         Tools.run("e2fsck", "-fn", disk + "?offset=" + MIB);
         Path root = folder.resolve("root.raw");
         Tools.bash("dd if='" + disk + "' of='" + root + "' bs=1M iflag=skip_bytes skip=" + SECOND + " conv=sparse status=none");
