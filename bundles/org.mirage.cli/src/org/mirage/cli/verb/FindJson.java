@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.cli.terminal.Terminal;
-import org.mirage.engine.EntryJson;
 import org.mirage.engine.JsonWriter;
-import org.mirage.engine.VersionSummary;
 import org.mirage.engine.search.FindReport;
 import org.mirage.engine.search.FoundFile;
+import org.mirage.engine.search.FoundJson;
 
 /** Writes files as they are found, or by content at the end, and the counts. */
 final class FindJson implements FindOutput {
@@ -36,7 +35,7 @@ final class FindJson implements FindOutput {
             return;
         }
         begin("found");
-        write(file);
+        FoundJson.write(json, file);
     }
 
     private void begin(String name) throws IOException {
@@ -46,21 +45,6 @@ final class FindJson implements FindOutput {
         }
     }
 
-    private void write(FoundFile file) throws IOException {
-        json.object().name("image").value(file.versions().getFirst().name()).name("versions").array();
-        for (VersionSummary version : file.versions()) {
-            json.value(version.number());
-        }
-        json.end();
-        if (file.text() != null) {
-            json.name("text").object().name("lines").value(file.text().lines()).name("first").value(file.text().first());
-            json.bytes("excerpt", file.text().excerpt()).end();
-        }
-        json.name("entry");
-        EntryJson.write(json, file.entry());
-        json.end();
-    }
-
     @Override
     public void finish(FindReport report) throws IOException {
         begin(byContent ? "contents" : "found");
@@ -68,13 +52,12 @@ final class FindJson implements FindOutput {
             boolean named = content.getValue().getFirst().entry().entry().content() != null;
             json.object().name("content").value(named ? content.getKey() : null).name("found").array();
             for (FoundFile file : content.getValue()) {
-                write(file);
+                FoundJson.write(json, file);
             }
             json.end().end();
         }
-        json.end().name("counts").object().name("files").value(report.files()).name("contents").value(report.contents());
-        json.name("versions").value(report.versions()).name("images").value(report.images()).name("searched").value(report.searched());
-        json.name("directories").value(report.directories()).name("read").value(report.read());
-        json.name("incomplete").value(report.incomplete()).end().end().close();
+        json.end();
+        FoundJson.counts(json, report);
+        json.end().close();
     }
 }

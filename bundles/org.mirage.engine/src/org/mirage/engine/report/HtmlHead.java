@@ -20,9 +20,6 @@ import org.mirage.engine.compare.DifferenceCounts;
 /** The beginning of a page: what is compared with what, and how much differs. */
 final class HtmlHead {
 
-    // should an escape ever be missing, nothing that an image holds would run or be fetched nonetheless
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
-
     private final HtmlWriter html;
     private final ReportHeader header;
     private final Comparison comparison;
@@ -35,11 +32,7 @@ final class HtmlHead {
 
     void write() throws IOException {
         String title = comparison.left().summary().label() + " → " + comparison.right().summary().label();
-        html.raw("<!DOCTYPE html>\n").open("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").open("head");
-        html.raw("<meta charset=\"UTF-8\"/>\n<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
-        html.element("title", HtmlWriter.harmless(title)).raw("\n").open("style").raw("\n" + HtmlStyle.TEXT).close().close();
-        html.raw("\n").open("body").element("h1", HtmlWriter.harmless(title));
+        HtmlPage.begin(html, title);
         versions();
         counts();
         profile();

@@ -30,6 +30,11 @@ final class QueryScanner {
         return start;
     }
 
+    /** Where the part that {@link #next} found ends. */
+    int end() {
+        return at;
+    }
+
     /** The word that {@link #next} found, as a value only when it is one of {@code and}, {@code or}, {@code not}. */
     QueryWord word() {
         return word;

@@ -36,6 +36,11 @@ public final class SavedQueries {
         folder = library.folder().resolve("queries");
     }
 
+    /** Whether a query can have that name. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /** All of them, by name. */
     public Map<String, String> list() throws MirageException {
         Map<String, String> all = new TreeMap<>();
@@ -43,7 +48,7 @@ public final class SavedQueries {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 name = name.substring(0, name.length() - ENDING.length());
-                if (NAME.matcher(name).matches()) {
+                if (isName(name)) {
                     all.put(name, find(name));
                 }
             }
@@ -63,7 +68,7 @@ public final class SavedQueries {
      * @throws NotFoundException when there is none of that name
      */
     public String find(String name) throws MirageException {
-        if (!NAME.matcher(name).matches() || !Files.isRegularFile(file(name))) {
+        if (!isName(name) || !Files.isRegularFile(file(name))) {
             throw new NotFoundException("There is no saved query \"" + name + "\"");
         }
         try {
@@ -84,7 +89,7 @@ public final class SavedQueries {
      * @throws MirageException when it cannot be understood, when the name is none or taken, or when it cannot be written
      */
     public void save(String name, String text, boolean overwrite) throws MirageException {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new MirageException("\"" + name + "\" cannot name a query: that takes 1 to 64 letters of ASCII, digits, dots, dashes "
                     + "and underscores, the first one a letter or digit");
         }
@@ -127,7 +132,7 @@ public final class SavedQueries {
      */
     public void delete(String name) throws MirageException {
         try {
-            if (!NAME.matcher(name).matches() || !Files.deleteIfExists(file(name))) {
+            if (!isName(name) || !Files.deleteIfExists(file(name))) {
                 throw new NotFoundException("There is no saved query \"" + name + "\"");
             }
         } catch (NotFoundException missing) {
