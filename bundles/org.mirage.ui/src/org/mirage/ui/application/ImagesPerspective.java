@@ -11,10 +11,11 @@ import org.mirage.ui.content.PreviewView;
 import org.mirage.ui.exports.ExportsView;
 import org.mirage.ui.history.HistoryView;
 import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.search.SearchView;
 import org.mirage.ui.staging.StagedView;
 import org.mirage.ui.updating.RunLogView;
 
-/** The library on the left with properties below, what is opened in the middle, preview, history, exports and running work under it. */
+/** The library on the left with properties below, what is opened in the middle, preview, search, history, exports and running work under it. */
 public final class ImagesPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -27,6 +28,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.52f, LibraryView.ID);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
+        bottom.addView(SearchView.ID);
         bottom.addView(HistoryView.ID);
         bottom.addView(ExportsView.ID);
         bottom.addView(StagedView.ID);
@@ -36,6 +38,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(LibraryView.ID);
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PreviewView.ID);
+        layout.addShowViewShortcut(SearchView.ID);
         layout.addShowViewShortcut(HistoryView.ID);
         layout.addShowViewShortcut(ExportsView.ID);
         layout.addShowViewShortcut(StagedView.ID);

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
@@ -68,6 +69,12 @@ public final class LibraryView extends ViewPart {
         follower = new LibraryFollower(tree.viewer(), this::showState);
         library.eAdapters().add(follower);
         showState();
+    }
+
+    /** Selects and shows the version with that record; nothing when the library does not have it any more. */
+    public void reveal(String record) {
+        library.getImages().stream().flatMap(image -> image.getVersions().stream()).filter(version -> version.getRecord().equals(record))
+                .findFirst().ifPresent(version -> tree.viewer().setSelection(new StructuredSelection(version), true));
     }
 
     private void contextMenu() {

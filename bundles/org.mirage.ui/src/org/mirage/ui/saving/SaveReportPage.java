@@ -17,19 +17,27 @@ import org.mirage.ui.widgets.TargetCheck;
 import org.mirage.ui.widgets.TargetField;
 
 /** Format and file of a report. */
-final class SaveReportPage extends WizardPage {
+public final class SaveReportPage extends WizardPage {
 
     private static final String LAST_FORMAT = "format"; //$NON-NLS-1$
 
     private final String name;
+    private final String text;
     private Combo format;
     private TargetField target;
 
-    /** Will name the file so, before its ending. */
-    SaveReportPage(String name) {
+    /**
+     * Makes the page.
+     *
+     * @param name what the file is named, before its ending
+     * @param title the page's heading
+     * @param text says what is written
+     */
+    public SaveReportPage(String name, String title, String text) {
         super("saveReport"); //$NON-NLS-1$
         this.name = name;
-        setTitle(Messages.SaveReportPage_title);
+        this.text = text;
+        setTitle(title);
     }
 
     @Override
@@ -60,22 +68,24 @@ final class SaveReportPage extends WizardPage {
     private void check() {
         TargetCheck check = target.check();
         setErrorMessage(check.problem());
-        setMessage(check.remark() != null ? check.remark() : Messages.SaveReportPage_text,
+        setMessage(check.remark() != null ? check.remark() : text,
                 check.remark() != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
         setPageComplete(check.problem() == null);
     }
 
     /** What next time begins with. */
-    void remember() {
+    public void remember() {
         target.remember();
         getDialogSettings().put(LAST_FORMAT, format().name());
     }
 
-    ReportFormat format() {
+    /** The format that is chosen. */
+    public ReportFormat format() {
         return ReportFormat.values()[format.getSelectionIndex()];
     }
 
-    TargetField target() {
+    /** Where the file is named. */
+    public TargetField target() {
         return target;
     }
 }

@@ -23,7 +23,7 @@ final class SaveReportWizard extends Wizard {
 
     private SaveReportWizard(CompareRequest request, Comparison comparison) {
         this.comparison = comparison;
-        page = new SaveReportPage(ComparedName.of(request));
+        page = new SaveReportPage(ComparedName.of(request), Messages.SaveReportPage_title, Messages.SaveReportPage_text);
         setWindowTitle(NLS.bind(Messages.SaveReportWizard_title, request.title()));
         setDialogSettings(Plugin.settings("report")); //$NON-NLS-1$
     }

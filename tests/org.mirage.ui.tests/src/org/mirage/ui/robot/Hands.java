@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** Moves the mouse and presses keys: the events come from the X server, as a person's. */
@@ -39,6 +41,17 @@ public final class Hands {
     public static void click(TableColumn column) {
         Table table = Ui.get(column::getParent);
         Mouse.click(table, () -> new Point(left(table, column) + column.getWidth() / 2, -table.getHeaderHeight() / 2));
+    }
+
+    /** Clicks the header of a column that is in sight. */
+    public static void click(TreeColumn column) {
+        Tree tree = Ui.get(column::getParent);
+        Mouse.click(tree, () -> new Point(left(tree, column) + column.getWidth() / 2, -tree.getHeaderHeight() / 2));
+    }
+
+    private static int left(Tree tree, TreeColumn column) {
+        return Arrays.stream(tree.getColumnOrder()).mapToObj(tree::getColumn).takeWhile(before -> before != column)
+                .mapToInt(TreeColumn::getWidth).sum();
     }
 
     private static int left(Table table, TableColumn column) {
@@ -97,6 +110,12 @@ public final class Hands {
         Control table = Ui.get(item::getParent);
         Mouse.rightClick(table, () -> intoText(item.getTextBounds(0)));
         Menus.choose(table, label);
+    }
+
+    /** Chooses from the menu that a tool opens, which is that of its bar. */
+    public static void choose(ToolItem item, String label) {
+        click(item);
+        Menus.choose(Ui.get(item::getParent), label);
     }
 
     /** Chooses from the context menu of a control, opened in its middle. */

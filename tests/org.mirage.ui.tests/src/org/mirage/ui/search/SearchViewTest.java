@@ -1,0 +1,310 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.search.SavedQueries;
+import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.robot.Await;
+import org.mirage.ui.robot.Dialogs;
+import org.mirage.ui.robot.Hands;
+import org.mirage.ui.robot.Heartbeat;
+import org.mirage.ui.robot.Rows;
+import org.mirage.ui.robot.Screenshot;
+import org.mirage.ui.robot.SmallDisk;
+import org.mirage.ui.robot.Tools;
+import org.mirage.ui.robot.Ui;
+import org.mirage.ui.robot.Widgets;
+import org.mirage.ui.robot.Window;
+
+/** Files of all images are looked for, and what is found is opened, shown, compared, copied and saved. */
+class SearchViewTest {
+
+    private static final String BY_IMAGE = "Put together what is in the same image";
+    private static final String BY_CONTENT = "Put together what has the same content";
+    private static final String LIST = "Show a list without groups";
+    private static final String NEWEST = "Newest versions";
+    private static final String[] ETC = {"db (3)", "  group", "  os-release", "  passwd", "web (4)", "  group", "  motd", "  os-release",
+            "  passwd"};
+
+    @TempDir
+    static Path folder;
+
+    private Tree found;
+
+    @BeforeAll
+    static void importVersions() throws IOException {
+        SmallDisk disk = new SmallDisk(folder);
+        Window.open(folder.resolve("library"), disk.make(folder.resolve("one.raw")), "web");
+        Window.add(disk.make(folder.resolve("db.raw")), "db");
+        Window.add(disk.put("etc/motd", "Hello\nPermitRootLogin yes\n").make(folder.resolve("two.raw")), "web");
+        Window.add(disk.put("etc/os-release", SmallDisk.OS_RELEASE + "VERSION=3.2\n").put("home/anna/copy", "Hello\nPermitRootLogin yes\n")
+                .make(folder.resolve("three.raw")), "web");
+    }
+
+    /** With the keys, as from everywhere. */
+    @BeforeEach
+    void showView() {
+        Window.open(folder.resolve("library"));
+        Hands.click(Window.libraryTree());
+        Hands.press('f', SWT.CTRL, SWT.SHIFT);
+        Text query = Widgets.find(Text.class, "search.query");
+        Await.until("the query can be written", query::isFocusControl);
+        Hands.pick(Widgets.find(Combo.class, "search.scope"), NEWEST);
+        Hands.click(Widgets.tool(BY_IMAGE));
+    }
+
+    private void search(String query) {
+        Hands.fill(Widgets.find(Text.class, "search.query"), query);
+        Hands.press(SWT.ESC);
+        Hands.click(Widgets.find(Button.class, "search.run"));
+        found = Widgets.find(Tree.class, "search.tree");
+    }
+
+    private void awaitRows(String... rows) {
+        Await.until("these are found: " + List.of(rows), () -> rows(found).equals(List.of(rows)));
+    }
+
+    /** Names, those in groups after two spaces; in the window's thread. */
+    private static List<String> rows(Tree tree) {
+        List<String> rows = new ArrayList<>();
+        for (TreeItem top : tree.getItems()) {
+            rows.add(top.getText());
+            if (top.getExpanded()) {
+                Arrays.stream(top.getItems()).forEach(item -> rows.add("  " + item.getText()));
+            }
+        }
+        return rows;
+    }
+
+    private static String description() {
+        return Ui.get(() -> Window.page().findView(SearchView.ID).getContentDescription());
+    }
+
+    private static void awaitQuery(String text) {
+        Text query = Widgets.find(Text.class, "search.query");
+        Await.until("the query is " + text, () -> query.getText().equals(text));
+    }
+
+    /** The popup of proposals is a window of its own. */
+    private static void awaitProposals(String first) {
+        Await.until(first + " is offered", () -> Widgets.all(Table.class).stream()
+                .anyMatch(table -> table.getData("org.mirage.ui.key") == null && table.getItemCount() > 0
+                        && table.getItem(0).getText().startsWith(first)));
+    }
+
+    @Test
+    void wordsAreCompletedAndResultsGrouped() {
+        Screenshot.take("search-start");
+        Hands.press('a', SWT.CTRL);
+        Hands.type("ty");
+        Hands.press(' ', SWT.CTRL);
+        awaitProposals("type:");
+        Screenshot.take("search-fields");
+        Hands.press(SWT.CR);
+        awaitQuery("type:");
+        awaitProposals("file");
+        Screenshot.take("search-values");
+        Hands.press(SWT.CR);
+        awaitQuery("type:file");
+        Hands.type(" under:/etc");
+        Hands.press(SWT.CR);
+        found = Widgets.find(Tree.class, "search.tree");
+        awaitRows(ETC);
+        Await.until("counts are told", () -> description().startsWith("7 files, 5 contents in 2 versions of 2 images"));
+        Screenshot.take("search-images");
+
+        Hands.click(Widgets.tool(BY_CONTENT));
+        awaitRows("group (2)", "passwd (2)", "os-release (1)", "motd (1)", "os-release (1)");
+        Screenshot.take("search-contents");
+        Hands.click(Widgets.tool(LIST));
+        awaitRows("group", "os-release", "passwd", "group", "motd", "os-release", "passwd");
+        Hands.click(Ui.get(() -> found.getColumn(FoundColumn.NAME.ordinal())));
+        awaitRows("group", "group", "motd", "os-release", "os-release", "passwd", "passwd");
+        Hands.click(Ui.get(() -> found.getColumn(FoundColumn.NAME.ordinal())));
+        awaitRows("passwd", "passwd", "os-release", "os-release", "motd", "group", "group");
+        Hands.fill(Widgets.find(Text.class, "search.filter"), "web@3");
+        awaitRows("passwd", "os-release", "motd", "group");
+        assertTrue(description().endsWith("4 fit the filter"), SearchViewTest::description);
+        Screenshot.take("search-filter");
+        Hands.press(SWT.ESC);
+        Hands.click(Ui.get(() -> found.getColumn(FoundColumn.NAME.ordinal())));
+        awaitRows("group", "os-release", "passwd", "group", "motd", "os-release", "passwd");
+    }
+
+    @Test
+    void whatIsWrongIsMarkedWhereItIs() {
+        Text query = Widgets.find(Text.class, "search.query");
+        Hands.fill(query, "name:motd type:door mode:setuid");
+        Hands.press(SWT.ESC);
+        Hands.click(Widgets.find(Button.class, "search.run"));
+        Label remark = Widgets.find(Label.class, "search.remark");
+        assertTrue(Ui.get(remark::getText).startsWith("\"door\" is no type; it is one of file, dir"), () -> Ui.get(remark::getText));
+        assertEquals("type:door", Ui.get(query::getSelectionText));
+        Screenshot.take("search-wrong");
+        Hands.type("type:file");
+        Await.until("nothing is wrong any more", () -> Widgets.now(Label.class, "search.remark") == null);
+        awaitQuery("name:motd type:file mode:setuid");
+        Hands.click(Widgets.find(Button.class, "search.run"));
+        Await.until("nothing is found", () -> description().startsWith("no file"));
+        Screenshot.take("search-nothing");
+    }
+
+    @Test
+    void textIsFoundOpenedShownAndCopied() {
+        search("text:\"PermitRootLogin yes\"");
+        awaitRows("web (2)", "  motd", "  copy");
+        assertEquals("2: PermitRootLogin yes", Ui.get(() -> Rows.find(found, "web (2)", "motd").getText(FoundColumn.TEXT.ordinal())));
+        Hands.click(Rows.find(found, "web (2)", "motd"));
+        Hands.press('c', SWT.CTRL);
+        assertEquals("/etc/motd", Window.clipboard());
+        Hands.add(Rows.find(found, "web (2)", "copy"));
+        Hands.choose(Rows.find(found, "web (2)", "copy"), "Copy as Table");
+        assertTrue(Window.clipboard().startsWith("motd\t/etc\tweb@3\t2: PermitRootLogin yes\t")
+                && Window.clipboard().contains("\ncopy\t/home/anna\tweb@3\t"), Window::clipboard);
+        Screenshot.take("search-text");
+
+        Hands.open(Rows.find(found, "web (2)", "copy"));
+        StyledText text = Widgets.find(StyledText.class, "file.text");
+        Await.until("the file is read", () -> text.getText().startsWith("Hello"));
+        Hands.choose(Rows.find(found, "web (2)", "copy"), "Show in web@3");
+        Table entries = Widgets.find(Table.class, "files.table");
+        Await.until("the file is selected in its folder", () -> "copy".equals(Rows.selected(entries)));
+        Screenshot.take("search-shown");
+
+        Hands.choose(Rows.find(found, "web (2)", "motd"), "Show in Library");
+        Tree library = Window.libraryTree();
+        Await.until("the version is selected", () -> library.getSelectionCount() == 1
+                && library.getSelection()[0].getText().equals("web@3"));
+    }
+
+    @Test
+    void statesOfAllVersionsAreCompared() {
+        Hands.pick(Widgets.find(Combo.class, "search.scope"), "All versions");
+        Hands.click(Widgets.tool(LIST));
+        search("path:/etc/os-release");
+        awaitRows("os-release", "os-release", "os-release");
+        assertEquals(List.of("db@1", "web@1, 2", "web@3"), Ui.get(() -> Arrays.stream(found.getItems())
+                .map(item -> item.getText(FoundColumn.VERSIONS.ordinal())).toList()));
+        Hands.click(Ui.get(() -> found.getItem(1)));
+        Hands.add(Ui.get(() -> found.getItem(2)));
+        Hands.choose(Ui.get(() -> found.getItem(2)), "Compare with Each Other");
+        Await.until("they are compared", () -> Window.page().getActiveEditor() != null
+                && "web@2 \u2194 web@3: /etc/os-release".equals(Window.page().getActiveEditor().getTitle()));
+    }
+
+    @Test
+    void onlyWhatIsSelectedIsSearched() {
+        Hands.choose(Rows.find(Window.libraryTree(), "db"), "Search in\u2026");
+        Combo scope = Widgets.find(Combo.class, "search.scope");
+        Await.until("the selection is searched", () -> scope.getText().equals("Selected images"));
+        search("type:file under:/etc");
+        awaitRows(Arrays.copyOf(ETC, 4));
+        assertTrue(description().endsWith("in db"), SearchViewTest::description);
+    }
+
+    @Test
+    void queriesAreSavedChosenAndDeleted() throws IOException {
+        search("under:/etc type:file");
+        awaitRows(ETC);
+        ToolItem tool = Widgets.find(ToolItem.class, "search.saved");
+        Hands.choose(tool, "Save Query\u2026");
+        Text name = Await.some("a name is asked for", () -> Widgets.all(Text.class).stream()
+                .filter(text -> text.isEnabled() && text.getShell().getText().equals("Save Query")).findFirst().orElse(null));
+        Hands.fill(name, "etc-files");
+        Hands.press(SWT.CR);
+        Dialogs.awaitClosed();
+        SavedQueries saved = new SavedQueries(LibrarySession.current().engine());
+        Await.until("it is saved", () -> list(saved).equals(List.of("etc-files")));
+        Window.idle();
+        search("saved:etc-files motd");
+        awaitRows("web (1)", "  motd");
+        Hands.click(tool);
+        Await.until("the menu is open", () -> tool.getParent().getMenu().isVisible());
+        Screenshot.take("search-saved");
+        Hands.press(SWT.ESC);
+        Hands.choose(tool, "etc-files   \u2013 under:/etc type:file");
+        awaitQuery("under:/etc type:file");
+        awaitRows(ETC);
+        saved.delete("etc-files");
+    }
+
+    private static List<String> list(SavedQueries saved) {
+        try {
+            return List.copyOf(saved.list().keySet());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void resultsAreSaved() {
+        search("under:/etc type:file");
+        awaitRows(ETC);
+        Hands.click(Widgets.tool("Write all that is found into a file: HTML, CSV or JSON"));
+        Hands.pick(Widgets.find(Combo.class, "report.format"), "JSON \u2013 everything, for programs");
+        Path file = folder.resolve("found.json");
+        Hands.fill(Widgets.find(Text.class, "report.target"), file.toString());
+        Screenshot.take("search-save");
+        Hands.click(Dialogs.finish());
+        Dialogs.awaitClosed();
+        Label notice = Widgets.find(Label.class, "notice.text");
+        assertTrue(Ui.get(notice::getText).startsWith("7 files in " + file), () -> Ui.get(notice::getText));
+        assertEquals("7\n", Tools.run("jq", ".found | length", file.toString()));
+    }
+
+    /** More than anybody reads, and more than anybody waits for: the first ones are shown, what takes long is stopped. */
+    @Test
+    void veryManyResultsAreBoundedAndLongSearchesStopped() throws IOException {
+        Path many = folder.resolve("many");
+        new SmallDisk(many).script("head -c 45000000 /dev/urandom | base64 > text; mkdir many; cd many; seq 12000 | xargs touch");
+        Tools.run("mke2fs", "-q", "-t", "ext4", "-N", "16384", "-d", many.resolve("root").toString(), many.resolve("disk.raw").toString(),
+                "128M");
+        Window.open(many.resolve("library"), many.resolve("disk.raw"), "many");
+        try (Heartbeat heart = new Heartbeat()) {
+            search("under:/many");
+            Await.until("all are counted", () -> description().startsWith("12,000 files"));
+            Await.until("the first are shown", () -> found.getItemCount() == 1 && found.getItem(0).getItemCount() == FoundList.LIMIT);
+            assertTrue(description().contains("the first 10,000 are shown"), SearchViewTest::description);
+            Screenshot.take("search-many");
+            Hands.click(Widgets.tool(LIST));
+            Await.until("they are listed", () -> found.getItemCount() == FoundList.LIMIT);
+            Hands.click(Ui.get(() -> found.getItem(0)));
+            Hands.press('a', SWT.CTRL);
+            Hands.press('c', SWT.CTRL);
+            Await.until("all are copied", () -> Window.clipboard() != null && Window.clipboard().lines().count() == FoundList.LIMIT);
+            System.out.println("measured: longest wait with 10,000 rows " + heart.longest().toMillis() + " ms");
+
+            search("text~[A-Z]{9}[0-9]{9}[a-z]{9}");
+            Button button = Widgets.find(Button.class, "search.run");
+            Await.until("it runs", () -> button.getText().equals("Stop") && description().endsWith("found so far"));
+            Screenshot.take("search-running");
+            Hands.click(button);
+            Await.until("it was stopped", () -> button.getText().equals("Search"));
+            assertTrue(description().startsWith("stopped after nothing was found"), SearchViewTest::description);
+        }
+    }
+}
