@@ -121,9 +121,12 @@ final class FoundActions {
     }
 
     private static String showLabel(List<FoundFile> files) {
+        if (files.size() != 1) {
+            return Messages.FoundActions_showVersion;
+        }
         // an ampersand would make a mnemonic
-        return files.size() == 1 ? NLS.bind(Messages.FoundActions_showIn, files.getFirst().versions().getLast().label().replace("&", "&&")) //$NON-NLS-1$ //$NON-NLS-2$
-                : Messages.FoundActions_showVersion;
+        String version = files.getFirst().versions().getLast().label().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+        return NLS.bind(Messages.FoundActions_showIn, version);
     }
 
     private IAction onFiles(Function<List<FoundFile>, String> label, Icons icon, Consumer<List<FoundFile>> what,

@@ -93,7 +93,8 @@ enum FoundColumn {
         if (name.isEmpty()) {
             return entry.toString();
         }
-        return entry.entry().type() == EntryType.LINK ? NLS.bind(Messages.FoundColumn_link, name, Names.show(entry.entry().target())) : name;
+        return entry.entry().type() != EntryType.LINK ? name
+                : NLS.bind(Messages.FoundColumn_link, name, Names.show(entry.entry().target()));
     }
 
     private static String folder(FoundFile file) {

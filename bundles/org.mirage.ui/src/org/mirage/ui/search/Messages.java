@@ -68,6 +68,9 @@ final class Messages extends NLS {
     public static String SaveFoundWizard_text;
     public static String SaveFoundWizard_title;
     public static String SavedTool_delete;
+    public static String SavedTool_deleteIt;
+    public static String SavedTool_deleteText;
+    public static String SavedTool_deleteTitle;
     public static String SavedTool_keep;
     public static String SavedTool_noName;
     public static String SavedTool_query;

@@ -3,6 +3,7 @@
 
 package org.mirage.ui.search;
 
+import java.io.IOException;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
@@ -28,7 +29,8 @@ import org.mirage.ui.library.LibrarySession;
 /** A tool whose menu has the saved queries of the library to choose, and saves and deletes them. */
 final class SavedTool {
 
-    private static final int REPLACE = 0;
+    /** Buttons of questions; Enter keeps things as they are. */
+    private static final int DO = 0;
     private static final int KEEP = 1;
 
     /** A menu is no place to read. */
@@ -37,7 +39,7 @@ final class SavedTool {
     /** What is done with the saved queries, outside the user-interface thread. */
     @FunctionalInterface
     private interface Change {
-        void on(SavedQueries saved) throws java.io.IOException;
+        void on(SavedQueries saved) throws IOException;
     }
 
     private final ToolBar bar;
@@ -72,10 +74,6 @@ final class SavedTool {
         }));
     }
 
-    ToolBar control() {
-        return bar;
-    }
-
     void setKnown(KnownValues values) {
         known = values;
     }
@@ -96,7 +94,7 @@ final class SavedTool {
         delete.setEnabled(!known.saved().isEmpty());
         Menu names = new Menu(delete);
         delete.setMenu(names);
-        known.saved().keySet().forEach(name -> item(names, name, null, () -> change(saved -> saved.delete(name))));
+        known.saved().keySet().forEach(name -> item(names, name, null, () -> delete(name)));
     }
 
     private static MenuItem item(Menu menu, String label, Image image, Runnable action) {
@@ -124,11 +122,18 @@ final class SavedTool {
         String name = dialog.getValue();
         boolean there = known.saved().containsKey(name);
         if (there && new MessageDialog(bar.getShell(), Messages.SavedTool_saveTitle, null, NLS.bind(Messages.SavedTool_there, name),
-                MessageDialog.QUESTION, KEEP, Messages.SavedTool_replace, Messages.SavedTool_keep).open() != REPLACE) {
+                MessageDialog.QUESTION, KEEP, Messages.SavedTool_replace, Messages.SavedTool_keep).open() != DO) {
             return;
         }
         String query = field.query();
         change(saved -> saved.save(name, query, there));
+    }
+
+    private void delete(String name) {
+        if (new MessageDialog(bar.getShell(), Messages.SavedTool_deleteTitle, null, NLS.bind(Messages.SavedTool_deleteText, name),
+                MessageDialog.QUESTION, KEEP, Messages.SavedTool_deleteIt, Messages.SavedTool_keep).open() == DO) {
+            change(saved -> saved.delete(name));
+        }
     }
 
     private void change(Change change) {

@@ -171,7 +171,8 @@ public final class SearchView extends ViewPart {
         actions.setSearched(found);
         remarks.show(result.notes());
         if (result.problem() == null) {
-            top(found ? tree.control() : nothing);
+            // what was stopped may have been about to be found
+            top(found || result.report() == null ? tree.control() : nothing);
         } else if (result.place() >= 0) {
             bar.mark(result.problem(), result.place());
             top(start);

@@ -101,7 +101,7 @@ class SearchViewTest {
     }
 
     private static String description() {
-        return Ui.get(() -> Window.page().findView(SearchView.ID).getContentDescription());
+        return Ui.get(() -> ((SearchView) Window.page().findView(SearchView.ID)).getContentDescription());
     }
 
     private static void awaitQuery(String text) {
