@@ -10,7 +10,7 @@ import org.mirage.ui.Icons;
 /** How what was found is put together. */
 enum FoundGrouping {
     IMAGE(Messages.FoundGrouping_image, Messages.FoundGrouping_imageTip, Icons.IMAGE),
-    CONTENT(Messages.FoundGrouping_content, Messages.FoundGrouping_contentTip, Icons.BLOCKS),
+    CONTENT(Messages.FoundGrouping_content, Messages.FoundGrouping_contentTip, Icons.CONTENTS),
     NONE(Messages.FoundGrouping_none, Messages.FoundGrouping_noneTip, Icons.TEXT);
 
     private static final String NO_CONTENT = ""; //$NON-NLS-1$
