@@ -95,6 +95,7 @@ final class Messages extends NLS {
     public static String SearchText_fitting;
     public static String SearchText_found;
     public static String SearchText_limit;
+    public static String SearchText_nothing;
     public static String SearchText_running;
     public static String SearchText_searched;
     public static String SearchText_stopped;

@@ -28,8 +28,8 @@ final class SearchText {
         List<String> parts = new ArrayList<>();
         if (end != null && end.report() != null) {
             FindReport report = end.report();
-            parts.add(MessageFormat.format(Messages.SearchText_found, report.files(), report.contents(), report.versions(),
-                    report.images()));
+            parts.add(report.files() == 0 ? Messages.SearchText_nothing : MessageFormat.format(Messages.SearchText_found, report.files(),
+                    report.contents(), report.versions(), report.images()));
             parts.add(MessageFormat.format(Messages.SearchText_searched, report.searched()));
         } else {
             parts.add(MessageFormat.format(end == null ? Messages.SearchText_running : Messages.SearchText_stopped, count));

@@ -16,7 +16,7 @@ import org.mirage.ui.Keys;
 /** Stands where nothing was searched yet: says what can be asked, with examples to click. */
 final class StartPage extends Composite {
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 760;
 
     /**
      * Makes the page.
