@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,12 @@ class SearchViewTest {
         Await.until("the query can be written", query::isFocusControl);
         Hands.pick(Widgets.find(Combo.class, "search.scope"), NEWEST);
         Hands.click(Widgets.tool(BY_IMAGE));
+    }
+
+    /** The library is read after the rows are there. */
+    @AfterEach
+    void awaitReading() {
+        Window.idle();
     }
 
     private void search(String query) {
