@@ -112,16 +112,15 @@ public final class Hands {
         Menus.choose(table, label);
     }
 
-    /** Chooses from the menu that a tool opens, which is that of its bar. */
-    public static void choose(ToolItem item, String label) {
-        click(item);
-        Menus.choose(Ui.get(item::getParent), label);
-    }
-
     /** Chooses from the context menu of a control, opened in its middle. */
     public static void choose(Control control, String label) {
         Mouse.rightClick(control, () -> middle(control.getSize()));
         Menus.choose(control, label);
+    }
+
+    /** Chooses from the menu that a click on a tool opens. */
+    public static void choose(ToolItem item, String label) {
+        Menus.chooseShown(() -> click(item), label);
     }
 
     /** Picks an item of a combo box. */

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -31,6 +32,23 @@ final class Menus {
         Keyboard.hold(() -> Keyboard.press(key), SWT.ALT);
         choose(Await.some("a menu of the bar is open", () -> Arrays.stream(window.getMenuBar().getItems()).map(MenuItem::getMenu)
                 .filter(menu -> menu != null && menu.isVisible()).findFirst().orElse(null)), label);
+    }
+
+    /** Does what opens a menu that belongs to no control, and chooses an item. */
+    static void chooseShown(Runnable opening, String label) {
+        AtomicReference<Menu> shown = new AtomicReference<>();
+        Listener listener = event -> {
+            if (event.widget instanceof Menu menu) {
+                shown.set(menu);
+            }
+        };
+        Ui.run(() -> Ui.display().addFilter(SWT.Show, listener));
+        try {
+            opening.run();
+            choose(Await.some("the menu is open", () -> shown.get() != null && shown.get().isVisible() ? shown.get() : null), label);
+        } finally {
+            Ui.run(() -> Ui.display().removeFilter(SWT.Show, listener));
+        }
     }
 
     private static void choose(Menu menu, String label) {
