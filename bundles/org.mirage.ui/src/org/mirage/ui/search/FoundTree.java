@@ -31,7 +31,7 @@ final class FoundTree {
     /** So many images are open from the beginning. */
     private static final int OPEN_LIMIT = 50;
 
-    /** More rows do not stay selected when their order changes. */
+    /** More rows do not stay selected when their order changes, and are not asked one by one when all are selected. */
     private static final int SELECTED_LIMIT = 1000;
 
     private final Tree tree;
@@ -165,8 +165,7 @@ final class FoundTree {
     }
 
     private void fill(TreeItem item, int index) {
-        List<FoundRow> siblings = item.getParentItem() == null ? rows
-                : item.getParentItem().getData() instanceof FoundRow above ? above.below() : List.of();
+        List<FoundRow> siblings = siblings(item.getParentItem());
         if (index < 0 || index >= siblings.size()) {
             return;
         }
@@ -185,15 +184,53 @@ final class FoundTree {
     }
 
     private List<FoundFile> ask() {
-        List<FoundFile> files = new ArrayList<>();
-        for (TreeItem item : tree.getSelection()) {
-            // a virtual item is filled when it is asked for its text
-            item.getText();
-            if (item.getData() instanceof FoundRow row && !row.isGroup()) {
-                files.add(row.file());
+        int count = tree.getSelectionCount();
+        if (count > SELECTED_LIMIT) {
+            // to ask GTK for that many items takes long, and who selects so many mostly selects all
+            List<FoundRow> visible = visible();
+            if (count == visible.size()) {
+                return files(visible);
             }
         }
-        return files;
+        List<FoundRow> chosen = new ArrayList<>();
+        for (TreeItem item : tree.getSelection()) {
+            FoundRow row = row(item);
+            if (row != null) {
+                chosen.add(row);
+            }
+        }
+        return files(chosen);
+    }
+
+    private static List<FoundFile> files(List<FoundRow> rows) {
+        return rows.stream().filter(row -> !row.isGroup()).map(FoundRow::file).toList();
+    }
+
+    /** All rows but those in groups that are closed. */
+    private List<FoundRow> visible() {
+        List<FoundRow> visible = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            visible.add(rows.get(i));
+            if (rows.get(i).isGroup() && isOpen(i)) {
+                visible.addAll(rows.get(i).below());
+            }
+        }
+        return visible;
+    }
+
+    /** The row of an item, which may never have been seen, without filling it; null when there is none. */
+    private FoundRow row(TreeItem item) {
+        if (item.getData() instanceof FoundRow known) {
+            return known;
+        }
+        TreeItem above = item.getParentItem();
+        List<FoundRow> siblings = siblings(above);
+        int index = above == null ? tree.indexOf(item) : above.indexOf(item);
+        return index < 0 || index >= siblings.size() ? null : siblings.get(index);
+    }
+
+    private List<FoundRow> siblings(TreeItem above) {
+        return above == null ? rows : above.getData() instanceof FoundRow group ? group.below() : List.of();
     }
 
     private void select(List<FoundFile> files) {
@@ -211,7 +248,6 @@ final class FoundTree {
                 addBelow(items, tree.getItem(i), row, wanted);
             }
         }
-        items.forEach(TreeItem::getText);
         tree.setSelection(items.toArray(TreeItem[]::new));
         tree.notifyListeners(SWT.Selection, new Event());
     }
