@@ -13,6 +13,7 @@ final class Messages extends NLS {
     public static String Delete_image;
     public static String Delete_imageOne;
     public static String Delete_keep;
+    public static String Delete_more;
     public static String Delete_question;
     public static String Delete_title;
     public static String Export_nothing;

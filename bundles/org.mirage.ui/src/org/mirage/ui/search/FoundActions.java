@@ -4,6 +4,7 @@
 package org.mirage.ui.search;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.mirage.engine.search.FoundFile;
 import org.mirage.ui.Icons;
@@ -60,6 +62,9 @@ final class FoundActions {
                 files -> !files.isEmpty());
         IAction copyRows = onFiles(_ -> Messages.FoundActions_copyRows, Icons.COLUMNS, files -> copy(files, FoundActions::cells),
                 files -> !files.isEmpty());
+        IAction update = onVersions(Messages.FoundActions_update, Icons.UPDATE, FoundVersions::update, files -> !files.isEmpty());
+        IAction export = onVersions(Messages.FoundActions_export, Icons.EXPORT, FoundVersions::export, FoundVersions::canExport);
+        IAction delete = onVersions(Messages.FoundActions_delete, Icons.DELETE, FoundVersions::delete, files -> !files.isEmpty());
         MenuManager menu = new MenuManager();
         menu.add(open);
         menu.add(showVersion);
@@ -69,6 +74,10 @@ final class FoundActions {
         menu.add(new Separator());
         menu.add(copyPaths);
         menu.add(copyRows);
+        menu.add(new Separator());
+        menu.add(update);
+        menu.add(export);
+        menu.add(delete);
         menu.add(new Separator());
         menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         tree.control().setMenu(menu.createContextMenu(tree.control()));
@@ -146,6 +155,10 @@ final class FoundActions {
             action.setEnabled(when.test(files));
         });
         return action;
+    }
+
+    private IAction onVersions(String label, Icons icon, BiConsumer<Shell, List<FoundFile>> what, Predicate<List<FoundFile>> when) {
+        return onFiles(_ -> label, icon, files -> what.accept(tree.control().getShell(), files), when);
     }
 
     private static String path(FoundFile file) {

@@ -29,12 +29,15 @@ final class Messages extends NLS {
     public static String FoundActions_compare;
     public static String FoundActions_copyPaths;
     public static String FoundActions_copyRows;
+    public static String FoundActions_delete;
+    public static String FoundActions_export;
     public static String FoundActions_library;
     public static String FoundActions_open;
     public static String FoundActions_save;
     public static String FoundActions_saveTip;
     public static String FoundActions_showIn;
     public static String FoundActions_showVersion;
+    public static String FoundActions_update;
     public static String FoundColumn_changed;
     public static String FoundColumn_content;
     public static String FoundColumn_folder;

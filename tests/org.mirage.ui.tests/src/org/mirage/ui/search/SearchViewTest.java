@@ -227,6 +227,37 @@ class SearchViewTest {
                 && "web@2 \u2194 web@3: /etc/os-release".equals(Window.page().getActiveEditor().getTitle()));
     }
 
+    /** What was found is the selection of what is done next with its versions. */
+    @Test
+    void versionsWithTheFilesAreUpdatedExportedAndDeleted() {
+        Hands.pick(Widgets.find(Combo.class, "search.scope"), "All versions");
+        Hands.click(Widgets.tool(LIST));
+        search("path:/etc/os-release");
+        awaitRows("os-release", "os-release", "os-release");
+        Hands.click(Ui.get(() -> found.getItem(1)));
+        Hands.choose(Ui.get(() -> found.getItem(1)), "Update\u2026");
+        awaitDialog("Update");
+        Hands.click(Dialogs.cancel());
+        Dialogs.awaitClosed();
+        Hands.choose(Ui.get(() -> found.getItem(1)), "Export Disk\u2026");
+        awaitDialog("Export web@2");
+        Hands.click(Dialogs.cancel());
+        Dialogs.awaitClosed();
+
+        Hands.add(Ui.get(() -> found.getItem(0)));
+        Hands.choose(Ui.get(() -> found.getItem(0)), "Delete Versions\u2026");
+        Await.until("it is asked about all versions that have the files", () -> Widgets.all(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("  db with its only version\n  web@1\n  web@2\n")));
+        Screenshot.take("search-delete");
+        Hands.click(Dialogs.button("Keep"));
+        Dialogs.awaitClosed();
+    }
+
+    private static void awaitDialog(String title) {
+        Await.until(title + " is open", () -> Widgets.all(Button.class).stream()
+                .anyMatch(button -> button.getShell().getText().equals(title)));
+    }
+
     @Test
     void onlyWhatIsSelectedIsSearched() {
         Hands.choose(Rows.find(Window.libraryTree(), "db"), "Search in\u2026");
