@@ -113,7 +113,7 @@ class PackagesTest {
     /** What the run changed is shown before there is a version of it. */
     private static void keep(String picture) {
         Table changed = Await.some("what changed is shown", RUN, () -> Widgets.now(Table.class, "changed.paths"));
-        Rows.await(changed, "/usr/share/" + NAME + "/version");
+        Rows.find(changed, "/usr/share/" + NAME + "/version");
         Screenshot.take(picture);
         Hands.click(Dialogs.button("Keep as Next Version"));
     }
