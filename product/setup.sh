@@ -73,7 +73,9 @@ packages_for() {
         ssh-keygen) apt=openssh-client dnf=openssh zypper=openssh-common ;;
         strings) apt=binutils dnf=binutils zypper=binutils ;;
         lsinitramfs) apt=initramfs-tools-core dnf= zypper= ;;
-        vercmp) apt=pacman-package-manager dnf=pacman zypper=pacman ;;
+        pacman) apt=pacman-package-manager dnf=pacman zypper=pacman ;;
+        # Debian has it in the package that makes packages.
+        vercmp) apt=makepkg dnf=pacman zypper=pacman ;;
         rpmbuild) apt=rpm dnf=rpm-build zypper=rpm-build ;;
         sqlite3) apt=sqlite3 dnf=sqlite zypper=sqlite3 ;;
         db_load) apt=db-util dnf=libdb-utils zypper=db-utils ;;
