@@ -3,6 +3,8 @@
 
 package org.mirage.ui.robot;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,9 +36,9 @@ final class Mouse {
     private static final int NEAR = 10;
     private static final int MARGIN_MILLISECONDS = 50;
 
+    private static final Deque<Press> LAST_PRESSES = new ArrayDeque<>();
+
     private static Point lastPlace = new Point(0, 0);
-    private static Point lastPressed = new Point(0, 0);
-    private static long lastPress;
 
     private Mouse() {
     }
@@ -140,11 +142,15 @@ final class Mouse {
         Await.until("the pointer is over " + control, () -> isOver(control));
     }
 
-    /** Waits until a press at a place is not taken for the second one of a double click; a press that began a drag counts, too. */
+    /**
+     * Waits until a press at a place is not taken for the second one of a double click; a press that began a drag counts, too. Each
+     * control counts on its own, so that what was pressed elsewhere in between does not part the two.
+     */
     private static void awaitSingle(Point at) {
-        if (Math.abs(at.x - lastPressed.x) <= NEAR && Math.abs(at.y - lastPressed.y) <= NEAR) {
-            Await.pause(lastPress + Ui.get(() -> Ui.display().getDoubleClickTime()) + MARGIN_MILLISECONDS - now());
-        }
+        int together = Ui.get(() -> Ui.display().getDoubleClickTime()) + MARGIN_MILLISECONDS;
+        LAST_PRESSES.removeIf(press -> press.time() + together < now());
+        LAST_PRESSES.stream().filter(press -> press.isNear(at)).reduce((earlier, later) -> later)
+                .ifPresent(press -> Await.pause(press.time() + together - now()));
     }
 
     private static boolean isOver(Control control) {
@@ -162,11 +168,18 @@ final class Mouse {
     }
 
     private static void pressed() {
-        lastPressed = lastPlace;
-        lastPress = now();
+        LAST_PRESSES.addLast(new Press(lastPlace, now()));
     }
 
     private static long now() {
         return System.nanoTime() / 1_000_000;
+    }
+
+    /** Where a button was pressed, and when, in milliseconds. */
+    private record Press(Point place, long time) {
+
+        boolean isNear(Point other) {
+            return Math.abs(other.x - place.x) <= NEAR && Math.abs(other.y - place.y) <= NEAR;
+        }
     }
 }
