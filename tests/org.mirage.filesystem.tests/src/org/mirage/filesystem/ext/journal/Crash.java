@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -45,9 +48,13 @@ record Crash(String make, String mount, String scenario, int seed, String stop) 
         byte[] script = script();
         Path cache = cache();
         Path image = cache.resolve("crash-" + scenario + "-" + key(script) + ".raw");
+        // each image once, by whichever process is first: made by two, the later one would take the place of what a test is reading
         synchronized (Crash.class) {
-            if (!Files.exists(image)) {
-                make(script, cache, image);
+            try (FileChannel lock = FileChannel.open(cache.resolve("crash.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock _ = lock.lock()) {
+                if (!Files.exists(image)) {
+                    make(script, cache, image);
+                }
             }
         }
         return image;
