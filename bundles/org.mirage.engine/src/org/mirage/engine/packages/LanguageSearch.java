@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
@@ -32,8 +33,13 @@ final class LanguageSearch {
     private static final int REMEMBERED = 1_000_000;
     /** More are no machine's, but made to keep somebody busy. */
     private static final int FOUND_LIMIT = 20_000;
+    /** Distributions have modules in folders of this name; elsewhere it may be anything. */
+    private static final String NODE = "nodejs";
+    private static final Pattern NODE_PLACE = Pattern.compile("/usr/(share|lib|lib/[^/]+)/" + NODE);
     private static final Map<String, DatabaseForm> FOLDERS = Map.of("site-packages", DatabaseForm.PYTHON, "dist-packages", DatabaseForm.PYTHON,
-            NodeReader.MODULES, DatabaseForm.NODE, "nodejs", DatabaseForm.NODE, RubyReader.FOLDER, DatabaseForm.RUBY);
+            NodeReader.MODULES, DatabaseForm.NODE, NODE, DatabaseForm.NODE, RubyReader.FOLDER, DatabaseForm.RUBY);
+    /** Whose folders hold others of the kind, which are a part of them. */
+    private static final Set<DatabaseForm> NESTED = Set.of(DatabaseForm.PYTHON, DatabaseForm.NODE);
     /** Go's are larger by far; those of Rust are, too, with what a linker puts into them. */
     private static final int PROGRAM_SIZE = 128 << 10;
     private static final int EXECUTABLE = 0111;
@@ -43,7 +49,7 @@ final class LanguageSearch {
     private final Set<Hash> without = new HashSet<>();
     private boolean complete = true;
 
-    /** Those of a version in order of their paths; within a folder that was found, no other of its kind is searched. */
+    /** Those of a version in order of their paths; within a folder of modules, no other of its kind is searched. */
     List<PackageDatabase> find(VersionFiles files, Monitor monitor) throws IOException {
         Found found = new Found(files, monitor);
         new MachineWalk(files, monitor).walk(files.root(), found);
@@ -84,23 +90,28 @@ final class LanguageSearch {
             if (entry.entry().type() != EntryType.DIRECTORY) {
                 return false;
             }
-            DatabaseForm form = FOLDERS.get(new String(entry.name(), StandardCharsets.ISO_8859_1));
+            String name = new String(entry.name(), StandardCharsets.ISO_8859_1);
+            DatabaseForm form = FOLDERS.get(name);
             if (form == null && isKnownWithout(entry)) {
                 return false;
             }
-            long before = met;
-            if (form != null) {
-                met++;
-                if (within.add(form)) {
-                    if (entry.entry().subtree() != null) {
-                        add(form, entry.entry().subtree().content().toString(), entry);
-                    }
-                } else {
-                    form = null;
-                }
-            }
-            levels.push(new Level(before, form));
+            // whatever comes of it, in a tree that holds such a name is more than nothing
+            levels.push(new Level(met, enterFolder(form, name, entry)));
+            met += form == null ? 0 : 1;
             return true;
+        }
+
+        /** The form of which it is the outermost folder; null when it is none. */
+        private DatabaseForm enterFolder(DatabaseForm form, String name, MachineEntry entry) {
+            if (form == null || entry.entry().subtree() == null
+                    || name.equals(NODE) && !NODE_PLACE.matcher(new String(entry.path(), StandardCharsets.ISO_8859_1)).matches()) {
+                return null;
+            }
+            if (NESTED.contains(form) && !within.add(form)) {
+                return null;
+            }
+            add(form, entry.entry().subtree().content().toString(), entry);
+            return NESTED.contains(form) ? form : null;
         }
 
         private void enterFile(MachineEntry entry) {

@@ -137,6 +137,14 @@ class FoundPackagesTest {
     }
 
     @Test
+    void namesThatMayBeAnythingHideNothing() throws IOException {
+        library.add("home", TIME, volume().file("/home/x/nodejs/web/client/node_modules/one/package.json", MODULE).file("/home/x/nodejs/readme/package.json", MODULE)
+                .file("/srv/specifications/app/gems/specifications/rack-2.2.4.gemspec", "Gem::Specification.new\n"));
+        assertEquals(List.of("node one 1.0.0 /home/x/nodejs/web/client/node_modules", "ruby rack 2.2.4 /srv/specifications/app/gems/specifications"),
+                listed("home"));
+    }
+
+    @Test
     void archivesWithinModulesAreFoundToo() throws IOException {
         library.add("within", TIME, volume().file("/srv/node_modules/one/package.json", MODULE).file("/srv/node_modules/one/lib/broken.jar", "no archive"));
         Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
