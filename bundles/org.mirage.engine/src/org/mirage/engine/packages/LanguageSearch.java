@@ -107,11 +107,12 @@ final class LanguageSearch {
                     || name.equals(NODE) && !NODE_PLACE.matcher(new String(entry.path(), StandardCharsets.ISO_8859_1)).matches()) {
                 return null;
             }
-            if (NESTED.contains(form) && !within.add(form)) {
+            boolean nested = NESTED.contains(form) && !name.equals(NODE);
+            if (nested && !within.add(form)) {
                 return null;
             }
             add(form, entry.entry().subtree().content().toString(), entry);
-            return NESTED.contains(form) ? form : null;
+            return nested ? form : null;
         }
 
         private void enterFile(MachineEntry entry) {

@@ -35,15 +35,18 @@ final class NodeReader {
 
     private final VersionFiles files;
     private final PackageCollector packages;
+    private final boolean nested;
     private final FolderBounds bounds = new FolderBounds();
 
-    private NodeReader(VersionFiles files, PackageCollector packages) {
+    private NodeReader(VersionFiles files, MachineEntry folder, PackageCollector packages) {
         this.files = files;
         this.packages = packages;
+        // where distributions have modules, those of a module are found as what they are
+        nested = MODULES.equals(new String(folder.name(), StandardCharsets.ISO_8859_1));
     }
 
     static void read(VersionFiles files, MachineEntry folder, PackageCollector packages) throws IOException {
-        new NodeReader(files, packages).modules(folder, "", 0);
+        new NodeReader(files, folder, packages).modules(folder, "", 0);
     }
 
     private void modules(MachineEntry folder, String shown, int depth) throws IOException {
@@ -89,7 +92,7 @@ final class NodeReader {
     }
 
     private void inner(MachineEntry folder, String shown, int depth) throws IOException {
-        MachineEntry inner = folder.entry().type() == EntryType.DIRECTORY ? below(folder, MODULES) : null;
+        MachineEntry inner = nested && folder.entry().type() == EntryType.DIRECTORY ? below(folder, MODULES) : null;
         if (inner != null && inner.entry().type() == EntryType.DIRECTORY) {
             modules(inner, shown + "/" + MODULES + "/", depth + 1);
         }

@@ -137,9 +137,11 @@ class LanguagePackagesTest {
                 echo '{"name": "a", "version": "1.0.0"}' > $store/a@1.0.0/node_modules/a/package.json
                 echo '{"name": "@s/b", "version": "2.0.0"}' > $store/b@2.0.0/node_modules/@s/b/package.json
                 echo '{"name": "c", "version": "3.0.0"}' > usr/share/nodejs/c/package.json
+                mkdir -p usr/share/nodejs/c/node_modules/d && echo '{"name": "d", "version": "4.0.0"}' > usr/share/nodejs/c/node_modules/d/package.json
                 ln -s .pnpm/a@1.0.0/node_modules/a srv/node_modules/a
                 """);
-        assertEquals(List.of("node @s/b 2.0.0 /srv/node_modules", "node a 1.0.0 /srv/node_modules", "node c 3.0.0 /usr/share/nodejs"), listed("pnpm"));
+        assertEquals(List.of("node @s/b 2.0.0 /srv/node_modules", "node a 1.0.0 /srv/node_modules", "node c 3.0.0 /usr/share/nodejs",
+                "node d 4.0.0 /usr/share/nodejs/c/node_modules"), listed("pnpm"));
     }
 
     @Test
