@@ -95,33 +95,33 @@ class FoundPackagesTest {
 
     @Test
     void programsAreWhatCanBeRunAndIsLargeEnough() throws IOException {
-        MadeVolume volume = volume().file("/usr/bin/tool", goProgram("go1.22.1")).file("/usr/bin/data", goProgram("go1.22.2"))
-                .file("/usr/bin/small", goProgram("go1.22.3").substring(0, 100_000));
-        volume.entry("/usr/bin/tool").permissions(0755);
-        volume.entry("/usr/bin/data").permissions(0644);
-        volume.entry("/usr/bin/small").permissions(0755);
+        MadeVolume volume = volume().file("usr/bin/tool", goProgram("go1.22.1")).file("usr/bin/data", goProgram("go1.22.2"))
+                .file("usr/bin/small", goProgram("go1.22.3").substring(0, 100_000));
+        volume.entry("usr/bin/tool").permissions(0755);
+        volume.entry("usr/bin/data").permissions(0644);
+        volume.entry("usr/bin/small").permissions(0755);
         library.add("linux", TIME, volume);
         assertEquals(List.of("go stdlib 1.22.1 /usr/bin/tool"), listed("linux"));
         // all files of NTFS look as if they could be run
-        MadeVolume foreign = volume().type("ntfs").file("/tool", goProgram("go1.22.1"));
-        foreign.entry("/tool").permissions(0777);
+        MadeVolume foreign = volume().type("ntfs").file("tool", goProgram("go1.22.1"));
+        foreign.entry("tool").permissions(0777);
         library.add("foreign", TIME, foreign);
         assertEquals(List.of(), listed("foreign"));
     }
 
     @Test
     void eachContentIsLookedAtOnce() throws Exception {
-        MadeVolume first = volume().file("/usr/bin/tool", goProgram("go1.22.1")).file("/usr/bin/nothing", "x".repeat(200_000));
-        first.entry("/usr/bin/tool").permissions(0755);
-        first.entry("/usr/bin/nothing").permissions(0755);
+        MadeVolume first = volume().file("usr/bin/tool", goProgram("go1.22.1")).file("usr/bin/nothing", "x".repeat(200_000));
+        first.entry("usr/bin/tool").permissions(0755);
+        first.entry("usr/bin/nothing").permissions(0755);
         library.add("web", TIME, first);
         assertEquals(List.of("go stdlib 1.22.1 /usr/bin/tool"), listed("web"));
         assertEquals(List.of("2", "1"), List.of(asked("select count(*) from package_lists"), asked("select count(*) from package_places")));
         // what was found is another now: who reads the content again sees that
         asked("update packages set version = 'kept'");
-        MadeVolume second = volume().file("/opt/tool", goProgram("go1.22.1")).file("/opt/nothing", "x".repeat(200_000)).file("/opt/other", MODULE);
-        second.entry("/opt/tool").permissions(0755);
-        second.entry("/opt/nothing").permissions(0755);
+        MadeVolume second = volume().file("opt/tool", goProgram("go1.22.1")).file("opt/nothing", "x".repeat(200_000)).file("opt/other", MODULE);
+        second.entry("opt/tool").permissions(0755);
+        second.entry("opt/nothing").permissions(0755);
         library.add("db", TIME, second);
         assertEquals(List.of("go stdlib kept /opt/tool"), listed("db"));
         assertEquals(List.of("2", "2"), List.of(asked("select count(*) from package_lists"), asked("select count(*) from package_places")));
@@ -130,23 +130,23 @@ class FoundPackagesTest {
     @Test
     void treesThatLieWithinModulesAreFoundElsewhere() throws IOException {
         String inner = "/deep/node_modules/one/package.json";
-        library.add("within", TIME, volume().file("/srv/node_modules/big" + inner, MODULE));
+        library.add("within", TIME, volume().file("srv/node_modules/big" + inner, MODULE));
         assertEquals(List.of(), listed("within"), "no tool of Node.js would find it there");
-        library.add("both", TIME, volume().file("/srv/node_modules/big" + inner, MODULE).file("/zoo" + inner, MODULE));
+        library.add("both", TIME, volume().file("srv/node_modules/big" + inner, MODULE).file("zoo" + inner, MODULE));
         assertEquals(List.of("node one 1.0.0 /zoo/deep/node_modules"), listed("both"));
     }
 
     @Test
     void namesThatMayBeAnythingHideNothing() throws IOException {
-        library.add("home", TIME, volume().file("/home/x/nodejs/web/client/node_modules/one/package.json", MODULE).file("/home/x/nodejs/readme/package.json", MODULE)
-                .file("/srv/specifications/app/gems/specifications/rack-2.2.4.gemspec", "Gem::Specification.new\n"));
+        library.add("home", TIME, volume().file("home/x/nodejs/web/client/node_modules/one/package.json", MODULE).file("home/x/nodejs/readme/package.json", MODULE)
+                .file("srv/specifications/app/gems/specifications/rack-2.2.4.gemspec", "Gem::Specification.new\n"));
         assertEquals(List.of("node one 1.0.0 /home/x/nodejs/web/client/node_modules", "ruby rack 2.2.4 /srv/specifications/app/gems/specifications"),
                 listed("home"));
     }
 
     @Test
     void archivesWithinModulesAreFoundToo() throws IOException {
-        library.add("within", TIME, volume().file("/srv/node_modules/one/package.json", MODULE).file("/srv/node_modules/one/lib/broken.jar", "no archive"));
+        library.add("within", TIME, volume().file("srv/node_modules/one/package.json", MODULE).file("srv/node_modules/one/lib/broken.jar", "no archive"));
         Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
         assertEquals(1, packages("within", monitor).size());
         assertEquals(List.of("the packages in /srv/node_modules/one/lib/broken.jar of within@1 are not all known: it is no zip archive, or cut short"),
@@ -155,19 +155,19 @@ class FoundPackagesTest {
 
     @Test
     void kernelsByTheirModulesAndByWhatIsStarted() throws IOException {
-        library.add("debian", TIME, volume().link("/lib", "usr/lib").file("/usr/lib/modules/6.1.0-9-amd64/modules.dep", "").directory("/usr/lib/modules/extra")
-                .file("/boot/vmlinuz-6.1.0-25-amd64", "x").file("/boot/vmlinuz-6.1.0-9-amd64", "x").file("/boot/vmlinuz-0-rescue-0123", "x").file("/boot/config-5.1", ""));
+        library.add("debian", TIME, volume().link("lib", "usr/lib").file("usr/lib/modules/6.1.0-9-amd64/modules.dep", "").directory("usr/lib/modules/extra")
+                .file("boot/vmlinuz-6.1.0-25-amd64", "x").file("boot/vmlinuz-6.1.0-9-amd64", "x").file("boot/vmlinuz-0-rescue-0123", "x").file("boot/config-5.1", ""));
         assertEquals(List.of("kernel linux 6.1.0-9-amd64 /usr/lib/modules", "kernel linux 6.1.0-25-amd64 /usr/lib/modules"), listed("debian"));
-        library.add("appliance", TIME, volume().file("/boot/vmlinux-5.10.0", "x"));
+        library.add("appliance", TIME, volume().file("boot/vmlinux-5.10.0", "x"));
         assertEquals(List.of("kernel linux 5.10.0 /boot"), listed("appliance"));
-        library.add("container", TIME, volume().directory("/boot").directory("/lib/modules"));
+        library.add("container", TIME, volume().directory("boot").directory("lib/modules"));
         assertEquals(List.of(), listed("container"));
     }
 
     @Test
     void programsThatWindowsLists() throws IOException {
         Map<String, String> system = Map.of("PRETTY_NAME", "Windows", "program Tool", "1.2.3 (Maker (UK))", "program Bare", "", "program By", "(Somebody)", "program Plain", "7");
-        library.add("desk", TIME, system, volume().type("ntfs").file("/a", ""));
+        library.add("desk", TIME, system, volume().type("ntfs").file("a", ""));
         assertEquals(List.of("Bare unknown ", "By unknown Somebody", "Plain 7 ", "Tool 1.2.3 Maker (UK)"), packages("desk", Monitor.NONE).stream()
                 .map(one -> one.name() + " " + one.version() + " " + one.maintainer()).toList());
         assertEquals("windows Bare unknown /", listed("desk").getFirst());

@@ -122,7 +122,7 @@ class LanguagePackagesTest {
                 + "| sed -E 's|^(/[^ ]*)/node_modules/[^ ]*node_modules |\\1/node_modules |' | awk '{ print \"node\", $2, $3, $1 }'");
         assertEquals(5, truth.lines().count(), truth);
         assertEquals(sorted(truth), listed("node"));
-        assertEquals(List.of("|||", "ISC|||", "MIT|D|what it is|", "MIT, GPL-2.0|||"), packages("node", Monitor.NONE).stream()
+        assertEquals(List.of("ISC|||", "MIT, GPL-2.0|||", "MIT|D|what it is|", "|||"), packages("node", Monitor.NONE).stream()
                 .filter(one -> one.place().startsWith("/srv")).map(one -> one.licence() + "|" + one.maintainer() + "|" + one.summary() + "|").sorted().toList());
         add("again", "cp -a '" + tree + "/.' . && date > later\n");
         assertEquals(sorted(truth), listed("again"));

@@ -65,7 +65,7 @@ class JavaLibrariesTest {
     @Test
     void whatIsInABrokenInnerArchiveIsLeftOut() throws IOException {
         byte[] whole = library("one");
-        read(archive("lib/cut.jar", Arrays.copyOf(whole, whole.length / 2), "lib/one.jar", whole, "META-INF/MANIFEST.MF", "no manifest",
+        read(archive("lib/cut.jar", Arrays.copyOf(whole, whole.length / 2), "lib/one.jar", whole, "META-INF/MANIFEST.MF", "no manifest\n",
                 "META-INF/maven/g/a/pom.properties", "groupId=\\u12\n"));
         assertEquals(List.of("org.example:one 1"), found);
         assertEquals(List.of("lib/cut.jar: it is no zip archive, or cut short", "META-INF/maven/g/a/pom.properties: an escape in it is none",
@@ -80,31 +80,48 @@ class JavaLibrariesTest {
         assertEquals(List.of("org.example:one 1"), found);
         assertEquals(List.of("lib/bomb.jar: a file in it has more than 64.0 MiB", "META-INF/maven/g/a/pom.properties: a file in it has more than 1.0 MiB"), damage);
         // the directory says less than it becomes
-        ByteBuffer lie = ByteBuffer.wrap(bomb.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        read(saying(1000, bomb, 2 << 20));
+        assertEquals(List.of("lib/bomb.jar: packed bytes become more than 1000 B", "META-INF/maven/g/a/pom.properties: packed bytes become more than 1000 B"), damage);
+    }
+
+    /** The same with another size in its directory for what has so many bytes or more. */
+    private static byte[] saying(int size, byte[] archive, int least) {
+        ByteBuffer lie = ByteBuffer.wrap(archive.clone()).order(ByteOrder.LITTLE_ENDIAN);
         int changed = 0;
-        for (int at = 0; at < bomb.length - 46; at++) {
-            if (lie.getInt(at) == 0x02014b50 && lie.getInt(at + 24) >= 2 << 20) {
-                lie.putInt(at + 24, 1000);
+        for (int at = 0; at < archive.length - 46; at++) {
+            if (lie.getInt(at) == 0x02014b50 && lie.getInt(at + 24) >= least) {
+                lie.putInt(at + 24, size);
                 changed++;
             }
         }
-        assertEquals(2, changed);
-        read(lie.array());
-        assertEquals(List.of("lib/bomb.jar: packed bytes become more than 1000 B", "META-INF/maven/g/a/pom.properties: packed bytes become more than 1000 B"), damage);
+        assertTrue(changed > 1, "changed " + changed);
+        return lie.array();
     }
 
     @Test
     void manyLargeOnesHaveAnEnd() throws IOException {
         Object[] members = new Object[2 * 20];
-        byte[] large = new byte[63 << 20];
         for (int i = 0; i < members.length; i += 2) {
             members[i] = i + ".jar";
-            members[i + 1] = large;
+            members[i + 1] = "no archive";
         }
-        read(archive(members));
+        read(saying(63 << 20, archive(members), 1));
         assertEquals(20, damage.size());
         assertEquals("30.jar: it is no zip archive, or cut short", damage.get(15));
         assertTrue(damage.get(16).startsWith("32.jar: more archives lie in it"), damage.get(16));
+    }
+
+    @Test
+    void manySmallOnesHaveAnEnd() throws IOException {
+        Object[] members = new Object[2 * 5_010];
+        byte[] one = library("one");
+        for (int i = 0; i < members.length; i += 2) {
+            members[i] = i + ".jar";
+            members[i + 1] = one;
+        }
+        read(archive(members));
+        assertEquals(5_000, found.size());
+        assertEquals(10, damage.size());
     }
 
     @Test
