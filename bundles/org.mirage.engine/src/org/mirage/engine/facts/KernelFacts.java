@@ -14,8 +14,13 @@ import org.mirage.store.EntryType;
 /** Which kernels can be started, with what belongs to each, and which of them is. */
 final class KernelFacts implements FactSource {
 
-    private static final String BOOT = "/boot";
-    private static final String MODULES = "/lib/modules";
+    static final String BOOT = "/boot";
+    static final String MODULES = "/lib/modules";
+    /** Begins the name of the fact about a kernel. */
+    static final String KERNEL = "kernel ";
+    /** The property that tells a kernel's build. */
+    static final String BUILD = "build";
+
     private static final List<String> IMAGES = List.of("vmlinuz-", "vmlinux-");
     /** Debian and openSUSE; Fedora. */
     private static final List<String> INITIALS = List.of("initrd.img-", "initrd-", "initramfs-");
@@ -44,7 +49,7 @@ final class KernelFacts implements FactSource {
             String name = FactFiles.name(entry);
             String release = without(IMAGES, name);
             if (release != null && entry.entry().type() == EntryType.FILE) {
-                kernels.put(release, new Fact().with("image", BOOT + "/" + name).with("build", KernelImage.build(files, entry)));
+                kernels.put(release, new Fact().with("image", BOOT + "/" + name).with(BUILD, KernelImage.build(files, entry)));
             } else if (without(INITIALS, name) != null) {
                 initials.put(withoutEnd(without(INITIALS, name)), BOOT + "/" + name);
             }
@@ -57,7 +62,7 @@ final class KernelFacts implements FactSource {
             }
             return true;
         });
-        kernels.forEach((release, kernel) -> facts.add("kernel " + release, kernel));
+        kernels.forEach((release, kernel) -> facts.add(KERNEL + release, kernel));
         facts.add("default", new DefaultKernel(files, facts).find());
     }
 

@@ -6,9 +6,10 @@ package org.mirage.engine.facts;
 import java.util.Comparator;
 
 /** Orders names as people do: numbers in them by value, so that {@code sda2} comes before {@code sda10}. */
-final class NaturalOrder implements Comparator<String> {
+public final class NaturalOrder implements Comparator<String> {
 
-    static final NaturalOrder INSTANCE = new NaturalOrder();
+    /** The only one. */
+    public static final NaturalOrder INSTANCE = new NaturalOrder();
 
     private NaturalOrder() {
     }

@@ -12,5 +12,8 @@ import java.util.List;
  */
 record DatabaseContent(List<Package> packages, String trouble) {
 
-    static final DatabaseContent NOTHING = new DatabaseContent(List.of(), "");
+    /** True when nothing was in it, and nothing wrong with it. */
+    boolean isNothing() {
+        return packages.isEmpty() && trouble.isEmpty();
+    }
 }

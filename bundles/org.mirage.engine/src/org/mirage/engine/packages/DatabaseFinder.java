@@ -27,15 +27,12 @@ final class DatabaseFinder {
         this.files = files;
     }
 
-    /** All that there are, those of languages among them, each once. */
-    List<PackageDatabase> find(FolderSearch python, Monitor monitor) throws IOException {
+    /** All that there are, each once, and what may be one of a language. */
+    List<PackageDatabase> find(LanguageSearch languages, Monitor monitor) throws IOException {
         List<PackageDatabase> found = ofSystems();
-        for (MachineEntry folder : python.find(files, monitor)) {
-            String identity = identity(folder.entry());
-            if (identity != null) {
-                found.add(new PackageDatabase(DatabaseForm.PYTHON, identity, new String(folder.path(), StandardCharsets.ISO_8859_1)));
-            }
-        }
+        found.addAll(languages.find(files, monitor));
+        found.addAll(KernelReader.find(files));
+        found.addAll(WindowsReader.find(files));
         return found;
     }
 

@@ -5,7 +5,6 @@ package org.mirage.engine.packages;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.mirage.engine.MachineEntry;
@@ -25,13 +24,24 @@ enum DatabaseForm {
     PACMAN(PackageKind.PACMAN, EntryType.DIRECTORY, PacmanReader::read, PacmanFiles::read, "/var/lib/pacman/local"),
     // the second place is the first where /lib is a link
     APK(PackageKind.APK, EntryType.FILE, ApkReader::read, ApkFiles::read, "/lib/apk/db/installed", "/usr/lib/apk/db/installed"),
-    /** A folder of libraries, wherever it lies; which files are whose is not looked for. */
-    PYTHON(PackageKind.PYTHON, EntryType.DIRECTORY, PythonReader::read, (_, _, _) -> { });
+    // the others are found by a search; which files are whose is not looked for
+    /** A folder of libraries. */
+    PYTHON(PackageKind.PYTHON, EntryType.DIRECTORY, PythonReader::read),
+    /** A folder of modules. */
+    NODE(PackageKind.NODE, EntryType.DIRECTORY, NodeReader::read),
+    /** A folder of specifications. */
+    RUBY(PackageKind.RUBY, EntryType.DIRECTORY, RubyReader::read),
+    /** An archive that holds libraries, or is one. */
+    JAVA(PackageKind.JAVA, EntryType.FILE, JavaReader::read),
+    /** A program that says what it was built from; it may be one of Rust, too. */
+    PROGRAM(PackageKind.GO, EntryType.FILE, ProgramReader::read),
+    /** The folders that tell which kernels there are. */
+    KERNEL(PackageKind.KERNEL, EntryType.DIRECTORY, KernelReader::read),
+    /** What the version's record says. */
+    WINDOWS(PackageKind.WINDOWS, EntryType.DIRECTORY, WindowsReader::read);
 
     /** The number of the rules by which databases are found and read. When it changes, all is derived anew. */
-    static final int RULES = 2;
-    /** The names of folders of Python's libraries. */
-    static final Set<String> PYTHON_FOLDERS = Set.of("site-packages", "dist-packages");
+    static final int RULES = 3;
 
     /** Reads a database and tells what it finds. */
     @FunctionalInterface
@@ -54,12 +64,21 @@ enum DatabaseForm {
         this.paths = List.of(paths);
     }
 
+    DatabaseForm(PackageKind kind, EntryType type, Reader<PackageCollector> packages) {
+        this(kind, type, packages, (_, _, _) -> { });
+    }
+
     private static String[] rpm(String name) {
         return Stream.of("/var/lib/rpm/", "/usr/lib/sysimage/rpm/", "/usr/share/rpm/").map(folder -> folder + name).toArray(String[]::new);
     }
 
     PackageKind kind() {
         return kind;
+    }
+
+    /** True when only what is in it says whether it is a database at all: where nothing is, it is none. */
+    boolean isGuessed() {
+        return paths.isEmpty();
     }
 
     /** What it is: a file or a folder. */

@@ -31,14 +31,24 @@ final class PackageCollector {
     /** A package; what has no name or no version is none. */
     void add(String name, String version, String architecture, String source, String sourceVersion, String licence, String maintainer,
             String summary) {
+        add(database.form().kind(), name, version, architecture, source, sourceVersion, licence, maintainer, summary);
+    }
+
+    /** A package of which nothing else is known; in some databases are packages of several kinds. */
+    void add(PackageKind kind, String name, String version) {
+        add(kind, name, version, "", name, version, "", "", "");
+    }
+
+    private void add(PackageKind kind, String name, String version, String architecture, String source, String sourceVersion, String licence,
+            String maintainer, String summary) {
         if (name.isEmpty() || version.isEmpty()) {
             return;
         }
-        Package one = new Package(database.form().kind(), cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion), cut(licence),
+        Package one = new Package(kind, cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion), cut(licence),
                 database.place(), cut(maintainer), cut(summary));
         if (packages.size() == PACKAGE_LIMIT || characters > CHARACTER_LIMIT) {
             leaveOut("more packages are noted than any machine has; the rest is left out");
-        } else if (known.add(one.name() + "\0" + one.version() + "\0" + one.architecture())) {
+        } else if (known.add(kind + "\0" + one.name() + "\0" + one.version() + "\0" + one.architecture())) {
             packages.add(one);
             characters += name.length() + version.length() + summary.length() + source.length() + licence.length() + maintainer.length();
         }

@@ -35,9 +35,11 @@ public final class PackageLists {
     private static final int AT_ONCE = 100;
     /** Packages that are stored in one transaction, which takes about a second. */
     private static final int STORED_AT_ONCE = 20_000;
+    /** Files that may hold packages and are remembered until it is known whether they do. */
+    private static final int GUESSED_AT_ONCE = 50_000;
 
     private final Library library;
-    private final FolderSearch python = new FolderSearch(DatabaseForm.PYTHON_FOLDERS);
+    private final LanguageSearch languages = new LanguageSearch();
     private boolean catalogBusy;
     private boolean incomplete;
 
@@ -82,28 +84,50 @@ public final class PackageLists {
 
         void visit(Visitor visitor) throws IOException {
             askCatalog();
+            List<VersionSummary> found = new ArrayList<>();
+            int guessed = 0;
             for (VersionSummary version : versions) {
                 monitor.check();
+                found.add(version);
                 if (!places.containsKey(version.record())) {
-                    List<PackageDatabase> found = finder(version).find(python, monitor);
-                    places.put(version.record(), found);
-                    freshPlaces.put(version.record(), found);
+                    List<PackageDatabase> databases = finder(version).find(languages, monitor);
+                    places.put(version.record(), databases);
+                    // what is not kept is searched, and told of, again
+                    if (languages.complete()) {
+                        freshPlaces.put(version.record(), databases);
+                    } else {
+                        incomplete = true;
+                    }
+                    guessed += databases.size();
+                }
+                if (guessed > GUESSED_AT_ONCE) {
+                    read(found);
+                    found.clear();
+                    guessed = 0;
                 }
             }
-            if (!freshPlaces.isEmpty()) {
+            read(found);
+            keep();
+            for (VersionSummary version : versions) {
+                visitor.packages(version, packages(version));
+            }
+        }
+
+        /** Reads what is not known yet, and forgets places where nothing was that might have been there. */
+        private void read(List<VersionSummary> some) throws IOException {
+            if (some.stream().anyMatch(version -> places.get(version.record()).stream().anyMatch(one -> !contents.containsKey(one.key())))) {
                 askCatalog();
             }
-            for (VersionSummary version : versions) {
+            for (VersionSummary version : some) {
                 for (PackageDatabase database : places.get(version.record())) {
                     monitor.check();
                     if (!contents.containsKey(database.key())) {
                         read(version, database);
                     }
                 }
-            }
-            keep();
-            for (VersionSummary version : versions) {
-                visitor.packages(version, packages(version));
+                places.computeIfPresent(version.record(), (_, databases) -> databases.stream()
+                        .filter(database -> !database.form().isGuessed() || !contents.get(database.key()).isNothing()).toList());
+                freshPlaces.computeIfPresent(version.record(), (record, _) -> places.get(record));
             }
         }
 

@@ -78,7 +78,7 @@ public final class PackageTables {
         Map<Integer, Package> packages = new HashMap<>();
         try (PreparedStatement lists = connection.prepareStatement("select packages, trouble from package_lists where database = ? and rules = ?");
                 PreparedStatement one = connection.prepareStatement("""
-                        select name, version, architecture, source, source_version, licence, maintainer, summary from packages
+                        select name, version, architecture, source, source_version, licence, maintainer, summary, kind from packages
                         where number = ?""")) {
             for (PackageDatabase database : databases) {
                 if (contents.containsKey(database.key())) {
@@ -114,7 +114,7 @@ public final class PackageTables {
         statement.setInt(1, number);
         try (ResultSet found = statement.executeQuery()) {
             found.next();
-            return new Package(database.form().kind(), found.getString(1), found.getString(2), found.getString(3), found.getString(4),
+            return new Package(PackageKind.of(found.getString(9)), found.getString(1), found.getString(2), found.getString(3), found.getString(4),
                     found.getString(5), found.getString(6), database.place(), found.getString(7), found.getString(8));
         }
     }

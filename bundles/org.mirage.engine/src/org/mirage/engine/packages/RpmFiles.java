@@ -6,7 +6,7 @@ package org.mirage.engine.packages;
 import java.io.IOException;
 import java.util.List;
 
-import org.mirage.engine.packages.rpm.DamagedDatabaseException;
+import org.mirage.engine.packages.content.DamagedFileException;
 import org.mirage.engine.packages.rpm.RpmHeader;
 
 /** Which files a package of rpm brings: their names, of each the number of its folder, and checksums. */
@@ -32,11 +32,11 @@ final class RpmFiles {
         long[] algorithm = header.numbers(RpmHeader.DIGEST_ALGORITHM);
         String name = algorithm.length == 0 ? ALGORITHMS[0] : algorithm[0] < ALGORITHMS.length ? ALGORITHMS[(int) algorithm[0]] : "";
         if (numbers.length != names.size()) {
-            throw new DamagedDatabaseException("the files of " + owner.name() + " have no folders");
+            throw new DamagedFileException("the files of " + owner.name() + " have no folders");
         }
         for (int i = 0; i < names.size(); i++) {
             if (numbers[i] >= folders.size()) {
-                throw new DamagedDatabaseException("the files of " + owner.name() + " have no folders");
+                throw new DamagedFileException("the files of " + owner.name() + " have no folders");
             }
             // a file that was replaced by another package's, or never installed, is not this package's any more
             if (i < states.length && states[i] != 0) {

@@ -11,7 +11,7 @@ import org.mirage.engine.MachineEntry;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
-import org.mirage.engine.packages.rpm.DatabaseBytes;
+import org.mirage.engine.packages.content.FileBytes;
 import org.mirage.engine.packages.rpm.HeaderVisitor;
 import org.mirage.engine.packages.rpm.RpmBerkeley;
 import org.mirage.engine.packages.rpm.RpmHeader;
@@ -81,7 +81,7 @@ final class RpmReader {
         });
     }
 
-    private static DatabaseBytes log(VersionFiles files, MachineEntry file) throws IOException {
+    private static FileBytes log(VersionFiles files, MachineEntry file) throws IOException {
         try {
             MachineEntry log = files.find((new String(file.path(), StandardCharsets.ISO_8859_1) + LOG).getBytes(StandardCharsets.ISO_8859_1));
             return log.entry().type() == EntryType.FILE ? bytes(files, log) : null;
@@ -90,12 +90,12 @@ final class RpmReader {
         }
     }
 
-    private static DatabaseBytes bytes(VersionFiles files, MachineEntry file) throws IOException {
+    private static FileBytes bytes(VersionFiles files, MachineEntry file) throws IOException {
         if (file.entry().size() > SIZE_LIMIT) {
             throw new MirageException("it has more than " + ByteCount.show(SIZE_LIMIT) + ", too much for a database of packages");
         }
         files.checkReadable(file);
-        return new DatabaseBytes(file.entry().size(), (offset, target) -> files.read(file, offset, target));
+        return new FileBytes(file.entry().size(), (offset, target) -> files.read(file, offset, target));
     }
 
     /** Epoch, version and release, as rpm writes them together. */

@@ -29,6 +29,11 @@ class PackageUrlTest {
         "PACMAN, pacman, 6.0.1-1, x86_64, arch, '', pkg:alpm/arch/pacman@6.0.1-1?arch=x86_64",
         "PYTHON, Typing_Extensions, 4.7.1, '', debian, 12, pkg:pypi/typing-extensions@4.7.1",
         "PYTHON, zope.interface, 6.0+local.1, '', alpine, 3.18, pkg:pypi/zope.interface@6.0%2Blocal.1",
+        "NODE, @angular/Core, 16.0.1, '', debian, 12, pkg:npm/%40angular/core@16.0.1",
+        "JAVA, org.apache.logging.log4j:log4j-core, 2.14.1, '', debian, 12, pkg:maven/org.apache.logging.log4j/log4j-core@2.14.1",
+        "RUBY, actionpack, 7.0.4, '', debian, 12, pkg:gem/actionpack@7.0.4", "GO, golang.org/x/net, v0.10.0, '', debian, 12, pkg:golang/golang.org/x/net@v0.10.0",
+        "RUST, time, 0.1.43, '', debian, 12, pkg:cargo/time@0.1.43", "KERNEL, linux, 6.1.0-9-amd64, '', debian, 12, pkg:generic/linux@6.1.0-9-amd64",
+        "WINDOWS, 7-Zip 23.01 (x64), 23.01, '', '', '', pkg:generic/7-Zip%2023.01%20%28x64%29@23.01",
         // a name from a database that somebody made up leads nowhere else
         "DPKG, a/../b?c#d, 1@2, '', '', '', pkg:deb/a%2F..%2Fb%3Fc%23d@1%402"})
     void urls(PackageKind kind, String name, String version, String architecture, String id, String release, String url) {
@@ -46,7 +51,7 @@ class PackageUrlTest {
     @Test
     void eachKindOfPackagesOfALanguageHasAType() {
         for (PackageKind kind : PackageKind.values()) {
-            if (!kind.id().equals("kernel")) {
+            if (kind != PackageKind.KERNEL && kind != PackageKind.WINDOWS) {
                 assertNotEquals(PurlType.GENERIC, PurlType.of(kind), kind.id());
             }
         }

@@ -9,6 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.BitSet;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+import org.mirage.engine.packages.content.FileBytes;
+
 /**
  * The headers in a database of rpm that is a hash table of Berkeley DB. Its pages are looked at one after the other, not by their
  * hashes; headers that are longer than a page lie in chains of other pages.
@@ -27,26 +30,26 @@ public final class RpmBerkeley {
     private static final int ELSEWHERE = 3;
     private static final int ELSEWHERE_LENGTH = 12;
 
-    private final DatabaseBytes bytes;
+    private final FileBytes bytes;
     private final HeaderVisitor visitor;
     private final ByteOrder order;
     private final int pageSize;
     private final BitSet seen = new BitSet();
 
-    private RpmBerkeley(DatabaseBytes bytes, HeaderVisitor visitor) throws IOException {
+    private RpmBerkeley(FileBytes bytes, HeaderVisitor visitor) throws IOException {
         this.bytes = bytes;
         this.visitor = visitor;
         ByteBuffer meta = bytes.read(0, META);
         if (meta.order(ByteOrder.LITTLE_ENDIAN).getInt(12) != MAGIC && meta.order(ByteOrder.BIG_ENDIAN).getInt(12) != MAGIC) {
-            throw new DamagedDatabaseException("it is no hash table of Berkeley DB");
+            throw new DamagedFileException("it is no hash table of Berkeley DB");
         }
         order = meta.order();
         pageSize = meta.getInt(20);
         if (pageSize < LEAST_PAGE || pageSize > LARGEST_PAGE || Integer.bitCount(pageSize) != 1) {
-            throw new DamagedDatabaseException("pages of " + pageSize + " bytes are not Berkeley DB's");
+            throw new DamagedFileException("pages of " + pageSize + " bytes are not Berkeley DB's");
         }
         if (meta.get(24) != 0) {
-            throw new DamagedDatabaseException("it is encrypted");
+            throw new DamagedFileException("it is encrypted");
         }
     }
 
@@ -55,12 +58,12 @@ public final class RpmBerkeley {
      *
      * @throws IOException when it is no such database
      */
-    public static void visit(DatabaseBytes bytes, HeaderVisitor visitor) throws IOException {
+    public static void visit(FileBytes bytes, HeaderVisitor visitor) throws IOException {
         RpmBerkeley database = new RpmBerkeley(bytes, visitor);
         for (long number = 1; number < bytes.size() / database.pageSize; number++) {
             try {
                 database.page(number);
-            } catch (DamagedDatabaseException e) {
+            } catch (DamagedFileException e) {
                 visitor.damaged(e.getMessage());
             }
         }
@@ -78,7 +81,7 @@ public final class RpmBerkeley {
         }
         int entries = Short.toUnsignedInt(page.getShort(20));
         if (PAGE_HEADER + 2 * entries > pageSize) {
-            throw new DamagedDatabaseException("page " + number + " cannot have " + entries + " entries");
+            throw new DamagedFileException("page " + number + " cannot have " + entries + " entries");
         }
         // keys and values take turns
         for (int i = 1; i < entries; i += 2) {
@@ -107,16 +110,16 @@ public final class RpmBerkeley {
             } else if (type == ELSEWHERE && begin + ELSEWHERE_LENGTH <= end) {
                 RpmHeaders.visit(chain(Integer.toUnsignedLong(page.getInt(begin + 4)), page.getInt(begin + 8)), visitor);
             } else {
-                throw new DamagedDatabaseException("a value of type " + type + " is not known");
+                throw new DamagedFileException("a value of type " + type + " is not known");
             }
-        } catch (DamagedDatabaseException e) {
+        } catch (DamagedFileException e) {
             visitor.damaged(e.getMessage());
         }
     }
 
     private byte[] chain(long first, int length) throws IOException {
         if (length < 0 || length > RpmHeader.SIZE_LIMIT) {
-            throw new DamagedDatabaseException("a value of " + Integer.toUnsignedString(length) + " bytes is too long");
+            throw new DamagedFileException("a value of " + Integer.toUnsignedString(length) + " bytes is too long");
         }
         ByteArrayOutputStream value = new ByteArrayOutputStream();
         long next = first;
@@ -124,7 +127,7 @@ public final class RpmBerkeley {
             ByteBuffer page = read(next);
             int count = Short.toUnsignedInt(page.getShort(22));
             if (page.get(25) != OVERFLOW || count == 0 || count > pageSize - PAGE_HEADER || seen.get((int) next)) {
-                throw new DamagedDatabaseException("page " + next + " is not what a value goes on in");
+                throw new DamagedFileException("page " + next + " is not what a value goes on in");
             }
             seen.set((int) next);
             value.write(page.array(), PAGE_HEADER, Math.min(count, length - value.size()));

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+
 /**
  * What rpm knows of a package: values by numbers, called tags. An index says for each its type, where it begins and how many there are.
  * What is not there, or is of another type, is empty; what lies outside of the header is damage.
@@ -66,34 +68,34 @@ public final class RpmHeader {
     /**
      * The header in a blob, which is not copied.
      *
-     * @throws DamagedDatabaseException when it is none
+     * @throws DamagedFileException when it is none
      */
-    static RpmHeader parse(byte[] blob) throws DamagedDatabaseException {
+    static RpmHeader parse(byte[] blob) throws DamagedFileException {
         if (blob.length < 2 * Integer.BYTES) {
-            throw new DamagedDatabaseException("a header of " + blob.length + " bytes is none");
+            throw new DamagedFileException("a header of " + blob.length + " bytes is none");
         }
         ByteBuffer buffer = ByteBuffer.wrap(blob);
         int entries = buffer.getInt();
         int length = buffer.getInt();
         long data = 2 * Integer.BYTES + (long) entries * ENTRY;
         if (entries < 1 || length < 0 || data + length > blob.length) {
-            throw new DamagedDatabaseException("a header of " + blob.length + " bytes cannot have " + entries + " values in " + length + " bytes");
+            throw new DamagedFileException("a header of " + blob.length + " bytes cannot have " + entries + " values in " + length + " bytes");
         }
         return new RpmHeader(blob, entries, (int) data, (int) data + length);
     }
 
     /** A text; the first where there are several, which is the one without translation. */
-    public String text(int tag) throws DamagedDatabaseException {
+    public String text(int tag) throws DamagedFileException {
         List<String> texts = texts(tag, 1, StandardCharsets.UTF_8);
         return texts.isEmpty() ? "" : texts.getFirst();
     }
 
     /** All texts of a tag, with one byte in each character. */
-    public List<String> names(int tag) throws DamagedDatabaseException {
+    public List<String> names(int tag) throws DamagedFileException {
         return texts(tag, Integer.MAX_VALUE, StandardCharsets.ISO_8859_1);
     }
 
-    private List<String> texts(int tag, int limit, Charset charset) throws DamagedDatabaseException {
+    private List<String> texts(int tag, int limit, Charset charset) throws DamagedFileException {
         ByteBuffer entry = find(tag);
         if (entry == null) {
             return List.of();
@@ -105,7 +107,7 @@ public final class RpmHeader {
         int at = begin(tag, entry.getInt());
         int count = type == STRING ? 1 : entry.getInt();
         if (count < 0 || count > COUNT_LIMIT) {
-            throw new DamagedDatabaseException("value " + tag + " of a header has " + Integer.toUnsignedString(count) + " texts");
+            throw new DamagedFileException("value " + tag + " of a header has " + Integer.toUnsignedString(count) + " texts");
         }
         count = Math.min(limit, count);
         List<String> texts = new ArrayList<>();
@@ -115,7 +117,7 @@ public final class RpmHeader {
                 stop++;
             }
             if (stop == end) {
-                throw new DamagedDatabaseException("value " + tag + " of a header has no end");
+                throw new DamagedFileException("value " + tag + " of a header has no end");
             }
             texts.add(new String(bytes, at, stop - at, charset));
             at = stop + 1;
@@ -124,7 +126,7 @@ public final class RpmHeader {
     }
 
     /** All numbers of 32 bits of a tag, without sign. */
-    public long[] numbers(int tag) throws DamagedDatabaseException {
+    public long[] numbers(int tag) throws DamagedFileException {
         ByteBuffer entry = find(tag);
         if (entry == null || entry.getInt() != INT32) {
             return new long[0];
@@ -132,7 +134,7 @@ public final class RpmHeader {
         int at = begin(tag, entry.getInt());
         int count = entry.getInt();
         if (count < 0 || count > Math.min(COUNT_LIMIT, (end - at) / Integer.BYTES)) {
-            throw new DamagedDatabaseException("value " + tag + " of a header is behind its end");
+            throw new DamagedFileException("value " + tag + " of a header is behind its end");
         }
         ByteBuffer from = ByteBuffer.wrap(bytes, at, count * Integer.BYTES);
         long[] numbers = new long[count];
@@ -143,7 +145,7 @@ public final class RpmHeader {
     }
 
     /** All single bytes of a tag. */
-    public byte[] bytes(int tag) throws DamagedDatabaseException {
+    public byte[] bytes(int tag) throws DamagedFileException {
         ByteBuffer entry = find(tag);
         int type = entry == null ? 0 : entry.getInt();
         if (type != CHARACTER && type != INT8) {
@@ -152,14 +154,14 @@ public final class RpmHeader {
         int at = begin(tag, entry.getInt());
         int count = entry.getInt();
         if (count < 0 || count > Math.min(COUNT_LIMIT, end - at)) {
-            throw new DamagedDatabaseException("value " + tag + " of a header is behind its end");
+            throw new DamagedFileException("value " + tag + " of a header is behind its end");
         }
         return Arrays.copyOfRange(bytes, at, at + count);
     }
 
-    private int begin(int tag, int offset) throws DamagedDatabaseException {
+    private int begin(int tag, int offset) throws DamagedFileException {
         if (offset < 0 || offset > end - data) {
-            throw new DamagedDatabaseException("value " + tag + " of a header is behind its end");
+            throw new DamagedFileException("value " + tag + " of a header is behind its end");
         }
         return data + offset;
     }

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+import org.mirage.engine.packages.content.FileBytes;
+
 /** The headers in a database of rpm that is its own: slots of 16 bytes in the first pages, and each says in which blocks a header lies. */
 public final class RpmNdb {
 
@@ -31,14 +34,14 @@ public final class RpmNdb {
      *
      * @throws IOException when it is no such database
      */
-    public static void visit(DatabaseBytes bytes, HeaderVisitor visitor) throws IOException {
+    public static void visit(FileBytes bytes, HeaderVisitor visitor) throws IOException {
         ByteBuffer header = little(bytes, 0, HEADER);
         if (header.getInt(0) != MAGIC || header.getInt(4) != 0) {
-            throw new DamagedDatabaseException("it is no ndb database");
+            throw new DamagedFileException("it is no ndb database");
         }
         long end = Integer.toUnsignedLong(header.getInt(12)) * PAGE;
         if (end > bytes.size()) {
-            throw new DamagedDatabaseException("its slots are behind its end");
+            throw new DamagedFileException("its slots are behind its end");
         }
         // no two headers lie in the same blocks, so they are not longer than the file together
         long left = bytes.size();
@@ -49,16 +52,16 @@ public final class RpmNdb {
                     left -= blob.length;
                     RpmHeaders.visit(blob, visitor);
                 }
-            } catch (DamagedDatabaseException e) {
+            } catch (DamagedFileException e) {
                 visitor.damaged(e.getMessage());
             }
         }
     }
 
     /** Null for a free slot. */
-    private static byte[] blob(DatabaseBytes bytes, ByteBuffer slot, long left) throws IOException {
+    private static byte[] blob(FileBytes bytes, ByteBuffer slot, long left) throws IOException {
         if (slot.getInt(0) != SLOT_MAGIC) {
-            throw new DamagedDatabaseException("a slot is none");
+            throw new DamagedFileException("a slot is none");
         }
         int number = slot.getInt(4);
         long offset = Integer.toUnsignedLong(slot.getInt(8)) * BLOCK;
@@ -68,15 +71,15 @@ public final class RpmNdb {
         ByteBuffer head = little(bytes, offset, BLOB_HEADER);
         int length = head.getInt(12);
         if (head.getInt(0) != BLOB_MAGIC || head.getInt(4) != number) {
-            throw new DamagedDatabaseException("package " + Integer.toUnsignedString(number) + " is not where its slot says");
+            throw new DamagedFileException("package " + Integer.toUnsignedString(number) + " is not where its slot says");
         }
         if (length < 0 || length > Math.min(left, RpmHeader.SIZE_LIMIT)) {
-            throw new DamagedDatabaseException("package " + Integer.toUnsignedString(number) + " is too long");
+            throw new DamagedFileException("package " + Integer.toUnsignedString(number) + " is too long");
         }
         return bytes.read(offset + BLOB_HEADER, length).array();
     }
 
-    private static ByteBuffer little(DatabaseBytes bytes, long offset, int length) throws IOException {
+    private static ByteBuffer little(FileBytes bytes, long offset, int length) throws IOException {
         return bytes.read(offset, length).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

@@ -5,6 +5,9 @@ package org.mirage.engine.packages.rpm;
 
 import java.io.IOException;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+import org.mirage.engine.packages.content.FileBytes;
+
 /** The headers in a database of rpm that is SQLite's: the blobs of one table. */
 public final class RpmSqlite {
 
@@ -19,7 +22,7 @@ public final class RpmSqlite {
      * @param log the write-ahead log beside it; null when there is none
      * @throws IOException when it is no such database
      */
-    public static void visit(DatabaseBytes bytes, DatabaseBytes log, HeaderVisitor visitor) throws IOException {
+    public static void visit(FileBytes bytes, FileBytes log, HeaderVisitor visitor) throws IOException {
         SqliteFile file = new SqliteFile(bytes, log);
         long[] root = {0};
         new SqliteTable(file, visitor::damaged).visit(1, row -> {
@@ -28,7 +31,7 @@ public final class RpmSqlite {
             }
         });
         if (root[0] == 0) {
-            throw new DamagedDatabaseException("it has no table " + TABLE);
+            throw new DamagedFileException("it has no table " + TABLE);
         }
         new SqliteTable(file, visitor::damaged).visit(root[0], row -> RpmHeaders.visit(row.bytes(1), visitor));
     }

@@ -9,6 +9,8 @@ import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.mirage.engine.packages.content.FileBytes;
+
 /** SQLite's write-ahead log: newer pages, of which those count that a transaction committed and whose checksums go on from the first. */
 final class SqliteLog {
 
@@ -16,18 +18,18 @@ final class SqliteLog {
     private static final int FRAME_HEADER = 24;
     private static final int MAGIC = 0x377f0682;
 
-    private final DatabaseBytes bytes;
+    private final FileBytes bytes;
     private final int pageSize;
     private final Map<Long, Long> places = new HashMap<>();
     private long pages;
 
-    private SqliteLog(DatabaseBytes bytes, int pageSize) {
+    private SqliteLog(FileBytes bytes, int pageSize) {
         this.bytes = bytes;
         this.pageSize = pageSize;
     }
 
     /** The log in a file; nothing stands in it when there is none, or none that belongs to pages of that size. */
-    static SqliteLog read(DatabaseBytes bytes, int pageSize) throws IOException {
+    static SqliteLog read(FileBytes bytes, int pageSize) throws IOException {
         SqliteLog log = new SqliteLog(bytes, pageSize);
         if (bytes != null && bytes.size() >= HEADER) {
             log.read();

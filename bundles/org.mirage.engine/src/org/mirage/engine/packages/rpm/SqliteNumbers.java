@@ -5,6 +5,8 @@ package org.mirage.engine.packages.rpm;
 
 import java.nio.ByteBuffer;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+
 /** SQLite's numbers of variable length: seven bits of each byte, and all of the ninth. */
 final class SqliteNumbers {
 
@@ -14,11 +16,11 @@ final class SqliteNumbers {
     }
 
     /** The number at a buffer's position, which goes on behind it. */
-    static long read(ByteBuffer buffer) throws DamagedDatabaseException {
+    static long read(ByteBuffer buffer) throws DamagedFileException {
         long number = 0;
         for (int i = 1; i <= LONGEST; i++) {
             if (!buffer.hasRemaining()) {
-                throw new DamagedDatabaseException("a number has no end");
+                throw new DamagedFileException("a number has no end");
             }
             byte next = buffer.get();
             if (i == LONGEST) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+
 /** A row of a table of an SQLite database. */
 final class SqliteRow {
 
@@ -30,11 +32,11 @@ final class SqliteRow {
     }
 
     /** The row whose bytes these are; they are not copied. */
-    static SqliteRow parse(byte[] bytes) throws DamagedDatabaseException {
+    static SqliteRow parse(byte[] bytes) throws DamagedFileException {
         ByteBuffer header = ByteBuffer.wrap(bytes);
         long begin = SqliteNumbers.read(header);
         if (begin < header.position() || begin > bytes.length) {
-            throw new DamagedDatabaseException("a row does not say what it holds");
+            throw new DamagedFileException("a row does not say what it holds");
         }
         header.limit((int) begin);
         List<Column> columns = new ArrayList<>();
@@ -42,7 +44,7 @@ final class SqliteRow {
             long type = SqliteNumbers.read(header);
             long length = type >= FIRST_BLOB ? (type - FIRST_BLOB) / 2 : type >= 0 && type < NUMBER_LENGTHS.length ? NUMBER_LENGTHS[(int) type] : -1;
             if (length < 0 || length > bytes.length - begin) {
-                throw new DamagedDatabaseException("a row is shorter than what it holds");
+                throw new DamagedFileException("a row is shorter than what it holds");
             }
             columns.add(new Column(type, (int) begin, (int) length));
             begin += length;

@@ -9,6 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.function.Consumer;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+
 /** Goes through the rows of a table of an SQLite database. Each page is looked at once, whatever points to it. */
 final class SqliteTable {
 
@@ -42,7 +44,7 @@ final class SqliteTable {
     private ByteBuffer unseen(long number) throws IOException {
         ByteBuffer page = file.page(number);
         if (seen.get((int) number)) {
-            throw new DamagedDatabaseException("page " + number + " is used twice");
+            throw new DamagedFileException("page " + number + " is used twice");
         }
         seen.set((int) number);
         return page;
@@ -51,18 +53,18 @@ final class SqliteTable {
     private void page(long number, int depth, Visitor visitor) throws IOException {
         try {
             if (depth > DEPTH_LIMIT) {
-                throw new DamagedDatabaseException("its tree is too deep");
+                throw new DamagedFileException("its tree is too deep");
             }
             ByteBuffer page = unseen(number);
             int header = number == 1 ? SqliteFile.HEADER : 0;
             int type = page.get(header);
             if (type != INTERIOR && type != LEAF) {
-                throw new DamagedDatabaseException("page " + number + " is not of a table");
+                throw new DamagedFileException("page " + number + " is not of a table");
             }
             int cells = Short.toUnsignedInt(page.getShort(header + 3));
             int pointers = header + (type == INTERIOR ? 12 : 8);
             if (pointers + 2 * cells > file.usable()) {
-                throw new DamagedDatabaseException("page " + number + " cannot have " + cells + " rows");
+                throw new DamagedFileException("page " + number + " cannot have " + cells + " rows");
             }
             for (int i = 0; i < cells; i++) {
                 int at = Short.toUnsignedInt(page.getShort(pointers + 2 * i));
@@ -77,7 +79,7 @@ final class SqliteTable {
             if (type == INTERIOR) {
                 page(Integer.toUnsignedLong(page.getInt(header + 8)), depth + 1, visitor);
             }
-        } catch (DamagedDatabaseException e) {
+        } catch (DamagedFileException e) {
             damage.accept(e.getMessage());
         }
     }
@@ -88,10 +90,10 @@ final class SqliteTable {
             long length = SqliteNumbers.read(cell);
             SqliteNumbers.read(cell);
             if (length < 0 || length > RpmHeader.SIZE_LIMIT) {
-                throw new DamagedDatabaseException("a row on page " + number + " is too long");
+                throw new DamagedFileException("a row on page " + number + " is too long");
             }
             row = SqliteRow.parse(payload((int) length, cell));
-        } catch (DamagedDatabaseException e) {
+        } catch (DamagedFileException e) {
             damage.accept(e.getMessage());
             return;
         }
@@ -108,7 +110,7 @@ final class SqliteTable {
             local = some <= usable - 35 ? some : least;
         }
         if (local + (local < length ? LINK : 0) > cell.remaining()) {
-            throw new DamagedDatabaseException("a row of " + length + " bytes is behind the end of its page");
+            throw new DamagedFileException("a row of " + length + " bytes is behind the end of its page");
         }
         ByteArrayOutputStream payload = new ByteArrayOutputStream(local);
         payload.write(cell.array(), cell.position(), local);

@@ -20,6 +20,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mirage.engine.packages.PackageKind;
 import org.mirage.testing.Tools;
 
 /** Versions of packages are in the order that each package system's own program says, thousands of pairs of each. */
@@ -219,12 +222,30 @@ class OrdersTest {
         assertEquals(62, count);
     }
 
+    /** Facts about {@code Gem::Version} and about numbers in releases of kernels. */
+    @ParameterizedTest
+    @CsvSource({"1.0, =, 1.0.0", "1.0, >, 1.0.a", "1.8.2, >, 0.0.0", "1.8.2, >, 1.8.2.a", "1.8.2.b, >, 1.8.2.a", "1.8.2.a10, >, 1.8.2.a9", "'', =, 0",
+        "0.beta.1, =, 0.0.beta.1", "0.0.beta, <, 0.0.beta.1", "0.0.beta, <, 0.beta.1", "5.a, <, 5.0.0.rc2", "5.x, >, 5.0.0.rc2", "1, =, 1.0",
+        "1.9.3, <, 1.10", "2.0.0.pre1, <, 2.0.0", "1-1, <, 1", "1.0.0.rc1, <, 1.0.0.rc10"})
+    void gems(String one, String sign, String other) {
+        int order = sign.equals("=") ? 0 : sign.equals("<") ? -1 : 1;
+        assertEquals(order, Integer.signum(GemOrder.INSTANCE.compare(one, other)));
+        assertEquals(-order, Integer.signum(GemOrder.INSTANCE.compare(other, one)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5.10.0-9-amd64, 5.10.0-28-amd64", "5.14.0-70.el9, 5.14.0-427.el9", "4.19.0, 6.1.0", "6.1, 6.1.5"})
+    void kernels(String earlier, String later) {
+        assertTrue(PackageKind.KERNEL.order().compare(earlier, later) < 0);
+        assertTrue(PackageKind.KERNEL.order().compare(later, earlier) > 0);
+    }
+
     @Test
     void nothingMakesThemFail() {
         List<String> odd = List.of("", "-", ":", "~", "^", ".", "_", "1_", "1-r", "1-", "1:", "!", "+", "é", "\0", "1.0-r-r1", "_p", "9".repeat(5000),
                 "a.".repeat(5000), "1-".repeat(5000));
         for (Comparator<String> order : List.of(DpkgOrder.INSTANCE, RpmOrder.INSTANCE, PacmanOrder.INSTANCE, ApkOrder.INSTANCE, SemverOrder.INSTANCE,
-                Pep440Order.INSTANCE, MavenOrder.INSTANCE)) {
+                Pep440Order.INSTANCE, MavenOrder.INSTANCE, GemOrder.INSTANCE, PackageKind.KERNEL.order())) {
             for (String one : odd) {
                 assertEquals(0, order.compare(one, one), order.getClass() + " " + one);
                 for (String other : odd) {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mirage.engine.packages.content.DamagedFileException;
+import org.mirage.engine.packages.content.FileBytes;
+
 /** Headers are read as rpm reads them, from each form of database, and no damage keeps the reader from its end. */
 @Timeout(300)
 class RpmDatabasesTest {
@@ -78,8 +81,8 @@ class RpmDatabasesTest {
         }
     }
 
-    private static DatabaseBytes bytes(byte[] bytes) {
-        return new DatabaseBytes(bytes.length, (offset, target) -> target.put(bytes, (int) offset, target.remaining()));
+    private static FileBytes bytes(byte[] bytes) {
+        return new FileBytes(bytes.length, (offset, target) -> target.put(bytes, (int) offset, target.remaining()));
     }
 
     private static String read(Reading reading, byte[] bytes) throws IOException {
@@ -206,7 +209,7 @@ class RpmDatabasesTest {
         table.visit(3, _ -> damage.add("a row"));
         assertEquals(List.of("page 3 is used twice"), damage);
         Found found = new Found();
-        assertThrows(DamagedDatabaseException.class, () -> RpmSqlite.visit(bytes(file), null, found));
+        assertThrows(DamagedFileException.class, () -> RpmSqlite.visit(bytes(file), null, found));
         assertEquals(List.of(), found.packages);
     }
 
@@ -214,9 +217,9 @@ class RpmDatabasesTest {
     void whatIsNoDatabaseIsSaidToBeNone() {
         for (byte[] file : List.of(new byte[0], new byte[10], new byte[8192], "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII))) {
             Found found = new Found();
-            assertThrows(DamagedDatabaseException.class, () -> RpmSqlite.visit(bytes(file), null, found));
-            assertThrows(DamagedDatabaseException.class, () -> RpmBerkeley.visit(bytes(file), found));
-            assertThrows(DamagedDatabaseException.class, () -> RpmNdb.visit(bytes(file), found));
+            assertThrows(DamagedFileException.class, () -> RpmSqlite.visit(bytes(file), null, found));
+            assertThrows(DamagedFileException.class, () -> RpmBerkeley.visit(bytes(file), found));
+            assertThrows(DamagedFileException.class, () -> RpmNdb.visit(bytes(file), found));
         }
     }
 }

@@ -1,15 +1,15 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.engine.packages.rpm;
+package org.mirage.engine.packages.content;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The bytes of a database file, read where they are asked for; some windows of it are remembered, since pages are small and near. */
-public final class DatabaseBytes {
+/** The bytes of a file, read where they are asked for; some windows of it are remembered, since what is read is small and near. */
+public final class FileBytes {
 
     /** Where they come from. */
     @FunctionalInterface
@@ -34,24 +34,44 @@ public final class DatabaseBytes {
         }
     };
 
-    public DatabaseBytes(long size, Source source) {
+    public FileBytes(long size, Source source) {
         this.size = size;
         this.source = source;
     }
 
-    long size() {
+    /** Those of an array. */
+    public static FileBytes of(byte[] bytes) {
+        return new FileBytes(bytes.length, (offset, target) -> target.put(bytes, (int) offset, target.remaining()));
+    }
+
+    /**
+     * Some of them as a file of their own.
+     *
+     * @throws DamagedFileException when the file does not have them
+     */
+    public FileBytes part(long offset, long length) throws DamagedFileException {
+        check(offset, length);
+        return new FileBytes(length, (at, target) -> target.put(read(offset + at, target.remaining())));
+    }
+
+    private void check(long offset, long length) throws DamagedFileException {
+        if (offset < 0 || length < 0 || offset > size - length) {
+            throw new DamagedFileException(length + " bytes at " + offset + " are behind its end");
+        }
+    }
+
+    /** How many there are. */
+    public long size() {
         return size;
     }
 
     /**
      * A copy of some bytes.
      *
-     * @throws DamagedDatabaseException when the file does not have them
+     * @throws DamagedFileException when the file does not have them
      */
-    ByteBuffer read(long offset, int length) throws IOException {
-        if (offset < 0 || length < 0 || offset > size - length) {
-            throw new DamagedDatabaseException(length + " bytes at " + offset + " are behind its end");
-        }
+    public ByteBuffer read(long offset, int length) throws IOException {
+        check(offset, length);
         byte[] bytes = new byte[length];
         int filled = 0;
         while (filled < length) {
