@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ImageList;
 import org.mirage.store.Hash;
 import org.mirage.store.LogRecord;
