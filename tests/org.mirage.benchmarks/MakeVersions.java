@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,10 +17,13 @@ import java.util.UUID;
 import org.mirage.engine.Library;
 import org.mirage.engine.LibraryChange;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.store.ContentName;
+import org.mirage.store.ContentReader;
+import org.mirage.store.ContentWriter;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
 import org.mirage.store.FrameWriter;
@@ -35,7 +39,8 @@ import org.mirage.store.VolumeRecord;
 /**
  * Fills a library with the manifests of many versions that descend from a real one: LIBRARY VERSION IMAGES VERSIONS. Ten releases have
  * other contents in four of five files; each image has 100 files of its own, and each further version of it changes 40 files in
- * ten folders. What is in the changed files is named, and not stored: these versions can be searched by names and metadata only.
+ * ten folders, and one of its packages. What is in the changed files is named, and not stored, but for the list of packages: these versions
+ * can be searched by names, metadata and packages only.
  */
 final class MakeVersions {
 
@@ -45,11 +50,14 @@ final class MakeVersions {
     private static final int CHANGED = 40;
     /** Folders whose files say what is mounted where and which system it is. */
     private static final List<String> KEPT = List.of("etc", "usr/lib");
+    private static final String STATUS = "var/lib/dpkg/status";
 
     private final Random random = new Random(11);
     private final LibraryChange change;
     private final FrameWriter frames;
     private final TreeWriter trees;
+    private final ContentWriter contents;
+    private String packages;
 
     /** A folder, which never changes. */
     private static final class Folder {
@@ -82,12 +90,15 @@ final class MakeVersions {
         this.change = change;
         frames = change.session().frames();
         trees = new TreeWriter(change.session(), frames);
+        contents = new ContentWriter(change.session(), frames);
     }
 
     public static void main(String[] arguments) throws IOException {
         try (Library library = Library.open(Path.of(arguments[0])); LibraryChange change = LibraryChange.begin(library, "made", Monitor.NONE)) {
             VersionSummary base = library.version(VersionName.parse(arguments[1]));
-            new MakeVersions(change).run(library.record(base), new TreeReader(library.store()), Integer.parseInt(arguments[2]),
+            MakeVersions versions = new MakeVersions(change);
+            versions.packages = packages(new VersionFiles(base, library.record(base), library.store()), new ContentReader(library.store()));
+            versions.run(library.record(base), new TreeReader(library.store()), Integer.parseInt(arguments[2]),
                     Integer.parseInt(arguments[3]));
             change.commit();
         }
@@ -121,8 +132,7 @@ final class MakeVersions {
                         root = root.with(path, file(path, "version " + i + " " + number));
                     }
                 }
-                String status = "var/lib/dpkg/status";
-                root = root.with(status, file(status, "version " + i + " " + number));
+                root = root.with(STATUS, status(i, number));
                 add(base, volume, root, image, number);
             }
         }
@@ -138,6 +148,23 @@ final class MakeVersions {
                 List.of(changed), base.disks(), base.system(), null, Map.of());
         Hash hash = change.session().put(ObjectKind.VERSION, record.encode());
         change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, hash.bytes(), Actions.SOURCES, List.of()));
+    }
+
+    private static String packages(VersionFiles base, ContentReader reader) throws IOException {
+        try (InputStream in = reader.open(base.find(bytes("/" + STATUS)).entry().content())) {
+            return text(in.readAllBytes());
+        }
+    }
+
+    /** The list of packages of a version: dpkg itself is of the version's own, and there is a package of the image. */
+    private Entry status(int image, int number) throws IOException {
+        int at = packages.indexOf("\nPackage: dpkg\n");
+        int version = packages.indexOf("\nVersion: ", at) + "\nVersion: ".length();
+        String own = "Package: own-%d\nStatus: install ok installed\nArchitecture: all\nVersion: 1.%d\n\n".formatted(image, number);
+        byte[] status = bytes(own + packages.substring(0, version) + "9." + image + "." + number
+                + packages.substring(packages.indexOf('\n', version)));
+        return Entry.builder(bytes("status"), EntryType.FILE).permissions(0644).size(status.length).time(1_767_225_600 + number, 0)
+                .content(contents.small(status)).build();
     }
 
     private Subtree store(Folder folder) throws IOException {

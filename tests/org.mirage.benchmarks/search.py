@@ -3,13 +3,14 @@
 # SPDX-License-Identifier: EPL-2.0
 """Times `mirage find` over the manifests of many versions, and its peers over as few images as they bear, in the same run.
 
-    sudo tests/org.mirage.benchmarks/search.py [--images N] [--versions N] [--runs N] [--peers N] [--skip-slow]
+    sudo tests/org.mirage.benchmarks/search.py [--images N] [--versions N] [--runs N] [--peers N] [--appliances N]
 
 The library descends from the test image `debian` (MakeVersions.java says how): 500 images of 20 versions unless said otherwise. The
-first question makes the search index, which is timed by itself. Times inside the program are the first and the median of a process
-that asks again and again; commands hold the start of the program. Peers that work on files are given so many edited copies of the
-mounted tree; `virt-ls -R | grep` starts an appliance for each image and is asked of one. Needs root and the packages restic
-libguestfs-tools; a peer that is not installed is left out and named.
+first question makes the search index and the first one about packages reads their lists, which is timed by itself. Times inside the
+program are the first and the median of a process that asks again and again; commands hold the start of the program. Peers that work on
+files are given so many edited copies of the mounted tree; those that start an appliance for each image are asked of --appliances.
+Ratios compare what an image takes them with what a version takes Mirage. Needs root and the packages restic libguestfs-tools; a peer that
+is not installed is left out and named.
 """
 import argparse
 import os
@@ -25,11 +26,14 @@ from peers import HERE, MIRAGE, OFFSET, TOP, median, run, size
 QUERIES = {
     "a content that one version has": "sha256:{rare}",
     "a content that most versions have": "sha256:{common}",
-    "a name that one image has": "name:own-17-10.conf",
+    "a name that one image has": "name:own-7-10.conf",
     "a name that all versions have": "name:passwd",
-    "a pattern of few names": "name:own-1?-*.conf",
+    "a pattern of few names": "name:own-?-*.conf",
     "a pattern of many names": "name:libssl*",
     "an expression": "name~^libcrypt.*\\.so\\.[0-9]+$",
+    "a package that one image has": "package:own-7",
+    "a package in some versions": "package:dpkg>=9.7.2",
+    "packages by a pattern": "package:libss*",
     "a name and more": "name:*.service type:file size>2K under:/usr/lib/systemd",
 }
 
@@ -51,9 +55,23 @@ def edited_trees(tree, work, count):
             f.write(f"own {i}\n")
 
 
-def peers(chosen, disk, environment, work):
-    """Rows of what others take for `name:passwd`."""
-    rows = []
+# What is asked: the question, how restic and find ask it, and what is run for each image in an appliance, with $D for the disk.
+QUESTIONS = [
+    ("a name", "name:passwd", "restic find passwd", "find . -name passwd",
+     {"virt-ls -R | grep": 'virt-ls -a "$D" -R / | grep /passwd$', "guestfish find | grep": 'guestfish --ro -a "$D" -i find / | grep passwd$'}),
+    ("a pattern of names", "name:libcrypt*", "restic find 'libcrypt*'", "find . -name 'libcrypt*'",
+     {"virt-ls -R | grep": 'virt-ls -a "$D" -R / | grep /libcrypt', "guestfish find | grep": 'guestfish --ro -a "$D" -i find / | grep libcrypt'}),
+    ("a content name", "sha256:{common}", None, "find . -xdev -type f -exec sha256sum {{}} + | grep ^{common}",
+     {"guestfish checksums-out | grep": 'guestfish --ro -a "$D" -i checksums-out sha256 / - | grep ^{common}'}),
+    ("a package", "package:dpkg>1.20", None, "cat var/lib/dpkg/status | grep -A9 '^Package: dpkg$'",
+     {"guestfish cat status | grep": 'guestfish --ro -a "$D" -i cat /var/lib/dpkg/status | grep -A9 "^Package: dpkg$"'}),
+]
+
+
+def prepared(chosen, disk, environment, work):
+    """Trees and a repository for peers that work on files; false when there are to be none."""
+    if not chosen.peers:
+        return False
     os.makedirs(environment["TA"])
     subprocess.run(["mount", "-o", f"loop,ro,noload,offset={OFFSET}", disk, environment["TA"]], check=True)
     try:
@@ -62,17 +80,42 @@ def peers(chosen, disk, environment, work):
         subprocess.run(["umount", environment["TA"]], check=True)
     if shutil.which("restic"):
         run('restic -q -r "$S" init; for t in "$WORK"/trees/*; do (cd "$t"; restic -q -r "$S" backup .); done', environment)
-        rows.append((f"restic find, {chosen.peers} snapshots", median([run('restic -q -r "$S" find passwd', environment)[0]
-                                                                        for _ in range(chosen.runs)])))
-    rows.append((f"find in {chosen.peers} mounted trees", median([run('find "$WORK"/trees -name passwd', environment)[0]
-                                                                  for _ in range(chosen.runs)])))
-    if shutil.which("virt-ls") and not chosen.skip_slow:
-        rows.append(("virt-ls -R | grep, 1 image", run(f'virt-ls -a "{disk}" -R / | grep /passwd', environment)[0]))
-        rows.append(("guestfish glob, 1 image", run(f'guestfish --ro -a "{disk}" -i find / | grep /passwd', environment)[0]))
+    return True
+
+
+def commands(chosen, question, trees):
+    """Names, commands and numbers of images or versions, ours first."""
+    _, query, restic, find, appliances = question
+    # what a package is asked for is all files, so that images are
+    how = "--images" if query.startswith("package") else ""
+    rows = [(f"mirage find {how}".strip(), f'"$MIRAGE" --library "$L" find --all-versions {how} \'{query}\'', chosen.images * chosen.versions)]
+    if trees:
+        if restic and shutil.which("restic"):
+            rows.append(("restic find", restic.replace("restic", 'restic -q -r "$S"', 1), chosen.peers))
+        rows.append(("find in mounted trees" + (" and sha256sum" if "sha256sum" in find else ""),
+                     f'for t in "$WORK"/trees/*; do (cd "$t"; {find}); done', chosen.peers))
+    for name, command in appliances.items():
+        if chosen.appliances and shutil.which(command.split()[0]):
+            rows.append((name, f"for i in $(seq {chosen.appliances}); do {command}; done", chosen.appliances))
+    return rows
+
+
+def commands_table(chosen, disk, environment, work, common):
+    trees = prepared(chosen, disk, environment, work)
     for name in ("restic", "virt-ls", "guestfish"):
         if not shutil.which(name):
             print(f"left out: {name} (not installed)", file=sys.stderr)
-    return rows
+    print("| question | command | images or versions | s | ms for each | × |\n|---|---|---|---|---|---|")
+    for question in QUESTIONS:
+        texts = [part.format(common=common) if isinstance(part, str) else part for part in question[:4]]
+        slow = {name: command.replace("{common}", common) for name, command in question[4].items()}
+        ours = None
+        for name, command, count in commands(chosen, (*texts, slow), trees):
+            runs = 1 if name in slow else chosen.runs
+            seconds = median([run(command, dict(environment, D=disk))[0] for _ in range(runs)])
+            each = 1000 * seconds / count
+            ours = ours or each
+            print(f"| {texts[0]} | {name} | {count:,} | {seconds:.2f} | {each:,.3f} | {each / ours:,.0f} |", flush=True)
 
 
 def main():
@@ -81,7 +124,7 @@ def main():
     options.add_argument("--versions", type=int, default=20, help="of each image")
     options.add_argument("--runs", type=int, default=7)
     options.add_argument("--peers", type=int, default=10, help="trees that peers look through; 0 leaves them out")
-    options.add_argument("--skip-slow", action="store_true", help="leave out peers that start an appliance")
+    options.add_argument("--appliances", type=int, default=3, help="images that peers look through that start an appliance for each; 0 leaves them out")
     options.add_argument("--library", help="keep the library here and use it when it is there")
     chosen = options.parse_args()
     disk = subprocess.check_output([os.path.join(TOP, "tests/images/build"), "debian"], text=True).strip()
@@ -99,6 +142,8 @@ def main():
         first, processors, peak = run('"$MIRAGE" --library "$L" find --all-versions --count name:no-such-name || test $? = 1', environment)
         print(f"first question, which makes the index: {first:.1f} s ({processors:.1f} s of processors, {peak >> 20} MB); "
               f"index {size(library + '/search') >> 20} MB beside packs of {packs >> 20} MB\n")
+        packages = run('"$MIRAGE" --library "$L" find --all-versions --images package:no-such-package || test $? = 1', environment)[0]
+        print(f"first question about packages, which reads their lists: {packages:.1f} s\n")
         sums = subprocess.check_output([MIRAGE, "--library", library, "find", "--json", "--all-versions", "path:/var/lib/dpkg/status",
                                         "server-007@2"], text=True)
         rare = subprocess.run(["jq", "-r", ".found[0].entry.content"], input=sums, text=True, capture_output=True, check=True).stdout.strip()
@@ -107,12 +152,7 @@ def main():
         queries = [query.format(rare=rare, common=common) for query in QUERIES.values()]
         print("| question of all versions | results | versions | directories | first ms | median ms |\n|---|---|---|---|---|---|")
         print(java(environment, "SearchTimes", library, str(chosen.runs), *queries), flush=True)
-        print("| command for a name that all have | s |\n|---|---|")
-        rows = [(f"mirage find --all-versions, {chosen.images * chosen.versions} versions",
-                 median([run('"$MIRAGE" --library "$L" find --all-versions name:passwd', environment)[0] for _ in range(chosen.runs)]))]
-        rows += peers(chosen, disk, environment, work) if chosen.peers else []
-        for name, seconds in rows:
-            print(f"| {name} | {seconds:.2f} |", flush=True)
+        commands_table(chosen, disk, environment, work, common)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.mirage.cli.terminal.Cancellation;
@@ -19,6 +20,8 @@ import org.mirage.engine.Names;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionPath;
+import org.mirage.engine.search.KeepInventory;
+import org.mirage.store.Hash;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +50,7 @@ public abstract class Verb implements Callable<Integer> {
     private Terminal terminal;
     private Cancellation cancellation;
     private Map<String, String> environment;
+    private Library library;
 
     /** Gives the verb what it works with; comes before {@link #call}. */
     final void attach(Terminal shown, Cancellation cancelled, Map<String, String> variables) {
@@ -60,7 +64,20 @@ public abstract class Verb implements Callable<Integer> {
         terminal.colour(colour);
         int code = run();
         terminal.flush();
+        keepInventory();
         return code;
+    }
+
+    /** Has the next search know of what came in, where that takes a moment; what the verb was asked for is done. */
+    private void keepInventory() {
+        Set<Hash> made = library == null ? Set.of() : library.takeMade();
+        if (!made.isEmpty()) {
+            try (Library again = Library.open(libraryFolder()); Progress monitor = silent()) {
+                new KeepInventory(again).soon().call(made, monitor);
+            } catch (MirageException later) {
+                // whoever searches next brings it in, or is told what is wrong
+            }
+        }
     }
 
     /** Does what the verb is for and returns the exit code. */
@@ -98,7 +115,8 @@ public abstract class Verb implements Callable<Integer> {
 
     /** Opens the library. */
     protected final Library library() throws MirageException {
-        return Library.open(libraryFolder());
+        library = Library.open(libraryFolder());
+        return library;
     }
 
     /** Shows progress and hears of Ctrl-C; to be closed before results are printed. */

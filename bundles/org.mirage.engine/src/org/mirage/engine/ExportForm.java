@@ -79,7 +79,7 @@ public record ExportForm(Output output, Preset preset, Compression compression, 
     }
 
     /** The ending of files whose names are made up, without the dot: that of the format that was chosen, else of qcow2. */
-    String usualEnding() throws MirageException {
+    public String usualEnding() throws MirageException {
         Output chosen = output != null || preset == null ? output : preset.output();
         return (chosen == null ? DiskFormat.QCOW2.endings().getFirst() : chosen.format().ending())
                 + (compression == null ? "" : "." + compression.ending());

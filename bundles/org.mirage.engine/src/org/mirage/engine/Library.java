@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -43,6 +47,7 @@ public final class Library implements AutoCloseable {
     private final ImageListFile listFile;
     private final Catalog catalog;
 
+    private final Set<Hash> made = ConcurrentHashMap.newKeySet();
     private volatile ImageList list;
     private volatile long listStamp;
 
@@ -123,6 +128,18 @@ public final class Library implements AutoCloseable {
     /** A number that changes whenever any process committed something; costs one look at a file. */
     public long stamp() {
         return listFile.stamp();
+    }
+
+    /** Remembers versions that came in through this object. */
+    void noteMade(Collection<Hash> versions) {
+        made.addAll(versions);
+    }
+
+    /** The records of versions that came in through this object since this was asked last, for those who keep what is derived from them. */
+    public Set<Hash> takeMade() {
+        Set<Hash> taken = new HashSet<>(made);
+        made.removeAll(taken);
+        return taken;
     }
 
     /** All images, sorted by name; needs no database. */

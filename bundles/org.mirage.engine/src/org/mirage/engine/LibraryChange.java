@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ImageList;
 import org.mirage.store.Hash;
 import org.mirage.store.LogRecord;
@@ -33,6 +36,7 @@ public final class LibraryChange implements AutoCloseable {
     private final ImageList list;
     private final PackSession session;
     private final boolean sessionIsOwn;
+    private final List<Hash> made = new ArrayList<>();
     private long sequence;
 
     /**
@@ -108,6 +112,9 @@ public final class LibraryChange implements AutoCloseable {
 
     /** Notes something that is done; see {@link org.mirage.engine.catalog.Actions}. */
     public void log(String action, Map<String, Object> arguments) throws IOException {
+        if (action.equals(Actions.ADD_VERSION)) {
+            made.add(Hash.of((byte[]) arguments.get(Actions.VERSION)));
+        }
         session.put(ObjectKind.LOG, new LogRecord(++sequence, time, author, action, arguments).encode());
     }
 
@@ -121,6 +128,7 @@ public final class LibraryChange implements AutoCloseable {
         long bytes = session.commit().stream().mapToLong(PackInfo::bytes).sum();
         // what is in the packs is done; from here on there is nothing to cancel
         library.catchUp(new NotesOnly(monitor));
+        library.noteMade(made);
         return bytes;
     }
 

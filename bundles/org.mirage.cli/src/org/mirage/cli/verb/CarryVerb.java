@@ -25,6 +25,7 @@ import org.mirage.engine.carrying.CarryResult;
 import org.mirage.engine.carrying.Generation;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
         + "users are translated, each image gets SSH host keys of its own.",
         "An image that cannot take it is left as it is, and why is said: install in it in full."},
         footer = {"  mirage carry web@7 shop blog wiki", "  mirage carry web@7 --match \"system:debian\" --dry-run",
+                "  mirage carry web@7 --find 'package:nginx'",
                 "  mirage carry web@9 shop --since web@6 -m \"Security updates of May\""})
 public final class CarryVerb extends Verb {
 
@@ -51,6 +53,9 @@ public final class CarryVerb extends Verb {
             description = "All other images whose newest versions answer it: \"web-* system:debian -host:test*\".")
     private String match;
 
+    @Mixin
+    private FindOption find;
+
     @Option(names = "--since", paramLabel = "VERSION", description = "What changed since that version; otherwise since the parent.")
     private String since;
 
@@ -66,10 +71,11 @@ public final class CarryVerb extends Verb {
 
     @Override
     protected int run() throws IOException {
-        boolean chosen = all || match != null;
+        find.requireAlone(all || match != null || !targets.isEmpty());
+        boolean chosen = all || match != null || find.isGiven();
         if (chosen == !targets.isEmpty()) {
             throw new UsageException(chosen ? "--all and --match choose the images; name none besides"
-                    : "name the images to carry to, or say --all or --match");
+                    : "name the images to carry to, or say --all, --match or --find");
         }
         try (Library library = library()) {
             VersionName from = version(child);
@@ -104,6 +110,9 @@ public final class CarryVerb extends Verb {
     }
 
     private List<VersionName> others(Library library, String image) throws IOException {
+        if (find.isGiven()) {
+            return find.choose(library, false, version -> !version.name().equals(image), terminal(), quiet(), progress());
+        }
         ImageQuery query = match == null ? null : ImageQuery.parse(match);
         List<VersionName> names = library.images().stream()
                 .filter(other -> !other.name().equals(image) && (query == null || query.matches(other)))

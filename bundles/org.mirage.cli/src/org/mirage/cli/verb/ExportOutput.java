@@ -65,6 +65,17 @@ final class ExportOutput {
         }
     }
 
+    /** Machines of several versions, as JSON. */
+    void json(List<ExportReport> reports) throws IOException {
+        try (JsonWriter writer = new JsonWriter(terminal.output())) {
+            writer.array();
+            for (ExportReport report : reports) {
+                write(report, null, writer);
+            }
+            writer.end();
+        }
+    }
+
     /** One machine, as JSON, with what became of starting it; null when it was not started. */
     void json(ExportReport report, BootCheck boot) throws IOException {
         try (JsonWriter writer = new JsonWriter(terminal.output())) {

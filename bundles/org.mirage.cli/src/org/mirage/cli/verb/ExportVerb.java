@@ -82,11 +82,13 @@ import picocli.CommandLine.Parameters;
                 "  mirage export web-server one.qcow2 --with network.changes --set address=10.0.0.7",
                 "  mirage export web-server machines/ --instances web.csv --with network.changes --thin",
                 "  mirage export web-server machines/ --instances web.csv --check-boot --check-boot-machines 5",
+                "  mirage export --find 'name:shop.war' machines/ --for kvm",
                 "  mirage export --again 3 elsewhere.qcow2",
                 "  mirage export web-server /dev/shm/disk --format raw"})
 public final class ExportVerb extends Verb {
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "IMAGE[@N]", description = "The version.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "IMAGE[@N]",
+            description = "The version; with --find, the folder to make files in.")
     private String argument;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE", description = "The disk image to make, or with --instances the folder.")
@@ -94,6 +96,12 @@ public final class ExportVerb extends Verb {
 
     @Mixin
     private CustomisingOptions customising;
+
+    @Mixin
+    private FindOption find;
+
+    @Option(names = {"-a", "--all-versions"}, description = "With --find, all versions in which a file is found, not the newest only.")
+    private boolean allVersions;
 
     @Option(names = "--for", paramLabel = "HYPERVISOR", description = "Choose format and settings for it; one of those above. "
             + "A note says when the machine will not start there; \"mirage check\" tells more.")
@@ -144,8 +152,15 @@ public final class ExportVerb extends Verb {
         if (boot.wanted() && customising.again() != 0) {
             throw new UsageException("--check-boot does not go with --again");
         }
+        find.requireAlone(customising.again() != 0);
         if (customising.again() != 0) {
             return show(again());
+        }
+        if (find.isGiven()) {
+            return found();
+        }
+        if (allVersions) {
+            throw new UsageException("--all-versions goes with --find");
         }
         if (argument == null || file == null) {
             throw new UsageException("name the version and " + (customising.table() == null ? "the file" : "the folder") + " to make");
@@ -161,6 +176,24 @@ public final class ExportVerb extends Verb {
         try (Library library = library(); Progress monitor = progress()) {
             return new ExportDisk(library, name).disk(disk).target(file).form(form).customising(wanted).call(monitor);
         }
+    }
+
+    private int found() throws IOException {
+        if (argument == null || file != null) {
+            throw new UsageException("with --find, name the folder to make files in, and nothing else");
+        }
+        if (customising.table() != null || boot.wanted() || machineName != null) {
+            throw new UsageException("--instances, --check-boot and --name do not go with --find");
+        }
+        ExportForm form = form();
+        ExportFound export = new ExportFound(Path.of(argument), form, customising.customising(), disk);
+        try (Library library = library()) {
+            List<VersionName> names = find.choose(library, allVersions, _ -> true, terminal(), quiet(), progress());
+            try (Progress monitor = progress()) {
+                export.call(library, names, allVersions, monitor);
+            }
+        }
+        return export.print(new ExportOutput(terminal()), terminal(), json, quiet());
     }
 
     private InstancesReport instances() throws IOException {
@@ -268,7 +301,7 @@ public final class ExportVerb extends Verb {
         if (format == null && hypervisor != null) {
             throw new UsageException("--for chooses the settings; with -o, name the --format, too");
         }
-        boolean told = format == null && customising.table() == null;
+        boolean told = format == null && customising.table() == null && !find.isGiven();
         OutputFormat wanted = (told ? OutputFormats.byEnding(OutputFormats.unpacked(file)) : OutputFormats.named(format == null ? "qcow2" : format))
                 .orElseThrow(() -> new UsageException(format == null ? "the name of " + file + " does not tell a format"
                         : "there is no format \"" + format + "\"; it is one of " + OutputFormats.names()));

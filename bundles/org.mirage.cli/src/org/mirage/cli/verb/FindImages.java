@@ -4,39 +4,27 @@
 package org.mirage.cli.verb;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.mirage.cli.terminal.Terminal;
 import org.mirage.engine.Library;
 import org.mirage.engine.VersionSummary;
-import org.mirage.engine.search.FindReport;
-import org.mirage.engine.search.FoundFile;
+import org.mirage.store.Hash;
 
 /** Shows in which images something was found, as other verbs take their names. */
-final class FindImages implements FindOutput {
+final class FindImages {
 
-    private final Terminal terminal;
-    private final Library library;
-    private final boolean zero;
-    private final Set<String> names = new TreeSet<>();
-
-    FindImages(Terminal terminal, Library library, boolean zero) {
-        this.terminal = terminal;
-        this.library = library;
-        this.zero = zero;
+    private FindImages() {
     }
 
-    @Override
-    public void found(FoundFile file) throws IOException {
-        for (VersionSummary version : file.versions()) {
-            boolean newest = library.image(version.name()).newest().record().equals(version.record());
-            names.add(newest ? version.name() : version.label());
-        }
-    }
-
-    @Override
-    public void finish(FindReport report) throws IOException {
+    /** Prints the image's name for a newest version, that of the version for others. */
+    static void print(List<VersionSummary> versions, Library library, boolean zero, Terminal terminal) throws IOException {
+        Set<Hash> newest = library.images().stream().map(image -> image.newest().record()).collect(Collectors.toSet());
+        Set<String> names = new TreeSet<>();
+        versions.forEach(version -> names.add(newest.contains(version.record()) ? version.name() : version.label()));
         for (String name : names) {
             terminal.print(name + (zero ? "\0" : "\n"));
         }

@@ -20,8 +20,10 @@ import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
 import org.mirage.engine.search.FindFiles;
 import org.mirage.engine.search.FindReport;
+import org.mirage.engine.search.FindVersions;
 import org.mirage.engine.search.SavedQueries;
 
 import picocli.CommandLine.Command;
@@ -39,6 +41,8 @@ import picocli.CommandLine.Parameters;
         "  sha256:2c26b46b68ff…           the content's name, or its first digits",
         "  text:word  text~expression     in one of the file's lines",
         "  target:  attribute:  flag:     of a link; extended attribute's name; immutable …",
+        "  package:openssl  package:lib*  package:\"openssl<3.0.15\"",
+        "                                 of machines with such a package; < <= = >= > in the order of its system",
         "  image:web-*  system:debian     and other fields of images, as for update --match",
         "  saved:NAME                     a query that was saved",
         "",
@@ -46,6 +50,7 @@ import picocli.CommandLine.Parameters;
                 + "each distinct content read once, however many versions have it."},
         footer = {"  mirage find mode:setuid", "  mirage find 'under:/etc text:\"PermitRootLogin yes\"' web db@3",
                 "  mirage find 'name~^libssl type:file' --all-versions", "  mirage find 'image:web-* (size>100M or name:core)' --by content",
+                "  mirage find --images 'package:\"openssl<3.0.15\"'",
                 "  mirage find --images name:telnetd --print0 | xargs -0 mirage update --changes no-telnet.changes",
                 "  mirage find --save setuid 'type:file mode:setuid -under:/usr/bin'", "  mirage find saved:setuid --json"})
 public final class FindVerb extends Verb {
@@ -136,9 +141,22 @@ public final class FindVerb extends Verb {
         for (String name : named) {
             names.add(version(name));
         }
+        return images && !json ? findImages(library, names) : findFiles(library, names);
+    }
+
+    private int findImages(Library library, List<VersionName> names) throws IOException {
+        FindVersions find = new FindVersions(library, query).in(names).allVersions(allVersions);
+        List<VersionSummary> found;
+        try (Progress monitor = progress()) {
+            found = find.call(monitor);
+        }
+        FindImages.print(found, library, zero, terminal());
+        return ended(!found.isEmpty(), find.incomplete());
+    }
+
+    private int findFiles(Library library, List<VersionName> names) throws IOException {
         FindFiles find = new FindFiles(library, query).in(names).allVersions(allVersions);
         FindOutput output = json ? new FindJson(terminal(), grouping == Grouping.CONTENT)
-                : images ? new FindImages(terminal(), library, zero)
                 : countOnly ? FindOutput.NOTHING
                 : grouping == Grouping.CONTENT ? new FindByContent(terminal()) : new FindLines(terminal(), zero);
         FindReport report;
@@ -148,13 +166,17 @@ public final class FindVerb extends Verb {
         output.finish(report);
         if (countOnly && !json) {
             terminal().println(FindOutput.summary(report));
-        } else if (!quiet() && !json && !images) {
+        } else if (!quiet() && !json) {
             terminal().flush();
             terminal().printErrorLine(Style.FAINT, FindOutput.summary(report));
         }
-        if (report.incomplete()) {
+        return ended(report.files() > 0, report.incomplete());
+    }
+
+    private static int ended(boolean any, boolean incomplete) throws MirageException {
+        if (incomplete) {
             throw new MirageException("something could not be looked at; what was found is not all there may be");
         }
-        return report.files() > 0 ? ExitCode.DONE : ExitCode.NO;
+        return any ? ExitCode.DONE : ExitCode.NO;
     }
 }

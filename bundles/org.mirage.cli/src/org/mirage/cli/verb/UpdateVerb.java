@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  mirage update web --changes harden.changes",
                 "  mirage update --match 'web-* system:debian' --changes harden.changes --dry-run",
                 "  mirage update --all --changes motd.changes --set greeting='Hello there' -m 'New greeting'",
+                "  mirage update --find 'name:telnetd' --changes no-telnet.changes",
                 "  mirage update web --changes sanitise --set keep=ssh-userdir",
                 "  mirage update web db@3 --changes ssh.changes --three-way --skip-conflicts"})
 public final class UpdateVerb extends Verb {
@@ -55,6 +56,9 @@ public final class UpdateVerb extends Verb {
     @Option(names = "--match", paramLabel = "QUERY", description = "Update the images that this is true of: words such as web-*, "
             + "system:debian, host:*.example.org, architecture:arm64, each with a minus before it for what must not be so.")
     private String query;
+
+    @Mixin
+    private FindOption find;
 
     @Mixin
     private ParameterOptions parameters = new ParameterOptions();
@@ -77,9 +81,10 @@ public final class UpdateVerb extends Verb {
 
     @Override
     protected int run() throws Exception {
-        boolean chosen = all || query != null;
+        find.requireAlone(all || query != null || !named.isEmpty());
+        boolean chosen = all || query != null || find.isGiven();
         if (named.isEmpty() != chosen) {
-            throw new UsageException("name the images, or say --all or --match QUERY");
+            throw new UsageException("name the images, or say --all, --match QUERY or --find QUERY");
         }
         Optional<ReadyMade> ready = ReadyMadeSets.named(changes);
         if (ready.isEmpty() && changes.matches("[a-z-]+") && !Files.exists(Path.of(changes))) {
@@ -108,6 +113,9 @@ public final class UpdateVerb extends Verb {
     }
 
     private List<VersionName> chosen(Library library) throws IOException {
+        if (find.isGiven()) {
+            return find.choose(library, false, _ -> true, terminal(), quiet(), progress());
+        }
         List<VersionName> names = query != null ? ImageQuery.parse(query).choose(library)
                 : library.images().stream().map(ImageSummary::name).map(name -> new VersionName(name, 0)).toList();
         if (names.isEmpty()) {

@@ -3,6 +3,7 @@
 
 package org.mirage.cli.verb;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Parameters;
         + "Without a valid one it is refused unless --unsigned is said. A folder of .deb files, which carry none, counts as given by you."},
         footer = {"  mirage upgrade web-server --from /srv/mirror/debian --from /srv/mirror/debian-security",
                 "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
-                "  mirage upgrade --match 'web-* system:debian' --from ./packages"})
+                "  mirage upgrade --match 'web-* system:debian' --from ./packages",
+                "  mirage upgrade --find 'package:\"openssl<3.0.15\"' --from /srv/mirror/debian-security"})
 public final class UpgradeVerb extends MachineRunVerb {
 
     @Parameters(arity = "0..*", paramLabel = "IMAGE[@N]", description = "The versions.")
@@ -43,6 +45,9 @@ public final class UpgradeVerb extends MachineRunVerb {
     @Option(names = "--match", paramLabel = "QUERY",
             description = "The newest versions of the images that this is true of: \"web-* system:debian -host:test*\".")
     private String query;
+
+    @Mixin
+    private FindOption find;
 
     @Option(names = "--from", required = true, paramLabel = "FOLDER",
             description = "A mirror, a mounted disc or a folder of packages. Can be given several times.")
@@ -56,9 +61,10 @@ public final class UpgradeVerb extends MachineRunVerb {
 
     @Override
     protected int run() throws Exception {
-        boolean chosen = all || query != null;
+        find.requireAlone(all || query != null || !arguments.isEmpty());
+        boolean chosen = all || query != null || find.isGiven();
         if (chosen == !arguments.isEmpty()) {
-            throw new UsageException("name images, or say --all or --match QUERY");
+            throw new UsageException("name images, or say --all, --match QUERY or --find QUERY");
         }
         boolean failed = false;
         try (Library library = library()) {
@@ -82,7 +88,10 @@ public final class UpgradeVerb extends MachineRunVerb {
         return failed ? ExitCode.TROUBLE : ExitCode.DONE;
     }
 
-    private List<String> chosen(Library library) throws MirageException {
+    private List<String> chosen(Library library) throws IOException {
+        if (find.isGiven()) {
+            return find.choose(library, false, _ -> true, terminal(), quiet(), progress()).stream().map(VersionName::toString).toList();
+        }
         if (query == null) {
             return library.images().stream().map(ImageSummary::name).toList();
         }

@@ -6,14 +6,13 @@ package org.mirage.engine.packages;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.mirage.engine.ChosenVersions;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
-
-import com.google.re2j.Pattern;
 
 /** Lists what is installed in versions of images. */
 public final class ListPackages {
@@ -25,7 +24,7 @@ public final class ListPackages {
     private final List<VersionName> names;
     private final PackageLists lists;
     private boolean allVersions;
-    private Pattern pattern = glob("*");
+    private Predicate<String> wanted = _ -> true;
 
     /** Will look at images or versions of these names; at all images when there are none. */
     public ListPackages(Library library, List<VersionName> names) {
@@ -42,15 +41,8 @@ public final class ListPackages {
 
     /** Only packages of which this is the name, with {@code *} for any characters and {@code ?} for one. */
     public ListPackages named(String glob) {
-        pattern = glob(glob);
+        wanted = WantedPackage.glob(glob);
         return this;
-    }
-
-    // no name of a package can make such an expression take long
-    private static Pattern glob(String glob) {
-        StringBuilder expression = new StringBuilder();
-        glob.codePoints().forEach(c -> expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
-        return Pattern.compile(expression.toString(), Pattern.DOTALL);
     }
 
     /**
@@ -62,7 +54,7 @@ public final class ListPackages {
         List<VersionSummary> versions = new ChosenVersions(names, allVersions).in(library);
         monitor.beginCounting("reading packages", versions.size());
         lists.visit(versions, (version, packages) -> {
-            visitor.packages(version, packages.stream().filter(one -> pattern.matcher(one.name()).matches()).sorted(BY_NAME).toList());
+            visitor.packages(version, packages.stream().filter(one -> wanted.test(one.name())).sorted(BY_NAME).toList());
             monitor.worked(1);
         }, monitor);
     }

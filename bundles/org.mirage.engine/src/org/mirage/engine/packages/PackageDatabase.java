@@ -17,6 +17,11 @@ record PackageDatabase(DatabaseForm form, String identity, String place) {
 
     /** What its packages are kept under: the same wherever it lies. */
     String key() {
+        return key(form.name(), identity);
+    }
+
+    /** The same of a form by its name. */
+    static String key(String form, String identity) {
         return form + " " + identity;
     }
 

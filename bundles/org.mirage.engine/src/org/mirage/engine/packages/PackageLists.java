@@ -54,10 +54,26 @@ public final class PackageLists {
         return all;
     }
 
+    /** Reads and keeps the packages of new versions, if anybody ever asked for packages in this library. */
+    public void keepUp(List<VersionSummary> fresh, Monitor monitor) throws IOException {
+        if (library.catalog().derived(connection -> new PackageTables(connection).isUsed())) {
+            visit(fresh, (_, _) -> { }, monitor);
+        }
+    }
+
     /** Gives the packages of versions, one version after the other. */
     public void visit(List<VersionSummary> versions, Visitor visitor, Monitor monitor) throws IOException {
         for (int begin = 0; begin < versions.size(); begin += AT_ONCE) {
             new Batch(versions.subList(begin, Math.min(versions.size(), begin + AT_ONCE)), monitor).visit(visitor);
+        }
+    }
+
+    /** Names of packages that are known by now, in order and at most so many; none where the catalog cannot be asked. */
+    public List<String> knownNames(int limit) {
+        try {
+            return library.catalog().derived(connection -> new PackageTables(connection).names(limit));
+        } catch (MirageException busy) {
+            return List.of();
         }
     }
 

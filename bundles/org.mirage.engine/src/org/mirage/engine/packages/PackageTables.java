@@ -53,6 +53,26 @@ public final class PackageTables {
         this.connection = connection;
     }
 
+    /** True when packages were ever asked for. */
+    boolean isUsed() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select 1 from package_places fetch first row only")) {
+            return found.next();
+        }
+    }
+
+    /** Names of packages, at most so many. */
+    List<String> names(int limit) throws SQLException {
+        List<String> names = new ArrayList<>();
+        String sql = "select distinct name from packages order by name fetch first " + limit + " rows only";
+        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
+            while (found.next()) {
+                names.add(found.getString(1));
+            }
+        }
+        return names;
+    }
+
     /** Adds to a map what databases versions have, of those of which it is known. */
     void loadPlaces(Collection<Hash> versions, Map<Hash, List<PackageDatabase>> places) throws SQLException {
         String sql = "select place, form, identity from package_places where version = ? and rules = ? order by form, place";

@@ -28,7 +28,7 @@ import org.mirage.store.EntryType;
 public final class FileVocabulary implements Vocabulary {
 
     private static final List<String> OWN = List.of("name", "path", "under", "type", "size", "modified", "age", "owner", "group",
-            "mode", "sha256", "text", "target", "attribute", "flag", "saved");
+            "mode", "sha256", "text", "target", "attribute", "flag", "package", "saved");
     private static final List<String> FIELDS = Stream.concat(OWN.stream(), ImageVocabulary.SHARED.stream()).toList();
     private static final long GREATEST_NUMBER = (1L << 32) - 1;
     private static final int TEXT_LIMIT = 4096;
@@ -85,6 +85,7 @@ public final class FileVocabulary implements Vocabulary {
             case "target" -> metadata(target(word));
             case "attribute" -> metadata(attribute(word));
             case "flag" -> metadata(flag(word));
+            case "package" -> new Term.OfPackage(PackageWords.wanted(word));
             case "saved" -> saved(word);
             default -> image(word);
         };

@@ -62,10 +62,20 @@ public final class FindFiles {
      * @throws org.mirage.engine.NotFoundException when there is no such image or version
      */
     public FindReport call(FoundVisitor visitor, Monitor monitor) throws IOException {
+        return call(visitor, null, monitor);
+    }
+
+    /** The same; with versions given in which something was found, no more is looked for in these. */
+    FindReport call(FoundVisitor visitor, FoundIn enough, Monitor monitor) throws IOException {
         SearchTroubles troubles = new SearchTroubles(monitor);
-        List<Asked> asked = asked(chosen());
+        List<Asked> asked = new VersionAnswers(library, troubles, monitor).asked(query, chosen());
+        if (enough != null) {
+            // where all that was asked is true already, any file will do
+            asked.stream().filter(one -> one.query().equals(Query.EVERYTHING)).flatMap(one -> one.versions().stream())
+                    .filter(version -> version.entries() > 0).forEach(version -> enough.add(List.of(version)));
+        }
         try (AskedIndex index = AskedIndex.open(library, asked, troubles, monitor)) {
-            return call(units(asked, index, troubles, monitor), index, visitor, troubles, monitor);
+            return call(units(asked, enough, index, troubles, monitor), index, visitor, troubles, monitor);
         }
     }
 
@@ -97,15 +107,17 @@ public final class FindFiles {
     }
 
     private static void walk(SearchUnit unit, MountLayouts layouts, Monitor monitor) throws IOException {
-        for (SearchedVersions searched : layouts.of(unit.versions())) {
-            new ImageSearch(searched, unit.answers(), unit::put, monitor).run();
+        if (unit.wantsMore()) {
+            for (SearchedVersions searched : layouts.of(unit.versions())) {
+                new ImageSearch(searched, unit.answers(), unit, monitor).run();
+            }
         }
         monitor.worked(unit.versions().size());
         unit.end();
     }
 
     /** Versions by image, in rising order. */
-    private List<List<VersionSummary>> chosen() throws MirageException {
+    List<List<VersionSummary>> chosen() throws MirageException {
         List<List<VersionSummary>> chosen = new ArrayList<>();
         if (named.isEmpty()) {
             for (ImageSummary image : library.images()) {
@@ -132,23 +144,8 @@ public final class FindFiles {
         return chosen;
     }
 
-    /** What is asked of which versions, image by image, once the terms about images have answers. */
-    private List<Asked> asked(List<List<VersionSummary>> images) {
-        List<Asked> asked = new ArrayList<>();
-        for (List<VersionSummary> image : images) {
-            Map<Query, List<VersionSummary>> ofImage = new LinkedHashMap<>();
-            for (VersionSummary version : image) {
-                Query left = query.reduced(term -> term instanceof Term.OfImage about ? Answer.of(about.test(version)) : Answer.OPEN);
-                if (!(left instanceof Query.Settled settled) || settled.truth()) {
-                    ofImage.computeIfAbsent(left, _ -> new ArrayList<>()).add(version);
-                }
-            }
-            ofImage.forEach((left, versions) -> asked.add(new Asked(left, versions)));
-        }
-        return asked;
-    }
-
-    private List<SearchUnit> units(List<Asked> asked, AskedIndex index, SearchTroubles troubles, Monitor monitor) throws IOException {
+    private List<SearchUnit> units(List<Asked> asked, FoundIn enough, AskedIndex index, SearchTroubles troubles, Monitor monitor)
+            throws IOException {
         TreeReader trees = new TreeReader(library.store());
         Map<Query, TreeAnswers> answers = new HashMap<>();
         List<SearchUnit> units = new ArrayList<>();
@@ -158,7 +155,7 @@ public final class FindFiles {
                 ofQuery = new TreeAnswers(one.query(), index.answers(one.query()), trees, troubles, monitor);
                 answers.put(one.query(), ofQuery);
             }
-            units.add(new SearchUnit(one.versions(), ofQuery));
+            units.add(new SearchUnit(one.versions(), ofQuery, enough));
         }
         return units;
     }

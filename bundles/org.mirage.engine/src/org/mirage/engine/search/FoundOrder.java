@@ -78,7 +78,7 @@ final class FoundOrder {
             case Term.OfEntry own -> Answer.of(own.test(file.entry().entry()));
             case Term.OfPath where -> Answer.of(where.test(file.entry().path()));
             case Term.OfText text -> Answer.of(file.entry().entry().content() != null && contents.of(text, file.entry().entry()) != null);
-            case Term.OfImage _ -> Answer.OPEN;
+            case Term.OfImage _, Term.OfPackage _ -> Answer.OPEN;
         }) == Answer.YES;
     }
 }

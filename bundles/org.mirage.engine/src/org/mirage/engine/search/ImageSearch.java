@@ -28,6 +28,9 @@ final class ImageSearch {
     interface Target {
 
         void candidate(FoundFile file, Answer answer) throws IOException;
+
+        /** False when nothing more needs to be found. */
+        boolean wantsMore();
     }
 
     /** An entry in some of the versions. */
@@ -141,7 +144,7 @@ final class ImageSearch {
             case Term.OfEntry own -> Answer.of(own.test(item.entry()));
             case Term.OfPath where -> Answer.of(where.test(path));
             case Term.OfText _ -> item.entry().content() == null || item.entry().size() == 0 ? Answer.NO : Answer.OPEN;
-            case Term.OfImage _ -> Answer.OPEN;
+            case Term.OfImage _, Term.OfPackage _ -> Answer.OPEN;
         });
     }
 
@@ -151,6 +154,9 @@ final class ImageSearch {
 
     private void open(String path, Map<Hash, State> folders) throws IOException {
         monitor.check();
+        if (!target.wantsMore()) {
+            return;
+        }
         TreeMap<String, List<State>> byName = new TreeMap<>();
         for (Map.Entry<Hash, State> folder : folders.entrySet()) {
             State state = folder.getValue();

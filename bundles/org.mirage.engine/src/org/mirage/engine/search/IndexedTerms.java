@@ -26,7 +26,7 @@ final class IndexedTerms {
             case Query.Any any -> together(any.parts());
             case Query.Settled settled -> settled.truth() ? null : List.of();
             case Term.OfPath path -> path.name() == null ? null : List.of(path.name());
-            case Query.Not _, Term.OfMetadata _, Term.OfText _, Term.OfImage _ -> null;
+            case Query.Not _, Term.OfMetadata _, Term.OfText _, Term.OfImage _, Term.OfPackage _ -> null;
         };
     }
 

@@ -20,6 +20,7 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.facts.DescribePlatform;
+import org.mirage.engine.packages.PackageLists;
 import org.mirage.filesystem.NodeFlag;
 import org.mirage.store.EntryType;
 
@@ -31,9 +32,13 @@ public final class KnownValues {
 
     private static final String SAVED = "saved";
     private static final String HOST = "host";
+    private static final String PACKAGE = "package";
 
     /** Nobody looks through more of them. */
     private static final int LIMIT = 1000;
+
+    /** A system has some thousands of packages. */
+    private static final int PACKAGES = 20_000;
 
     /** What is longer comes from an image that means no good. */
     private static final int LONGEST = 120;
@@ -77,15 +82,21 @@ public final class KnownValues {
         }
         Map<String, List<String>> values = new TreeMap<>();
         found.forEach((field, texts) -> values.put(field, List.copyOf(texts)));
+        if (!found.isEmpty()) {
+            values.put(PACKAGE, new PackageLists(library).knownNames(PACKAGES).stream().filter(KnownValues::isShown).toList());
+        }
         return new KnownValues(values, new SavedQueries(library).list());
     }
 
     private static void add(Map<String, TreeSet<String>> found, String field, String text) {
         TreeSet<String> values = found.computeIfAbsent(field, _ -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
-        boolean shown = !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
-        if (shown && values.size() < LIMIT) {
+        if (isShown(text) && values.size() < LIMIT) {
             values.add(text);
         }
+    }
+
+    private static boolean isShown(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** What a field can be compared with, in the order in which people look for it; nothing when that may be anything. */

@@ -23,6 +23,16 @@ public enum Operator {
         return sign;
     }
 
+    /** The one that is written so. */
+    static Operator of(String sign) {
+        for (Operator operator : values()) {
+            if (operator.sign.equals(sign)) {
+                return operator;
+            }
+        }
+        throw new IllegalArgumentException(sign);
+    }
+
     /** True when this is a comparison that an order of two values, as of {@link Comparable}, fulfils. */
     boolean holds(int order) {
         return switch (this) {

@@ -11,7 +11,7 @@ import org.mirage.engine.CancelledException;
 import org.mirage.engine.VersionSummary;
 
 /** Versions of one image that are asked the same, and what was found in them and not yet handed on. */
-final class SearchUnit {
+final class SearchUnit implements ImageSearch.Target {
 
     /** Something found, or the end. */
     record Candidate(FoundFile file, Answer answer) {
@@ -22,12 +22,17 @@ final class SearchUnit {
 
     private final List<VersionSummary> versions;
     private final TreeAnswers answers;
+    private final FoundIn enough;
     private final ArrayBlockingQueue<Candidate> queue = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean dropped;
 
-    SearchUnit(List<VersionSummary> versions, TreeAnswers answers) {
+    /**
+     * @param enough versions of which no more is wanted once they are in it; null when all that is found is wanted
+     */
+    SearchUnit(List<VersionSummary> versions, TreeAnswers answers, FoundIn enough) {
         this.versions = versions;
         this.answers = answers;
+        this.enough = enough;
     }
 
     List<VersionSummary> versions() {
@@ -39,8 +44,20 @@ final class SearchUnit {
     }
 
     /** Hands in what was found; waits while much waits already. */
-    void put(FoundFile file, Answer answer) throws CancelledException {
-        put(new Candidate(file, answer));
+    @Override
+    public void candidate(FoundFile file, Answer answer) throws CancelledException {
+        if (enough == null) {
+            put(new Candidate(file, answer));
+        } else if (answer == Answer.YES) {
+            enough.add(file.versions());
+        } else if (!enough.hasAll(file.versions())) {
+            put(new Candidate(file, answer));
+        }
+    }
+
+    @Override
+    public boolean wantsMore() {
+        return enough == null || !enough.hasAll(versions);
     }
 
     /** Says that there is no more. */

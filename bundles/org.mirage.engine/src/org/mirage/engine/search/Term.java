@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import com.google.re2j.Pattern;
 
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.packages.WantedPackage;
 import org.mirage.store.Entry;
 import org.mirage.store.Hash;
 
@@ -129,6 +130,20 @@ public sealed interface Term extends Query {
 
         boolean test(VersionSummary version) {
             return wanted.test(version);
+        }
+    }
+
+    /** About what is installed in a version of an image. */
+    final class OfPackage implements Term {
+
+        private final WantedPackage wanted;
+
+        OfPackage(WantedPackage wanted) {
+            this.wanted = wanted;
+        }
+
+        WantedPackage wanted() {
+            return wanted;
         }
     }
 

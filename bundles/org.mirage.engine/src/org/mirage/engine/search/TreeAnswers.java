@@ -34,7 +34,7 @@ final class TreeAnswers {
     private final AtomicLong items = new AtomicLong();
 
     /**
-     * @param query without terms about images
+     * @param query without terms about images and packages
      * @param indexed what the search index says; null where it is not asked
      */
     TreeAnswers(Query query, IndexedAnswers indexed, TreeReader trees, SearchTroubles troubles, Monitor monitor) {
@@ -73,7 +73,7 @@ final class TreeAnswers {
         return query.answer(term -> switch (term) {
             case Term.OfEntry own -> Answer.of(own.test(entry));
             case Term.OfText _ -> entry.content() == null || entry.size() == 0 ? Answer.NO : Answer.OPEN;
-            case Term.OfPath _, Term.OfImage _ -> Answer.OPEN;
+            case Term.OfPath _, Term.OfImage _, Term.OfPackage _ -> Answer.OPEN;
         });
     }
 

@@ -24,6 +24,7 @@ public final class LibrarySession {
     private UiQueue queue;
     private LibraryWatch watch;
     private DetailsJob details;
+    private InventoryJob inventory;
 
     private LibrarySession() {
     }
@@ -39,6 +40,7 @@ public final class LibrarySession {
         model.setFolder(folder.toString());
         queue = new UiQueue(Display.getCurrent());
         details = new DetailsJob(this, queue);
+        inventory = new InventoryJob(this);
         watch = new LibraryWatch(this, queue);
         opening = new LibraryOpening(folder);
         watch.schedule();
@@ -53,6 +55,7 @@ public final class LibrarySession {
         queue.stop();
         watch.cancel();
         details.cancel();
+        inventory.cancel();
         opening.close();
         opening = null;
         model.getImages().clear();
@@ -99,6 +102,11 @@ public final class LibrarySession {
     /** Looks at once whether the library changed, and tries again when it could not be read. */
     public void refresh() {
         watch.refresh();
+    }
+
+    /** Has what was made brought into what searches are answered from; for any thread. */
+    void keepInventory() {
+        inventory.request();
     }
 
     /** Reads what the list does not tell of a version, unless that was done; the model then has it. */

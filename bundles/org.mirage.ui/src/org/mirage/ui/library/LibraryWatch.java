@@ -51,6 +51,7 @@ final class LibraryWatch extends Job {
                 List<ImageSummary> images = new ListImages(library).call(Monitor.NONE);
                 stamp = now;
                 queue.add(() -> apply(images));
+                session.keepInventory();
             }
         } catch (Exception failure) {
             forced = true;

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
     public static String DetailsJob_name;
+    public static String InventoryJob_name;
     public static String LibrarySession_closed;
     public static String LibraryWatch_name;
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -251,6 +253,38 @@ class SearchViewTest {
         Screenshot.take("search-delete");
         Hands.click(Dialogs.button("Keep"));
         Dialogs.awaitClosed();
+    }
+
+    /** Packages are words, too, and what comes in is known to the index before anybody searches. */
+    @Test
+    void machinesAreFoundByWhatIsInstalledInThem() throws IOException {
+        Path packaged = folder.resolve("packaged");
+        String status = "Package: openssl\nStatus: install ok installed\nArchitecture: all\nVersion: 3.0.14-1\n";
+        SmallDisk disk = new SmallDisk(packaged).put("var/lib/dpkg/status", status);
+        Window.open(packaged.resolve("library"), disk.make(packaged.resolve("one.raw")), "web");
+        showView(packaged.resolve("library"));
+        search("package:\"openssl<3.0.15\" passwd");
+        awaitRows("web (1)", "  passwd");
+        Path current = packaged.resolve("library/search/current");
+        String before = Files.readString(current);
+        Window.add(disk.put("var/lib/dpkg/status", status.replace("3.0.14", "3.0.15")).make(packaged.resolve("two.raw")), "web");
+        Await.until("the new version is in the index", () -> !text(current).equals(before));
+        Window.idle();
+        search("package:\"openssl<3.0.15\" passwd");
+        Await.until("it is found no more", () -> description().startsWith("nothing found  "));
+        Hands.fill(Widgets.find(Text.class, "search.query"), "package:op");
+        Hands.press(' ', SWT.CTRL);
+        awaitProposals("openssl");
+        Screenshot.take("search-packages");
+        Hands.press(SWT.ESC);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void awaitDialog(String title) {

@@ -6,6 +6,7 @@ package org.mirage.engine.search.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,11 +34,16 @@ public final class UpdateIndex {
     private static final int SIZE_RATIO = 3;
     /** Larger files are left as they are, for merging them takes memory: entries. */
     private static final int LARGE = 4 << 20;
+    /** The same where somebody waits who asked for nothing. */
+    private static final int MODERATE = 1 << 17;
     /** So many versions that are gone do not matter. */
     private static final int FEW_GONE = 64;
 
     private final Library library;
     private final PostingsFolder folder;
+    private boolean keepingUp;
+    private long end = Long.MAX_VALUE;
+    private int largest = LARGE;
 
     public UpdateIndex(Library library) {
         this.library = library;
@@ -53,6 +59,22 @@ public final class UpdateIndex {
                     update(index, wanted, monitor);
                 }
             }
+        }
+    }
+
+    /**
+     * Brings in new versions, where there is an index, and where that costs no more than what is new in them: they came in whole, or the
+     * index has what they were made from. What is left out comes in when it is asked for.
+     *
+     * @param patience after so long no further version is begun, and large files are left to be merged later; null to take as long as it
+     *        takes
+     */
+    public void keepUp(Collection<VersionSummary> fresh, Duration patience, Monitor monitor) throws IOException {
+        if (!folder.current().isEmpty()) {
+            keepingUp = true;
+            end = patience == null ? Long.MAX_VALUE : System.nanoTime() + patience.toNanos();
+            largest = patience == null ? LARGE : MODERATE;
+            call(fresh, monitor);
         }
     }
 
@@ -77,7 +99,7 @@ public final class UpdateIndex {
         }
         List<VersionSummary> missing = new ArrayList<>();
         for (VersionSummary version : wanted) {
-            if (!index.hasVersion(version.record())) {
+            if (!index.hasVersion(version.record()) && (!keepingUp || isCheap(version, missing, index))) {
                 missing.add(version);
             }
         }
@@ -90,12 +112,24 @@ public final class UpdateIndex {
         };
         for (VersionSummary version : missing) {
             monitor.check();
+            if (System.nanoTime() > end) {
+                break;
+            }
             add(version, gathering);
             monitor.worked(1);
         }
         flush(index, gathering);
         merge(index, live, monitor);
         folder.tidy();
+    }
+
+    private boolean isCheap(VersionSummary version, List<VersionSummary> coming, SearchIndex index) throws IOException {
+        List<Hash> parents = library.record(version).parents();
+        boolean cheap = parents.isEmpty();
+        for (Hash parent : parents) {
+            cheap |= index.hasVersion(parent) || coming.stream().anyMatch(other -> other.record().equals(parent));
+        }
+        return cheap;
     }
 
     private void add(VersionSummary version, TreeGathering gathering) throws IOException {
@@ -142,7 +176,7 @@ public final class UpdateIndex {
     }
 
     /** The smallest files, as far as each is not much larger than all smaller ones together. */
-    private static List<PostingsFile> small(SearchIndex index) {
+    private List<PostingsFile> small(SearchIndex index) {
         List<PostingsFile> sorted = new ArrayList<>(index.files());
         sorted.sort(Comparator.comparingLong(PostingsFile::bytes));
         long bytes = 0;
@@ -150,7 +184,7 @@ public final class UpdateIndex {
         int count = 0;
         for (PostingsFile file : sorted) {
             entries += file.entries();
-            if (entries > LARGE || count > 0 && file.bytes() > SIZE_RATIO * bytes) {
+            if (entries > largest || count > 0 && file.bytes() > SIZE_RATIO * bytes) {
                 break;
             }
             bytes += file.bytes();
