@@ -95,6 +95,16 @@ public final class Comparison {
         return isEqual() ? null : difference(start, versions.change(start));
     }
 
+    /**
+     * True for a path at which something may differ: where it was compared, or in a directory in which or below which something
+     * does. Reads nothing.
+     *
+     * @param path one byte in each character
+     */
+    public boolean mayDiffer(String path) {
+        return path.equals(start.path()) || folders.containsKey(Row.parent(path));
+    }
+
     /** How many more paths differ when everything counts. Goes through all that differs once more. */
     public long hidden(Monitor monitor) throws IOException {
         if (profile().hidesNothing()) {
