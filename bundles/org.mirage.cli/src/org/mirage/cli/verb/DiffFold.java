@@ -47,8 +47,8 @@ final class DiffFold {
 
     /** True when there is a package or anything of the package systems to tell; of a part of a version only with what lies there. */
     static boolean isAny(Comparison comparison, PackageFold fold) {
-        return comparison.path().length == 1 && !fold.packages().isEmpty() || fold.packages().stream().anyMatch(one -> !one.counts().isEmpty())
-                || !fold.system().counts().isEmpty();
+        return comparison.path().length == 1 && !fold.packages().isEmpty() || !fold.system().counts().isEmpty()
+                || fold.packages().stream().anyMatch(one -> !one.counts().isEmpty());
     }
 
     void print() throws IOException {
@@ -71,7 +71,8 @@ final class DiffFold {
 
     private List<Line> lines() {
         Set<String> once = new HashSet<>();
-        Set<String> often = fold.packages().stream().map(one -> one.change().name()).filter(one -> !once.add(one)).collect(Collectors.toSet());
+        Set<String> often = fold.packages().stream().map(one -> one.change().name()).filter(one -> !once.add(one))
+                .collect(Collectors.toSet());
         List<Line> lines = new ArrayList<>();
         for (FoldedPackage one : fold.packages()) {
             PackageDifference change = one.change();
@@ -126,8 +127,8 @@ final class DiffFold {
     /** The packages that a path belongs to, though it stands outside; empty when there are none. */
     static String owners(PackageFold fold, Difference difference) {
         List<FileOwner> right = fold.rightOwners(difference);
-        List<String> names = (right.isEmpty() ? fold.leftOwners(difference) : right).stream().map(owner -> Harmless.line(owner.name())).distinct()
-                .toList();
+        List<String> names = (right.isEmpty() ? fold.leftOwners(difference) : right).stream()
+                .map(owner -> Harmless.line(owner.name())).distinct().toList();
         if (names.isEmpty()) {
             return "";
         }

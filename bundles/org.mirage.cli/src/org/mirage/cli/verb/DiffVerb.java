@@ -101,8 +101,8 @@ public final class DiffVerb extends Verb {
     @Option(names = "--packages", description = "Packages instead of files: which were added, removed, went up or down. With --json, too.")
     private boolean packages;
 
-    @Option(names = "--fold", description = "First a line for each package that was added, removed, went up or down, with the number of its paths; then "
-            + "only what differs outside of these. With --json and --name-status, too.")
+    @Option(names = "--fold", description = "First a line for each package that was added, removed, went up or down, with the number "
+            + "of its paths; then only what differs outside of these. With --json and --name-status, too.")
     private boolean fold;
 
     @Mixin
@@ -146,7 +146,8 @@ public final class DiffVerb extends Verb {
                 throw new MirageException(PackagesVerb.INCOMPLETE);
             }
             boolean packagesDiffer = folded != null && DiffFold.isAny(comparison[0], folded);
-            return comparison[0].isEqual() && !packagesDiffer && (facts.isEmpty() || !factsCount(comparison[0])) ? ExitCode.DONE : ExitCode.NO;
+            boolean equal = comparison[0].isEqual() && !packagesDiffer && (facts.isEmpty() || !factsCount(comparison[0]));
+            return equal ? ExitCode.DONE : ExitCode.NO;
         }
     }
 

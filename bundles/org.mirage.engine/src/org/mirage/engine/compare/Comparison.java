@@ -139,6 +139,20 @@ public final class Comparison {
         }
     }
 
+    /** The difference at a path, or the directory there that leads to differences; null when nothing differs there or below. */
+    public Difference find(byte[] path, Monitor monitor) throws IOException {
+        String wanted = Row.text(path);
+        Difference[] found = {null};
+        visit(difference -> {
+            String at = Row.text(difference.path());
+            if (at.equals(wanted)) {
+                found[0] = difference;
+            }
+            return found[0] == null && (at.length() == 1 || wanted.startsWith(at + '/'));
+        }, monitor);
+        return found[0];
+    }
+
     List<Difference> below(Row directory, Monitor monitor) throws IOException {
         List<Difference> differences = new ArrayList<>();
         int first = 0;

@@ -96,6 +96,11 @@ public final class Difference {
         return DifferenceCounts.of(row, change);
     }
 
+    /** All differences below, without itself. */
+    public DifferenceCounts countsBelow() {
+        return counts().without(ownCounts());
+    }
+
     /** True for a directory in any of the versions. */
     public boolean isFolder() {
         return row.isAnywhereDirectory();

@@ -96,6 +96,21 @@ public final class DifferenceCounts {
         bytes(other.bytesAdded, other.bytesRemoved);
     }
 
+    /** What is left when others, which were counted as well, are taken away. */
+    DifferenceCounts without(DifferenceCounts others) {
+        DifferenceCounts left = new DifferenceCounts();
+        left.add(this);
+        for (int i = 0; i < kinds.length; i++) {
+            left.kinds[i] -= others.kinds[i];
+        }
+        for (int i = 0; i < sides.length; i++) {
+            left.sides[i] -= others.sides[i];
+        }
+        left.bytesAdded -= others.bytesAdded;
+        left.bytesRemoved -= others.bytesRemoved;
+        return left;
+    }
+
     /** What was taken for a new path turned out to be moved here. */
     void becomesMoved(long paths, long bytes) {
         kinds[ChangeKind.ADDED.ordinal()] -= paths;

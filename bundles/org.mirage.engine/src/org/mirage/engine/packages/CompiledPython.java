@@ -12,7 +12,8 @@ final class CompiledPython {
     /** The folder that the files of a folder are compiled into. */
     static final String FOLDER = "__pycache__";
 
-    private static final Pattern CACHED = Pattern.compile("(.*/)" + FOLDER + "/([^/]+)\\.[a-z]+-?[0-9]+(?:\\.opt-[0-9a-z]+)?\\.pyc", Pattern.DOTALL);
+    private static final Pattern CACHED = Pattern.compile(
+            "(.*/)" + FOLDER + "/([^/]+)\\.[a-z]+-?[0-9]+(?:\\.opt-[0-9a-z]+)?\\.pyc", Pattern.DOTALL);
     private static final Pattern BESIDE = Pattern.compile("(.*/[^/]+\\.py)[co]", Pattern.DOTALL);
 
     private CompiledPython() {

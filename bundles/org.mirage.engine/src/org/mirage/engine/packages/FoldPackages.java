@@ -85,7 +85,8 @@ public final class FoldPackages {
             }
             if (!trouble.isEmpty()) {
                 incomplete = true;
-                monitor.note("the packages in " + database.shownPlace() + " of " + files.summary().label() + " are not all known: " + trouble);
+                monitor.note("the packages in " + database.shownPlace() + " of " + files.summary().label() + " are not all known: "
+                        + trouble);
             }
         }
         return packages;

@@ -55,7 +55,10 @@ public final class PackageFold {
         return incomplete;
     }
 
-    /** What a difference folds under; null when it stands outside, and for a directory that only leads to differences. May read a directory. */
+    /**
+     * What a difference folds under; null when it stands outside, and for a directory that only leads to differences. May read a
+     * directory.
+     */
     public FoldedPackage of(Difference difference, Monitor monitor) throws IOException {
         return rules.of(difference, monitor);
     }

@@ -15,12 +15,12 @@ import org.mirage.engine.MirageException;
 import org.mirage.store.Hash;
 
 /**
- * The owners of paths, in some forty bytes for each. Of a path 16 bytes of its hash are kept, which no two paths have in common. Many
- * threads may ask once all is added.
+ * The owners of paths, in less than a hundred bytes for each. Of a path 16 bytes of its hash are kept, which no two paths have in
+ * common. Many threads may ask once all is added.
  */
 final class PathOwners {
 
-    private static final int LIMIT = 5_000_000;
+    private static final int LIMIT = 3_000_000;
     private static final int NONE = -1;
     private static final int FIRST_CAPACITY = 1 << 10;
 
@@ -39,7 +39,7 @@ final class PathOwners {
     /** Another owner of a path, which has one byte in each character. */
     void add(String path, FileOwner one) throws MirageException {
         if (pairs == LIMIT) {
-            throw new MirageException("packages have more than " + LIMIT + " paths where versions differ");
+            throw new MirageException("packages have more than " + LIMIT + " paths where versions differ; compare a part of the versions");
         }
         int number = numbers.computeIfAbsent(one, fresh -> {
             owners.add(fresh);
@@ -63,7 +63,7 @@ final class PathOwners {
             paths++;
         }
         heads[place] = pairs++;
-        if (paths > heads.length / 2) {
+        if (paths > heads.length / 4 * 3) {
             grow();
         }
     }
