@@ -13,6 +13,7 @@ import java.util.List;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.exporting.TargetFile;
 import org.mirage.engine.facts.FactGroup;
+import org.mirage.engine.packages.PackageFold;
 import org.mirage.engine.report.CsvReport;
 import org.mirage.engine.report.HtmlReport;
 import org.mirage.engine.report.JsonReport;
@@ -35,6 +36,7 @@ public final class WriteReport {
     private final Comparison comparison;
     private Format format = Format.HTML;
     private List<FactGroup> facts = List.of();
+    private PackageFold fold;
 
     /** Will write all differences of that comparison. */
     public WriteReport(Comparison comparison) {
@@ -50,6 +52,12 @@ public final class WriteReport {
     /** What differs beyond files, to be told before these; nothing when not said. A table of paths has no place for it. */
     public WriteReport facts(List<FactGroup> value) {
         facts = List.copyOf(value);
+        return this;
+    }
+
+    /** Which differences come of which packages; null, as it is when not said, to tell nothing of it. Only JSON has a place for it. */
+    public WriteReport fold(PackageFold value) {
+        fold = value;
         return this;
     }
 
@@ -73,7 +81,7 @@ public final class WriteReport {
     public void call(OutputStream target, Monitor monitor) throws IOException {
         // to count what the profile hides is work, and a table has no place for it
         long hidden = format == Format.CSV ? 0 : comparison.hidden(monitor);
-        ReportHeader header = new ReportHeader(comparison, hidden, facts);
+        ReportHeader header = new ReportHeader(comparison, hidden, facts, fold);
         monitor.beginCounting("writing the report", comparison.counts().total());
         Report report = switch (format) {
             case HTML -> new HtmlReport(target, header, monitor);

@@ -17,6 +17,7 @@ import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
 import org.mirage.engine.compare.DifferenceVisitor;
 import org.mirage.engine.compare.Facet;
+import org.mirage.engine.packages.PackageFold;
 import org.mirage.engine.report.ChangeLetter;
 
 /**
@@ -31,11 +32,18 @@ final class DiffLines implements DifferenceVisitor {
     private final Terminal terminal;
     private final boolean threeWay;
     private final boolean all;
+    private final PackageFold fold;
     private long leftOut;
 
-    DiffLines(Terminal terminal, Comparison comparison, boolean all) {
+    /**
+     * Will write.
+     *
+     * @param fold says whose files are; null when that is not told
+     */
+    DiffLines(Terminal terminal, Comparison comparison, boolean all, PackageFold fold) {
         this.terminal = terminal;
         this.all = all;
+        this.fold = fold;
         threeWay = comparison.isThreeWay();
     }
 
@@ -55,7 +63,7 @@ final class DiffLines implements DifferenceVisitor {
             leftOut++;
             return true;
         }
-        boolean folded = !all && difference.hasChildren() && difference.counts().of(ChangedSide.CONFLICT) == 0
+        boolean folded = !all && difference.hasChildren() && difference.counts().of(ChangedSide.CONFLICT) == 0 && isTogether(difference)
                 && (kind == ChangeKind.ADDED || kind == ChangeKind.REMOVED || kind == ChangeKind.TYPE);
         terminal.print(marks(difference) + "  " + (folded ? foldedSizes(difference) : sizes(difference)) + "  ");
         writePath(difference);
@@ -66,8 +74,17 @@ final class DiffLines implements DifferenceVisitor {
         if (folded) {
             details += (details.isEmpty() ? "" : "; ") + DiffDetails.text(difference.counts());
         }
+        if (fold != null) {
+            String owners = DiffFold.owners(fold, difference);
+            details += details.isEmpty() || owners.isEmpty() ? owners : "; " + owners;
+        }
         terminal.print(details.isEmpty() ? "\n" : "  " + terminal.styled(Style.FAINT, details) + "\n");
         return !folded;
+    }
+
+    /** True when all that is in a directory is told at the same place as itself, and not some of it under packages. */
+    private boolean isTogether(Difference directory) {
+        return fold == null || fold.outsideBelow(directory).total() == directory.counts().total() - directory.ownCounts().total();
     }
 
     private String marks(Difference difference) {

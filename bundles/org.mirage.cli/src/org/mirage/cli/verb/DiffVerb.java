@@ -15,6 +15,7 @@ import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.DiffStream;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.cli.terminal.SafeStream;
+import org.mirage.cli.terminal.Style;
 import org.mirage.engine.CompareVersions;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
@@ -24,10 +25,14 @@ import org.mirage.engine.WriteContentDifferences;
 import org.mirage.engine.WriteReport;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
+import org.mirage.engine.compare.DifferenceVisitor;
 import org.mirage.engine.facts.CompareFacts;
 import org.mirage.engine.facts.FactGroup;
 import org.mirage.engine.packages.ComparePackages;
+import org.mirage.engine.packages.FoldPackages;
+import org.mirage.engine.packages.OutsidePackages;
 import org.mirage.engine.packages.PackageDifference;
+import org.mirage.engine.packages.PackageFold;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +52,7 @@ import picocli.CommandLine.Parameters;
                 "  mirage diff web@3 @4 --html web.html --save web.changes",
                 "  mirage diff web@3 @4 --json | jq -r '.entries[] | select(.kind == \"added\") | .path'",
                 "  mirage diff web@3 @4 --packages                 # what was installed, upgraded, removed",
+                "  mirage diff web@3 @4 --fold                     # the same, and what changed outside of packages",
                 "  mirage diff web-test web-live --base auto       # what each side did since they were one"})
 public final class DiffVerb extends Verb {
 
@@ -95,6 +101,10 @@ public final class DiffVerb extends Verb {
     @Option(names = "--packages", description = "Packages instead of files: which were added, removed, went up or down. With --json, too.")
     private boolean packages;
 
+    @Option(names = "--fold", description = "First a line for each package that was added, removed, went up or down, with the number "
+            + "of its paths; then only what differs outside of these. With --json and --name-status, too.")
+    private boolean fold;
+
     @Mixin
     private final DiffFiles files = new DiffFiles();
 
@@ -122,15 +132,22 @@ public final class DiffVerb extends Verb {
             files.check(versions.base() != null);
             Comparison[] comparison = {null};
             List<FactGroup> facts;
+            PackageFold folded;
             try (Progress monitor = terminal().errorShown() ? progress() : silent()) {
                 CompareVersions compare = new CompareVersions(library, versions.left(), versions.right()).base(versions.base())
                         .profile(chosen).moves(!withoutMoves);
                 withPath(versions.right() + ":" + asked.path(), at -> comparison[0] = compare.path(at.path()).call(monitor));
                 facts = facts(comparison[0], monitor);
+                folded = fold ? new FoldPackages(comparison[0]).call(monitor) : null;
                 files.write(comparison[0], facts, terminal(), quiet(), monitor);
             }
-            print(comparison[0], facts);
-            return comparison[0].isEqual() && (facts.isEmpty() || !factsCount(comparison[0])) ? ExitCode.DONE : ExitCode.NO;
+            print(comparison[0], facts, folded);
+            if (folded != null && folded.incomplete()) {
+                throw new MirageException(PackagesVerb.INCOMPLETE);
+            }
+            boolean packagesDiffer = folded != null && DiffFold.isAny(comparison[0], folded);
+            boolean equal = comparison[0].isEqual() && !packagesDiffer && (facts.isEmpty() || !factsCount(comparison[0]));
+            return equal ? ExitCode.DONE : ExitCode.NO;
         }
     }
 
@@ -154,6 +171,9 @@ public final class DiffVerb extends Verb {
     private void checkOptions() throws UsageException {
         if (packages && (base != null || stat || nameStatus || content || files.isAsked())) {
             throw new UsageException("--packages goes with --json, and with no other form and no --base");
+        }
+        if (fold && (packages || base != null || stat || content || files.isAsked())) {
+            throw new UsageException("--fold goes with --json and --name-status, and with no other form and no --base");
         }
         if (Stream.of(stat, nameStatus, content, json, files.takesOutput()).filter(asked -> asked).count() > 1) {
             throw new UsageException("of --stat, --name-status, --content, --json and --csv - only one can be printed");
@@ -180,13 +200,13 @@ public final class DiffVerb extends Verb {
         return profile.ignoredFacets().isEmpty() && profile.ignoredPaths().isEmpty();
     }
 
-    private void print(Comparison comparison, List<FactGroup> facts) throws IOException {
+    private void print(Comparison comparison, List<FactGroup> facts, PackageFold folded) throws IOException {
         if (nameStatus) {
-            comparison.visit(new NameStatusLines(terminal(), comparison.isThreeWay(), nul), silent());
+            comparison.visit(outside(new NameStatusLines(terminal(), comparison.isThreeWay(), nul), folded), silent());
         } else if (content) {
             printContent(comparison);
         } else if (json) {
-            new WriteReport(comparison).facts(facts).format(WriteReport.Format.JSON).call(terminal().output(), silent());
+            new WriteReport(comparison).facts(facts).fold(folded).format(WriteReport.Format.JSON).call(terminal().output(), silent());
         } else if (stat && !terminal().outputShown()) {
             new DiffStat(terminal(), comparison, silent()).print();
         } else if (!files.takesOutput()) {
@@ -195,9 +215,12 @@ public final class DiffVerb extends Verb {
             if (stat) {
                 new DiffStat(terminal(), comparison, silent()).print();
             } else if (!files.isAsked() || all) {
-                summary.leftOut(list(comparison, facts));
+                summary.leftOut(list(comparison, facts, folded));
             }
             summary.end(comparison.hidden(silent()));
+            if (folded != null && DiffFold.isAny(comparison, folded)) {
+                new DiffFold(terminal(), comparison, folded).end();
+            }
         }
     }
 
@@ -210,11 +233,22 @@ public final class DiffVerb extends Verb {
     }
 
     /** Lists all for people and says how many directories were left out because their time alone differs. */
-    private long list(Comparison comparison, List<FactGroup> facts) throws IOException {
+    private long list(Comparison comparison, List<FactGroup> facts, PackageFold folded) throws IOException {
         boolean complete = all || !terminal().outputShown();
+        boolean headed = folded != null && DiffFold.isAny(comparison, folded);
+        if (headed) {
+            new DiffFold(terminal(), comparison, folded).print();
+        }
         new FactLines(terminal(), comparison.isThreeWay(), complete).print(facts);
-        DiffLines lines = new DiffLines(terminal(), comparison, complete);
-        comparison.visit(lines, silent());
+        if (headed && facts.isEmpty()) {
+            terminal().println("\n" + terminal().styled(Style.HEADING, "Files"));
+        }
+        DiffLines lines = new DiffLines(terminal(), comparison, complete, folded);
+        comparison.visit(outside(lines, folded), silent());
         return lines.leftOut();
+    }
+
+    private DifferenceVisitor outside(DifferenceVisitor lines, PackageFold folded) {
+        return folded == null ? lines : new OutsidePackages(folded, lines, silent());
     }
 }

@@ -78,7 +78,7 @@ abstract class MachineRunVerb extends Verb {
         }
         if (!quiet()) {
             if (difference.counts().total() <= LISTED) {
-                difference.visit(new DiffLines(terminal(), difference, true), Monitor.NONE);
+                difference.visit(new DiffLines(terminal(), difference, true, null), Monitor.NONE);
             } else {
                 new DiffStat(terminal(), difference, Monitor.NONE).print();
             }

@@ -95,6 +95,16 @@ public final class Comparison {
         return isEqual() ? null : difference(start, versions.change(start));
     }
 
+    /**
+     * True for a path at which something may differ: where it was compared, or in a directory in which or below which something
+     * does. Reads nothing.
+     *
+     * @param path one byte in each character
+     */
+    public boolean mayDiffer(String path) {
+        return path.equals(start.path()) || folders.containsKey(Row.parent(path));
+    }
+
     /** How many more paths differ when everything counts. Goes through all that differs once more. */
     public long hidden(Monitor monitor) throws IOException {
         if (profile().hidesNothing()) {
@@ -127,6 +137,20 @@ public final class Comparison {
                 levels.push(next.children(monitor).iterator());
             }
         }
+    }
+
+    /** The difference at a path, or the directory there that leads to differences; null when nothing differs there or below. */
+    public Difference find(byte[] path, Monitor monitor) throws IOException {
+        String wanted = Row.text(path);
+        Difference[] found = {null};
+        visit(difference -> {
+            String at = Row.text(difference.path());
+            if (at.equals(wanted)) {
+                found[0] = difference;
+            }
+            return found[0] == null && (at.length() == 1 || wanted.startsWith(at + '/'));
+        }, monitor);
+        return found[0];
     }
 
     List<Difference> below(Row directory, Monitor monitor) throws IOException {

@@ -76,6 +76,16 @@ public final class Difference {
         return counterpart == null ? null : counterpart.getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** The half of a move that is here by itself, something that is new or gone; all else as it is. */
+    public Difference alone() {
+        if (counterpart == null) {
+            return this;
+        }
+        boolean gone = change.right().kind() == ChangeKind.MOVED_AWAY;
+        Row here = new Row(row.path(), new MachineEntry[] {gone ? row.entry(0) : null, gone ? null : row.entry(1)});
+        return new Difference(comparison, here, RowChange.ofTwo(gone ? Change.REMOVED : Change.ADDED), null);
+    }
+
     /** All differences in it and below. */
     public DifferenceCounts counts() {
         return comparison.counts(row, change);
@@ -84,6 +94,11 @@ public final class Difference {
     /** It alone, without what is below. */
     public DifferenceCounts ownCounts() {
         return DifferenceCounts.of(row, change);
+    }
+
+    /** All differences below, without itself. */
+    public DifferenceCounts countsBelow() {
+        return counts().without(ownCounts());
     }
 
     /** True for a directory in any of the versions. */

@@ -16,7 +16,9 @@ public final class DifferenceCounts {
     private long bytesAdded;
     private long bytesRemoved;
 
-    DifferenceCounts() {
+    /** Counts nothing yet. */
+    public DifferenceCounts() {
+        // all numbers are zero
     }
 
     /** The counts of one path by itself. */
@@ -56,8 +58,8 @@ public final class DifferenceCounts {
         return bytesRemoved;
     }
 
-    /** True when nothing was counted. */
-    boolean isEmpty() {
+    /** True when nothing was counted, not even what was moved away. */
+    public boolean isEmpty() {
         return paths() == 0;
     }
 
@@ -83,7 +85,8 @@ public final class DifferenceCounts {
         bytesRemoved = saturated(bytesRemoved, removed);
     }
 
-    void add(DifferenceCounts other) {
+    /** Counts what others counted as well. */
+    public void add(DifferenceCounts other) {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] += other.kinds[i];
         }
@@ -91,6 +94,21 @@ public final class DifferenceCounts {
             sides[i] += other.sides[i];
         }
         bytes(other.bytesAdded, other.bytesRemoved);
+    }
+
+    /** What is left when others, which were counted as well, are taken away. */
+    DifferenceCounts without(DifferenceCounts others) {
+        DifferenceCounts left = new DifferenceCounts();
+        left.add(this);
+        for (int i = 0; i < kinds.length; i++) {
+            left.kinds[i] -= others.kinds[i];
+        }
+        for (int i = 0; i < sides.length; i++) {
+            left.sides[i] -= others.sides[i];
+        }
+        left.bytesAdded -= others.bytesAdded;
+        left.bytesRemoved -= others.bytesRemoved;
+        return left;
     }
 
     /** What was taken for a new path turned out to be moved here. */

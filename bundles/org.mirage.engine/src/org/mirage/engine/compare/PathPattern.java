@@ -60,7 +60,7 @@ public final class PathPattern {
     }
 
     /** The same for a path with one byte in each character. */
-    boolean matches(String path) {
+    public boolean matches(String path) {
         if (anywhere) {
             return PatternPart.matches(parts[0], path.substring(path.lastIndexOf('/') + 1));
         }

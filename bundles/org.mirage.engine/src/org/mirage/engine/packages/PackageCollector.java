@@ -65,8 +65,8 @@ final class PackageCollector {
         return new DatabaseContent(List.copyOf(packages), troubles > 1 ? trouble + " (and so " + (troubles - 1) + " times more)" : trouble);
     }
 
-    // what a terminal would obey is shown as a character that could not be read
-    private static String cut(String text) {
+    /** A text as packages are known by it, not longer than is kept; what a terminal would obey is a character that could not be read. */
+    static String cut(String text) {
         int length = Math.min(text.length(), LENGTH_LIMIT);
         if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {
             length--;

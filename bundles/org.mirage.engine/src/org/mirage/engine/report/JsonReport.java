@@ -35,9 +35,11 @@ public final class JsonReport implements Report {
     private final JsonWriter json;
     private final ReportHeader header;
     private final Comparison comparison;
+    private final JsonFold fold;
 
     public JsonReport(OutputStream target, ReportHeader header) {
         json = new JsonWriter(target);
+        fold = header.fold() == null ? null : new JsonFold(json, header.fold());
         this.header = header;
         comparison = header.comparison();
     }
@@ -53,6 +55,9 @@ public final class JsonReport implements Report {
         write(comparison.profile());
         write(comparison.counts());
         facts();
+        if (fold != null) {
+            fold.packages();
+        }
         json.name("entries").array();
     }
 
@@ -137,6 +142,9 @@ public final class JsonReport implements Report {
             } else {
                 EntryJson.write(json, entry);
             }
+        }
+        if (fold != null) {
+            fold.of(difference);
         }
         json.end();
         return true;

@@ -13,6 +13,7 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
 import org.mirage.engine.facts.FactGroup;
+import org.mirage.engine.packages.PackageFold;
 
 /**
  * What a report says of a comparison as a whole.
@@ -20,8 +21,9 @@ import org.mirage.engine.facts.FactGroup;
  * @param comparison what is reported on
  * @param hidden how many more paths differ than the profile lets count
  * @param facts what differs beyond files, by subject
+ * @param fold which differences come of which packages; null when that is not told
  */
-public record ReportHeader(Comparison comparison, long hidden, List<FactGroup> facts) {
+public record ReportHeader(Comparison comparison, long hidden, List<FactGroup> facts, PackageFold fold) {
 
     /** The versions by the part that each plays: base, if there is one, left, right. */
     Map<String, VersionFiles> versions() {

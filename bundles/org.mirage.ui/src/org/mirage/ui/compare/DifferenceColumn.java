@@ -7,8 +7,7 @@ import java.util.Comparator;
 
 import org.eclipse.swt.SWT;
 import org.mirage.engine.MachineEntry;
-import org.mirage.engine.Names;
-import org.mirage.engine.compare.Difference;
+import org.mirage.engine.compare.DifferenceCounts;
 import org.mirage.ui.files.EntryText;
 import org.mirage.ui.format.CountText;
 
@@ -16,64 +15,63 @@ import org.mirage.ui.format.CountText;
 enum DifferenceColumn {
     NAME(Messages.DifferenceColumn_name, "", 250, SWT.LEFT) { //$NON-NLS-1$
         @Override
-        String text(Difference difference) {
-            String name = Names.show(difference.name());
-            return name.isEmpty() ? Names.show(difference.path()) : name;
+        String text(DifferenceNode node) {
+            return node.name();
         }
     },
     CHANGE(Messages.DifferenceColumn_change, "", 215, SWT.LEFT) { //$NON-NLS-1$
         @Override
-        String text(Difference difference) {
-            return ChangeText.of(difference, difference.base() != null);
+        String text(DifferenceNode node) {
+            return node.change();
         }
 
         @Override
-        long weight(Difference difference) {
-            return difference.change().kind().ordinal();
+        long weight(DifferenceNode node) {
+            return node.difference().change().kind().ordinal();
         }
     },
     LEFT(Messages.DifferenceColumn_left, Messages.DifferenceColumn_leftTip, 82, SWT.RIGHT) {
         @Override
-        String text(Difference difference) {
-            return size(difference.left());
+        String text(DifferenceNode node) {
+            return size(node.difference().left());
         }
 
         @Override
-        long weight(Difference difference) {
-            return bytes(difference.left());
+        long weight(DifferenceNode node) {
+            return bytes(node.difference().left());
         }
     },
     RIGHT(Messages.DifferenceColumn_right, Messages.DifferenceColumn_rightTip, 82, SWT.RIGHT) {
         @Override
-        String text(Difference difference) {
-            return size(difference.right());
+        String text(DifferenceNode node) {
+            return size(node.difference().right());
         }
 
         @Override
-        long weight(Difference difference) {
-            return bytes(difference.right());
+        long weight(DifferenceNode node) {
+            return bytes(node.difference().right());
         }
     },
     COUNT(Messages.DifferenceColumn_count, Messages.DifferenceColumn_countTip, 92, SWT.RIGHT) {
         @Override
-        String text(Difference difference) {
-            return difference.hasChildren() ? CountText.number(difference.counts().total()) : ""; //$NON-NLS-1$
+        String text(DifferenceNode node) {
+            return node.hasBelow() ? CountText.number(node.counts().total()) : ""; //$NON-NLS-1$
         }
 
         @Override
-        long weight(Difference difference) {
-            return difference.counts().total();
+        long weight(DifferenceNode node) {
+            return node.counts().total();
         }
     },
     BYTES(Messages.DifferenceColumn_bytes, Messages.DifferenceColumn_bytesTip, 156, SWT.RIGHT) {
         @Override
-        String text(Difference difference) {
-            return ChangeText.bytes(difference.counts());
+        String text(DifferenceNode node) {
+            return ChangeText.bytes(node.counts());
         }
 
         @Override
-        long weight(Difference difference) {
-            return difference.counts().bytesAdded() + difference.counts().bytesRemoved();
+        long weight(DifferenceNode node) {
+            return allBytes(node.counts());
         }
     };
 
@@ -90,10 +88,10 @@ enum DifferenceColumn {
     }
 
     /** What stands in the row of a difference. */
-    abstract String text(Difference difference);
+    abstract String text(DifferenceNode node);
 
     /** What the column sorts by, smallest first; the name sorts by itself. */
-    long weight(Difference difference) {
+    long weight(DifferenceNode node) {
         return 0;
     }
 
@@ -101,6 +99,11 @@ enum DifferenceColumn {
     Comparator<Node> order(boolean down) {
         Comparator<Node> order = Comparator.comparingLong(node -> node.weight(this));
         return down ? order.reversed() : order;
+    }
+
+    /** All bytes that came or went. */
+    static long allBytes(DifferenceCounts counts) {
+        return counts.bytesAdded() + counts.bytesRemoved();
     }
 
     private static long bytes(MachineEntry entry) {

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Image;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.Names;
 import org.mirage.engine.compare.Difference;
+import org.mirage.engine.compare.DifferenceCounts;
 
 /** A path that differs, or a folder that holds such. */
-final class DifferenceNode extends Node {
+class DifferenceNode extends Node {
 
     private final Difference difference;
     private final boolean threeWay;
@@ -25,12 +27,28 @@ final class DifferenceNode extends Node {
         this.threeWay = threeWay;
     }
 
-    Difference difference() {
+    final Difference difference() {
         return difference;
     }
 
+    /** What it is called beside what is in the same folder. */
+    String name() {
+        String name = Names.show(difference.name());
+        return name.isEmpty() ? Names.show(difference.path()) : name;
+    }
+
+    /** What of it and below is shown here, counted. */
+    DifferenceCounts counts() {
+        return difference.counts();
+    }
+
+    /** True when something is shown below. */
+    boolean hasBelow() {
+        return difference.hasChildren();
+    }
+
     /** What a version has at the path: the right one if it has anything there, else the left, else the base. */
-    MachineEntry entry() {
+    final MachineEntry entry() {
         return Stream.of(difference.right(), difference.left(), difference.base()).filter(Objects::nonNull).findFirst()
                 .orElseThrow();
     }
@@ -47,7 +65,7 @@ final class DifferenceNode extends Node {
 
     @Override
     boolean leads(Arrangement by) {
-        return difference.hasChildren() && by.filter().leads(difference);
+        return hasBelow() && by.filter().leads(difference, difference.countsBelow());
     }
 
     @Override
@@ -57,12 +75,12 @@ final class DifferenceNode extends Node {
 
     @Override
     String text(DifferenceColumn column) {
-        return column == DifferenceColumn.CHANGE ? change() : column.text(difference);
+        return column.text(this);
     }
 
     @Override
     long weight(DifferenceColumn column) {
-        return column.weight(difference);
+        return column.weight(this);
     }
 
     @Override

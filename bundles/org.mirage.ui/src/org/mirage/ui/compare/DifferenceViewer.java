@@ -104,7 +104,7 @@ final class DifferenceViewer extends Viewer {
 
     /** What is below a node is known now. */
     void loaded(Node node) {
-        TreeItem item = node == root ? null : item(node);
+        TreeItem item = item(node);
         if (item != null) {
             show(item, node);
             item.clearAll(false);
@@ -122,7 +122,7 @@ final class DifferenceViewer extends Viewer {
     }
 
     private void expand(Node node) {
-        TreeItem item = node == root ? null : item(node);
+        TreeItem item = item(node);
         if (item != null && !item.getExpanded() && node.isKnown() && node.items(arrangement) > 0) {
             open.add(node);
             loaded(node);
@@ -144,6 +144,10 @@ final class DifferenceViewer extends Viewer {
     }
 
     private TreeItem item(Node node) {
+        if (node.parent() == null) {
+            // of rows that were replaced meanwhile
+            return null;
+        }
         List<Node> siblings = node.parent().shown(arrangement);
         int index = siblings.indexOf(node);
         if (index < 0) {
@@ -217,6 +221,7 @@ final class DifferenceViewer extends Viewer {
     @Override
     public void setInput(Object input) {
         root = (Node) input;
+        open.clear();
         refresh();
     }
 

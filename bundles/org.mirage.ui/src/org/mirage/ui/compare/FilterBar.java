@@ -34,6 +34,7 @@ final class FilterBar extends Composite {
     private final Set<KindGroup> groups = ShownKinds.remembered();
     private final Set<ChangedSide> sides = EnumSet.allOf(ChangedSide.class);
     private final Consumer<KindFilter> filter;
+    private ToolItem fold;
 
     /**
      * Makes the bar.
@@ -41,9 +42,10 @@ final class FilterBar extends Composite {
      * @param filter is told which kinds and sides are wanted
      * @param search is told a part of a path, or a pattern
      * @param expand is told how many levels to open
+     * @param folding is told whether files of packages are wanted under these
      */
     FilterBar(Composite parent, DifferenceCounts counts, boolean threeWay, Consumer<KindFilter> filter, Consumer<String> search,
-            Consumer<Integer> expand) {
+            Consumer<Integer> expand, Consumer<Boolean> folding) {
         super(parent, SWT.NONE);
         this.filter = filter;
         GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 0).applyTo(this);
@@ -54,7 +56,11 @@ final class FilterBar extends Composite {
                 kind(kinds, group, group.shownCount(counts));
             }
         }
-        expand(expand);
+        ToolBar tools = new ToolBar(this, SWT.FLAT);
+        if (!threeWay) {
+            fold(tools, folding);
+        }
+        expand(tools, expand);
         FilterField field = new FilterField(this, Messages.FilterBar_path, "compare.path", search); //$NON-NLS-1$
         field.control().setToolTipText(Messages.FilterBar_pathTip);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(FIELD_WIDTH, SWT.DEFAULT).applyTo(field.control());
@@ -131,8 +137,19 @@ final class FilterBar extends Composite {
         return item;
     }
 
-    private void expand(Consumer<Integer> expand) {
-        ToolBar bar = new ToolBar(this, SWT.FLAT);
+    private void fold(ToolBar bar, Consumer<Boolean> folding) {
+        fold = Keys.mark(new ToolItem(bar, SWT.CHECK), "compare.fold"); //$NON-NLS-1$
+        fold.setImage(Icons.PACKAGE.image());
+        fold.setToolTipText(Messages.FilterBar_fold);
+        fold.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> folding.accept(fold.getSelection())));
+    }
+
+    /** Says whether files of packages are under these, or soon will be. */
+    void showFolded(boolean folded) {
+        fold.setSelection(folded);
+    }
+
+    private void expand(ToolBar bar, Consumer<Integer> expand) {
         ToolItem item = Keys.mark(new ToolItem(bar, SWT.DROP_DOWN), "compare.expand"); //$NON-NLS-1$
         item.setImage(Icons.EXPAND.image());
         item.setToolTipText(Messages.FilterBar_expand);

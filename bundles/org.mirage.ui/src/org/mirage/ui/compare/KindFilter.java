@@ -8,9 +8,10 @@ import java.util.Set;
 import org.mirage.engine.compare.ChangedSide;
 import org.mirage.engine.compare.Difference;
 import org.mirage.engine.compare.DifferenceCounts;
+import org.mirage.engine.packages.FoldedPackage;
 
 /**
- * Wants some kinds of differences, of some sides; tells of folders by their counts, without reading them.
+ * Wants some kinds of differences, of some sides; tells of folders and packages by their counts, without reading them.
  *
  * @param groups the kinds
  * @param sides the sides; all of them when two versions are compared
@@ -27,10 +28,17 @@ record KindFilter(Set<KindGroup> groups, Set<ChangedSide> sides) implements Diff
     }
 
     @Override
-    public boolean leads(Difference folder) {
-        DifferenceCounts all = folder.counts();
-        DifferenceCounts own = folder.ownCounts();
-        return ofKinds(all) > ofKinds(own) && ofSides(all) > ofSides(own);
+    public boolean leads(Difference folder, DifferenceCounts below) {
+        return isAnyIn(below);
+    }
+
+    @Override
+    public boolean leads(FoldedPackage one) {
+        return isAnyIn(one.counts());
+    }
+
+    private boolean isAnyIn(DifferenceCounts counts) {
+        return ofKinds(counts) > 0 && ofSides(counts) > 0;
     }
 
     private long ofKinds(DifferenceCounts counts) {

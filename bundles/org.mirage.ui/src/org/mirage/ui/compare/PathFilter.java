@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 import org.mirage.engine.compare.Difference;
+import org.mirage.engine.compare.DifferenceCounts;
+import org.mirage.engine.packages.FoldedPackage;
 
 /**
  * Wants the paths that a search found, as far as another filter wants them.
@@ -14,8 +16,9 @@ import org.mirage.engine.compare.Difference;
  * @param kinds the other filter
  * @param paths what was found, one byte in each character
  * @param folders what leads there
+ * @param packages under which of them some fold
  */
-record PathFilter(DifferenceFilter kinds, Set<String> paths, Set<String> folders) implements DifferenceFilter {
+record PathFilter(DifferenceFilter kinds, Set<String> paths, Set<String> folders, Set<FoldedPackage> packages) implements DifferenceFilter {
 
     /** A raw path as a search keeps it. */
     static String key(byte[] path) {
@@ -28,8 +31,13 @@ record PathFilter(DifferenceFilter kinds, Set<String> paths, Set<String> folders
     }
 
     @Override
-    public boolean leads(Difference folder) {
-        return kinds.leads(folder) && folders.contains(key(folder.path()));
+    public boolean leads(Difference folder, DifferenceCounts below) {
+        return kinds.leads(folder, below) && folders.contains(key(folder.path()));
+    }
+
+    @Override
+    public boolean leads(FoldedPackage one) {
+        return kinds.leads(one) && packages.contains(one);
     }
 
     @Override

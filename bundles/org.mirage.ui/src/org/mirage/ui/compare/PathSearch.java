@@ -15,6 +15,8 @@ import org.mirage.engine.Names;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
 import org.mirage.engine.compare.PathPattern;
+import org.mirage.engine.packages.FoldedPackage;
+import org.mirage.engine.packages.PackageFold;
 
 /** Finds the differences whose paths hold a text, or match a pattern. */
 final class PathSearch {
@@ -23,12 +25,20 @@ final class PathSearch {
 
     private final Comparison comparison;
     private final DifferenceFilter kinds;
+    private final PackageFold fold;
     private final Set<String> paths = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
+    private final Set<FoldedPackage> packages = new HashSet<>();
 
-    PathSearch(Comparison comparison, DifferenceFilter kinds) {
+    /**
+     * Will search.
+     *
+     * @param fold which differences are shown under packages; null when none are
+     */
+    PathSearch(Comparison comparison, DifferenceFilter kinds, PackageFold fold) {
         this.comparison = comparison;
         this.kinds = kinds;
+        this.fold = fold;
     }
 
     /** Searches all differences; of very many that match, the first ones are found. Not in the user-interface thread. */
@@ -36,15 +46,25 @@ final class PathSearch {
         Predicate<Difference> wanted = wanted(text);
         comparison.visit(difference -> {
             if (kinds.means(difference) && wanted.test(difference)) {
-                add(PathFilter.key(difference.path()));
+                add(difference, monitor);
             }
-            return paths.size() < MOST && (!difference.hasChildren() || kinds.leads(difference));
+            return paths.size() < MOST && (!difference.hasChildren() || kinds.leads(difference, difference.countsBelow()));
         }, monitor);
-        return new PathFilter(kinds, paths, folders);
+        return new PathFilter(kinds, paths, folders, packages);
     }
 
-    private void add(String path) {
+    private void add(Difference difference, Monitor monitor) throws IOException {
+        String path = PathFilter.key(difference.path());
         paths.add(path);
+        FoldedPackage under = fold == null ? null : fold.of(difference, monitor);
+        if (under == null) {
+            addFolders(path);
+        } else {
+            packages.add(under);
+        }
+    }
+
+    private void addFolders(String path) {
         int slash = path.lastIndexOf('/');
         // a folder that is known has all those above it known, too
         while (slash > 0 && folders.add(path.substring(0, slash))) {

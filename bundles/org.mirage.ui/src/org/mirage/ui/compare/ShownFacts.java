@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Facts of machines, all of a subject or a single one. */
+/** Facts of machines, all of a subject or a single one; likewise versions of packages. */
 final class ShownFacts extends Shown {
 
     ShownFacts(Node node) {
@@ -29,6 +29,9 @@ final class ShownFacts extends Shown {
     private static List<PropertyRow> rows(Node node) {
         if (node instanceof FactNode fact) {
             return List.of(fact.property());
+        }
+        if (node instanceof PackageNode one) {
+            return List.of(one.property());
         }
         return node.isKnown() ? node.children().stream().flatMap(below -> rows(below).stream()).toList() : List.of();
     }

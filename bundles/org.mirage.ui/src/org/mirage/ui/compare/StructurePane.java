@@ -3,7 +3,6 @@
 
 package org.mirage.ui.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +17,7 @@ import org.eclipse.jface.viewers.OpenEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.mirage.engine.packages.PackageFold;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.jobs.ReadJob;
 
@@ -32,6 +32,10 @@ final class StructurePane extends CompareViewerPane {
     private final ContentReading contents;
     private final INavigatable navigation;
     private final Runnable arrival;
+    private Folding folding;
+    private FoldJob reading;
+    /** Path of what is or was to be selected; null for none. */
+    private byte[] wanted;
     private String path = ""; //$NON-NLS-1$
     private boolean backwards;
 
@@ -50,7 +54,7 @@ final class StructurePane extends CompareViewerPane {
         Composite content = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         filters = new FilterBar(content, result.comparison().counts(), result.comparison().isThreeWay(), this::filter,
-                this::search, this::expand);
+                this::search, this::expand, this::fold);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         viewer = new DifferenceViewer(content, node -> reader.read(node, this::loaded));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
@@ -58,24 +62,72 @@ final class StructurePane extends CompareViewerPane {
         navigation = new StructureNavigation(this, viewer, new DifferenceWalk(viewer, reader));
         setContent(content);
         viewer.addSelectionChangedListener(this);
-        viewer.addSelectionChangedListener(event -> show(viewer.selected(), Optional.empty()));
-        fill();
+        viewer.addSelectionChangedListener(event -> selected(viewer.selected()));
+        fill(Folding.none(result));
+        addDisposeListener(event -> stopReading());
+        if (Folding.isWanted() && !result.comparison().isThreeWay()) {
+            filters.showFolded(true);
+            readPackages();
+        }
     }
 
-    private void fill() {
-        RootNode root = new RootNode();
-        List<Node> tops = new ArrayList<>();
-        if (result.machine()) {
-            tops.add(new MachineNode(root, result));
-        }
-        if (result.root() != null) {
-            tops.add(new DifferenceNode(root, result.root(), result.comparison().isThreeWay()));
-        }
-        root.setChildren(tops);
+    private void fill(Folding by) {
+        folding = by;
         viewer.filter(filters.chosen());
-        viewer.setInput(root);
+        viewer.setInput(by.root());
+        List<Node> tops = by.root().children();
         viewer.select(tops.getLast());
-        tops.forEach(node -> reader.read(node, node instanceof MachineNode ? this::loaded : viewer::open));
+        tops.stream().filter(node -> !node.isKnown())
+                .forEach(node -> reader.read(node, node instanceof MachineNode ? this::loaded : viewer::open));
+    }
+
+    /** Fills the tree anew; what was selected and searched stays so. */
+    private void refill(Folding by) {
+        byte[] selected = wanted;
+        fill(by);
+        if (!path.isEmpty()) {
+            search(path);
+        }
+        if (selected != null) {
+            reveal(selected);
+        }
+    }
+
+    private void fold(boolean folded) {
+        Folding.want(folded);
+        stopReading();
+        if (folded) {
+            readPackages();
+        } else if (folding.fold() != null) {
+            refill(Folding.none(result));
+        }
+    }
+
+    private void readPackages() {
+        FoldJob[] job = {null};
+        job[0] = new FoldJob(result, found -> folded(job[0], found), () -> folded(job[0], null));
+        reading = job[0];
+        reading.schedule();
+    }
+
+    /** Takes what a job found, null for nothing, unless something else was asked for meanwhile. */
+    private void folded(FoldJob job, Folding found) {
+        if (isDisposed() || reading != job) {
+            return;
+        }
+        reading = null;
+        if (found == null) {
+            filters.showFolded(false);
+        } else {
+            refill(found);
+        }
+    }
+
+    private void stopReading() {
+        if (reading != null) {
+            reading.cancel();
+            reading = null;
+        }
     }
 
     private void loaded(Node node) {
@@ -98,8 +150,9 @@ final class StructurePane extends CompareViewerPane {
             viewer.filter(kinds);
             return;
         }
+        PackageFold fold = folding.fold();
         ReadJob.run(Messages.StructurePane_searching, this, monitor -> {
-            PathFilter found = new PathSearch(result.comparison(), kinds).run(text, new JobMonitor(monitor));
+            PathFilter found = new PathSearch(result.comparison(), kinds, fold).run(text, new JobMonitor(monitor));
             return () -> {
                 if (lastSearch.get() == question) {
                     viewer.filter(found);
@@ -113,9 +166,21 @@ final class StructurePane extends CompareViewerPane {
         new TreeExpansion(viewer).run(depth);
     }
 
+    private void selected(Node node) {
+        if (node instanceof DifferenceNode difference && difference.parent() != viewer.root()) {
+            wanted = difference.difference().path();
+        }
+        show(node, Optional.empty());
+    }
+
     /** Selects the difference at a raw path, or the folder nearest to it that holds differences. */
-    void reveal(byte[] wanted) {
-        reader.way(viewer.root(), wanted, viewer::select);
+    void reveal(byte[] there) {
+        wanted = there;
+        if (folding.fold() == null) {
+            reader.way(viewer.root(), there, viewer::select);
+        } else {
+            new FoldedWay(this, result.comparison(), folding, reader).find(there, viewer::select);
+        }
     }
 
     /** Shows what is selected in another form. */
