@@ -93,7 +93,7 @@ class PackagesTest {
         Tools.bash("cd '" + folder + "' && mkdir -p site.root/srv/node_modules/left-pad site.root/lib/modules/6.1.0-9-amd64 && echo '{\"name\": \"left-pad\", "
                 + "\"version\": \"1.3.0\"}' > site.root/srv/node_modules/left-pad/package.json && truncate -s 40M site.raw && mke2fs -q -t ext4 -d site.root site.raw");
         assertEquals(0, run("import", "site.raw").code());
-        assertEquals("[site@1\tleft-pad\t1.3.0\t\tnode, site@1\tlinux\t6.1.0-9-amd64\t\tkernel]", run("packages", "site").lines().toString());
+        assertEquals("[site@1\tleft-pad\t1.3.0\t-\tnode, site@1\tlinux\t6.1.0-9-amd64\t-\tkernel]", run("packages", "site").lines().toString());
         assertEquals(1, run("packages", "site", "--name", "left-pa").code());
     }
 

@@ -3,7 +3,7 @@
 
 package org.mirage.engine.packages.content;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -11,8 +11,6 @@ import org.mirage.engine.ByteCount;
 
 /** Unpacks bytes that were packed with deflate, and stops where they become more than is believed. */
 public final class Unpacked {
-
-    private static final int BUFFER = 1 << 16;
 
     private Unpacked() {
     }
@@ -36,21 +34,22 @@ public final class Unpacked {
     }
 
     private static byte[] unpacked(byte[] packed, Inflater inflater, int limit) throws DamagedFileException {
-        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
-        byte[] buffer = new byte[BUFFER];
+        // by the byte more it is seen that they become more
+        byte[] unpacked = new byte[limit + 1];
+        int filled = 0;
         try {
             inflater.setInput(packed);
             while (!inflater.finished()) {
-                int count = inflater.inflate(buffer);
+                int count = inflater.inflate(unpacked, filled, unpacked.length - filled);
+                filled += count;
+                if (filled > limit) {
+                    throw new DamagedFileException("packed bytes become more than " + ByteCount.show(limit));
+                }
                 if (count == 0 && !inflater.finished()) {
                     throw new DamagedFileException("packed bytes end too early");
                 }
-                unpacked.write(buffer, 0, count);
-                if (unpacked.size() > limit) {
-                    throw new DamagedFileException("packed bytes become more than " + ByteCount.show(limit));
-                }
             }
-            return unpacked.toByteArray();
+            return Arrays.copyOf(unpacked, filled);
         } catch (DataFormatException e) {
             throw new DamagedFileException("packed bytes are damaged");
         } finally {

@@ -5,7 +5,6 @@ package org.mirage.engine.packages.jars;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,8 +116,10 @@ public final class JavaLibraries {
 
     private static byte[] text(ZipDirectory directory, ZipDirectory.Member member) throws IOException {
         FileBytes bytes = directory.open(member, TEXT_LIMIT);
-        ByteBuffer all = bytes.read(0, (int) bytes.size());
-        return all.array();
+        if (bytes.size() > TEXT_LIMIT) {
+            throw new DamagedFileException("it has more than " + ByteCount.show(TEXT_LIMIT));
+        }
+        return bytes.read(0, (int) bytes.size()).array();
     }
 
     private static JavaLibrary coordinates(byte[] text) throws IOException {

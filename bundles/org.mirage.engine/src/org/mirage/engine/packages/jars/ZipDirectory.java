@@ -160,9 +160,9 @@ final class ZipDirectory {
     }
 
     /**
-     * The bytes of a member.
+     * The bytes of a member; those of one that is not packed are read where they are asked for.
      *
-     * @param limit so many it may become
+     * @param limit so many a packed one may take and become
      * @throws DamagedFileException when it is larger, or damaged
      */
     FileBytes open(Member member, int limit) throws IOException {
@@ -171,13 +171,17 @@ final class ZipDirectory {
             throw new DamagedFileException("a file in it is not where its directory says");
         }
         long begin = member.place + LOCAL_SIZE + Short.toUnsignedInt(header.getShort(26)) + Short.toUnsignedInt(header.getShort(28));
+        return switch (member.method) {
+            case STORED -> bytes.part(begin, member.packed);
+            case DEFLATED -> FileBytes.of(unpacked(member, begin, limit));
+            default -> throw new DamagedFileException("a file in it is packed in a way that is not known: " + member.method);
+        };
+    }
+
+    private byte[] unpacked(Member member, long begin, int limit) throws IOException {
         if (member.size > limit || member.packed > limit) {
             throw new DamagedFileException("a file in it has more than " + ByteCount.show(limit));
         }
-        return switch (member.method) {
-            case STORED -> bytes.part(begin, member.packed);
-            case DEFLATED -> FileBytes.of(Unpacked.deflate(bytes.read(begin, (int) member.packed).array(), (int) member.size));
-            default -> throw new DamagedFileException("a file in it is packed in a way that is not known: " + member.method);
-        };
+        return Unpacked.deflate(bytes.read(begin, (int) member.packed).array(), (int) member.size);
     }
 }
