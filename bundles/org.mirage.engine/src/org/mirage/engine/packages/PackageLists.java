@@ -147,7 +147,9 @@ public final class PackageLists {
                     count = 0;
                 }
             }
-            keep(some);
+            if (!some.isEmpty()) {
+                keep(some);
+            }
         }
 
         private void keep(Map<String, DatabaseContent> some) {
