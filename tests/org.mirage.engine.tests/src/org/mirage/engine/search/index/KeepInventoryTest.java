@@ -67,7 +67,7 @@ class KeepInventoryTest {
     }
 
     private void keep() {
-        new KeepInventory(made.library()).soon().call(made.library().takeMade(), Monitor.NONE);
+        new KeepInventory(made.library()).call(made.library().takeMade(), Monitor.NONE);
     }
 
     private TreeSet<String> indexed() throws IOException {
