@@ -21,10 +21,10 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.catalog.Actions;
-import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
 import org.mirage.store.ContentWriter;
 import org.mirage.store.Entry;
+import org.mirage.store.EntryBuilder;
 import org.mirage.store.EntryType;
 import org.mirage.store.FrameWriter;
 import org.mirage.store.Hash;
@@ -39,8 +39,7 @@ import org.mirage.store.VolumeRecord;
 /**
  * Fills a library with the manifests of many versions that descend from a real one: LIBRARY VERSION IMAGES VERSIONS. Ten releases have
  * other contents in four of five files; each image has 100 files of its own, and each further version of it changes 40 files in
- * ten folders, and one of its packages. What is in the changed files is named, and not stored, but for the list of packages: these versions
- * can be searched by names, metadata and packages only.
+ * ten folders, and one of its packages. What is in the changed files is a line, but for the list of packages.
  */
 final class MakeVersions {
 
@@ -191,21 +190,22 @@ final class MakeVersions {
         return new Folder(directory, children);
     }
 
-    private static Folder release(Folder folder, int release, String path) {
+    private Folder release(Folder folder, int release, String path) throws IOException {
         TreeMap<String, Object> children = new TreeMap<>();
-        int[] place = {0};
-        folder.children.forEach((name, child) -> {
-            boolean other = release > 0 && place[0]++ % 5 != 0 && !KEPT.contains(path);
+        int place = 0;
+        for (Map.Entry<String, Object> each : folder.children.entrySet()) {
+            String name = each.getKey();
+            Object child = each.getValue();
+            boolean other = release > 0 && place++ % 5 != 0 && !KEPT.contains(path);
             if (child instanceof Folder below) {
                 children.put(name, release(below, release, path.isEmpty() ? name : path + "/" + name));
             } else if (other && ((Entry) child).content() != null) {
                 Entry entry = (Entry) child;
-                children.put(name, entry.toBuilder().content(content("release " + release + entry.content())).time(entry.seconds() + release, 0)
-                        .build());
+                children.put(name, line("release " + release + entry.content(), entry.toBuilder().time(entry.seconds() + release, 0)));
             } else {
                 children.put(name, child);
             }
-        });
+        }
         return new Folder(folder.self, children);
     }
 
@@ -220,13 +220,14 @@ final class MakeVersions {
         });
     }
 
-    private static Entry file(String path, String seed) {
-        return Entry.builder(bytes(path.substring(path.lastIndexOf('/') + 1)), EntryType.FILE).permissions(0644).size(1000 + path.length())
-                .time(1_767_225_600 + (seed.hashCode() & 0xffff), 0).content(content(path + seed)).build();
+    private Entry file(String path, String seed) throws IOException {
+        return line(path + seed, Entry.builder(bytes(path.substring(path.lastIndexOf('/') + 1)), EntryType.FILE).permissions(0644)
+                .time(1_767_225_600 + (seed.hashCode() & 0xffff), 0));
     }
 
-    private static ContentName content(String seed) {
-        return new ContentName(Hash.sha256(seed.getBytes(StandardCharsets.UTF_8)), false);
+    private Entry line(String text, EntryBuilder entry) throws IOException {
+        byte[] content = bytes(text + "\n");
+        return entry.size(content.length).content(contents.small(content)).build();
     }
 
     private static byte[] bytes(String text) {

@@ -33,6 +33,8 @@ public final class PackageLists {
     }
 
     private static final int AT_ONCE = 100;
+    /** Versions whose packages are read while the catalog stays open, which others wait for. */
+    private static final int FEW = 10;
     /** Packages that are stored in one transaction, which takes about a second. */
     private static final int STORED_AT_ONCE = 20_000;
     /** Files that may hold packages and are remembered until it is known whether they do. */
@@ -56,8 +58,17 @@ public final class PackageLists {
 
     /** Reads and keeps the packages of new versions, if anybody ever asked for packages in this library. */
     public void keepUp(List<VersionSummary> fresh, Monitor monitor) throws IOException {
-        if (library.catalog().derived(connection -> new PackageTables(connection).isUsed())) {
-            visit(fresh, (_, _) -> { }, monitor);
+        boolean used = true;
+        for (int begin = 0; used && begin < fresh.size(); begin += FEW) {
+            List<VersionSummary> some = fresh.subList(begin, Math.min(fresh.size(), begin + FEW));
+            // opening the catalog takes longer than what is asked of it, so that it stays open for some
+            used = library.catalog().derived(connection -> {
+                boolean asked = new PackageTables(connection).isUsed();
+                if (asked) {
+                    visit(some, (_, _) -> { }, monitor);
+                }
+                return asked;
+            });
         }
     }
 
@@ -171,7 +182,9 @@ public final class PackageLists {
                     count = 0;
                 }
             }
-            keep(some);
+            if (!some.isEmpty()) {
+                keep(some);
+            }
         }
 
         private void keep(Map<String, DatabaseContent> some) {

@@ -39,6 +39,7 @@ final class Cursor {
 
     /** Passes over a number of bytes and these. */
     void skipSized() throws DamagedIndexException {
-        at += varint();
+        int length = varint();
+        at += length;
     }
 }

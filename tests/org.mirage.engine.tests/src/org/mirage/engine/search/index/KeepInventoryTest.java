@@ -67,7 +67,7 @@ class KeepInventoryTest {
     }
 
     private void keep() {
-        new KeepInventory(made.library()).soon().call(made.library().takeMade(), Monitor.NONE);
+        new KeepInventory(made.library()).call(made.library().takeMade(), Monitor.NONE);
     }
 
     private TreeSet<String> indexed() throws IOException {
@@ -83,8 +83,11 @@ class KeepInventoryTest {
     }
 
     private int find(String query, String... names) throws IOException {
-        return new FindFiles(made.library(), query).in(List.of(names).stream().map(name -> new VersionName(name, 0)).toList())
-                .call(_ -> { }, Monitor.NONE).versions();
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        int versions = new FindFiles(made.library(), query).in(List.of(names).stream().map(name -> new VersionName(name, 0)).toList())
+                .call(_ -> { }, monitor).versions();
+        assertEquals(List.of(), monitor.notes());
+        return versions;
     }
 
     private int knownPlaces() throws IOException {

@@ -55,6 +55,8 @@ class SearchIndexTest {
     /** For each version, its paths and what is in the files, as they were made. */
     private final Map<String, Map<String, String>> truth = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> newest = new LinkedHashMap<>();
+    /** What searches noted; of an index that is as it was written nothing. */
+    private final List<String> notes = new ArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -101,11 +103,13 @@ class SearchIndexTest {
     /** Files that are found, of each version alone. */
     private TreeSet<String> find(String query) throws IOException {
         TreeSet<String> found = new TreeSet<>();
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
         new FindFiles(made.library(), query).allVersions(true).call(file -> {
             for (VersionSummary version : file.versions()) {
                 assertTrue(found.add(version.label() + ":" + new String(file.entry().path(), StandardCharsets.ISO_8859_1)), "twice");
             }
-        }, Monitor.NONE);
+        }, monitor);
+        notes.addAll(monitor.notes());
         return found;
     }
 
@@ -171,6 +175,7 @@ class SearchIndexTest {
             }
             check();
             assertEquals(truth.size(), indexed());
+            assertEquals(List.of(), notes);
         }
         assertTrue(postings().size() < 5, "files are merged: " + postings());
         String version = "image1@1";
@@ -192,6 +197,7 @@ class SearchIndexTest {
         try (Closeable busy = new PostingsFolder(folder).lock()) {
             assertFalse(busy == null);
             check();
+            assertEquals(List.of(), notes);
             assertEquals(0, indexed(), "another one has the right to write it");
         }
         check();
