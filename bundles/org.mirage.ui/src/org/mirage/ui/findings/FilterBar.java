@@ -35,13 +35,13 @@ final class FilterBar extends Composite {
         super(parent, SWT.NONE);
         this.changed = changed;
         GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).spacing(4, 0).applyTo(this);
-        kind = combo("findings.kind", Messages.FilterBar_kind, Messages.FilterBar_allKinds, Messages.FilterBar_malware,
+        kind = combo("findings.kind", Messages.FilterBar_kind, Messages.FilterBar_allKinds, Messages.FilterBar_malware, //$NON-NLS-1$
                 Messages.FilterBar_vulnerabilities, Messages.FilterBar_secrets, Messages.FilterBar_residue);
-        least = combo("findings.least", Messages.FilterBar_least, Messages.FilterBar_all, Messages.FilterBar_low, Messages.FilterBar_medium,
+        least = combo("findings.least", Messages.FilterBar_least, Messages.FilterBar_all, Messages.FilterBar_low, Messages.FilterBar_medium, //$NON-NLS-1$
                 Messages.FilterBar_high, Messages.FilterBar_critical);
-        state = combo("findings.state", Messages.FilterBar_state, Messages.FilterBar_open, Messages.FilterBar_ignored,
+        state = combo("findings.state", Messages.FilterBar_state, Messages.FilterBar_open, Messages.FilterBar_ignored, //$NON-NLS-1$
                 Messages.FilterBar_openAndIgnored);
-        text = new FilterField(this, Messages.FilterBar_text, "findings.filter", typed -> tell(filter.withText(typed)));
+        text = new FilterField(this, Messages.FilterBar_text, "findings.filter", typed -> tell(filter.withText(typed))); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text.control());
     }
 

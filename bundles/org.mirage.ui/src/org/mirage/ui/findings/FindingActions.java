@@ -141,8 +141,8 @@ final class FindingActions {
     /** As a spreadsheet takes it: columns as they stand between tabs. */
     private void copy(List<FindingRow> rows) {
         String text = rows.stream().map(row -> Arrays.stream(FindingColumn.values())
-                .map(column -> column.text(row).replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+                .map(column -> column.text(row).replaceAll("[\\t\\r\\n]", " ")).collect(Collectors.joining("\t"))) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .collect(Collectors.joining("\n")); //$NON-NLS-1$
         Clipboard clipboard = new Clipboard(tree.control().getDisplay());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();

@@ -24,7 +24,7 @@ enum FindingColumn {
             Comparator.comparing((FindingRow row) -> row.version().name(), Collator.getInstance())
                     .thenComparing(row -> row.version().number())),
     FIXED(Messages.FindingColumn_fixed, 130,
-            row -> row.finding().subject() == null ? "" : FindingText.line(row.finding().subject().fixed()), null),
+            row -> row.finding().subject() == null ? "" : FindingText.line(row.finding().subject().fixed()), null), //$NON-NLS-1$
     STATE(Messages.FindingColumn_state, 220, row -> FindingText.state(row.ignored()), null);
 
     final String title;
@@ -52,7 +52,7 @@ enum FindingColumn {
             case WHAT -> some.size() == 1 ? some.getFirst() : FindingText.counts(group.below());
             case VERSION -> some.size() == 1 ? some.getFirst() : MessageFormat.format(Messages.FindingColumn_versions,
                     group.below().stream().map(row -> row.version().record()).distinct().count());
-            case KIND, RULE, WHERE, FIXED -> some.size() == 1 ? some.getFirst() : "";
+            case KIND, RULE, WHERE, FIXED -> some.size() == 1 ? some.getFirst() : ""; //$NON-NLS-1$
             case STATE -> some.size() == 1 ? some.getFirst() : MessageFormat.format(Messages.FindingColumn_states,
                     group.below().stream().filter(row -> row.ignored() == null).count(),
                     group.below().stream().filter(row -> row.ignored() != null).count());

@@ -25,7 +25,7 @@ record FindingFilter(FindingKind kind, Severity least, State state, String text)
     }
 
     /** All that somebody has to look at. */
-    static final FindingFilter OPEN = new FindingFilter(null, Severity.UNKNOWN, State.OPEN, "");
+    static final FindingFilter OPEN = new FindingFilter(null, Severity.UNKNOWN, State.OPEN, ""); //$NON-NLS-1$
 
     boolean fits(FindingRow row) {
         return (kind == null || row.finding().kind() == kind) && row.finding().severity().compareTo(least) >= 0

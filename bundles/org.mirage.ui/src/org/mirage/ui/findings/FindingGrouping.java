@@ -39,7 +39,7 @@ enum FindingGrouping {
     }
 
     private static String subject(FindingRow row) {
-        return row.finding().subject() == null ? "" : row.finding().subject().name();
+        return row.finding().subject() == null ? "" : row.finding().subject().name(); //$NON-NLS-1$
     }
 
     /** Of this name, or by image when there is none. */

@@ -57,7 +57,7 @@ final class FindingText {
 
     /** The package with its version, or the path. */
     static String where(Finding finding) {
-        return finding.subject() == null ? finding.where() : line(finding.subject().name() + " " + finding.subject().version());
+        return finding.subject() == null ? finding.where() : line(finding.subject().name() + " " + finding.subject().version()); //$NON-NLS-1$
     }
 
     /** Whether it is open, or who decided to live with it, when, and why. */
@@ -76,11 +76,11 @@ final class FindingText {
                 parts.add(NLS.bind(Messages.FindingText_count, CountText.number(count), severity(severity)));
             }
         }
-        return String.join(", ", parts);
+        return String.join(", ", parts); //$NON-NLS-1$
     }
 
     /** What was written in an image or a record, in one line without characters that would disturb it. */
     static String line(String text) {
-        return Names.show(text.getBytes(StandardCharsets.UTF_8)).replace("\\\\", "\\");
+        return Names.show(text.getBytes(StandardCharsets.UTF_8)).replace("\\\\", "\\"); //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -45,7 +45,7 @@ final class FindingTree {
      */
     FindingTree(Composite parent, Runnable sorted) {
         this.sorted = sorted;
-        tree = Keys.mark(new Tree(parent, STYLE), "findings.tree");
+        tree = Keys.mark(new Tree(parent, STYLE), "findings.tree"); //$NON-NLS-1$
         tree.setHeaderVisible(true);
         for (FindingColumn what : FindingColumn.values()) {
             TreeColumn column = new TreeColumn(tree, SWT.LEFT);
@@ -55,7 +55,7 @@ final class FindingTree {
             column.setData(what);
             column.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
         }
-        new ColumnMemory(Plugin.settings("findings")).attach(tree);
+        new ColumnMemory(Plugin.settings("findings")).attach(tree); //$NON-NLS-1$
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
         tree.addListener(SWT.Expand, event -> turn((TreeItem) event.item, true));
         tree.addListener(SWT.Collapse, event -> turn((TreeItem) event.item, false));

@@ -18,7 +18,7 @@ public final class FindingsHandler extends AbstractHandler implements IExecutabl
 
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        scan = "scan".equals(data);
+        scan = "scan".equals(data); //$NON-NLS-1$
     }
 
     @Override

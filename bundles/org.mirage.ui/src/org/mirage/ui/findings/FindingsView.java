@@ -46,11 +46,13 @@ public final class FindingsView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.mirage.ui.views.findings"; //$NON-NLS-1$
 
-    private static final String GROUPING = "grouping";
+    private static final String GROUPING = "grouping"; //$NON-NLS-1$
 
-    private final IDialogSettings settings = Plugin.settings("findings");
+    private final IDialogSettings settings = Plugin.settings("findings"); //$NON-NLS-1$
     private final Runnable follower = this::libraryChanged;
     private Composite stack;
+    /** As long as nobody knows whether there are images. */
+    private Composite blank;
     private MessagePage empty;
     private MessagePage start;
     private MessagePage scanning;
@@ -72,30 +74,31 @@ public final class FindingsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         grouping = FindingGrouping.named(settings.get(GROUPING));
-        Composite page = Keys.mark(new Composite(parent, SWT.NONE), "findings");
+        Composite page = Keys.mark(new Composite(parent, SWT.NONE), "findings"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         FilterBar bar = new FilterBar(page, this::filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        remarks = new RemarkBar(page, "findings", Messages.FindingsView_remarks);
+        remarks = new RemarkBar(page, "findings", Messages.FindingsView_remarks); //$NON-NLS-1$
         stack = new Composite(page, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        empty = new MessagePage(stack, null, "", Messages.FindingsView_empty)
+        blank = new Composite(stack, SWT.NONE);
+        empty = new MessagePage(stack, null, "", Messages.FindingsView_empty) //$NON-NLS-1$
                 .button(Messages.FindingsView_import, Icons.IMPORT.image(), "findings.import", //$NON-NLS-1$
                         () -> Commands.run(getSite(), Commands.IMPORT));
         start = new MessagePage(stack, null, Messages.FindingsView_start, Messages.FindingsView_startText)
-                .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.scan", this::scan);
+                .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.scan", this::scan); //$NON-NLS-1$
         scanning = new MessagePage(stack, null, Messages.FindingsView_scanning, Messages.FindingsView_scanningText)
-                .button(Messages.FindingsView_stop, Icons.STOP.image(), "findings.stop", () -> job.cancel());
-        nothing = new MessagePage(stack, Icons.OK.image(), Messages.FindingsView_nothing, "")
-                .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.more", this::scan);
-        problem = new MessagePage(stack, Icons.WARNING.image(), Messages.FindingsView_problem, "")
-                .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.again", this::scan);
+                .button(Messages.FindingsView_stop, Icons.STOP.image(), "findings.stop", () -> job.cancel()); //$NON-NLS-1$
+        nothing = new MessagePage(stack, Icons.OK.image(), Messages.FindingsView_nothing, "") //$NON-NLS-1$
+                .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.more", this::scan); //$NON-NLS-1$
+        problem = new MessagePage(stack, Icons.WARNING.image(), Messages.FindingsView_problem, "") //$NON-NLS-1$
+                .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.again", this::scan); //$NON-NLS-1$
         tree = new FindingTree(stack, this::arrange);
         actions = new FindingActions(this, tree);
         actions.fill();
         whenVisible = new WhenVisible(this, this::recall);
-        top(empty);
+        top(blank);
         LibrarySession.current().addListener(follower);
         libraryChanged();
     }
@@ -113,7 +116,7 @@ public final class FindingsView extends ViewPart {
         }
         if (now.isEmpty()) {
             forget();
-            top(empty);
+            top(library.isLoaded() ? empty : blank);
         } else if (!now.equals(records)) {
             boolean first = records.isEmpty();
             records = now;
@@ -143,7 +146,7 @@ public final class FindingsView extends ViewPart {
         records = Set.of();
         remarks.show(List.of());
         actions.setScanned(false);
-        setContentDescription("");
+        setContentDescription(""); //$NON-NLS-1$
         tree.show(List.of(), grouping);
     }
 
@@ -232,7 +235,7 @@ public final class FindingsView extends ViewPart {
     private void arranged(List<FindingRow> rows, FindingArrangement.Arranged arranged) {
         tree.show(arranged.rows(), grouping);
         boolean known = !results.found().isEmpty();
-        setContentDescription(!known ? "" : ResultsText.of(results, rows, arranged, filter));
+        setContentDescription(!known ? "" : ResultsText.of(results, rows, arranged, filter)); //$NON-NLS-1$
         if (job != null && !job.isRecall()) {
             return;
         }
@@ -248,6 +251,9 @@ public final class FindingsView extends ViewPart {
     }
 
     private void readDecided() {
+        if (stack.isDisposed()) {
+            return;
+        }
         long question = ++decided;
         ReadJob.run(Messages.FindingsView_deciding, stack, monitor -> {
             Map<String, IgnoredFinding> now = new IgnoredFindings(LibrarySession.current().engine()).all(Monitor.NONE);
@@ -270,8 +276,8 @@ public final class FindingsView extends ViewPart {
         List<Finding> open = rows.stream().filter(row -> row.ignored() == null).map(FindingRow::finding).toList();
         String what = open.size() == 1 ? NLS.bind(Messages.FindingsView_ignoreOne, FindingText.line(open.getFirst().what()),
                 FindingText.where(open.getFirst())) : MessageFormat.format(Messages.FindingsView_ignoreSeveral, open.size());
-        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.FindingsView_ignoreTitle, what.replace("&", "&&"), "",
-                text -> text.isBlank() ? "" : null);
+        InputDialog dialog = new InputDialog(getSite().getShell(), Messages.FindingsView_ignoreTitle, what.replace("&", "&&"), "", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                text -> text.isBlank() ? "" : null); //$NON-NLS-1$
         if (dialog.open() == Window.OK) {
             new DecideJob(open, dialog.getValue().strip(), this::readDecided).schedule();
         }
@@ -306,7 +312,7 @@ public final class FindingsView extends ViewPart {
     /** Asks where to write all that was found. */
     void save() {
         ScanResults saved = results;
-        ReportWizard.open(getSite().getShell(), "findings", Messages.FindingsView_saveTitle, Messages.FindingsView_saveText,
+        ReportWizard.open(getSite().getShell(), "findings", Messages.FindingsView_saveTitle, Messages.FindingsView_saveText, //$NON-NLS-1$
                 (format, target, overwrite, monitor) -> new WriteFindings(saved.versions()).format(format)
                         .call(target, overwrite, monitor));
     }

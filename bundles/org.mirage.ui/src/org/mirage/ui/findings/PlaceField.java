@@ -52,7 +52,7 @@ final class PlaceField {
         button(Messages.PlaceField_file, () -> {
             FileDialog dialog = new FileDialog(field.getShell(), SWT.OPEN);
             dialog.setText(title);
-            dialog.setFilterExtensions(new String[] {pattern, "*"});
+            dialog.setFilterExtensions(new String[] {pattern, "*"}); //$NON-NLS-1$
             return dialog.open();
         });
     }
@@ -78,7 +78,7 @@ final class PlaceField {
     }
 
     void set(String text) {
-        field.setText(text == null ? "" : text);
+        field.setText(text == null ? "" : text); //$NON-NLS-1$
     }
 
     /** What is written; empty for nothing. */

@@ -21,7 +21,7 @@ final class SaveEditsPage extends WizardPage {
     private TargetField target;
 
     SaveEditsPage(CleaningEdits edits) {
-        super("saveEdits");
+        super("saveEdits"); //$NON-NLS-1$
         this.edits = edits;
         setTitle(edits.title());
     }
@@ -30,9 +30,9 @@ final class SaveEditsPage extends WizardPage {
     public void createControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 8).applyTo(page);
-        target = new TargetField(page, "edits", getDialogSettings(), this::check);
+        target = new TargetField(page, "edits", getDialogSettings(), this::check); //$NON-NLS-1$
         setControl(page);
-        target.suggest(edits.found().version().name() + (edits.sanitising() ? "-clean" : "-quarantine") + ChangesOpening.ENDING);
+        target.suggest(edits.found().version().name() + (edits.sanitising() ? "-clean" : "-quarantine") + ChangesOpening.ENDING); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private void check() {

@@ -23,7 +23,7 @@ final class SaveEditsWizard extends Wizard {
         this.edits = edits;
         page = new SaveEditsPage(edits);
         setWindowTitle(NLS.bind(Messages.SaveEditsWizard_title, edits.found().version().label()));
-        setDialogSettings(Plugin.settings("changes"));
+        setDialogSettings(Plugin.settings("changes")); //$NON-NLS-1$
     }
 
     static void open(Shell shell, CleaningEdits edits) {

@@ -30,17 +30,17 @@ import org.mirage.ui.widgets.TitledDialog;
 /** Asks what to look for and in which versions. */
 final class ScanDialog extends TitledDialog {
 
-    private static final String SECRETS = "secrets";
-    private static final String MALWARE = "malware";
-    private static final String VULNERABILITIES = "vulnerabilities";
-    private static final String RECORDS = "records";
-    private static final String SIGNATURES = "signatures";
-    private static final String SEPARATOR = ":";
+    private static final String SECRETS = "secrets"; //$NON-NLS-1$
+    private static final String MALWARE = "malware"; //$NON-NLS-1$
+    private static final String VULNERABILITIES = "vulnerabilities"; //$NON-NLS-1$
+    private static final String RECORDS = "records"; //$NON-NLS-1$
+    private static final String SIGNATURES = "signatures"; //$NON-NLS-1$
+    private static final String SEPARATOR = ":"; //$NON-NLS-1$
 
     /** So many versions are named. */
     private static final int NAMED = 6;
 
-    private final IDialogSettings settings = Plugin.settings("scan");
+    private final IDialogSettings settings = Plugin.settings("scan"); //$NON-NLS-1$
     private final List<VersionName> selected;
     private Button secrets;
     private Button malware;
@@ -81,21 +81,21 @@ final class ScanDialog extends TitledDialog {
 
     @Override
     protected void fill(Composite form) {
-        secrets = check(form, "scan.secrets", Messages.ScanDialog_secrets);
+        secrets = check(form, "scan.secrets", Messages.ScanDialog_secrets); //$NON-NLS-1$
         secrets.setSelection(settings.get(SECRETS) == null || settings.getBoolean(SECRETS));
-        malware = check(form, "scan.malware", Messages.ScanDialog_malware);
+        malware = check(form, "scan.malware", Messages.ScanDialog_malware); //$NON-NLS-1$
         malware.setSelection(settings.getBoolean(MALWARE));
-        signatures = new PlaceField(form, "scan.signatures", Messages.ScanDialog_signatures, Messages.ScanDialog_signaturesHint,
+        signatures = new PlaceField(form, "scan.signatures", Messages.ScanDialog_signatures, Messages.ScanDialog_signaturesHint, //$NON-NLS-1$
                 this::check);
         signatures.folder(Messages.ScanDialog_signaturesTitle);
         signatures.set(settings.get(SIGNATURES));
-        vulnerabilities = check(form, "scan.vulnerabilities", Messages.ScanDialog_vulnerabilities);
+        vulnerabilities = check(form, "scan.vulnerabilities", Messages.ScanDialog_vulnerabilities); //$NON-NLS-1$
         vulnerabilities.setSelection(settings.getBoolean(VULNERABILITIES));
-        records = new PlaceField(form, "scan.records", Messages.ScanDialog_records, Messages.ScanDialog_recordsHint, this::check);
-        records.file(Messages.ScanDialog_recordsTitle, "*.zip;*.json");
+        records = new PlaceField(form, "scan.records", Messages.ScanDialog_records, Messages.ScanDialog_recordsHint, this::check); //$NON-NLS-1$
+        records.file(Messages.ScanDialog_recordsTitle, "*.zip;*.json"); //$NON-NLS-1$
         records.folder(Messages.ScanDialog_recordsTitle);
         new Label(form, SWT.NONE);
-        loaded = Keys.mark(new Label(form, SWT.WRAP), "scan.loaded");
+        loaded = Keys.mark(new Label(form, SWT.WRAP), "scan.loaded"); //$NON-NLS-1$
         loaded.setText(Messages.ScanDialog_reading);
         GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(360, SWT.DEFAULT).applyTo(loaded);
         Label where = new Label(form, SWT.NONE);
@@ -104,8 +104,8 @@ final class ScanDialog extends TitledDialog {
         Composite versions = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(versions);
         GridDataFactory.fillDefaults().span(4, 1).indent(12, 0).applyTo(versions);
-        Button newest = radio(versions, "scan.newest", Messages.ScanDialog_newest);
-        all = radio(versions, "scan.all", Messages.ScanDialog_all);
+        Button newest = radio(versions, "scan.newest", Messages.ScanDialog_newest); //$NON-NLS-1$
+        all = radio(versions, "scan.all", Messages.ScanDialog_all); //$NON-NLS-1$
         chosen = radio(versions, "scan.selected", selectedText()); //$NON-NLS-1$
         chosen.setEnabled(!selected.isEmpty());
         (selected.isEmpty() ? newest : chosen).setSelection(true);
@@ -140,10 +140,10 @@ final class ScanDialog extends TitledDialog {
             return () -> {
                 ecosystems = known;
                 loaded.setText(loadedText());
-                loaded.setToolTipText(known.keySet().stream().limit(20).collect(Collectors.joining("\n")).replace("&", "&&"));
+                loaded.setToolTipText(known.keySet().stream().limit(20).collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
                 check();
             };
-        }, reason -> loaded.setText(reason.replace("&", "&&")));
+        }, reason -> loaded.setText(reason.replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     private String loadedText() {

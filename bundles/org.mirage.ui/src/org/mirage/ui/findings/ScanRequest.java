@@ -42,7 +42,7 @@ record ScanRequest(boolean secrets, boolean malware, boolean vulnerabilities, Li
         if (vulnerabilities) {
             parts.add(Messages.ScanRequest_vulnerabilities);
         }
-        return String.join(", ", parts);
+        return String.join(", ", parts); //$NON-NLS-1$
     }
 
     /** Where, in a line. */
@@ -50,6 +50,6 @@ record ScanRequest(boolean secrets, boolean malware, boolean vulnerabilities, Li
         if (names.isEmpty()) {
             return allVersions ? Messages.ScanRequest_all : Messages.ScanRequest_newest;
         }
-        return names.stream().map(VersionName::toString).collect(Collectors.joining(", "));
+        return names.stream().map(VersionName::toString).collect(Collectors.joining(", ")); //$NON-NLS-1$
     }
 }

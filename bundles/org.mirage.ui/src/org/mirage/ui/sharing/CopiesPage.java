@@ -45,13 +45,13 @@ final class CopiesPage extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(4).margins(6, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         new Label(bar, SWT.NONE).setText(Messages.CopiesPage_threshold);
-        threshold = Keys.mark(new Spinner(bar, SWT.BORDER), "sharing.threshold");
+        threshold = Keys.mark(new Spinner(bar, SWT.BORDER), "sharing.threshold"); //$NON-NLS-1$
         threshold.setValues(USUAL, 1, 100, 0, 1, 10);
         threshold.addListener(SWT.Modify, event -> arrange());
         new Label(bar, SWT.NONE).setText(Messages.CopiesPage_percent);
-        none = Keys.mark(new Label(bar, SWT.RIGHT), "sharing.copyCount");
+        none = Keys.mark(new Label(bar, SWT.RIGHT), "sharing.copyCount"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(none);
-        table = new RowTable<>(this, "sharing.copies", columns()).knownBy(CopyGroup::names).remembered(Plugin.settings("copies"));
+        table = new RowTable<>(this, "sharing.copies", columns()).knownBy(CopyGroup::names).remembered(Plugin.settings("copies")); //$NON-NLS-1$ //$NON-NLS-2$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
         RowActions<CopyGroup> actions = new RowActions<>(table);
         actions.setDefault(actions.addForOne(Messages.CopiesPage_compare, Icons.COMPARE, group -> {
@@ -67,14 +67,14 @@ final class CopiesPage extends Composite {
 
     private static List<RowColumn<CopyGroup>> columns() {
         return List.of(
-                new RowColumn<CopyGroup>("IMAGES", Messages.CopiesPage_images, 320, group -> String.join(", ", group.names()))
+                new RowColumn<CopyGroup>("IMAGES", Messages.CopiesPage_images, 320, group -> String.join(", ", group.names())) //$NON-NLS-1$ //$NON-NLS-2$
                         .picture(_ -> Icons.CONTENTS.image()),
                 new RowColumn<CopyGroup>("COUNT", Messages.CopiesPage_count, 70, //$NON-NLS-1$
                         group -> CountText.number(group.images().cardinality())).right()
                         .sorted(Comparator.comparingInt(group -> group.images().cardinality())),
-                new RowColumn<CopyGroup>("STORED", Messages.CopiesPage_stored, 130, group -> CountText.size(group.stored())).right()
+                new RowColumn<CopyGroup>("STORED", Messages.CopiesPage_stored, 130, group -> CountText.size(group.stored())).right() //$NON-NLS-1$
                         .sorted(Comparator.comparingLong(CopyGroup::stored)).tip(Messages.CopiesPage_storedTip),
-                new RowColumn<CopyGroup>("FREED", Messages.CopiesPage_freed, 150, group -> CountText.size(group.freed())).right()
+                new RowColumn<CopyGroup>("FREED", Messages.CopiesPage_freed, 150, group -> CountText.size(group.freed())).right() //$NON-NLS-1$
                         .sorted(Comparator.comparingLong(CopyGroup::freed)).tip(Messages.CopiesPage_freedTip));
     }
 

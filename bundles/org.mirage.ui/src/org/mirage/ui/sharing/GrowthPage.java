@@ -32,14 +32,14 @@ final class GrowthPage extends Composite {
         Composite bar = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        choice = Keys.mark(new Combo(bar, SWT.READ_ONLY), "sharing.growthOf");
+        choice = Keys.mark(new Combo(bar, SWT.READ_ONLY), "sharing.growthOf"); //$NON-NLS-1$
         choice.setToolTipText(Messages.GrowthPage_tip);
         choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> draw()));
-        details = Keys.mark(new Label(bar, SWT.NONE), "sharing.step");
+        details = Keys.mark(new Label(bar, SWT.NONE), "sharing.step"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(details);
         plot = new GrowthPlot(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(plot);
-        plot.onMoved(item -> details.setText(item == Plot.NONE ? "" : plot.tip(item).lines().findFirst().orElse("").replace("&", "&&")));
+        plot.onMoved(item -> details.setText(item == Plot.NONE ? "" : plot.tip(item).lines().findFirst().orElse("").replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         plot.onOpened(item -> {
             Version version = NamedImages.version(plot.mark(item).step().version().record().toString());
             if (version != null) {

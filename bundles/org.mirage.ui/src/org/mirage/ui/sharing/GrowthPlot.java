@@ -48,7 +48,7 @@ final class GrowthPlot extends Plot {
     private ByteAxis axis = ByteAxis.to(1, 1);
 
     GrowthPlot(Composite parent) {
-        super(parent, "sharing.growthPlot");
+        super(parent, "sharing.growthPlot"); //$NON-NLS-1$
     }
 
     /** Shows steps by time. */
@@ -112,8 +112,8 @@ final class GrowthPlot extends Plot {
         long first = millis(0);
         long last = millis(marks.size() - 1);
         int count = last == first ? 1 : Math.max(2, field.width / TICK_DISTANCE);
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(last - first < count * 60_000L ? "HH:mm:ss" : last - first < 2 * DAY
-                ? "MM-dd HH:mm" : "yyyy-MM-dd").withZone(ZoneId.systemDefault());
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(last - first < count * 60_000L ? "HH:mm:ss" : last - first < 2 * DAY //$NON-NLS-1$
+                ? "MM-dd HH:mm" : "yyyy-MM-dd").withZone(ZoneId.systemDefault()); //$NON-NLS-1$ //$NON-NLS-2$
         int free = 0;
         for (int i = 0; i < count; i++) {
             long time = count == 1 ? first : first + (last - first) * i / (count - 1);
@@ -231,7 +231,7 @@ final class GrowthPlot extends Plot {
 
     @Override
     String summary() {
-        return marks.isEmpty() ? "" : NLS.bind(Messages.GrowthPlot_summary, new Object[] {marks.size(),
+        return marks.isEmpty() ? "" : NLS.bind(Messages.GrowthPlot_summary, new Object[] {marks.size(), //$NON-NLS-1$
                 CountText.bytes(marks.getLast().contents), CountText.bytes(marks.getLast().stored)});
     }
 }

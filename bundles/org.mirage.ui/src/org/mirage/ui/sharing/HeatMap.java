@@ -7,6 +7,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
@@ -24,18 +27,25 @@ final class HeatMap extends Plot {
     private static final int LEGEND_WIDTH = 160;
     private static final int LEGEND_HEIGHT = 10;
     private static final int STEPS = 40;
+    /** Larger squares have gaps and numbers. */
+    private static final int SMALL = 8;
 
     private SharingReport report;
     private int cell = SMALLEST;
+    /** Very many small squares as one picture, a pixel each. */
+    private Image picture;
+    private Color ground;
     private int left;
     private int top;
 
     HeatMap(Composite parent) {
-        super(parent, "sharing.heatMap");
+        super(parent, "sharing.heatMap"); //$NON-NLS-1$
+        addDisposeListener(event -> forget());
     }
 
     void show(SharingReport measured) {
         report = measured;
+        forget();
         setCurrent(NONE);
     }
 
@@ -85,7 +95,11 @@ final class HeatMap extends Plot {
             room = Math.min(area.width - left - GAP, area.height - top - legend);
             cell = Math.clamp(room / images, SMALLEST, LARGEST);
         }
-        squares(gc, colors);
+        if (cell <= SMALL) {
+            small(gc, colors);
+        } else {
+            squares(gc, colors);
+        }
         if (labelled) {
             labels(gc, colors, label, line);
         }
@@ -95,8 +109,8 @@ final class HeatMap extends Plot {
 
     private void squares(GC gc, PlotColors colors) {
         int images = images();
-        boolean numbers = cell >= gc.stringExtent("100").x + 6;
-        int gap = cell > 8 ? 1 : 0;
+        boolean numbers = cell >= gc.stringExtent("100").x + 6; //$NON-NLS-1$
+        int gap = 1;
         for (int row = 0; row < images; row++) {
             for (int column = 0; column < images; column++) {
                 Color fill = colors.heat(report.contents().similarity(row, column));
@@ -110,6 +124,30 @@ final class HeatMap extends Plot {
                             top + row * cell + (cell - gap - size.y) / 2, true);
                 }
             }
+        }
+    }
+
+    private void small(GC gc, PlotColors colors) {
+        int images = images();
+        if (picture == null || !colors.background().equals(ground)) {
+            forget();
+            ground = colors.background();
+            ImageData data = new ImageData(images, images, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+            for (int row = 0; row < images; row++) {
+                for (int column = 0; column < images; column++) {
+                    data.setPixel(column, row, data.palette.getPixel(colors.heat(report.contents().similarity(row, column)).getRGB()));
+                }
+            }
+            picture = new Image(getDisplay(), data);
+        }
+        gc.setInterpolation(SWT.NONE);
+        gc.drawImage(picture, 0, 0, images, images, left, top, images * cell, images * cell);
+    }
+
+    private void forget() {
+        if (picture != null) {
+            picture.dispose();
+            picture = null;
         }
     }
 

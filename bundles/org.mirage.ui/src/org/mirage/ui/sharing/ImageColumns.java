@@ -16,7 +16,7 @@ import org.mirage.ui.widgets.RowColumn;
 final class ImageColumns {
 
     /** What deleting it frees; sorts at first. */
-    static final String FREED = "FREED";
+    static final String FREED = "FREED"; //$NON-NLS-1$
 
     private static final int SIZE_WIDTH = 96;
 
@@ -25,13 +25,13 @@ final class ImageColumns {
 
     static List<RowColumn<ImageShare>> all() {
         return List.of(
-                new RowColumn<>("IMAGE", Messages.ImageColumns_image, 150, ImageShare::name).picture(_ -> Icons.IMAGE.image()),
-                bytes("CONTENTS", Messages.ImageColumns_contents, Messages.ImageColumns_contentsTip, ImageShare::contents),
-                bytes("UNIQUE", Messages.ImageColumns_unique, Messages.ImageColumns_uniqueTip, ImageShare::unique),
-                bytes("SHARED", Messages.ImageColumns_shared, Messages.ImageColumns_sharedTip, ImageShare::shared),
-                bytes("STORED", Messages.ImageColumns_stored, Messages.ImageColumns_storedTip, ImageShare::stored),
+                new RowColumn<>("IMAGE", Messages.ImageColumns_image, 150, ImageShare::name).picture(_ -> Icons.IMAGE.image()), //$NON-NLS-1$
+                bytes("CONTENTS", Messages.ImageColumns_contents, Messages.ImageColumns_contentsTip, ImageShare::contents), //$NON-NLS-1$
+                bytes("UNIQUE", Messages.ImageColumns_unique, Messages.ImageColumns_uniqueTip, ImageShare::unique), //$NON-NLS-1$
+                bytes("SHARED", Messages.ImageColumns_shared, Messages.ImageColumns_sharedTip, ImageShare::shared), //$NON-NLS-1$
+                bytes("STORED", Messages.ImageColumns_stored, Messages.ImageColumns_storedTip, ImageShare::stored), //$NON-NLS-1$
                 bytes(FREED, Messages.ImageColumns_freed, Messages.ImageColumns_freedTip, ImageShare::freed),
-                new RowColumn<>("LIKE", Messages.ImageColumns_like, 170, ImageColumns::like)
+                new RowColumn<>("LIKE", Messages.ImageColumns_like, 170, ImageColumns::like) //$NON-NLS-1$
                         .sorted(Comparator.comparingDouble(ImageShare::likeness)).tip(Messages.ImageColumns_likeTip));
     }
 
@@ -42,7 +42,7 @@ final class ImageColumns {
 
     private static String like(ImageShare row) {
         int like = row.mostLike();
-        return like < 0 ? "" : NLS.bind(Messages.ImageColumns_likeText, row.report().images().get(like),
+        return like < 0 ? "" : NLS.bind(Messages.ImageColumns_likeText, row.report().images().get(like), //$NON-NLS-1$
                 row.report().contents().percent(row.number(), like));
     }
 }

@@ -39,12 +39,12 @@ final class ImagesPage extends Composite {
         super(parent, SWT.NONE);
         this.view = view;
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 2).applyTo(this);
-        FilterField filter = new FilterField(this, Messages.ImagesPage_filter, "sharing.filter", text -> table().filter(text));
+        FilterField filter = new FilterField(this, Messages.ImagesPage_filter, "sharing.filter", text -> table().filter(text)); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
-        table = new RowTable<>(this, "sharing.images", ImageColumns.all()).knownBy(ImageShare::name).sortedBy(ImageColumns.FREED, true)
-                .remembered(Plugin.settings("sharing"));
+        table = new RowTable<>(this, "sharing.images", ImageColumns.all()).knownBy(ImageShare::name).sortedBy(ImageColumns.FREED, true) //$NON-NLS-1$
+                .remembered(Plugin.settings("sharing")); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-        details = Keys.mark(new Label(this, SWT.NONE), "sharing.details");
+        details = Keys.mark(new Label(this, SWT.NONE), "sharing.details"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(details);
         table.control().addListener(SWT.Selection, event -> describe());
         actions();
@@ -90,7 +90,7 @@ final class ImagesPage extends Composite {
     /** What deleting all that are selected frees together, which is more than each frees alone. */
     private void describe() {
         List<ImageShare> rows = table.selected();
-        String text = "";
+        String text = ""; //$NON-NLS-1$
         if (rows.size() == 1) {
             text = NLS.bind(Messages.ImagesPage_one, rows.getFirst().name(), CountText.bytes(rows.getFirst().freed()));
         } else if (rows.size() > 1) {
@@ -99,7 +99,7 @@ final class ImagesPage extends Composite {
             text = NLS.bind(Messages.ImagesPage_several, CountText.number(rows.size()),
                     CountText.bytes(rows.getFirst().report().stored().onlyIn(chosen)));
         }
-        details.setText(text.replace("&", "&&"));
+        details.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

@@ -38,7 +38,7 @@ final class MeasureJob extends EngineJob {
         this.failed = failed;
         addJobChangeListener(IJobChangeListener.onDone(event -> {
             if (event.getResult().getSeverity() == IStatus.CANCEL) {
-                show(() -> failed.accept(""));
+                show(() -> failed.accept("")); //$NON-NLS-1$
             }
         }));
     }

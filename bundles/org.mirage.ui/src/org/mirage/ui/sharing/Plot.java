@@ -150,6 +150,9 @@ abstract class Plot extends Canvas {
 
     final void setCurrent(int item) {
         current = item < count() ? item : NONE;
+        // other items may be shown by now
+        hovered = hovered < count() ? hovered : NONE;
+        pressed = pressed < count() ? pressed : NONE;
         redraw();
         getAccessible().setFocus(ACC.CHILDID_SELF);
         moved.accept(current);
@@ -163,7 +166,7 @@ abstract class Plot extends Canvas {
         if (item != hovered) {
             hovered = item;
             // a tip is no label: an ampersand in it is one
-            setToolTipText(item == NONE ? null : tip(item).replace("&", "&&"));
+            setToolTipText(item == NONE ? null : tip(item).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
             redraw();
         }
     }
@@ -192,18 +195,18 @@ abstract class Plot extends Canvas {
             return text;
         }
         if (width < 2 * ELLIPSIS_WIDTH) {
-            return "";
+            return ""; //$NON-NLS-1$
         }
         int low = 0;
         int high = text.length();
         while (low < high) {
             int middle = (low + high + 1) / 2;
-            if (gc.stringExtent(text.substring(0, middle) + "\u2026").x <= width) {
+            if (gc.stringExtent(text.substring(0, middle) + "\u2026").x <= width) { //$NON-NLS-1$
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return low == 0 ? "" : text.substring(0, low) + "\u2026";
+        return low == 0 ? "" : text.substring(0, low) + "\u2026"; //$NON-NLS-1$ //$NON-NLS-2$
     }
 }

@@ -20,7 +20,7 @@ public final class SharingHandler extends AbstractHandler implements IExecutable
 
     @Override
     public void setInitializationData(IConfigurationElement element, String property, Object data) {
-        contents = "contents".equals(data);
+        contents = "contents".equals(data); //$NON-NLS-1$
     }
 
     @Override

@@ -38,11 +38,13 @@ public final class SharingView extends ViewPart {
     /** Id of the view. */
     public static final String ID = "org.mirage.ui.views.sharing"; //$NON-NLS-1$
 
-    private static final String NEWEST = "newest";
+    private static final String NEWEST = "newest"; //$NON-NLS-1$
 
-    private final IDialogSettings settings = Plugin.settings("sharing");
+    private final IDialogSettings settings = Plugin.settings("sharing"); //$NON-NLS-1$
     private final Runnable follower = this::libraryChanged;
     private Composite stack;
+    /** As long as nobody knows whether there are images. */
+    private Composite blank;
     private MessagePage nothing;
     private MessagePage measuring;
     private MessagePage problem;
@@ -61,16 +63,17 @@ public final class SharingView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "sharing");
+        stack = Keys.mark(new Composite(parent, SWT.NONE), "sharing"); //$NON-NLS-1$
         stack.setLayout(new StackLayout());
-        nothing = new MessagePage(stack, null, "", Messages.SharingView_nothing)
+        blank = new Composite(stack, SWT.NONE);
+        nothing = new MessagePage(stack, null, "", Messages.SharingView_nothing) //$NON-NLS-1$
                 .button(Messages.SharingView_import, Icons.IMPORT.image(), "sharing.import", //$NON-NLS-1$
                         () -> Commands.run(getSite(), Commands.IMPORT));
         measuring = new MessagePage(stack, null, Messages.SharingView_measuring, Messages.SharingView_measuringText)
-                .button(Messages.SharingView_stop, Icons.STOP.image(), "sharing.stop", () -> job.cancel());
-        problem = new MessagePage(stack, Icons.WARNING.image(), Messages.SharingView_problem, "")
-                .button(Messages.SharingView_again, Icons.REFRESH.image(), "sharing.again", this::measure);
-        tabs = Keys.mark(new CTabFolder(stack, SWT.BOTTOM | SWT.FLAT), "sharing.tabs");
+                .button(Messages.SharingView_stop, Icons.STOP.image(), "sharing.stop", () -> job.cancel()); //$NON-NLS-1$
+        problem = new MessagePage(stack, Icons.WARNING.image(), Messages.SharingView_problem, "") //$NON-NLS-1$
+                .button(Messages.SharingView_again, Icons.REFRESH.image(), "sharing.again", this::measure); //$NON-NLS-1$
+        tabs = Keys.mark(new CTabFolder(stack, SWT.BOTTOM | SWT.FLAT), "sharing.tabs"); //$NON-NLS-1$
         images = new ImagesPage(tabs, this);
         similarity = new SimilarityPage(tabs, this);
         growth = new GrowthPage(tabs, this);
@@ -84,7 +87,7 @@ public final class SharingView extends ViewPart {
         tabs.setSelection(0);
         tools();
         whenVisible = new WhenVisible(this, this::measure);
-        top(nothing);
+        top(blank);
         LibrarySession.current().addListener(follower);
         libraryChanged();
     }
@@ -154,8 +157,8 @@ public final class SharingView extends ViewPart {
         report = null;
         measured = List.of();
         save.setEnabled(false);
-        setContentDescription("");
-        top(nothing);
+        setContentDescription(""); //$NON-NLS-1$
+        top(LibrarySession.current().model().isLoaded() ? nothing : blank);
     }
 
     private void measure() {
@@ -211,7 +214,7 @@ public final class SharingView extends ViewPart {
     private void save() {
         SharingReport saved = report;
         double similar = copies.similarity();
-        ReportWizard.open(getSite().getShell(), "sharing", Messages.SharingView_saveTitle, Messages.SharingView_saveText,
+        ReportWizard.open(getSite().getShell(), "sharing", Messages.SharingView_saveTitle, Messages.SharingView_saveText, //$NON-NLS-1$
                 (format, target, overwrite, monitor) -> new WriteSharing(saved, similar).format(format).call(target, overwrite, monitor));
     }
 

@@ -40,10 +40,10 @@ final class SimilarityPage extends Composite {
         Composite bar = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 2).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        details = Keys.mark(new Label(bar, SWT.NONE), "sharing.pair");
+        details = Keys.mark(new Label(bar, SWT.NONE), "sharing.pair"); //$NON-NLS-1$
         details.setText(Messages.SimilarityPage_hint);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(details);
-        compare = Keys.mark(new Button(bar, SWT.PUSH), "sharing.compare");
+        compare = Keys.mark(new Button(bar, SWT.PUSH), "sharing.compare"); //$NON-NLS-1$
         compare.setText(Messages.SimilarityPage_compare);
         compare.setImage(Icons.COMPARE.image());
         compare.setEnabled(false);
@@ -59,8 +59,8 @@ final class SimilarityPage extends Composite {
     }
 
     private void describe(int item) {
-        details.setText(item == Plot.NONE ? Messages.SimilarityPage_hint : map.tip(item).replace("\n", Messages.SimilarityPage_between)
-                .replace("&", "&&"));
+        details.setText(item == Plot.NONE ? Messages.SimilarityPage_hint : map.tip(item).replace("\n", Messages.SimilarityPage_between) //$NON-NLS-1$
+                .replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         compare.setEnabled(item != Plot.NONE && map.row(item) != map.column(item) && version(map.row(item)) != null
                 && version(map.column(item)) != null);
     }

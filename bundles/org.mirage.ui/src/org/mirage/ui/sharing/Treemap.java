@@ -40,7 +40,7 @@ final class Treemap extends Plot {
     private Runnable up = () -> { };
 
     Treemap(Composite parent) {
-        super(parent, "sharing.treemap");
+        super(parent, "sharing.treemap"); //$NON-NLS-1$
     }
 
     /** Is told which part a person goes into. */
@@ -174,10 +174,10 @@ final class Treemap extends Plot {
     @Override
     String tip(int item) {
         TreemapPart part = parts.get(item);
-        String share = String.format("%.1f", total == 0 ? 0 : part.bytes() * 100.0 / total);
+        String share = String.format("%.1f", total == 0 ? 0 : part.bytes() * 100.0 / total); //$NON-NLS-1$
         String text = NLS.bind(Messages.Treemap_tip, new Object[] {part.path() == null ? part.name() : Names.show(part.path()),
                 CountText.bytes(part.bytes()), share});
-        return part.sized() == null ? text : text + "\n" + MessageFormat.format(Messages.Treemap_files, part.sized().files());
+        return part.sized() == null ? text : text + "\n" + MessageFormat.format(Messages.Treemap_files, part.sized().files()); //$NON-NLS-1$
     }
 
     /** The nearest tile that begins in that direction. */

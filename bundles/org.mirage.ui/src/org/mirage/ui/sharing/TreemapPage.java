@@ -46,13 +46,13 @@ final class TreemapPage extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 3).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         version = new VersionChoice(bar, () -> go(TreemapPlace.all(place.byPackage())));
-        byFolder = radio(bar, "sharing.byFolder", Messages.TreemapPage_byFolder, false);
-        byPackage = radio(bar, "sharing.byPackage", Messages.TreemapPage_byPackage, true);
+        byFolder = radio(bar, "sharing.byFolder", Messages.TreemapPage_byFolder, false); //$NON-NLS-1$
+        byPackage = radio(bar, "sharing.byPackage", Messages.TreemapPage_byPackage, true); //$NON-NLS-1$
         byFolder.setSelection(true);
-        up = button(bar, "sharing.up", Messages.TreemapPage_up, Icons.UP, this::up);
-        where = Keys.mark(new Label(bar, SWT.NONE), "sharing.where");
+        up = button(bar, "sharing.up", Messages.TreemapPage_up, Icons.UP, this::up); //$NON-NLS-1$
+        where = Keys.mark(new Label(bar, SWT.NONE), "sharing.where"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(where);
-        files = button(bar, "sharing.files", Messages.TreemapPage_files, Icons.OPEN, this::showCurrent);
+        files = button(bar, "sharing.files", Messages.TreemapPage_files, Icons.OPEN, this::showCurrent); //$NON-NLS-1$
         map = new Treemap(this);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(map);
         map.onInto(part -> go(place.into(part)));
@@ -142,7 +142,7 @@ final class TreemapPage extends Composite {
             if (asked == question) {
                 reader = null;
                 map.show(List.of());
-                where.setText(reason.replace("&", "&&"));
+                where.setText(reason.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
                 where.setToolTipText(reason);
                 enable();
             }
@@ -164,9 +164,9 @@ final class TreemapPage extends Composite {
 
     private void describe() {
         String text = map.current() == Plot.NONE ? NLS.bind(Messages.TreemapPage_where, place.label(), map.summary())
-                : map.tip(map.current()).replace("\n", Messages.SimilarityPage_between);
-        where.setText(text.replace("&", "&&"));
-        where.setToolTipText(text.replace("&", "&&"));
+                : map.tip(map.current()).replace("\n", Messages.SimilarityPage_between); //$NON-NLS-1$
+        where.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+        where.setToolTipText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     @Override

@@ -88,7 +88,7 @@ final class TreemapReader {
                 each.entry().path(), null, below);
     }
 
-    private List<TreemapPart> packages(Monitor monitor) throws IOException {
+    private synchronized List<TreemapPart> packages(Monitor monitor) throws IOException {
         if (packages == null) {
             packages = new PackageSizes(version.files()).call(monitor);
         }

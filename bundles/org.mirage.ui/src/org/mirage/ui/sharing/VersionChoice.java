@@ -32,10 +32,10 @@ final class VersionChoice {
      */
     VersionChoice(Composite parent, Runnable changed) {
         this.changed = changed;
-        image = Keys.mark(new Combo(parent, SWT.READ_ONLY), "sharing.image");
+        image = Keys.mark(new Combo(parent, SWT.READ_ONLY), "sharing.image"); //$NON-NLS-1$
         image.setToolTipText(Messages.VersionChoice_image);
         image.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> imageChosen()));
-        number = Keys.mark(new Combo(parent, SWT.READ_ONLY), "sharing.version");
+        number = Keys.mark(new Combo(parent, SWT.READ_ONLY), "sharing.version"); //$NON-NLS-1$
         number.setToolTipText(Messages.VersionChoice_version);
         number.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> numberChosen()));
     }
