@@ -57,7 +57,7 @@ class InventoryReportsTest {
         return found;
     }
 
-    private String python(String script, Path file) {
+    private String python(String script, Path file) throws IOException {
         return Tools.run("python3", "-c", script, file.toString()).strip();
     }
 

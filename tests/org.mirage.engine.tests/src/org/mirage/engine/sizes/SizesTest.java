@@ -52,7 +52,7 @@ class SizesTest {
         return new OpenVersion(library.library(), new VersionName("small", 0)).call(Monitor.NONE);
     }
 
-    private long sum(String paths) {
+    private long sum(String paths) throws IOException {
         return Long.parseLong(Tools.run("bash", "-euc", "cd '" + folder.resolve("small.raw.files") + "'; find " + paths
                 + " -type f -printf '%s\\n' | awk '{ all += $1 } END { print all + 0 }'").strip());
     }
