@@ -17,6 +17,8 @@ import org.mirage.engine.scanning.FileWalk;
 import org.mirage.engine.scanning.FindingsVisitor;
 import org.mirage.engine.scanning.IgnoredFinding;
 import org.mirage.engine.scanning.NewContents;
+import org.mirage.engine.scanning.Scan;
+import org.mirage.engine.scanning.ScanResults;
 import org.mirage.engine.scanning.ScannedContents;
 import org.mirage.engine.scanning.UnreadableVolumes;
 import org.mirage.engine.scanning.VersionFindings;
@@ -52,6 +54,7 @@ public final class ScanSecrets {
         NewContents contents = new NewContents(known, BATCH, Long.MAX_VALUE, new ContentLook(known, monitor), monitor);
         FileWalk walk = new FileWalk(monitor);
         NamedRules named = new NamedRules();
+        ScanResults results = new ScanResults(library.catalog(), Scan.SECRETS, monitor);
         for (VersionSummary version : chosen) {
             VersionFiles files = new VersionFiles(version, library.record(version), library.store());
             UnreadableVolumes.tell(files, monitor);
@@ -61,7 +64,8 @@ public final class ScanSecrets {
             VersionSecrets secrets = new VersionSecrets(files, known, named);
             secrets.files(walk, monitor);
             secrets.traces(monitor);
-            visitor.version(VersionFindings.of(version, secrets.found(), ignored), files);
+            visitor.version(results.keep(VersionFindings.of(version, secrets.found(), ignored)), files);
         }
+        results.finish();
     }
 }
