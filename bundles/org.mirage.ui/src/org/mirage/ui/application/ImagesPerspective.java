@@ -11,6 +11,7 @@ import org.mirage.ui.content.PreviewView;
 import org.mirage.ui.exports.ExportsView;
 import org.mirage.ui.history.HistoryView;
 import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.packages.PackagesView;
 import org.mirage.ui.search.SearchView;
 import org.mirage.ui.staging.StagedView;
 import org.mirage.ui.updating.RunLogView;
@@ -29,6 +30,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
         bottom.addView(SearchView.ID);
+        bottom.addView(PackagesView.ID);
         bottom.addView(HistoryView.ID);
         bottom.addView(ExportsView.ID);
         bottom.addView(StagedView.ID);
@@ -39,6 +41,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(SearchView.ID);
+        layout.addShowViewShortcut(PackagesView.ID);
         layout.addShowViewShortcut(HistoryView.ID);
         layout.addShowViewShortcut(ExportsView.ID);
         layout.addShowViewShortcut(StagedView.ID);

@@ -62,8 +62,6 @@ final class Messages extends NLS {
     public static String KnownReading_reading;
     public static String QueryField_hint;
     public static String QueryProposals_label;
-    public static String RemarkBar_more;
-    public static String RemarkBar_title;
     public static String SaveFoundJob_done;
     public static String SaveFoundJob_name;
     public static String SaveFoundJob_title;

@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.ui.search;
+package org.mirage.ui.widgets;
 
 import java.util.List;
 
@@ -17,27 +17,32 @@ import org.eclipse.swt.widgets.Link;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 
-/** Says below the query what is wrong with it, or what a person should know of the search; takes no room when there is nothing. */
-final class RemarkBar extends Composite {
+/** Says what a person should know of what is shown, be it what is wrong with a question; takes no room when there is nothing. */
+public final class RemarkBar extends Composite {
 
     private final Label text;
     private final Link more;
     private List<String> remarks = List.of();
 
-    RemarkBar(Composite parent) {
+    /**
+     * Makes an empty one in a grid of one column.
+     *
+     * @param key begins its marks
+     */
+    public RemarkBar(Composite parent, String key) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 1).spacing(6, 0).applyTo(this);
         new Label(this, SWT.NONE).setImage(Icons.WARNING.image());
-        text = Keys.mark(new Label(this, SWT.NONE), "search.remark"); //$NON-NLS-1$
+        text = Keys.mark(new Label(this, SWT.NONE), key + ".remark"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
-        more = Keys.mark(new Link(this, SWT.NONE), "search.remarks"); //$NON-NLS-1$
+        more = Keys.mark(new Link(this, SWT.NONE), key + ".remarks"); //$NON-NLS-1$
         more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> MessageDialog.openInformation(getShell(),
                 Messages.RemarkBar_title, String.join("\n\n", remarks)))); //$NON-NLS-1$
         takeRoom(false);
     }
 
     /** Shows the first remark and how many there are more. */
-    void show(List<String> all) {
+    public void show(List<String> all) {
         if (all.equals(remarks)) {
             return;
         }
