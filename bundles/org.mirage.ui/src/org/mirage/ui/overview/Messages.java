@@ -28,7 +28,6 @@ final class Messages extends NLS {
     public static String OverviewPage_stale;
     public static String OverviewPage_stored;
     public static String OverviewPage_unscanned;
-    public static String OverviewPage_unscannedLink;
     public static String OverviewPage_versions;
     public static String OverviewPage_work;
     public static String OverviewText_count;

@@ -12,15 +12,14 @@ import org.mirage.engine.overview.Work;
 import org.mirage.model.Version;
 import org.mirage.ui.exports.ExportsView;
 import org.mirage.ui.files.VersionOpening;
+import org.mirage.ui.findings.FindingsView;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.sharing.SharingView;
 
 /** Where the lines of the page lead to. */
 final class OverviewLinks {
-
-    private static final String FINDINGS = "org.mirage.ui.views.findings"; //$NON-NLS-1$
-    private static final String SHARING = "org.mirage.ui.views.sharing"; //$NON-NLS-1$
 
     private final IWorkbenchPage page;
 
@@ -33,18 +32,14 @@ final class OverviewLinks {
         show(LibraryView.ID);
     }
 
-    /** To where findings are listed. */
-    Runnable findings() {
-        return view(FINDINGS);
+    /** To where findings are listed, and where scans are begun. */
+    void findings() {
+        show(FindingsView.ID);
     }
 
     /** To where it is told what images have in common. */
-    Runnable sharing() {
-        return view(SHARING);
-    }
-
-    private Runnable view(String id) {
-        return page.getWorkbenchWindow().getWorkbench().getViewRegistry().find(id) == null ? null : () -> show(id);
+    void sharing() {
+        show(SharingView.ID);
     }
 
     private void show(String view) {

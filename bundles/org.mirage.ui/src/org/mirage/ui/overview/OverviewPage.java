@@ -62,15 +62,14 @@ final class OverviewPage extends Composite {
         tiles.add("overview.files", ByteCount.show(report.fileBytes()), Messages.OverviewPage_files, null, null); //$NON-NLS-1$
         tiles.add("overview.stored", ByteCount.show(report.packBytes()), Messages.OverviewPage_stored, null, null); //$NON-NLS-1$
         tiles.add("overview.saved", NumberFormat.getPercentInstance().format(report.saved()), Messages.OverviewPage_saved, null, //$NON-NLS-1$
-                links.sharing());
+                links::sharing);
     }
 
     private void findings() {
         Section section = new Section(this, Messages.OverviewPage_findings);
         KnownFindings findings = report.findings();
         if (findings.scanned().isEmpty()) {
-            section.text("overview.unscanned", links.findings() == null ? Messages.OverviewPage_unscanned //$NON-NLS-1$
-                    : Messages.OverviewPage_unscannedLink, _ -> links.findings().run());
+            section.text("overview.unscanned", Messages.OverviewPage_unscanned, _ -> links.findings()); //$NON-NLS-1$
             return;
         }
         Tiles tiles = new Tiles(section);
@@ -80,7 +79,7 @@ final class OverviewPage extends Composite {
             if (count > 0 || severity != Severity.UNKNOWN) {
                 tiles.add("overview." + severity.word(), CountText.number(count), OverviewText.severity(severity), //$NON-NLS-1$
                         count == 0 ? null : severity.compareTo(Severity.HIGH) >= 0 ? BAD : severity == Severity.MEDIUM ? DOUBTFUL : null,
-                        links.findings());
+                        links::findings);
             }
         }
         for (KnownFindings.Image image : findings.images().stream().limit(LINES).toList()) {

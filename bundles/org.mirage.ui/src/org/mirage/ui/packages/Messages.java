@@ -77,6 +77,7 @@ final class Messages extends NLS {
     public static String PackagesView_one;
     public static String PackagesView_problem;
     public static String PackagesView_reading;
+    public static String PackagesView_remarks;
     public static String PackagesView_stop;
     public static String PackagesView_stopped;
     public static String PackagesView_versions;

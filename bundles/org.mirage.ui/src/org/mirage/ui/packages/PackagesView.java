@@ -73,7 +73,7 @@ public final class PackagesView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 0).applyTo(page);
         bar = new PackageFilterBar(page, this::narrow);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        remarks = new RemarkBar(page, "packages"); //$NON-NLS-1$
+        remarks = new RemarkBar(page, "packages", Messages.PackagesView_remarks); //$NON-NLS-1$
         stack = new Composite(page, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

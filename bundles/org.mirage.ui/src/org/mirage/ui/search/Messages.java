@@ -106,6 +106,7 @@ final class Messages extends NLS {
     public static String SearchView_nothing;
     public static String SearchView_nothingText;
     public static String SearchView_problem;
+    public static String SearchView_remarks;
     public static String StartPage_text;
 
     static {

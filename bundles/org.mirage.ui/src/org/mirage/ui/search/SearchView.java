@@ -64,7 +64,7 @@ public final class SearchView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 0).applyTo(page);
         bar = new SearchBar(page, getSite().getPage(), this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        remarks = new RemarkBar(page, "search");
+        remarks = new RemarkBar(page, "search", Messages.SearchView_remarks);
         stack = new Composite(page, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -15,7 +15,6 @@ final class Messages extends NLS {
     public static String Notice_remark;
     public static String Notice_remarks;
     public static String RemarkBar_more;
-    public static String RemarkBar_title;
     public static String RowActions_copy;
     public static String TargetCheck_denied;
     public static String TargetCheck_empty;

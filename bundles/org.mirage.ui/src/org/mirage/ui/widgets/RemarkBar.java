@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 
-/** Says what a person should know of what is shown, be it what is wrong with a question; takes no room when there is nothing. */
+/** Says in a line what a person should know of what is shown; takes no room when there is nothing. */
 public final class RemarkBar extends Composite {
 
     private final Label text;
@@ -25,11 +25,12 @@ public final class RemarkBar extends Composite {
     private List<String> remarks = List.of();
 
     /**
-     * Makes an empty one in a grid of one column.
+     * Makes it, without a remark.
      *
-     * @param key begins its marks
+     * @param key begins the marks of its parts
+     * @param title of the window that shows all remarks
      */
-    public RemarkBar(Composite parent, String key) {
+    public RemarkBar(Composite parent, String key, String title) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 1).spacing(6, 0).applyTo(this);
         new Label(this, SWT.NONE).setImage(Icons.WARNING.image());
@@ -37,7 +38,7 @@ public final class RemarkBar extends Composite {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
         more = Keys.mark(new Link(this, SWT.NONE), key + ".remarks"); //$NON-NLS-1$
         more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> MessageDialog.openInformation(getShell(),
-                Messages.RemarkBar_title, String.join("\n\n", remarks)))); //$NON-NLS-1$
+                title, String.join("\n\n", remarks)))); //$NON-NLS-1$
         takeRoom(false);
     }
 

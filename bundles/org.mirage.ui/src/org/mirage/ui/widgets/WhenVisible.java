@@ -14,14 +14,14 @@ public final class WhenVisible implements IPartListener2 {
     private final Runnable action;
     private boolean wanted;
 
-    /** Will put off that action for a part. */
+    /** Will put off that action of a part. */
     public WhenVisible(IWorkbenchPart part, Runnable action) {
         this.part = part;
         this.action = action;
         part.getSite().getPage().addPartListener(this);
     }
 
-    /** Puts off nothing more. */
+    /** Does nothing any more. */
     public void stop() {
         part.getSite().getPage().removePartListener(this);
     }

@@ -108,6 +108,16 @@ public final class Hands {
         Mouse.doubleClick(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
     }
 
+    /** Clicks a place of a control twice. */
+    public static void open(Control control, Point place) {
+        Mouse.doubleClick(control, () -> place);
+    }
+
+    /** Clicks in the middle of a control with the button that opens menus. */
+    public static void rightClick(Control control) {
+        Mouse.rightClick(control, () -> middle(control.getSize()));
+    }
+
     /** Chooses from the context menu of a row. */
     public static void choose(TreeItem item, String label) {
         Control tree = Ui.get(item::getParent);

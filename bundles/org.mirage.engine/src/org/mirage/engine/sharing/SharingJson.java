@@ -1,18 +1,16 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.cli.verb;
+package org.mirage.engine.sharing;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.BitSet;
 
 import org.mirage.engine.JsonWriter;
-import org.mirage.engine.sharing.SharedBytes;
-import org.mirage.engine.sharing.SharingReport;
 
 /** Writes what images have in common, in bytes. */
-final class SharingJson {
+public final class SharingJson {
 
     private SharingJson() {
     }
@@ -21,8 +19,9 @@ final class SharingJson {
      * Writes all of it.
      *
      * @param chosen images of which to tell what deleting all of them frees
+     * @param similarity of near copies that are grouped, 0 to 1
      */
-    static void write(OutputStream target, SharingReport report, BitSet chosen, double similarity) throws IOException {
+    public static void write(OutputStream target, SharingReport report, BitSet chosen, double similarity) throws IOException {
         try (JsonWriter json = new JsonWriter(target)) {
             json.object().name("contents").value(report.contents().all()).name("stored").value(report.stored().all());
             if (!chosen.isEmpty()) {
