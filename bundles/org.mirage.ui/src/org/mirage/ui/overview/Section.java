@@ -21,7 +21,7 @@ import org.mirage.ui.Keys;
 final class Section extends Composite {
 
     private static final int COLUMNS = 4;
-    private static final int WIDTH = 420;
+    private static final int WIDTH = 360;
 
     /** Makes it empty. */
     Section(Composite parent, String heading) {

@@ -63,7 +63,7 @@ final class PackageDetails extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(this);
         title = Keys.mark(new Label(this, SWT.NONE), "packages.detailsTitle"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(6, 0).applyTo(title);
-        ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        ToolBar bar = new ToolBar(this, SWT.FLAT);
         for (DetailsMode one : DetailsMode.values()) {
             tools[one.ordinal()] = tool(bar, one);
         }
@@ -84,7 +84,6 @@ final class PackageDetails extends Composite {
 
     private ToolItem tool(ToolBar bar, DetailsMode of) {
         ToolItem item = Keys.mark(new ToolItem(bar, SWT.RADIO), "packages." + of.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$
-        item.setImage(of.icon.image());
         item.setText(of.label);
         item.setToolTipText(of.tip);
         item.setSelection(of == mode);

@@ -118,7 +118,9 @@ class OverviewEditorTest {
         new ScanSecrets(LibrarySession.current().engine(), new ChosenVersions(List.of(), false)).call((_, _) -> { }, Monitor.NONE);
         Hands.clickText(Widgets.find(Label.class, "overview.folder"));
         awaitText("overview.scanned", "Secrets: 2 of 2 images looked at");
+        // each of the two images has the key
         awaitNumber("critical", "0");
+        awaitNumber("high", "2");
         Link found = Widgets.find(Link.class, "overview.found.web");
         Screenshot.take("overview-findings");
         Hands.clickText(found);
