@@ -29,7 +29,7 @@ enum DatabaseForm {
     PYTHON(PackageKind.PYTHON, EntryType.DIRECTORY, PythonReader::read, (_, _, _) -> { });
 
     /** The number of the rules by which databases are found and read. When it changes, all is derived anew. */
-    static final int RULES = 2;
+    static final int RULES = 3;
     /** The names of folders of Python's libraries. */
     static final Set<String> PYTHON_FOLDERS = Set.of("site-packages", "dist-packages");
 

@@ -28,14 +28,20 @@ final class PackageCollector {
         this.database = database;
     }
 
-    /** A package; what has no name or no version is none. */
+    /** A package whose size is not stated; what has no name or no version is none. */
     void add(String name, String version, String architecture, String source, String sourceVersion, String licence, String maintainer,
             String summary) {
+        add(name, version, architecture, source, sourceVersion, licence, maintainer, summary, Package.UNSTATED);
+    }
+
+    /** A package with its size in bytes; what has no name or no version is none. */
+    void add(String name, String version, String architecture, String source, String sourceVersion, String licence, String maintainer,
+            String summary, long size) {
         if (name.isEmpty() || version.isEmpty()) {
             return;
         }
         Package one = new Package(database.form().kind(), cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion), cut(licence),
-                database.place(), cut(maintainer), cut(summary));
+                database.place(), cut(maintainer), cut(summary), size);
         if (packages.size() == PACKAGE_LIMIT || characters > CHARACTER_LIMIT) {
             leaveOut("more packages are noted than any machine has; the rest is left out");
         } else if (known.add(one.name() + "\0" + one.version() + "\0" + one.architecture())) {

@@ -12,6 +12,7 @@ import org.mirage.ui.exports.ExportsView;
 import org.mirage.ui.findings.FindingsView;
 import org.mirage.ui.history.HistoryView;
 import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.packages.PackagesView;
 import org.mirage.ui.search.SearchView;
 import org.mirage.ui.sharing.SharingView;
 import org.mirage.ui.staging.StagedView;
@@ -31,6 +32,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
         bottom.addView(SearchView.ID);
+        bottom.addView(PackagesView.ID);
         bottom.addView(FindingsView.ID);
         bottom.addView(SharingView.ID);
         bottom.addView(HistoryView.ID);
@@ -43,6 +45,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(SearchView.ID);
+        layout.addShowViewShortcut(PackagesView.ID);
         layout.addShowViewShortcut(FindingsView.ID);
         layout.addShowViewShortcut(SharingView.ID);
         layout.addShowViewShortcut(HistoryView.ID);

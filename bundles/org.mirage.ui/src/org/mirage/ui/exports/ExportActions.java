@@ -44,8 +44,6 @@ final class ExportActions {
 
     /** The version that was exported; null when the library does not have it any more. */
     private static Version version(ListedExport export) {
-        String record = export.export().version().toString();
-        return LibrarySession.current().model().getImages().stream().flatMap(image -> image.getVersions().stream())
-                .filter(version -> version.getRecord().equals(record)).findFirst().orElse(null);
+        return LibrarySession.current().version(export.export().version().toString());
     }
 }

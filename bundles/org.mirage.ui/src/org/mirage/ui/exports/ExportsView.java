@@ -94,7 +94,8 @@ public final class ExportsView extends ViewPart {
 
     private void show(List<ListedExport> exports) {
         setContentDescription(exports.isEmpty() ? "" : MessageFormat.format(Messages.ExportsView_count, exports.size())); //$NON-NLS-1$
-        table.show(exports);
+        // those that sort alike stand newest first
+        table.show(exports.reversed());
         top(exports.isEmpty() ? nothing : page);
     }
 

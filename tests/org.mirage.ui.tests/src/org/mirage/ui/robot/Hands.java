@@ -78,6 +78,16 @@ public final class Hands {
         Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
     }
 
+    /** Clicks a cell of a row. */
+    public static void click(TableItem item, int column) {
+        Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(column)));
+    }
+
+    /** Clicks where the text of a control begins, which may be narrower than the control. */
+    public static void clickText(Control control) {
+        Mouse.click(control, () -> new Point(2 * INTO_TEXT, control.getSize().y / 2));
+    }
+
     /** Clicks a row while Ctrl is held: selects it beside what is selected already. */
     public static void add(TreeItem item) {
         Keyboard.hold(() -> click(item), SWT.CTRL);

@@ -18,6 +18,8 @@ import org.mirage.engine.scanning.FileWalk;
 import org.mirage.engine.scanning.FindingsVisitor;
 import org.mirage.engine.scanning.IgnoredFinding;
 import org.mirage.engine.scanning.NewContents;
+import org.mirage.engine.scanning.Scan;
+import org.mirage.engine.scanning.ScanResults;
 import org.mirage.engine.scanning.ScannedContents;
 import org.mirage.engine.scanning.UnreadableVolumes;
 import org.mirage.engine.scanning.VersionFindings;
@@ -68,6 +70,7 @@ public final class ScanSecrets {
         WhollyScanned whole = new WhollyScanned(known, Long.MAX_VALUE, monitor);
         FileWalk walk = new FileWalk(monitor);
         NamedRules named = new NamedRules();
+        ScanResults results = new ScanResults(library.catalog(), Scan.SECRETS, monitor);
         for (VersionSummary version : chosen) {
             VersionFiles files = new VersionFiles(version, library.record(version), library.store());
             monitor.begin("looking at files of " + version.label(), -1);
@@ -81,7 +84,10 @@ public final class ScanSecrets {
             VersionSecrets secrets = new VersionSecrets(files, known, named);
             secrets.files(walk, monitor);
             secrets.traces(monitor);
-            visitor.version(VersionFindings.of(version, secrets.found(), ignored), files);
+            VersionFindings found = VersionFindings.of(version, secrets.found(), ignored);
+            // to recall is not to scan
+            visitor.version(knownOnly ? found : results.keep(found), files);
         }
+        results.finish();
     }
 }
