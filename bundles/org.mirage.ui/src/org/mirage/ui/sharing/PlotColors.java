@@ -18,16 +18,17 @@ final class PlotColors {
     private static final int[] DARK_LINES = {0x56b4e9, 0xf0a04b};
     private static final int[] LIGHT_HEAT = {0xf2f6fa, 0x9ecae1, 0x3182bd, 0x08306b};
     private static final int[] DARK_HEAT = {0x2b3440, 0x1f567f, 0x3f9bd6, 0xcfe8fb};
-    private static final int MIDDLE = 128;
+    /** White and black can be read equally well on a colour of that luminance. */
+    private static final double MIDDLE = 0.179;
 
     private final boolean dark;
     private final Color background;
     private final Color text;
 
-    private PlotColors(Color background, Color text) {
+    PlotColors(Color background, Color text) {
         this.background = background;
         this.text = text;
-        dark = brightness(background) < MIDDLE;
+        dark = luminance(background) < MIDDLE;
     }
 
     /** Those that go with the window of a control. */
@@ -48,7 +49,7 @@ final class PlotColors {
 
     /** What is less important, and lines that help to read. */
     Color faint() {
-        return mixed(background, text, 0.62);
+        return mixed(background, text, 0.72);
     }
 
     /** Lines that only help to read. */
@@ -83,7 +84,7 @@ final class PlotColors {
 
     /** What can be read on a colour. */
     static Color on(Color ground) {
-        return brightness(ground) < MIDDLE ? color(0xffffff) : color(0x14181d);
+        return luminance(ground) < MIDDLE ? color(0xffffff) : color(0x000000);
     }
 
     /** A colour with a part of another one. */
@@ -96,8 +97,14 @@ final class PlotColors {
         return (int) Math.round(one + (other - one) * part);
     }
 
-    private static double brightness(Color color) {
-        return 0.299 * color.getRed() + 0.587 * color.getGreen() + 0.114 * color.getBlue();
+    /** How light a colour is for the eye, 0 to 1, as the guidelines for accessible web pages (WCAG) have it. */
+    static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.03928 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Color color(int rgb) {
