@@ -7,14 +7,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.ui.content.FileOpening;
 import org.mirage.ui.files.OpenedVersion;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionOpening;
-import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.libraryview.LibraryView;
 
@@ -54,12 +52,6 @@ final class FindingOpening {
 
     /** Selects the version in the library. */
     void showInLibrary(FindingRow row) {
-        try {
-            if (page.showView(LibraryView.ID) instanceof LibraryView library) {
-                library.reveal(row.version().record().toString());
-            }
-        } catch (PartInitException failure) {
-            Failures.show(failure);
-        }
+        LibraryView.reveal(page, row.version().record().toString());
     }
 }

@@ -59,8 +59,8 @@ final class OverviewPage extends Composite {
         Tiles tiles = new Tiles(this);
         tiles.add("overview.images", CountText.number(report.images()), Messages.OverviewPage_images, null, links::library); //$NON-NLS-1$
         tiles.add("overview.versions", CountText.number(report.versions()), Messages.OverviewPage_versions, null, links::library); //$NON-NLS-1$
-        tiles.add("overview.files", ByteCount.show(report.fileBytes()), Messages.OverviewPage_files, null, null); //$NON-NLS-1$
-        tiles.add("overview.stored", ByteCount.show(report.packBytes()), Messages.OverviewPage_stored, null, null); //$NON-NLS-1$
+        tiles.add("overview.files", ByteCount.show(report.fileBytes()), Messages.OverviewPage_files, null, links::sharing); //$NON-NLS-1$
+        tiles.add("overview.stored", ByteCount.show(report.packBytes()), Messages.OverviewPage_stored, null, links::sharing); //$NON-NLS-1$
         tiles.add("overview.saved", NumberFormat.getPercentInstance().format(report.saved()), Messages.OverviewPage_saved, null, //$NON-NLS-1$
                 links::sharing);
     }
