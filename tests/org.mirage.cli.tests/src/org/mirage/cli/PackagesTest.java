@@ -35,7 +35,8 @@ class PackagesTest {
         for (String one : packages) {
             String[] words = one.split(" ");
             status.append("Package: ").append(words[0]).append("\\nStatus: install ok installed\\nArchitecture: ").append(words[2])
-                    .append("\\nVersion: ").append(words[1]).append("\\nDescription: says \"so\", briefly\\n\\n");
+                    .append("\\nVersion: ").append(words[1])
+                    .append(words[0].equals("ssl") ? "\\nInstalled-Size: 3" : "").append("\\nDescription: says \"so\", briefly\\n\\n");
         }
         Tools.bash("cd '" + folder + "' && mkdir -p " + name + ".root/var/lib/dpkg/info " + name + ".root/usr/bin && cd " + name + ".root && "
                 + "echo one > usr/bin/one && echo two > usr/bin/two && md5sum usr/bin/one usr/bin/two > var/lib/dpkg/info/ssl.md5sums && "
@@ -77,9 +78,9 @@ class PackagesTest {
 
     @Test
     void csvAndJson() throws IOException {
-        assertEquals("version,kind,name,installed,architecture,source,sourceVersion,licence,place\r\n"
-                + "db@1,dpkg,'=only,2,all,'=only,2,,/var/lib/dpkg/status\r\n"
-                + "db@1,dpkg,ssl,1.0-2,amd64,ssl,1.0-2,,/var/lib/dpkg/status\r\n", run("packages", "db", "--csv").output());
+        assertEquals("version,kind,name,installed,architecture,source,sourceVersion,licence,size,place\r\n"
+                + "db@1,dpkg,\"'=only\",2,all,\"'=only\",2,,,/var/lib/dpkg/status\r\n"
+                + "db@1,dpkg,ssl,1.0-2,amd64,ssl,1.0-2,,3072,/var/lib/dpkg/status\r\n", run("packages", "db", "--csv").output());
         Ended json = run("packages", "web", "bare", "--json", "--name", "ssl");
         Path file = folder.resolve("out.json");
         Files.writeString(file, json.output());

@@ -109,7 +109,7 @@ public final class ChangedFilesVerb extends Verb {
     private static void write(VersionSummary version, ChangedFile file, JsonWriter writer) throws IOException {
         writer.object().name("version").value(version.label()).name("state").value(state(file)).name("setting").value(file.configuration());
         writer.bytes("path", file.path()).name("package");
-        PackageJson.owner(file.owner(), writer);
+        OwnerJson.write(file.owner(), writer);
         writer.end();
     }
 }

@@ -8,9 +8,8 @@ import java.util.List;
 
 import org.mirage.cli.terminal.Terminal;
 import org.mirage.engine.JsonWriter;
-import org.mirage.engine.scanning.AffectedPackage;
 import org.mirage.engine.scanning.Finding;
-import org.mirage.engine.scanning.IgnoredFinding;
+import org.mirage.engine.scanning.FindingsJson;
 import org.mirage.engine.scanning.VersionFindings;
 
 /** Findings as JSON: an array of versions. */
@@ -33,43 +32,7 @@ final class FindingJson implements FindingOutput {
     @Override
     public void version(VersionFindings found, List<Finding> open) throws IOException {
         begin();
-        writer.object().name("version").value(found.version().label()).name("record").value(found.version().record().toString());
-        writer.name("found").value(open.size()).name("findings").array();
-        for (Finding finding : found.findings()) {
-            IgnoredFinding ignored = found.ignored().get(finding.key());
-            if (ignored != null || open.contains(finding)) {
-                write(finding, ignored);
-            }
-        }
-        writer.end().end();
-    }
-
-    private void write(Finding finding, IgnoredFinding ignored) throws IOException {
-        writer.object().name("key").value(finding.key()).name("kind").value(finding.kind().word()).name("rule").value(finding.rule());
-        writer.name("severity").value(finding.severity().word());
-        writer.bytes("path", finding.path());
-        if (finding.subject() != null) {
-            write(finding.subject());
-        }
-        writer.name("what").value(finding.what()).name("hint").value(finding.hint());
-        if (finding.content() != null) {
-            writer.name("content").value(finding.content().toString());
-        }
-        if (ignored != null) {
-            writer.name("ignored").object().name("reason").value(ignored.reason()).name("time").value(ignored.time().toString());
-            writer.name("author").value(ignored.author()).end();
-        }
-        writer.end();
-    }
-
-    private void write(AffectedPackage subject) throws IOException {
-        writer.name("package").object().name("ecosystem").value(subject.ecosystem()).name("name").value(subject.name());
-        writer.name("version").value(subject.version()).name("fixed").value(subject.fixed().isEmpty() ? null : subject.fixed());
-        writer.name("installed").array();
-        for (String name : subject.installed()) {
-            writer.value(name);
-        }
-        writer.end().end();
+        FindingsJson.write(writer, found, open);
     }
 
     @Override

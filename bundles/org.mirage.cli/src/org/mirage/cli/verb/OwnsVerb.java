@@ -93,7 +93,7 @@ public final class OwnsVerb extends Verb {
                 any[0] |= !found.isEmpty();
                 writer.object().name("version").value(version.label()).name("record").value(version.record().toString()).name("packages").array();
                 for (FileOwner owner : found) {
-                    PackageJson.owner(owner, writer);
+                    OwnerJson.write(owner, writer);
                 }
                 writer.end().end();
             }, monitor);

@@ -16,15 +16,17 @@ import org.mirage.cli.terminal.Progress;
 import org.mirage.cli.terminal.Style;
 import org.mirage.cli.terminal.Table;
 import org.mirage.cli.terminal.Table.Cell;
-import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
-import org.mirage.engine.VersionSummary;
 import org.mirage.engine.packages.ListPackages;
 import org.mirage.engine.packages.Package;
 import org.mirage.engine.packages.PackageMatrix;
+import org.mirage.engine.report.MatrixReport;
+import org.mirage.engine.report.PackagesCsv;
+import org.mirage.engine.report.PackagesJson;
+import org.mirage.engine.report.PackagesReport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -98,8 +100,9 @@ public final class PackagesVerb extends Verb {
     private boolean print(ListPackages listing) throws IOException {
         // what is printed as it comes would mix with progress on a terminal
         try (Progress monitor = terminal().outputShown() && !matrix ? silent() : progress()) {
-            return json ? printJson(listing, monitor) : csv ? printCsv(listing, monitor) : matrix ? printMatrix(listing, monitor)
-                    : printTable(listing, monitor);
+            return json ? write(listing, new PackagesJson(terminal().output()), monitor)
+                    : csv ? write(listing, new PackagesCsv(terminal().output()), monitor)
+                    : matrix ? printMatrix(listing, monitor) : printTable(listing, monitor);
         }
     }
 
@@ -142,11 +145,7 @@ public final class PackagesVerb extends Verb {
             any = true;
             List<Cell> cells = new ArrayList<>(List.of(new Cell(Harmless.line(row.name()), Style.HEADING)));
             for (int i = 0; i < packages.versions().size(); i++) {
-                cells.add(new Cell(row.version(i) == null ? "-" : Harmless.line(row.version(i)) + switch (row.outlier(i)) {
-                    case -1 -> " !";
-                    case 1 -> " +";
-                    default -> "";
-                }));
+                cells.add(new Cell(row.version(i) == null ? "-" : Harmless.line(row.version(i)) + MatrixReport.sign(row.outlier(i))));
             }
             table.row(cells.toArray(Cell[]::new));
         }
@@ -154,44 +153,14 @@ public final class PackagesVerb extends Verb {
         return any;
     }
 
-    private boolean printCsv(ListPackages listing, Monitor monitor) throws IOException {
+    private boolean write(ListPackages listing, PackagesReport report, Monitor monitor) throws IOException {
         boolean[] any = {false};
-        terminal().print("version,kind,name,installed,architecture,source,sourceVersion,licence,place\r\n");
+        report.begin();
         listing.call((version, packages) -> {
-            for (Package one : packages) {
-                any[0] = true;
-                terminal().print(String.join(",", Stream.of(version.label(), one.kind().id(), one.name(), one.version(), one.architecture(),
-                        one.source(), one.sourceVersion(), one.licence(), one.place()).map(PackagesVerb::quoted).toList()) + "\r\n");
-            }
+            any[0] |= !packages.isEmpty();
+            report.packages(version, packages);
         }, monitor);
+        report.finish();
         return any[0];
-    }
-
-    // a cell that a spreadsheet would take for a formula is kept from being one
-    private static String quoted(String text) {
-        String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private boolean printJson(ListPackages listing, Monitor monitor) throws IOException {
-        boolean[] any = {false};
-        try (JsonWriter writer = new JsonWriter(terminal().output())) {
-            writer.array();
-            listing.call((version, packages) -> {
-                any[0] |= !packages.isEmpty();
-                write(version, packages, writer);
-            }, monitor);
-            writer.end();
-        }
-        return any[0];
-    }
-
-    private static void write(VersionSummary version, List<Package> packages, JsonWriter writer) throws IOException {
-        writer.object().name("version").value(version.label()).name("record").value(version.record().toString());
-        writer.name("packages").array();
-        for (Package one : packages) {
-            PackageJson.all(one, writer);
-        }
-        writer.end().end();
     }
 }

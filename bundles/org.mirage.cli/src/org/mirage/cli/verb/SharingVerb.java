@@ -21,6 +21,7 @@ import org.mirage.engine.ByteCount;
 import org.mirage.engine.Library;
 import org.mirage.engine.sharing.MeasureSharing;
 import org.mirage.engine.sharing.SharedBytes;
+import org.mirage.engine.sharing.SharingJson;
 import org.mirage.engine.sharing.SharingReport;
 
 import picocli.CommandLine.Command;
@@ -107,16 +108,8 @@ public final class SharingVerb extends Verb {
     }
 
     private static String mostLike(SharingReport report, int image) {
-        int like = -1;
-        for (int other = 0; other < report.images().size(); other++) {
-            boolean better = like < 0 || report.contents().similarity(image, other) > report.contents().similarity(image, like);
-            like = other != image && better ? other : like;
-        }
-        return like < 0 ? "-" : report.images().get(like) + " " + percent(report, image, like) + "%";
-    }
-
-    private static long percent(SharingReport report, int one, int other) {
-        return (long) (report.contents().similarity(one, other) * 100);
+        int like = report.mostLike(image);
+        return like < 0 ? "-" : report.images().get(like) + " " + report.contents().percent(image, like) + "%";
     }
 
     private void printMatrix(SharingReport report) throws IOException {
@@ -125,7 +118,7 @@ public final class SharingVerb extends Verb {
         for (int i = 0; i < report.images().size(); i++) {
             int row = i;
             Cell[] cells = IntStream.rangeClosed(-1, report.images().size() - 1).mapToObj(column -> column < 0
-                    ? new Cell(report.images().get(row), Style.HEADING) : new Cell(Long.toString(percent(report, row, column))))
+                    ? new Cell(report.images().get(row), Style.HEADING) : new Cell(Integer.toString(report.contents().percent(row, column))))
                     .toArray(Cell[]::new);
             table.row(cells);
         }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 
 import org.mirage.engine.packages.PackageTables;
+import org.mirage.engine.scanning.ResultTables;
 import org.mirage.engine.scanning.ScanTables;
 import org.mirage.engine.scanning.vulnerabilities.VulnerabilityTables;
 
@@ -47,7 +48,9 @@ final class Schema {
                 name varchar not null, text varchar not null, primary key (version, name))"""),
             ScanTables.CREATE,
             PackageTables.CREATE,
-            VulnerabilityTables.CREATE);
+            VulnerabilityTables.CREATE,
+            PackageTables.ADD_SIZES,
+            ResultTables.CREATE);
 
     private Schema() {
     }

@@ -20,7 +20,7 @@ final class ApkReader {
             String version = Stanzas.field(stanza, "V");
             String origin = Stanzas.field(stanza, "o");
             packages.add(name, version, Stanzas.field(stanza, "A"), origin.isEmpty() ? name : origin, version, Stanzas.field(stanza, "L"),
-                    Stanzas.field(stanza, "m"), Stanzas.field(stanza, "T"));
+                    Stanzas.field(stanza, "m"), Stanzas.field(stanza, "T"), StatedSize.of(Stanzas.field(stanza, "I"), 1));
         }
     }
 }

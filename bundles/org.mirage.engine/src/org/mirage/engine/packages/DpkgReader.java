@@ -14,6 +14,7 @@ import org.mirage.store.EntryType;
 /** Reads what dpkg notes. Of removed packages nothing is told, even if their settings are still there. */
 final class DpkgReader {
 
+    private static final int KIBIBYTE = 1024;
     private static final Pattern SOURCE = Pattern.compile("(\\S+)(?:\\s+\\(([^)]*)\\))?.*");
 
     private DpkgReader() {
@@ -45,6 +46,7 @@ final class DpkgReader {
         Matcher source = SOURCE.matcher(one.field("Source"));
         boolean named = source.matches();
         packages.add(one.name(), one.version(), one.architecture(), named ? source.group(1) : one.name(),
-                named && source.group(2) != null ? source.group(2) : one.version(), "", one.field("Maintainer"), one.field("Description"));
+                named && source.group(2) != null ? source.group(2) : one.version(), "", one.field("Maintainer"), one.field("Description"),
+                StatedSize.of(one.field("Installed-Size"), KIBIBYTE));
     }
 }

@@ -28,24 +28,30 @@ final class PackageCollector {
         this.database = database;
     }
 
-    /** A package; what has no name or no version is none. */
+    /** A package whose size is not stated; what has no name or no version is none. */
     void add(String name, String version, String architecture, String source, String sourceVersion, String licence, String maintainer,
             String summary) {
-        add(database.form().kind(), name, version, architecture, source, sourceVersion, licence, maintainer, summary);
+        add(name, version, architecture, source, sourceVersion, licence, maintainer, summary, Package.UNSTATED);
+    }
+
+    /** A package with its size in bytes; what has no name or no version is none. */
+    void add(String name, String version, String architecture, String source, String sourceVersion, String licence, String maintainer,
+            String summary, long size) {
+        add(database.form().kind(), name, version, architecture, source, sourceVersion, licence, maintainer, summary, size);
     }
 
     /** A package of which nothing else is known; in some databases are packages of several kinds. */
     void add(PackageKind kind, String name, String version) {
-        add(kind, name, version, "", name, version, "", "", "");
+        add(kind, name, version, "", name, version, "", "", "", Package.UNSTATED);
     }
 
     private void add(PackageKind kind, String name, String version, String architecture, String source, String sourceVersion, String licence,
-            String maintainer, String summary) {
+            String maintainer, String summary, long size) {
         if (name.isEmpty() || version.isEmpty()) {
             return;
         }
         Package one = new Package(kind, cut(name), cut(version), cut(architecture), cut(source), cut(sourceVersion), cut(licence),
-                database.place(), cut(maintainer), cut(summary));
+                database.place(), cut(maintainer), cut(summary), size);
         if (packages.size() == PACKAGE_LIMIT || characters > CHARACTER_LIMIT) {
             leaveOut("more packages are noted than any machine has; the rest is left out");
         } else if (known.add(kind + "\0" + one.name() + "\0" + one.version() + "\0" + one.architecture())) {

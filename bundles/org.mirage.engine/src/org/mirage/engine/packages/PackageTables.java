@@ -40,6 +40,9 @@ public final class PackageTables {
                 source_version varchar not null, licence varchar not null, maintainer varchar not null, summary varchar not null)""",
             "create index if not exists package_names on packages (name)");
 
+    /** What came later. */
+    public static final List<String> ADD_SIZES = List.of("alter table packages add column if not exists bytes bigint default -1 not null");
+
     /** What is done while the catalog is open. */
     @FunctionalInterface
     interface Work {
@@ -98,7 +101,7 @@ public final class PackageTables {
         Map<Integer, Package> packages = new HashMap<>();
         try (PreparedStatement lists = connection.prepareStatement("select packages, trouble from package_lists where database = ? and rules = ?");
                 PreparedStatement one = connection.prepareStatement("""
-                        select name, version, architecture, source, source_version, licence, maintainer, summary, kind from packages
+                        select name, version, architecture, source, source_version, licence, maintainer, summary, kind, bytes from packages
                         where number = ?""")) {
             for (PackageDatabase database : databases) {
                 if (contents.containsKey(database.key())) {
@@ -135,7 +138,7 @@ public final class PackageTables {
         try (ResultSet found = statement.executeQuery()) {
             found.next();
             return new Package(PackageKind.of(found.getString(9)), found.getString(1), found.getString(2), found.getString(3), found.getString(4),
-                    found.getString(5), found.getString(6), database.place(), found.getString(7), found.getString(8));
+                    found.getString(5), found.getString(6), database.place(), found.getString(7), found.getString(8), found.getLong(10));
         }
     }
 
@@ -181,8 +184,8 @@ public final class PackageTables {
                         "merge into package_lists (database, rules, packages, trouble) key (database) values (?, ?, ?, ?)");
                 PreparedStatement find = connection.prepareStatement("select number from packages where hash = ?");
                 PreparedStatement insert = connection.prepareStatement("""
-                        insert into packages (hash, kind, name, version, architecture, source, source_version, licence, maintainer, summary)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", Statement.RETURN_GENERATED_KEYS)) {
+                        insert into packages (hash, kind, name, version, architecture, source, source_version, licence, maintainer, summary, bytes)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", Statement.RETURN_GENERATED_KEYS)) {
             for (Map.Entry<String, DatabaseContent> database : contents.entrySet()) {
                 List<Package> packages = database.getValue().packages();
                 ByteBuffer numbers = ByteBuffer.allocate(packages.size() * Integer.BYTES);
@@ -200,7 +203,7 @@ public final class PackageTables {
 
     private static int number(Package one, PreparedStatement find, PreparedStatement insert) throws SQLException {
         List<String> texts = List.of(one.kind().id(), one.name(), one.version(), one.architecture(), one.source(), one.sourceVersion(),
-                one.licence(), one.maintainer(), one.summary());
+                one.licence(), one.maintainer(), one.summary(), Long.toString(one.size()));
         // no text holds a zero byte
         byte[] hash = Arrays.copyOf(Hash.sha256(String.join("\0", texts).getBytes(StandardCharsets.UTF_8)).bytes(), 16);
         find.setBytes(1, hash);

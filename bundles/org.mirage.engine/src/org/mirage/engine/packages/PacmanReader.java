@@ -79,7 +79,8 @@ final class PacmanReader {
             String version = decoded(fields, "VERSION");
             String base = decoded(fields, "BASE");
             packages.add(name, version, decoded(fields, "ARCH"), base.isEmpty() ? name : base, version,
-                    DatabaseFile.decoded(String.join(", ", fields.getOrDefault("LICENSE", List.of()))), decoded(fields, "PACKAGER"), decoded(fields, "DESC"));
+                    DatabaseFile.decoded(String.join(", ", fields.getOrDefault("LICENSE", List.of()))), decoded(fields, "PACKAGER"), decoded(fields, "DESC"),
+                    StatedSize.of(first(fields, "SIZE"), 1));
         });
     }
 

@@ -105,6 +105,12 @@ final class RpmReader {
         return epoch.length == 0 ? version : epoch[0] + ":" + version;
     }
 
+    private static long size(RpmHeader header) throws IOException {
+        long[] large = header.largeNumbers(RpmHeader.LARGE_SIZE);
+        long[] size = large.length == 0 ? header.numbers(RpmHeader.SIZE) : large;
+        return size.length == 0 || size[0] < 0 ? Package.UNSTATED : size[0];
+    }
+
     private static void add(RpmHeader header, PackageCollector packages) throws IOException {
         String version = version(header);
         String name = header.text(RpmHeader.NAME);
@@ -114,6 +120,6 @@ final class RpmReader {
         int second = source.lastIndexOf('-', source.lastIndexOf('-') - 1);
         packages.add(name, version, header.text(RpmHeader.ARCH),
                 second > 0 ? source.substring(0, second) : name, second > 0 ? source.substring(second + 1) : version,
-                header.text(RpmHeader.LICENSE), packager.isEmpty() ? header.text(RpmHeader.VENDOR) : packager, header.text(RpmHeader.SUMMARY));
+                header.text(RpmHeader.LICENSE), packager.isEmpty() ? header.text(RpmHeader.VENDOR) : packager, header.text(RpmHeader.SUMMARY), size(header));
     }
 }

@@ -59,6 +59,16 @@ public final class ScanTables {
         }
     }
 
+    /** The rules by which a scan looked last; empty when it never did. */
+    static String rules(Connection connection, String scan) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select rules from scanned_contents where scan = ? limit 1")) {
+            statement.setString(1, scan);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        }
+    }
+
     /** Adds to that; what was found by other rules is forgotten. */
     static void store(Connection connection, String scan, String rules, Map<ContentName, List<ContentHit>> looked) throws SQLException {
         for (String table : List.of("scanned_contents", "content_hits")) {

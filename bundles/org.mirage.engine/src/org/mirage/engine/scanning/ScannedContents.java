@@ -49,6 +49,25 @@ public final class ScannedContents {
         return known;
     }
 
+    /**
+     * Reads what is known by the rules that were used last, whichever these were.
+     *
+     * @param scan its name
+     */
+    public static ScannedContents loadLast(Catalog catalog, String scan, Monitor monitor) throws MirageException {
+        try {
+            return load(catalog, scan, catalog.derived(connection -> ScanTables.rules(connection, scan)), monitor);
+        } catch (LibraryBusyException e) {
+            monitor.note("the catalog is busy: what was found before cannot be told");
+            return new ScannedContents(catalog, scan, "", monitor);
+        }
+    }
+
+    /** True when no content was looked at yet. */
+    public boolean isEmpty() {
+        return looked.size() == 0;
+    }
+
     /** True when the content was looked at. */
     public boolean knows(ContentName content) {
         return looked.contains(content.hash());

@@ -64,6 +64,11 @@ public final class SharedBytes {
         return union == 0 ? 1 : (double) common(one, other) / union;
     }
 
+    /** The same in percent, rounded down: 100 are images with the same contents. */
+    public int percent(int one, int other) {
+        return (int) (similarity(one, other) * 100);
+    }
+
     /** Bytes that only images among these need: what deleting all of them frees. */
     public long onlyIn(BitSet images) {
         long bytes = 0;

@@ -30,6 +30,16 @@ public record SharingReport(List<String> images, SharedBytes contents, SharedByt
     public record Growth(VersionSummary version, long contents, long stored) {
     }
 
+    /** The image that one is most similar to; -1 when there is no other. */
+    public int mostLike(int image) {
+        int like = -1;
+        for (int other = 0; other < images.size(); other++) {
+            boolean better = like < 0 || contents.similarity(image, other) > contents.similarity(image, like);
+            like = other != image && better ? other : like;
+        }
+        return like;
+    }
+
     /** Groups of images, of which each is at least so similar to another one of its group, 0 to 1; images without such are left out. */
     public List<BitSet> nearCopies(double similarity) {
         int[] group = new int[images.size()];

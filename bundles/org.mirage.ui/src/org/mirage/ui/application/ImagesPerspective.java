@@ -9,13 +9,16 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.mirage.ui.content.PreviewView;
 import org.mirage.ui.exports.ExportsView;
+import org.mirage.ui.findings.FindingsView;
 import org.mirage.ui.history.HistoryView;
 import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.packages.PackagesView;
 import org.mirage.ui.search.SearchView;
+import org.mirage.ui.sharing.SharingView;
 import org.mirage.ui.staging.StagedView;
 import org.mirage.ui.updating.RunLogView;
 
-/** The library on the left with properties below, what is opened in the middle, preview, search, history, exports and running work under it. */
+/** The library on the left with properties below, what is opened in the middle; preview, search, findings and the like under it. */
 public final class ImagesPerspective implements IPerspectiveFactory {
 
     /** Id of the perspective. */
@@ -29,6 +32,9 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.70f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
         bottom.addView(SearchView.ID);
+        bottom.addView(PackagesView.ID);
+        bottom.addView(FindingsView.ID);
+        bottom.addView(SharingView.ID);
         bottom.addView(HistoryView.ID);
         bottom.addView(ExportsView.ID);
         bottom.addView(StagedView.ID);
@@ -39,6 +45,9 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
         layout.addShowViewShortcut(PreviewView.ID);
         layout.addShowViewShortcut(SearchView.ID);
+        layout.addShowViewShortcut(PackagesView.ID);
+        layout.addShowViewShortcut(FindingsView.ID);
+        layout.addShowViewShortcut(SharingView.ID);
         layout.addShowViewShortcut(HistoryView.ID);
         layout.addShowViewShortcut(ExportsView.ID);
         layout.addShowViewShortcut(StagedView.ID);

@@ -64,6 +64,7 @@ final class MirageActionBarAdvisor extends ActionBarAdvisor {
 
     private IMenuManager windowMenu() {
         MenuManager menu = new MenuManager(Messages.Menu_window, IWorkbenchActionConstants.M_WINDOW);
+        menu.add(new GroupMarker("org.mirage.ui.menu.window")); //$NON-NLS-1$
         MenuManager views = new MenuManager(Messages.Menu_showView, "showView"); //$NON-NLS-1$
         views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
         menu.add(views);

@@ -21,11 +21,13 @@ import org.mirage.engine.ListedExport;
 import org.mirage.engine.Monitor;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
+import org.mirage.ui.Plugin;
 import org.mirage.ui.handlers.Commands;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.FilterField;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.RowTable;
 
 /** What was exported: of what, when, to where and with what, whoever did it; follows the library. */
 public final class ExportsView extends ViewPart {
@@ -40,7 +42,7 @@ public final class ExportsView extends ViewPart {
     private MessagePage nothing;
     private MessagePage problem;
     private Composite page;
-    private ExportTable table;
+    private RowTable<ListedExport> table;
     private StyledText details;
     private long question;
 
@@ -59,7 +61,8 @@ public final class ExportsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).applyTo(filter.control());
         SashForm halves = new SashForm(page, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
-        table = new ExportTable(halves);
+        table = new RowTable<>(halves, "exports.table", ExportColumns.all()) //$NON-NLS-1$
+                .knownBy(ListedExport::number).sortedBy(ExportColumns.WHEN, true).remembered(Plugin.settings("exports")); //$NON-NLS-1$
         details = Keys.mark(new StyledText(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "exports.details"); //$NON-NLS-1$
         details.setFont(JFaceResources.getDialogFont());
         details.setMargins(8, 6, 8, 6);
@@ -91,7 +94,8 @@ public final class ExportsView extends ViewPart {
 
     private void show(List<ListedExport> exports) {
         setContentDescription(exports.isEmpty() ? "" : MessageFormat.format(Messages.ExportsView_count, exports.size())); //$NON-NLS-1$
-        table.show(exports);
+        // those that sort alike stand newest first
+        table.show(exports.reversed());
         top(exports.isEmpty() ? nothing : page);
     }
 

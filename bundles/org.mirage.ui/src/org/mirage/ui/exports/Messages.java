@@ -10,19 +10,18 @@ final class Messages extends NLS {
 
     public static String ExportActions_again;
     public static String ExportActions_againTip;
-    public static String ExportActions_copy;
     public static String ExportActions_open;
     public static String ExportAgainJob_done;
     public static String ExportAgainJob_name;
     public static String ExportAgainJob_next;
     public static String ExportAgainJob_title;
-    public static String ExportColumn_author;
-    public static String ExportColumn_changes;
-    public static String ExportColumn_form;
-    public static String ExportColumn_machines;
-    public static String ExportColumn_target;
-    public static String ExportColumn_what;
-    public static String ExportColumn_when;
+    public static String ExportColumns_author;
+    public static String ExportColumns_changes;
+    public static String ExportColumns_form;
+    public static String ExportColumns_machines;
+    public static String ExportColumns_target;
+    public static String ExportColumns_what;
+    public static String ExportColumns_when;
     public static String ExportText_changes;
     public static String ExportText_file;
     public static String ExportText_files;

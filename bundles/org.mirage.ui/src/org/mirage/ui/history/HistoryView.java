@@ -30,6 +30,7 @@ import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.WhenVisible;
 
 /** All states that a path has in the versions of an image, or of all images; follows the selection and the library. */
 public final class HistoryView extends ViewPart {

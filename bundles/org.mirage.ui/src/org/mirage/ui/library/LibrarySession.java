@@ -68,6 +68,12 @@ public final class LibrarySession {
         return model;
     }
 
+    /** The version of a record as views show it; null when the library does not have it any more. User-interface thread. */
+    public Version version(String record) {
+        return model.getImages().stream().flatMap(image -> image.getVersions().stream()).filter(version -> version.getRecord().equals(record))
+                .findFirst().orElse(null);
+    }
+
     /**
      * What jobs work with; waits until it is open.
      *

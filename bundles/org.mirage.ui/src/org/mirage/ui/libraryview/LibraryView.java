@@ -19,13 +19,17 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.mirage.model.Library;
+import org.mirage.model.Version;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.files.VersionOpening;
 import org.mirage.ui.handlers.Commands;
+import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.widgets.MessagePage;
@@ -71,10 +75,16 @@ public final class LibraryView extends ViewPart {
         showState();
     }
 
-    /** Selects and shows the version with that record; nothing when the library does not have it any more. */
-    public void reveal(String record) {
-        library.getImages().stream().flatMap(image -> image.getVersions().stream()).filter(version -> version.getRecord().equals(record))
-                .findFirst().ifPresent(version -> tree.viewer().setSelection(new StructuredSelection(version), true));
+    /** Shows the view and selects the version with that record; nothing when the library does not have it any more. */
+    public static void reveal(IWorkbenchPage page, String record) {
+        Version version = LibrarySession.current().version(record);
+        try {
+            if (version != null && page.showView(ID) instanceof LibraryView view) {
+                view.tree.viewer().setSelection(new StructuredSelection(version), true);
+            }
+        } catch (PartInitException failure) {
+            Failures.show(failure);
+        }
     }
 
     private void contextMenu() {

@@ -33,6 +33,8 @@ final class Messages extends NLS {
     public static String SaveReportPage_text;
     public static String SaveReportPage_title;
     public static String SaveReportWizard_title;
+    public static String WriteReportJob_done;
+    public static String WriteReportJob_title;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.search.FoundFile;
@@ -19,7 +17,6 @@ import org.mirage.ui.content.FileOpening;
 import org.mirage.ui.files.OpenedVersion;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionOpening;
-import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.libraryview.LibraryView;
 
@@ -58,14 +55,7 @@ final class FoundOpening {
 
     /** Selects the version in the library. */
     void showInLibrary(FoundFile file) {
-        try {
-            IViewPart view = page.showView(LibraryView.ID);
-            if (view instanceof LibraryView library) {
-                library.reveal(FoundSelection.version(file).record());
-            }
-        } catch (PartInitException failure) {
-            Failures.show(failure);
-        }
+        LibraryView.reveal(page, FoundSelection.version(file).record());
     }
 
     /** Whether two files can be compared: the same path in two versions. */

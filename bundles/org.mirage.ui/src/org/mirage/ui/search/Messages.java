@@ -62,8 +62,6 @@ final class Messages extends NLS {
     public static String KnownReading_reading;
     public static String QueryField_hint;
     public static String QueryProposals_label;
-    public static String RemarkBar_more;
-    public static String RemarkBar_title;
     public static String SaveFoundJob_done;
     public static String SaveFoundJob_name;
     public static String SaveFoundJob_title;
@@ -108,6 +106,7 @@ final class Messages extends NLS {
     public static String SearchView_nothing;
     public static String SearchView_nothingText;
     public static String SearchView_problem;
+    public static String SearchView_remarks;
     public static String StartPage_text;
 
     static {

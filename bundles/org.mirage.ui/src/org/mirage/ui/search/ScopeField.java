@@ -3,19 +3,15 @@
 
 package org.mirage.ui.search;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.mirage.engine.VersionName;
-import org.mirage.model.Image;
-import org.mirage.model.Version;
 import org.mirage.ui.Keys;
-import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.libraryview.SelectedNames;
 
 /** Where a person chooses which versions are searched. */
 final class ScopeField {
@@ -45,16 +41,6 @@ final class ScopeField {
 
     /** The images and versions that are selected in the library. */
     List<VersionName> selected() {
-        List<VersionName> names = new ArrayList<>();
-        if (page.getSelection(LibraryView.ID) instanceof IStructuredSelection selection) {
-            for (Object element : selection.toList()) {
-                if (element instanceof Image image) {
-                    names.add(new VersionName(image.getName(), 0));
-                } else if (element instanceof Version version) {
-                    names.add(new VersionName(version.getImage().getName(), version.getNumber()));
-                }
-            }
-        }
-        return names;
+        return SelectedNames.in(page);
     }
 }

@@ -23,6 +23,7 @@ import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.RemarkBar;
 
 /** Looks for files in many versions at once, and shows what is found as it is found. */
 public final class SearchView extends ViewPart {
@@ -63,7 +64,7 @@ public final class SearchView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 0).applyTo(page);
         bar = new SearchBar(page, getSite().getPage(), this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        remarks = new RemarkBar(page);
+        remarks = new RemarkBar(page, "search", Messages.SearchView_remarks);
         stack = new Composite(page, SWT.NONE);
         stack.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -14,6 +14,8 @@ final class Messages extends NLS {
     public static String Notice_noProgramTitle;
     public static String Notice_remark;
     public static String Notice_remarks;
+    public static String RemarkBar_more;
+    public static String RowActions_copy;
     public static String TargetCheck_denied;
     public static String TargetCheck_empty;
     public static String TargetCheck_exists;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
@@ -69,6 +70,20 @@ class ChangedFilesTest {
         new OwnersOf(library.library(), path.getBytes(StandardCharsets.UTF_8), List.of(VersionName.parse(image)))
                 .call((_, owners) -> owners.forEach(owner -> found.add(owner.name())), Monitor.NONE);
         return found.stream().sorted().toList();
+    }
+
+    private List<PackagePath> paths(String image, String name) throws IOException {
+        VersionSummary version = library.library().version(VersionName.parse(image));
+        Package one = new PackageLists(library.library()).of(version, Monitor.NONE).stream().filter(each -> each.name().equals(name)).findFirst()
+                .orElseThrow();
+        PackagePaths paths = new PackagePaths(library.library(), version, one);
+        List<PackagePath> found = paths.call(Monitor.NONE);
+        assertEquals(false, paths.incomplete());
+        return found;
+    }
+
+    private static String text(byte[] path) {
+        return new String(path, StandardCharsets.UTF_8);
     }
 
     /** What a manager prints of files that it checked, in the words of our list. */
@@ -152,6 +167,10 @@ class ChangedFilesTest {
             assertEquals(List.of(owners.substring(0, owners.indexOf(": /")).split(", ")).stream().map(one -> one.replace(":amd64", "")).sorted().toList(),
                     owners("web", path));
         }
+        assertEquals(Tools.bash("dpkg-query --admindir='" + tree + "/var/lib/dpkg' -L bash").lines().filter(path -> !path.equals("/.")).sorted().toList(),
+                paths("web", "bash").stream().map(path -> text(path.path())).filter(path -> !path.equals("/.") && !path.equals("/")).sorted().toList());
+        assertEquals(List.of("/etc/login.defs true"), paths("web", "login").stream().filter(path -> path.entry() == null)
+                .map(path -> text(path.path()) + " " + path.configuration()).toList());
         assertEquals(List.of("bash"), owners("web", "/usr/bin/bash"), "where /bin leads to");
         assertEquals(List.of("coreutils"), owners("web", "/usr/bin//cksum.distrib"));
         assertEquals(List.of(), owners("web", "/usr/bin/mine"));
@@ -211,8 +230,8 @@ class ChangedFilesTest {
         assertEquals(List.of(), owners("rpm", "/usr/share/one/unowned"));
         List<String> packages = new ArrayList<>();
         new ListPackages(library.library(), List.of(VersionName.parse("rpm"))).call((_, found) -> found.forEach(one -> packages.add(one.name() + " "
-                + one.version() + " " + one.source() + "-" + one.sourceVersion() + ".src.rpm " + one.place())), Monitor.NONE);
-        assertEquals(Tools.bash(rpm + "-qa --qf '%{NAME} %{EVR} %{SOURCERPM} /var/lib/rpm/rpmdb.sqlite\\n' 2>/dev/null").lines().sorted().toList(), packages);
+                + one.version() + " " + one.source() + "-" + one.sourceVersion() + ".src.rpm " + one.size() + " " + one.place())), Monitor.NONE);
+        assertEquals(Tools.bash(rpm + "-qa --qf '%{NAME} %{EVR} %{SOURCERPM} %{SIZE} /var/lib/rpm/rpmdb.sqlite\\n' 2>/dev/null").lines().sorted().toList(), packages);
     }
 
     @Test
@@ -220,7 +239,7 @@ class ChangedFilesTest {
         Tools.bash("cd '" + folder + "' && tree='" + tree + "'\n" + """
                 printf '[options]\\nArchitecture = auto\\nSigLevel = Never\\nLocalFileSigLevel = Never\\n' > conf
                 mkdir -p one/etc one/usr/share/one "$tree/var/lib/pacman"
-                printf 'pkgname = one\\npkgbase = base\\npkgver = 1:1.0-2\\npkgdesc = made\\nbuilddate = 1\\npackager = P\\nsize = 1\\narch = any\\nlicense = MIT\\nbackup = etc/one.conf\\n' > one/.PKGINFO
+                printf 'pkgname = one\\npkgbase = base\\npkgver = 1:1.0-2\\npkgdesc = made\\nbuilddate = 1\\npackager = P\\nsize = 4096\\narch = any\\nlicense = MIT\\nbackup = etc/one.conf\\n' > one/.PKGINFO
                 echo a > one/etc/one.conf; echo b > one/usr/share/one/b; echo c > 'one/usr/share/one/with space'; echo d > one/usr/share/one/d; ln -s b one/usr/share/one/link
                 cd one
                 bsdtar -czf .MTREE --format=mtree --options='!all,use-set,type,uid,gid,mode,time,size,sha256,link' .PKGINFO etc usr
@@ -248,7 +267,7 @@ class ChangedFilesTest {
         assertEquals(Tools.bash(asked + "-Qqo '" + tree + "/usr/share/one/link'").lines().toList(), owners("arch", "/usr/share/one/link"));
         List<Package> packages = new ArrayList<>();
         new ListPackages(library.library(), List.of(VersionName.parse("arch"))).call((_, found) -> packages.addAll(found), Monitor.NONE);
-        assertEquals(List.of(new Package(PackageKind.PACMAN, "one", "1:1.0-2", "any", "base", "1:1.0-2", "MIT", "/var/lib/pacman/local", "P", "made")), packages);
+        assertEquals(List.of(new Package(PackageKind.PACMAN, "one", "1:1.0-2", "any", "base", "1:1.0-2", "MIT", "/var/lib/pacman/local", "P", "made", 4096)), packages);
         assertEquals("one 1:1.0-2\n", Tools.bash(asked + "-Q"));
     }
 }

@@ -80,7 +80,7 @@ class ListPackagesTest {
 
     private static String shown(List<Package> packages) {
         return packages.stream().map(one -> String.join("|", one.name(), one.architecture(), one.version(), one.source(), one.sourceVersion(),
-                one.maintainer(), one.summary()).strip()).collect(Collectors.toCollection(TreeSet::new)).stream().collect(Collectors.joining("\n"));
+                one.maintainer(), one.size() < 0 ? "" : Long.toString(one.size() / 1024), one.summary()).strip()).collect(Collectors.toCollection(TreeSet::new)).stream().collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ListPackagesTest {
                         + "/var/lib/dpkg/status' '" + database + "/dpkg/'");
             }
             add(recipe, "mkdir -p \"$work/var/lib\" && cp -a '" + database + "/dpkg' \"$work/var/lib/\"\n");
-            String form = "${db:Status-Status}\t${Package}|${Architecture}|${Version}|${source:Package}|${source:Version}|${Maintainer}|${binary:Summary}\n";
+            String form = "${db:Status-Status}\t${Package}|${Architecture}|${Version}|${source:Package}|${source:Version}|${Maintainer}|${Installed-Size}|${binary:Summary}\n";
             String truth = Tools.bash("dpkg-query --admindir='" + database + "/dpkg' -W -f='" + form + "'").lines()
                     .filter(line -> !line.startsWith("not-installed\t") && !line.startsWith("config-files\t"))
                     .map(line -> line.substring(line.indexOf('\t') + 1).strip()).collect(Collectors.toCollection(TreeSet::new)).stream()
@@ -115,12 +115,12 @@ class ListPackagesTest {
                 } > "$work/var/lib/dpkg/status"
                 printf 'Package: base-files\\nVersion: 12.4\\nArchitecture: amd64\\nDescription: base\\n' > "$work/var/lib/dpkg/status.d/base"
                 printf 'Package: no\\nVersion: 1\\n' > "$work/var/lib/dpkg/status.d/base.md5sums"
-                printf 'C:Q1abc=\\nP:musl\\nV:1.2.4-r2\\nA:x86_64\\nS:1\\nT:the C library\\nL:MIT\\no:musl-src\\nm:Somebody <s@example.org>\\n' > "$work/lib/apk/db/installed"
+                printf 'C:Q1abc=\\nP:musl\\nV:1.2.4-r2\\nA:x86_64\\nS:1\\nI:634880\\nT:the C library\\nL:MIT\\no:musl-src\\nm:Somebody <s@example.org>\\n' > "$work/lib/apk/db/installed"
                 printf 'F:lib\\nR:ld.so\\n\\nP:zlib\\nV:1.3-r0\\nA:x86_64\\n\\nP:broken\\n\\n' >> "$work/lib/apk/db/installed"
                 """);
         assertEquals(List.of("a", "base-files", "c", "d", "f", "musl", "zlib"), packages("odd").stream().map(Package::name).toList());
         assertEquals(new Package(PackageKind.APK, "musl", "1.2.4-r2", "x86_64", "musl-src", "1.2.4-r2", "MIT", "/lib/apk/db/installed",
-                "Somebody <s@example.org>", "the C library"), packages("odd").get(5));
+                "Somebody <s@example.org>", "the C library", 634880), packages("odd").get(5));
         assertEquals(new Package(PackageKind.DPKG, "a", "1", "all", "src", "a.7", "", "/var/lib/dpkg/status", "", "a"), packages("odd").getFirst());
     }
 

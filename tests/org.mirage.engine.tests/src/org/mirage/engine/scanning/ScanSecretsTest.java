@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.mirage.engine.ChosenVersions;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -34,10 +35,12 @@ import org.mirage.engine.RebuildCatalog;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.VersionSummary;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.scanning.secrets.ScanSecrets;
 import org.mirage.testing.Tools;
 
 /** One of each kind of secret is planted and found; what only looks like one is not. */
@@ -260,5 +263,28 @@ class ScanSecretsTest {
         assertEquals(text.length() + 500, again.bytes.get());
         assertFalse(found.open(Severity.HIGH).isEmpty());
         assertTrue(found.open(Severity.CRITICAL).isEmpty());
+    }
+
+    /** What the catalog keeps is told again, and nothing is read for it; a version with what nobody looked at is left out, and said. */
+    @Test
+    void whatIsKnownIsToldWithoutALook() throws IOException {
+        add(machine().file("srv/a", openssl("genpkey", "-algorithm", "ED25519") + "x".repeat(1000)));
+        ChosenVersions all = new ChosenVersions(List.of(), false);
+        ScanSecrets nothing = new ScanSecrets(made.library(), all).knownOnly(true);
+        nothing.call((_, _) -> {
+            throw new AssertionError("nobody has looked at it");
+        }, Monitor.NONE);
+        assertEquals(List.of("made@1"), nothing.leftOut().stream().map(VersionSummary::label).toList());
+        VersionFindings scanned = Scans.secrets(made.library(), "made", Monitor.NONE);
+        made.add("other", "2026-01-01T00:00:00Z", machine().file("opt/more", "y".repeat(500)));
+
+        Looks looks = new Looks();
+        List<VersionFindings> told = new ArrayList<>();
+        ScanSecrets known = new ScanSecrets(made.library(), all).knownOnly(true);
+        known.call((version, _) -> told.add(version), looks);
+        assertEquals(List.of("made@1"), told.stream().map(each -> each.version().label()).toList());
+        assertEquals(scanned.findings(), told.getFirst().findings());
+        assertEquals(0, looks.bytes.get());
+        assertEquals(List.of("other@1"), known.leftOut().stream().map(VersionSummary::label).toList());
     }
 }

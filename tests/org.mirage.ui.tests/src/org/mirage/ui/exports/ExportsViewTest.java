@@ -93,7 +93,7 @@ class ExportsViewTest {
         Screenshot.take("exports");
         Hands.press('c', SWT.CTRL);
         assertTrue(Window.clipboard().startsWith("web@1\t") && Window.clipboard().contains("\t" + first + "\tqcow2\t"), Window.clipboard());
-        Hands.click(Ui.get(() -> table.getColumn(ExportColumn.FORM.ordinal())));
+        Hands.click(Rows.column(table, "For"));
         Rows.await(table, "web@1", "web@2");
         Hands.fill(Widgets.find(Text.class, "exports.filter"), "VHDX");
         Rows.await(table, "web@2");

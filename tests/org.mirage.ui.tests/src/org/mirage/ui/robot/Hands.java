@@ -78,6 +78,16 @@ public final class Hands {
         Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
     }
 
+    /** Clicks a cell of a row. */
+    public static void click(TableItem item, int column) {
+        Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(column)));
+    }
+
+    /** Clicks where the text of a control begins, which may be narrower than the control. */
+    public static void clickText(Control control) {
+        Mouse.click(control, () -> new Point(2 * INTO_TEXT, control.getSize().y / 2));
+    }
+
     /** Clicks a row while Ctrl is held: selects it beside what is selected already. */
     public static void add(TreeItem item) {
         Keyboard.hold(() -> click(item), SWT.CTRL);
@@ -96,6 +106,16 @@ public final class Hands {
     /** Opens a row by a double click. */
     public static void open(TableItem item) {
         Mouse.doubleClick(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
+    }
+
+    /** Clicks a place of a control twice. */
+    public static void open(Control control, Point place) {
+        Mouse.doubleClick(control, () -> place);
+    }
+
+    /** Clicks in the middle of a control with the button that opens menus. */
+    public static void rightClick(Control control) {
+        Mouse.rightClick(control, () -> middle(control.getSize()));
     }
 
     /** Chooses from the context menu of a row. */

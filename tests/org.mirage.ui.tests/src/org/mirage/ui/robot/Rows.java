@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -40,6 +41,12 @@ public final class Rows {
     /** Waits until the first column reads so, row by row. */
     public static void await(Table table, String... names) {
         Await.until("these are listed: " + List.of(names), () -> names(table).equals(List.of(names)));
+    }
+
+    /** The column of that title. */
+    public static TableColumn column(Table table, String title) {
+        return Await.some(title + " is a column", () -> Arrays.stream(table.getColumns())
+                .filter(column -> column.getText().equals(title)).findFirst().orElse(null));
     }
 
     /** The row with that text in its first column, scrolled into sight; waits for it. */

@@ -23,6 +23,8 @@ public final class RpmHeader {
     public static final int RELEASE = 1002;
     public static final int EPOCH = 1003;
     public static final int SUMMARY = 1004;
+    /** Of all files together; where it has more than 32 bits it is {@link #LARGE_SIZE}. */
+    public static final int SIZE = 1009;
     public static final int VENDOR = 1011;
     public static final int LICENSE = 1014;
     public static final int PACKAGER = 1015;
@@ -37,6 +39,7 @@ public final class RpmHeader {
     public static final int BASE_NAMES = 1117;
     /** Each with a slash at its end. */
     public static final int FOLDER_NAMES = 1118;
+    public static final int LARGE_SIZE = 5009;
     /** As OpenPGP counts them; MD5 where it is not there. */
     public static final int DIGEST_ALGORITHM = 5011;
 
@@ -49,6 +52,7 @@ public final class RpmHeader {
     private static final int CHARACTER = 1;
     private static final int INT8 = 2;
     private static final int INT32 = 4;
+    private static final int INT64 = 5;
     private static final int STRING = 6;
     private static final int STRING_ARRAY = 8;
     private static final int I18N_STRING = 9;
@@ -127,21 +131,35 @@ public final class RpmHeader {
 
     /** All numbers of 32 bits of a tag, without sign. */
     public long[] numbers(int tag) throws DamagedFileException {
-        ByteBuffer entry = find(tag);
-        if (entry == null || entry.getInt() != INT32) {
-            return new long[0];
-        }
-        int at = begin(tag, entry.getInt());
-        int count = entry.getInt();
-        if (count < 0 || count > Math.min(COUNT_LIMIT, (end - at) / Integer.BYTES)) {
-            throw new DamagedFileException("value " + tag + " of a header is behind its end");
-        }
-        ByteBuffer from = ByteBuffer.wrap(bytes, at, count * Integer.BYTES);
-        long[] numbers = new long[count];
-        for (int i = 0; i < count; i++) {
+        ByteBuffer from = numbers(tag, INT32, Integer.BYTES);
+        long[] numbers = new long[from.remaining() / Integer.BYTES];
+        for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Integer.toUnsignedLong(from.getInt());
         }
         return numbers;
+    }
+
+    /** All numbers of 64 bits of a tag. */
+    public long[] largeNumbers(int tag) throws DamagedFileException {
+        ByteBuffer from = numbers(tag, INT64, Long.BYTES);
+        long[] numbers = new long[from.remaining() / Long.BYTES];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = from.getLong();
+        }
+        return numbers;
+    }
+
+    private ByteBuffer numbers(int tag, int type, int width) throws DamagedFileException {
+        ByteBuffer entry = find(tag);
+        if (entry == null || entry.getInt() != type) {
+            return ByteBuffer.allocate(0);
+        }
+        int at = begin(tag, entry.getInt());
+        int count = entry.getInt();
+        if (count < 0 || count > Math.min(COUNT_LIMIT, (end - at) / width)) {
+            throw new DamagedFileException("value " + tag + " of a header is behind its end");
+        }
+        return ByteBuffer.wrap(bytes, at, count * width);
     }
 
     /** All single bytes of a tag. */

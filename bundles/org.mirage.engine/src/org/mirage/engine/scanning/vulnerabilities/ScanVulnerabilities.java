@@ -25,6 +25,8 @@ import org.mirage.engine.scanning.Finding;
 import org.mirage.engine.scanning.FindingKind;
 import org.mirage.engine.scanning.FindingsVisitor;
 import org.mirage.engine.scanning.IgnoredFinding;
+import org.mirage.engine.scanning.Scan;
+import org.mirage.engine.scanning.ScanResults;
 import org.mirage.engine.scanning.Severity;
 import org.mirage.engine.scanning.VersionFindings;
 
@@ -64,12 +66,14 @@ public final class ScanVulnerabilities {
         }
         monitor.beginCounting("looking for vulnerable packages", chosen.size());
         PackageLists lists = new PackageLists(library);
+        ScanResults results = new ScanResults(library.catalog(), Scan.VULNERABILITIES, monitor);
         lists.visit(chosen, (version, packages) -> {
             VersionFiles files = new VersionFiles(version, library.record(version), library.store());
             List<Finding> found = findings(files, packages, known, monitor);
-            visitor.version(VersionFindings.of(version, found, ignored), files);
+            visitor.version(results.keep(VersionFindings.of(version, found, ignored)), files);
             monitor.worked(1);
         }, monitor);
+        results.finish();
         incomplete = lists.incomplete();
     }
 

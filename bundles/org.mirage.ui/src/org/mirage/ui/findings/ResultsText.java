@@ -1,0 +1,42 @@
+// Copyright (c) 2026 Mirage contributors
+// SPDX-License-Identifier: EPL-2.0
+
+package org.mirage.ui.findings;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.mirage.ui.format.CountText;
+
+/** Says in a line what was found. */
+final class ResultsText {
+
+    private ResultsText() {
+    }
+
+    /**
+     * The line.
+     *
+     * @param rows all that was found
+     * @param filter what decides which of it is shown
+     */
+    static String of(ScanResults results, List<FindingRow> rows, FindingArrangement.Arranged arranged, FindingFilter filter) {
+        List<FindingRow> open = rows.stream().filter(row -> row.ignored() == null).toList();
+        List<String> parts = new ArrayList<>();
+        parts.add(open.isEmpty() ? Messages.ResultsText_noneOpen : FindingText.counts(open));
+        if (open.size() < rows.size()) {
+            parts.add(MessageFormat.format(Messages.ResultsText_ignored, rows.size() - open.size()));
+        }
+        parts.add(MessageFormat.format(Messages.ResultsText_versions, results.found().size()));
+        parts.add(results.request() == null ? Messages.ResultsText_known : results.request().what());
+        if (!filter.equals(FindingFilter.OPEN)) {
+            parts.add(MessageFormat.format(Messages.ResultsText_fitting, arranged.fitting()));
+        }
+        if (FindingRow.count(arranged.rows()) < arranged.fitting()) {
+            parts.add(NLS.bind(Messages.ResultsText_limit, CountText.number(FindingRow.count(arranged.rows()))));
+        }
+        return String.join(Messages.ResultsText_between, parts);
+    }
+}
