@@ -82,10 +82,12 @@ final class HeatMap extends Plot {
         }
         int line = gc.getFontMetrics().getHeight();
         int label = report.images().stream().limit(200).mapToInt(name -> gc.stringExtent(name).x).max().orElse(0) + 2;
-        label = Math.min(LABEL_WIDTH, label);
+        // names stand upright above the squares, which need the most of the height
+        int beside = Math.min(label, Math.min(LABEL_WIDTH, area.width / 3));
+        int above = Math.min(label, Math.min(LABEL_WIDTH, area.height / 3));
         int legend = line + LEGEND_HEIGHT + 2 * GAP;
-        left = GAP + label + GAP;
-        top = GAP + label + GAP;
+        left = GAP + beside + GAP;
+        top = GAP + above + GAP;
         int room = Math.min(area.width - left - GAP, area.height - top - legend);
         cell = Math.clamp(room / images, SMALLEST, LARGEST);
         boolean labelled = cell >= line - 2;
@@ -101,7 +103,7 @@ final class HeatMap extends Plot {
             squares(gc, colors);
         }
         if (labelled) {
-            labels(gc, colors, label, line);
+            labels(gc, colors, beside, above, line);
         }
         cross(gc, colors);
         legend(gc, colors, area, line);
@@ -151,10 +153,10 @@ final class HeatMap extends Plot {
         }
     }
 
-    private void labels(GC gc, PlotColors colors, int width, int line) {
+    private void labels(GC gc, PlotColors colors, int beside, int above, int line) {
         Transform upright = new Transform(gc.getDevice());
         for (int image = 0; image < images(); image++) {
-            String name = fitted(gc, report.images().get(image), width);
+            String name = fitted(gc, report.images().get(image), beside);
             boolean strong = current() != NONE && (row(current()) == image || column(current()) == image);
             gc.setForeground(strong ? colors.text() : colors.faint());
             int middle = image * cell + (cell - line) / 2;
@@ -163,7 +165,7 @@ final class HeatMap extends Plot {
             upright.translate(left + middle, top - GAP);
             upright.rotate(-90);
             gc.setTransform(upright);
-            gc.drawString(name, 0, 0, true);
+            gc.drawString(fitted(gc, report.images().get(image), above), 0, 0, true);
             gc.setTransform(null);
         }
         upright.dispose();
