@@ -101,7 +101,7 @@ class LibraryOverviewTest {
     void whatIsSavedIsWhatFilesTakeWithoutWhatPacksTake() throws IOException {
         try (TestLibrary library = new TestLibrary(folder.resolve("imported"))) {
             for (int i = 1; i < 4; i++) {
-                library.add(MadeDisk.by(folder, i + ".raw", "mkdir -p \"$work/etc\" && yes | head -c 300000 > \"$work/etc/many\" && echo " + i
+                library.add(MadeDisk.by(folder, i + ".raw", "mkdir -p \"$work/etc\" && head -c 300000 /dev/zero | tr '\\0' x > \"$work/etc/many\" && echo " + i
                         + " > \"$work/etc/one\" && truncate -s 24M \"$out\" && mke2fs -q -t ext4 -d \"$work\" \"$out\"\n"), "web");
             }
             OverviewReport report = new LibraryOverview(library.library()).call(Monitor.NONE);
