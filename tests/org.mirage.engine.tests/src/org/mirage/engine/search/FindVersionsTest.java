@@ -100,7 +100,7 @@ class FindVersionsTest {
     }
 
     @Test
-    void noMoreIsReadThanNeeded() throws IOException {
+    void textsDecideAndWhatIsStoppedOrWrongIsTold() throws IOException {
         FindVersions find = new FindVersions(made.library(), "name:f* text:plain").allVersions(true);
         Cancelling all = new Cancelling(Integer.MAX_VALUE);
         assertEquals(18 - 1, find.call(all).size());
