@@ -58,9 +58,11 @@ def edited_trees(tree, work, count):
 # What is asked: the question, how restic and find ask it, and what is run for each image in an appliance, with $D for the disk.
 QUESTIONS = [
     ("a name", "name:passwd", "restic find passwd", "find . -name passwd",
-     {"virt-ls -R | grep": 'virt-ls -a "$D" -R / | grep /passwd$', "guestfish find | grep": 'guestfish --ro -a "$D" -i find / | grep passwd$'}),
+     {"virt-ls -R | grep": 'virt-ls -a "$D" -R / | grep /passwd$',
+      "guestfish find | grep": 'guestfish --ro -a "$D" -i find / | grep passwd$'}),
     ("a pattern of names", "name:libcrypt*", "restic find 'libcrypt*'", "find . -name 'libcrypt*'",
-     {"virt-ls -R | grep": 'virt-ls -a "$D" -R / | grep /libcrypt', "guestfish find | grep": 'guestfish --ro -a "$D" -i find / | grep libcrypt'}),
+     {"virt-ls -R | grep": 'virt-ls -a "$D" -R / | grep /libcrypt',
+      "guestfish find | grep": 'guestfish --ro -a "$D" -i find / | grep libcrypt'}),
     ("a content name", "sha256:{common}", None, "find . -xdev -type f -exec sha256sum {{}} + | grep ^{common}",
      {"guestfish checksums-out | grep": 'guestfish --ro -a "$D" -i checksums-out sha256 / - | grep ^{common}'}),
     ("a package", "package:dpkg>1.20", None, "cat var/lib/dpkg/status | grep -A9 '^Package: dpkg$'",
@@ -88,7 +90,8 @@ def commands(chosen, question, trees):
     _, query, restic, find, appliances = question
     # what a package is asked for is all files, so that images are
     how = "--images" if query.startswith("package") else ""
-    rows = [(f"mirage find {how}".strip(), f'"$MIRAGE" --library "$L" find --all-versions {how} \'{query}\'', chosen.images * chosen.versions)]
+    rows = [(f"mirage find {how}".strip(),
+             f'"$MIRAGE" --library "$L" find --all-versions {how} \'{query}\'', chosen.images * chosen.versions)]
     if trees:
         if restic and shutil.which("restic"):
             rows.append(("restic find", restic.replace("restic", 'restic -q -r "$S"', 1), chosen.peers))
@@ -124,7 +127,8 @@ def main():
     options.add_argument("--versions", type=int, default=20, help="of each image")
     options.add_argument("--runs", type=int, default=7)
     options.add_argument("--peers", type=int, default=10, help="trees that peers look through; 0 leaves them out")
-    options.add_argument("--appliances", type=int, default=3, help="images that peers look through that start an appliance for each; 0 leaves them out")
+    options.add_argument("--appliances", type=int, default=3,
+                         help="images that peers look through that start an appliance for each; 0 leaves them out")
     options.add_argument("--library", help="keep the library here and use it when it is there")
     chosen = options.parse_args()
     disk = subprocess.check_output([os.path.join(TOP, "tests/images/build"), "debian"], text=True).strip()

@@ -30,8 +30,8 @@ class SelectionTest {
     private CommandLineRun run;
 
     /**
-     * The image small, and others of it: {@code old} has a file that its newest version has not, {@code new} one in its newest version; both
-     * have another one in their first versions only, which are the only ones with disks.
+     * The image small, and others of it: {@code old} has a file that its newest version has not, {@code new} one in its newest version;
+     * both have another one in their first versions only, which are the only ones with disks.
      */
     @BeforeAll
     static void make() throws IOException {
@@ -117,8 +117,8 @@ class SelectionTest {
     @Test
     void disksAreWrittenIntoAFolder() throws IOException {
         run.done("export", "small", "truth.raw", "--format", "raw");
-        Ended exported = run.done("export", "--find", "name:dangling (image:small or image:new)", "machines", "--format", "raw", "--all-versions",
-                "--json", "-q");
+        Ended exported = run.done("export", "--find", "name:dangling (image:small or image:new)", "machines", "--format", "raw",
+                "--all-versions", "--json", "-q");
         assertTrue(exported.output().contains("machines/small@1.raw"), exported.output());
         assertEquals("new@1.raw\nsmall@1.raw\n", Tools.bash("cd '" + folder + "/machines'; ls"));
         Tools.run("cmp", folder.resolve("truth.raw").toString(), folder.resolve("machines/small@1.raw").toString());
@@ -139,7 +139,8 @@ class SelectionTest {
 
     @Test
     void whatCannotBeLookedAtStopsTheVerb() throws IOException {
-        Tools.bash("cd '" + folder + "'; mkdir -p large/var/lib/dpkg large/etc; truncate -s 70M large/var/lib/dpkg/status; echo x > large/etc/motd; "
+        Tools.bash("cd '" + folder + "'; mkdir -p large/var/lib/dpkg large/etc; truncate -s 70M large/var/lib/dpkg/status; "
+                + "echo x > large/etc/motd; "
                 + "truncate -s 40M large.raw; mke2fs -q -t ext4 -d large large.raw");
         run.done("import", "large.raw");
         Ended stopped = run.run("update", "--find", "motd -package:ssl", "--changes", "next.changes");

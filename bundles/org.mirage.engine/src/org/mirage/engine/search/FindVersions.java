@@ -12,7 +12,10 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 
-/** Finds the versions in which there is a file that a question is true of; no version is looked at further than to the first one. */
+/**
+ * Finds the versions in which there is a file that a question is true of. A version in which one was found is not looked at any further;
+ * where texts decide, some files of it are read together.
+ */
 public final class FindVersions {
 
     private final FindFiles files;

@@ -75,15 +75,17 @@ class FindVersionsTest {
 
     private TreeSet<String> searched(String query, boolean all) throws IOException {
         TreeSet<String> versions = new TreeSet<>();
-        new FindFiles(made.library(), query).allVersions(all).call(file -> file.versions().forEach(version -> versions.add(version.label())),
-                Monitor.NONE);
+        new FindFiles(made.library(), query).allVersions(all)
+                .call(file -> file.versions().forEach(version -> versions.add(version.label())), Monitor.NONE);
         return versions;
     }
 
     @Test
     void theyAreThoseOfTheFilesThatAreFound() throws IOException {
-        for (String query : List.of("late", "name:early*", "name~^early[23]$", "su", "text:special", "text:\"here 1\"", "text~here.[12]", "type:file",
-                "type:file -under:/srv", "image:web1", "-image:web*", "image:web2 or late", "path:/opt/*", "under:/opt type:file or text:special",
+        for (String query : List.of("late", "name:early*", "name~^early[23]$", "su", "text:special", "text:\"here 1\"", "text~here.[12]",
+                "type:file",
+                "type:file -under:/srv", "image:web1", "-image:web*", "image:web2 or late", "path:/opt/*",
+                "under:/opt type:file or text:special",
                 "size>1M", "name:f7 text:plain", "-text:e type:file")) {
             for (boolean all : new boolean[] {false, true}) {
                 assertEquals(searched(query, all), new TreeSet<>(versions(query, all)), query);
@@ -98,7 +100,7 @@ class FindVersionsTest {
     }
 
     @Test
-    void noMoreIsReadThanNeeded() throws IOException {
+    void textsDecideAndWhatIsStoppedOrWrongIsTold() throws IOException {
         FindVersions find = new FindVersions(made.library(), "name:f* text:plain").allVersions(true);
         Cancelling all = new Cancelling(Integer.MAX_VALUE);
         assertEquals(18 - 1, find.call(all).size());

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ import org.mirage.testing.Tools;
 class PackageQueryTest {
 
     private static final String TIME = "2026-01-01T00:00:00Z";
-    private static final List<String> VERSIONS = List.of("3.0.14-1~deb12u2", "3.0.15-1~deb12u1", "3.0.15-1", "3.0.15", "3.0.9-1", "3.0.15~rc1-1", "1:1.0-1",
-            "3.0.15a-1", "3.0.015-1", "3.1-0.1");
+    private static final List<String> VERSIONS = List.of("3.0.14-1~deb12u2", "3.0.15-1~deb12u1", "3.0.15-1", "3.0.15", "3.0.9-1", "3.0.15~rc1-1",
+            "1:1.0-1", "3.0.15a-1", "3.0.015-1", "3.1-0.1");
 
     @TempDir
     private Path folder;
@@ -106,7 +105,8 @@ class PackageQueryTest {
         made.add("bare", TIME, new MadeVolume(0, 1, "0002").file("etc/motd", "bare"));
         made.add("alpine", TIME, new MadeVolume(0, 1, "0003").file("etc/motd", "x").file("lib/apk/db/installed",
                 "P:openssl\nV:3.1.4_rc1-r0\nA:x86_64\n\nP:musl\nV:1.2.4-r2\nA:x86_64\n\n"));
-        made.add("snake", TIME, new MadeVolume(0, 1, "0004").file("etc/motd", "y").file("srv/venv/lib/python3.11/site-packages/jinja-3.0rc1.dist-info/METADATA",
+        made.add("snake", TIME, new MadeVolume(0, 1, "0004").file("etc/motd", "y")
+                .file("srv/venv/lib/python3.11/site-packages/jinja-3.0rc1.dist-info/METADATA",
                 "Metadata-Version: 2.1\nName: jinja\nVersion: 3.0rc1\n"));
         for (int asked = 0; asked < 2; asked++) {
             assertEquals(new TreeSet<>(List.of("alpine@1", "web@1", "web@2")), find("package:openssl"));
@@ -134,8 +134,7 @@ class PackageQueryTest {
 
     @Test
     void whatIsNoPackageIsToldWithItsPlace() throws IOException {
-        List<String> wrong = new ArrayList<>(List.of("package:<3", "package:\"openssl<\"", "package:\"a b\"", "package:\"a<1<2\"", "package>3", "package~["));
-        for (String query : wrong) {
+        for (String query : List.of("package:<3", "package:\"openssl<\"", "package:\"a b\"", "package:\"a<1<2\"", "package>3", "package~[")) {
             QueryException told = assertThrows(QueryException.class, () -> new FindFiles(made.library(), "motd " + query), query);
             assertEquals(5, told.place(), query);
         }

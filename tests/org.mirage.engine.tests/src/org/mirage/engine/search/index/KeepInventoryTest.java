@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,7 +94,8 @@ class KeepInventoryTest {
 
     private int knownPlaces() throws IOException {
         return made.library().catalog().derived(connection -> {
-            try (var statement = connection.createStatement(); var found = statement.executeQuery("select count(distinct version) from package_places")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet found = statement.executeQuery("select count(distinct version) from package_places")) {
                 found.next();
                 return found.getInt(1);
             }
