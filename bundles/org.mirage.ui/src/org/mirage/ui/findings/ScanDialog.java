@@ -97,7 +97,8 @@ final class ScanDialog extends TitledDialog {
         new Label(form, SWT.NONE);
         loaded = Keys.mark(new Label(form, SWT.WRAP), "scan.loaded"); //$NON-NLS-1$
         loaded.setText(Messages.ScanDialog_reading);
-        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(360, SWT.DEFAULT).applyTo(loaded);
+        // room for two lines, since what is to be said is known only later
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(360, convertHeightInCharsToPixels(2)).applyTo(loaded);
         Label where = new Label(form, SWT.NONE);
         where.setText(Messages.ScanDialog_where);
         GridDataFactory.fillDefaults().span(4, 1).indent(0, 6).applyTo(where);
@@ -124,7 +125,7 @@ final class ScanDialog extends TitledDialog {
         Button button = Keys.mark(new Button(form, SWT.CHECK), key);
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
-        GridDataFactory.fillDefaults().span(4, 1).applyTo(button);
+        GridDataFactory.swtDefaults().span(4, 1).applyTo(button);
         return button;
     }
 
