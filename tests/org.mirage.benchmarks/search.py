@@ -118,7 +118,7 @@ def commands_table(chosen, disk, environment, work, common):
             seconds = median([run(command, dict(environment, D=disk))[0] for _ in range(runs)])
             each = 1000 * seconds / count
             ours = ours or each
-            print(f"| {texts[0]} | {name} | {count:,} | {seconds:.2f} | {each:,.3f} | {each / ours:,.0f} |", flush=True)
+            print(f"| {texts[0]} | {name} | {count:,} | {seconds:.2f} | {each:,.3f} | {each / ours:,.1f} |", flush=True)
 
 
 def main():
