@@ -37,10 +37,12 @@ public final class Hands {
         Mouse.click(control, () -> place);
     }
 
-    /** Clicks the header of a column that is in sight. */
+    /** Clicks the header of a column, scrolled into sight. */
     public static void click(TableColumn column) {
         Table table = Ui.get(column::getParent);
-        Mouse.click(table, () -> new Point(left(table, column) + column.getWidth() / 2, -table.getHeaderHeight() / 2));
+        Ui.run(() -> table.showColumn(column));
+        Mouse.click(table, () -> new Point(left(table, column) - table.getHorizontalBar().getSelection() + column.getWidth() / 2,
+                -table.getHeaderHeight() / 2));
     }
 
     /** Clicks the header of a column that is in sight. */

@@ -32,10 +32,11 @@ public final class Widgets {
         return all(type).stream().filter(widget -> key.equals(widget.getData(Keys.KEY))).findFirst().orElse(null);
     }
 
-    /** The visible tool with that tip; waits for it. */
+    /** The visible tool with that tip, which may name a key besides; waits for it. */
     public static ToolItem tool(String tip) {
         return Await.some(tip + " is there", () -> all(ToolItem.class).stream()
-                .filter(item -> !item.isDisposed() && tip.equals(item.getToolTipText())).findFirst().orElse(null));
+                .filter(item -> !item.isDisposed() && item.getToolTipText() != null
+                        && (item.getToolTipText().equals(tip) || item.getToolTipText().startsWith(tip + " ("))).findFirst().orElse(null));
     }
 
     /** All visible widgets of a type, those of the newest window first; in the window's thread. */
