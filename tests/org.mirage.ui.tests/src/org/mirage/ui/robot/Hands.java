@@ -204,7 +204,11 @@ public final class Hands {
     public static void fill(Control field, String text) {
         click(field);
         press('a', SWT.CTRL);
-        type(text);
+        if (text.isEmpty()) {
+            press(SWT.DEL);
+        } else {
+            type(text);
+        }
     }
 
     /** Presses a key, such as {@code SWT.HOME} or {@code 'x'}, while others, such as {@code SWT.CTRL}, are held. */

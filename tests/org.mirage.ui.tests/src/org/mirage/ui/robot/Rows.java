@@ -61,9 +61,9 @@ public final class Rows {
         return item;
     }
 
-    /** The row of a tree with these texts from the top down, all of whose parents are open; waits for it. */
+    /** The row of a tree with these texts from the top down, all of whose parents are open, scrolled into sight; waits for it. */
     public static TreeItem find(Tree tree, String... way) {
-        return Await.some(String.join(" > ", way) + " is there", () -> {
+        TreeItem item = Await.some(String.join(" > ", way) + " is there", () -> {
             TreeItem[] items = tree.getItems();
             TreeItem found = null;
             for (String step : way) {
@@ -75,5 +75,8 @@ public final class Rows {
             }
             return found;
         });
+        Ui.run(() -> tree.showItem(item));
+        Await.settle();
+        return item;
     }
 }
