@@ -63,7 +63,7 @@ public final class Rows {
 
     /** The row of a tree with these texts from the top down, all of whose parents are open, scrolled into sight; waits for it. */
     public static TreeItem find(Tree tree, String... way) {
-        TreeItem item = Await.some(String.join(" > ", way) + " is there", () -> {
+        TreeItem row = Await.some(String.join(" > ", way) + " is there", () -> {
             TreeItem[] items = tree.getItems();
             TreeItem found = null;
             for (String step : way) {
@@ -75,8 +75,8 @@ public final class Rows {
             }
             return found;
         });
-        Ui.run(() -> tree.showItem(item));
+        Ui.run(() -> tree.showItem(row));
         Await.settle();
-        return item;
+        return row;
     }
 }
