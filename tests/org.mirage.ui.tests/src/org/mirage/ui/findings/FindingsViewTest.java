@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.ChosenVersions;
 import org.mirage.engine.IgnoredFindings;
@@ -305,7 +307,12 @@ class FindingsViewTest {
         row("web@1", FindingColumn.WHERE, "/srv/key");
     }
 
+    static boolean hasClamScan() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator)).anyMatch(each -> Files.isExecutable(Path.of(each, "clamscan")));
+    }
+
     @Test
+    @EnabledIf("hasClamScan")
     void malwareIsPutIntoQuarantine() throws IOException {
         Path signatures = Files.createDirectories(folder.resolve("signatures"));
         Path eicar = Files.writeString(folder.resolve("eicar"), EICAR);
