@@ -5,8 +5,10 @@ package org.mirage.ui.findings;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
@@ -29,6 +31,9 @@ final class FindingTree {
     /** So many groups are open from the beginning. */
     private static final int OPEN_LIMIT = 20;
 
+    /** So many are asked for their rows one by one. */
+    private static final int FEW = 50;
+
     /** More rows do not stay selected when their order changes. */
     private static final int SELECTED_LIMIT = 1000;
 
@@ -36,6 +41,7 @@ final class FindingTree {
     private final Runnable sorted;
     private final Set<Object> turned = new HashSet<>();
     private List<FindingRow> rows = List.of();
+    private List<FindingRow> selected = List.of();
     private FindingGrouping grouping = FindingGrouping.IMAGE;
 
     /**
@@ -59,6 +65,8 @@ final class FindingTree {
         tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item, event.index));
         tree.addListener(SWT.Expand, event -> turn((TreeItem) event.item, true));
         tree.addListener(SWT.Collapse, event -> turn((TreeItem) event.item, false));
+        // the first to hear of it: asking rows costs, and many want to know
+        tree.addListener(SWT.Selection, event -> selected = ask());
         tree.addListener(SWT.DefaultSelection, event -> toggle((TreeItem) event.item));
     }
 
@@ -77,7 +85,7 @@ final class FindingTree {
 
     /** Shows those rows. */
     void show(List<FindingRow> shown, FindingGrouping by) {
-        List<Object> before = selected().stream().map(FindingRow::key).toList();
+        List<Object> before = selected.stream().map(FindingRow::key).toList();
         if (by != grouping) {
             turned.clear();
             grouping = by;
@@ -144,16 +152,36 @@ final class FindingTree {
         item.setItemCount(row.below().size());
     }
 
-    /** The findings that are selected, in the order of the rows; a group stands for all that are in it. */
+    /** The findings that are selected; a group stands for all that are in it. */
     List<FindingRow> selected() {
-        Set<FindingRow> selected = new LinkedHashSet<>();
-        for (TreeItem item : tree.getSelection()) {
-            FindingRow row = row(item);
+        return selected;
+    }
+
+    private List<FindingRow> ask() {
+        TreeItem[] items = tree.getSelection();
+        // of very many, their places are not looked for one by one
+        Map<TreeItem, FindingRow> known = items.length > FEW ? places() : Map.of();
+        Set<FindingRow> found = new LinkedHashSet<>();
+        for (TreeItem item : items) {
+            FindingRow row = items.length > FEW ? known.get(item) : row(item);
             if (row != null) {
-                selected.addAll(row.isGroup() ? row.below() : List.of(row));
+                found.addAll(row.isGroup() ? row.below() : List.of(row));
             }
         }
-        return List.copyOf(selected);
+        return List.copyOf(found);
+    }
+
+    private Map<TreeItem, FindingRow> places() {
+        Map<TreeItem, FindingRow> places = new IdentityHashMap<>();
+        TreeItem[] tops = tree.getItems();
+        for (int i = 0; i < Math.min(tops.length, rows.size()); i++) {
+            places.put(tops[i], rows.get(i));
+            TreeItem[] below = tops[i].getExpanded() ? tops[i].getItems() : new TreeItem[0];
+            for (int j = 0; j < Math.min(below.length, rows.get(i).below().size()); j++) {
+                places.put(below[j], rows.get(i).below().get(j));
+            }
+        }
+        return places;
     }
 
     /** The row of an item, which may never have been seen; null when there is none. */

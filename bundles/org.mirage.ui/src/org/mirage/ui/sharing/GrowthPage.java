@@ -17,6 +17,7 @@ import org.mirage.engine.sharing.SharingReport;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
 import org.mirage.ui.files.VersionOpening;
+import org.mirage.ui.library.LibrarySession;
 
 /** How what is kept grew with time, of all images together or of one. */
 final class GrowthPage extends Composite {
@@ -41,7 +42,7 @@ final class GrowthPage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(plot);
         plot.onMoved(item -> details.setText(item == Plot.NONE ? "" : plot.tip(item).lines().findFirst().orElse("").replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
         plot.onOpened(item -> {
-            Version version = NamedImages.version(plot.mark(item).step().version().record().toString());
+            Version version = LibrarySession.current().version(plot.mark(item).step().version().record().toString());
             if (version != null) {
                 VersionOpening.open(view.getSite().getPage(), List.of(version));
             }

@@ -21,10 +21,4 @@ final class NamedImages {
         Image image = image(name);
         return image == null ? null : image.newest();
     }
-
-    /** The version of that record. */
-    static Version version(String record) {
-        return LibrarySession.current().model().getImages().stream().flatMap(image -> image.getVersions().stream())
-                .filter(version -> version.getRecord().equals(record)).findFirst().orElse(null);
-    }
 }

@@ -48,7 +48,7 @@ final class VersionChoice {
     /** Follows the library; a version that is still there stays chosen. */
     void update() {
         List<Image> images = images();
-        Version still = chosen == null ? null : NamedImages.version(chosen.getRecord());
+        Version still = chosen == null ? null : LibrarySession.current().version(chosen.getRecord());
         choose(still != null ? still : images.isEmpty() ? null : images.getFirst().newest());
     }
 

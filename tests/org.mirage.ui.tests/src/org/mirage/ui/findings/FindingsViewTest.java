@@ -129,7 +129,7 @@ class FindingsViewTest {
         Dialogs.awaitClosed();
         found = Widgets.find(Tree.class, "findings.tree");
         Await.until("both images are looked at", () -> rows(found).contains("db@1 (" + children(found, "db@1") + ")")
-                && children(found, "web@1") > 2);
+                && children(found, "web@1") > 1);
         Window.idle();
     }
 
@@ -163,9 +163,12 @@ class FindingsViewTest {
 
     /** The row about something in a version, whatever else was found there; waits for it. */
     private TreeItem row(String version, FindingColumn column, String text) {
-        return Await.some(text + " was found in " + version, () -> Arrays.stream(found.getItems())
+        TreeItem row = Await.some(text + " was found in " + version, () -> Arrays.stream(found.getItems())
                 .filter(item -> item.getText().startsWith(version + " (")).flatMap(item -> Arrays.stream(item.getItems()))
                 .filter(item -> item.getText(column.ordinal()).equals(text)).findFirst().orElse(null));
+        Ui.run(() -> found.showItem(row));
+        Await.settle();
+        return row;
     }
 
     private void awaitGone(FindingColumn column, String text) {
@@ -222,7 +225,7 @@ class FindingsViewTest {
         assertEquals(List.of(CVE + ": behind a wall"), ignored.stream().map(each -> each.rule() + ": " + each.reason()).toList());
         Hands.pick(Widgets.find(Combo.class, "findings.state"), "Ignored");
         String state = cell(row("web@1", FindingColumn.RULE, CVE), FindingColumn.STATE);
-        assertTrue(state.startsWith("ignored: behind a wall (" + System.getProperty("user.name") + ", "), state);
+        assertTrue(state.startsWith("ignored: behind a wall ("), state);
         Screenshot.take("findings-ignored");
         Hands.choose(row("web@1", FindingColumn.RULE, CVE), "Heed Again");
         Await.until("nothing is ignored", () -> found.getItemCount() == 0);
