@@ -55,6 +55,9 @@ public final class Rows {
         TableItem item = Ui.get(() -> {
             TableItem found = table.getItem(indexOf(table, text));
             table.showItem(found);
+            if (table.getColumnCount() > 0) {
+                table.showColumn(table.getColumn(0));
+            }
             return found;
         });
         Await.settle();
