@@ -29,7 +29,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(LibraryView.ID, IPageLayout.LEFT, 0.33f, editors);
         layout.addView(IPageLayout.ID_PROP_SHEET, IPageLayout.BOTTOM, 0.52f, LibraryView.ID);
-        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.58f, editors); //$NON-NLS-1$
+        IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.64f, editors); //$NON-NLS-1$
         bottom.addView(PreviewView.ID);
         bottom.addView(SearchView.ID);
         bottom.addView(PackagesView.ID);
