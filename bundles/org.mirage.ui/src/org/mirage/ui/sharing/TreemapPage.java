@@ -81,9 +81,9 @@ final class TreemapPage extends Composite {
         return button;
     }
 
-    /** Follows the library. */
+    /** Follows the library, which may have had no version when this was first seen. */
     void follow() {
-        if (version.chosen() != null) {
+        if (version.chosen() != null || isVisible()) {
             version.update();
         }
     }

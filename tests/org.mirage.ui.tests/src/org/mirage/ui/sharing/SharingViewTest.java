@@ -131,6 +131,7 @@ class SharingViewTest {
 
     @Test
     void imagesAreListedByWhatTheirDeletionFrees() {
+        choose("Images");
         Table images = Widgets.find(Table.class, "sharing.images");
         Rows.await(images, "other", "web", "web-copy");
         assertTrue(cell(images, "web-copy", 6).startsWith("web, "), () -> cell(images, "web-copy", 6));
