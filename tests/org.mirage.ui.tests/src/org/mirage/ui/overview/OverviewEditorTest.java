@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -112,7 +113,12 @@ class OverviewEditorTest {
         new ExportDisk(LibrarySession.current().engine(), new VersionName("db", 1)).target(folder.resolve("db.qcow2")).call(Monitor.NONE);
         LibrarySession.current().refresh();
         awaitText("overview.work.0", "Exported db@1");
-        Hands.click(Widgets.find(Link.class, "overview.work.0"));
+        Link exported = Widgets.find(Link.class, "overview.work.0");
+        // the end of its text is what leads there
+        Hands.click(exported, Ui.get(() -> {
+            Point text = exported.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            return new Point(text.x - 8, text.y / 2);
+        }));
         Await.until("exports are shown", () -> Window.page().getActivePart() instanceof ExportsView);
 
         new ScanSecrets(LibrarySession.current().engine(), new ChosenVersions(List.of(), false)).call((_, _) -> { }, Monitor.NONE);
