@@ -40,8 +40,9 @@ public final class Hands {
     /** Clicks the header of a column, scrolled into sight. */
     public static void click(TableColumn column) {
         Table table = Ui.get(column::getParent);
-        Ui.run(() -> table.showColumn(column));
-        Mouse.click(table, () -> new Point(left(table, column) + column.getWidth() / 2, -table.getHeaderHeight() / 2));
+        Rows.scroll(table, column);
+        Mouse.click(table, () -> new Point(left(table, column) - table.getHorizontalBar().getSelection() + column.getWidth() / 2,
+                -table.getHeaderHeight() / 2));
     }
 
     /** Clicks the header of a column that is in sight. */
