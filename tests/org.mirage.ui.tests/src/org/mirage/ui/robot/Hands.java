@@ -41,8 +41,8 @@ public final class Hands {
     public static void click(TableColumn column) {
         Table table = Ui.get(column::getParent);
         Rows.scroll(table, column);
-        Mouse.click(table, () -> new Point(left(table, column) - table.getHorizontalBar().getSelection() + column.getWidth() / 2,
-                -table.getHeaderHeight() / 2));
+        // a table's own coordinates scroll with it
+        Mouse.click(table, () -> new Point(left(table, column) + column.getWidth() / 2, -table.getHeaderHeight() / 2));
     }
 
     /** Clicks the header of a column that is in sight. */
