@@ -5,6 +5,8 @@ package org.mirage.ui.overview;
 
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,12 +40,16 @@ final class OverviewText {
 
     /** How long ago that was, roughly. */
     static String age(Instant time, Instant now) {
-        long days = Math.max(0, ChronoUnit.DAYS.between(time, now));
+        long days = Math.max(0, ChronoUnit.DAYS.between(day(time), day(now)));
         if (days < 1) {
             return Messages.OverviewText_today;
         }
         return days < 60 ? MessageFormat.format(Messages.OverviewText_days, days)
                 : days < 730 ? MessageFormat.format(Messages.OverviewText_months, days / 30) : MessageFormat.format(Messages.OverviewText_years, days / 365);
+    }
+
+    private static LocalDate day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneId.systemDefault());
     }
 
     static String severity(Severity severity) {

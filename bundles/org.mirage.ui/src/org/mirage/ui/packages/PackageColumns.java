@@ -31,7 +31,7 @@ final class PackageColumns {
     /** Of lists of files; sorts at first. */
     static final String PATH = "path"; //$NON-NLS-1$
 
-    private static final int VERSION_WIDTH = 130;
+    private static final int VERSION_WIDTH = 110;
     // what is not known to two orders is not compared by either
     private static final Comparator<Package> BY_VERSION = (one, other) -> one.kind() == other.kind()
             ? one.kind().order().compare(one.version(), other.version()) : one.kind().compareTo(other.kind());
@@ -42,11 +42,11 @@ final class PackageColumns {
     /** Of what one version has. */
     static List<RowColumn<Installed>> list() {
         return List.of(
-                new RowColumn<Installed>(NAME, Messages.PackageColumns_name, 190, row -> row.one().name()).picture(_ -> Icons.PACKAGES.image()),
+                new RowColumn<Installed>(NAME, Messages.PackageColumns_name, 150, row -> row.one().name()).picture(_ -> Icons.PACKAGES.image()),
                 version(),
-                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 90, row -> row.one().architecture()), //$NON-NLS-1$
-                new RowColumn<Installed>("kind", Messages.PackageColumns_kind, 64, row -> row.one().kind().id()), //$NON-NLS-1$
-                new RowColumn<Installed>("source", Messages.PackageColumns_source, 120, row -> row.one().source()), //$NON-NLS-1$
+                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 98, row -> row.one().architecture()), //$NON-NLS-1$
+                new RowColumn<Installed>("kind", Messages.PackageColumns_kind, 70, row -> row.one().kind().id()), //$NON-NLS-1$
+                new RowColumn<Installed>("source", Messages.PackageColumns_source, 100, row -> row.one().source()), //$NON-NLS-1$
                 new RowColumn<Installed>("size", Messages.PackageColumns_size, 76, row -> CountText.size(row.one().size())) //$NON-NLS-1$
                         .right().tip(Messages.PackageColumns_sizeTip).sorted(Comparator.comparingLong(row -> row.one().size())),
                 new RowColumn<Installed>("licence", Messages.PackageColumns_licence, 100, row -> row.one().licence()), //$NON-NLS-1$
@@ -61,9 +61,9 @@ final class PackageColumns {
     /** Of what is beside each other in several versions; the columns of these have their place from 2 on. */
     static List<RowColumn<PackageMatrix.Row>> matrix(List<VersionSummary> versions) {
         List<RowColumn<PackageMatrix.Row>> columns = new ArrayList<>();
-        columns.add(new RowColumn<PackageMatrix.Row>(NAME, Messages.PackageColumns_name, 190, PackageMatrix.Row::name)
+        columns.add(new RowColumn<PackageMatrix.Row>(NAME, Messages.PackageColumns_name, 170, PackageMatrix.Row::name)
                 .picture(_ -> Icons.PACKAGES.image()));
-        columns.add(new RowColumn<>("kind", Messages.PackageColumns_kind, 64, row -> row.kind().id())); //$NON-NLS-1$
+        columns.add(new RowColumn<>("kind", Messages.PackageColumns_kind, 70, row -> row.kind().id())); //$NON-NLS-1$
         for (int i = 0; i < versions.size(); i++) {
             columns.add(version(versions.get(i), i));
         }
@@ -88,22 +88,22 @@ final class PackageColumns {
     /** Of the versions of images that have a package. */
     static List<RowColumn<Installed>> holders() {
         return List.of(
-                new RowColumn<Installed>(IMAGE, Messages.PackageColumns_image, 120, row -> row.version().label())
+                new RowColumn<Installed>(IMAGE, Messages.PackageColumns_image, 110, row -> row.version().label())
                         .picture(_ -> Icons.VERSION.image()),
                 version(),
-                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 90, row -> row.one().architecture()), //$NON-NLS-1$
+                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 98, row -> row.one().architecture()), //$NON-NLS-1$
                 new RowColumn<Installed>("system", Messages.PackageColumns_system, 190, row -> row.version().system())); //$NON-NLS-1$
     }
 
     /** Of the files of a package. */
     static List<RowColumn<PackagePath>> files() {
         return List.of(
-                new RowColumn<PackagePath>(PATH, Messages.PackageColumns_path, 290, row -> Names.show(row.path()))
+                new RowColumn<PackagePath>(PATH, Messages.PackageColumns_path, 200, row -> Names.show(row.path()))
                         .picture(row -> (row.entry() == null ? Icons.ABSENT : EntryIcons.of(row.entry())).image()),
                 new RowColumn<PackagePath>("size", Messages.PackageColumns_size, 76, //$NON-NLS-1$
                         row -> row.entry() == null ? "" : EntryText.size(row.entry().entry())).right() //$NON-NLS-1$
                         .sorted(Comparator.comparingLong(row -> row.entry() == null ? -1 : row.entry().entry().size())),
-                new RowColumn<PackagePath>("state", Messages.PackageColumns_state, 100, PackageColumns::state)); //$NON-NLS-1$
+                new RowColumn<PackagePath>("state", Messages.PackageColumns_state, 80, PackageColumns::state)); //$NON-NLS-1$
     }
 
     private static String state(PackagePath path) {
@@ -113,9 +113,9 @@ final class PackageColumns {
     /** Of files that are not as a package brought them. */
     static List<RowColumn<ChangedFile>> changed() {
         return List.of(
-                new RowColumn<ChangedFile>(PATH, Messages.PackageColumns_path, 290, row -> Names.show(row.path()))
+                new RowColumn<ChangedFile>(PATH, Messages.PackageColumns_path, 200, row -> Names.show(row.path()))
                         .picture(row -> (row.state() == ChangedFile.State.MISSING ? Icons.ABSENT : Icons.FILE).image()),
-                new RowColumn<ChangedFile>("state", Messages.PackageColumns_state, 100, PackageColumns::state), //$NON-NLS-1$
+                new RowColumn<ChangedFile>("state", Messages.PackageColumns_state, 80, PackageColumns::state), //$NON-NLS-1$
                 new RowColumn<ChangedFile>("setting", Messages.PackageColumns_settings, 76, //$NON-NLS-1$
                         row -> row.configuration() ? Messages.PackageColumns_setting : "")); //$NON-NLS-1$
     }

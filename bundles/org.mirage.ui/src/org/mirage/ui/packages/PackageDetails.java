@@ -65,6 +65,9 @@ final class PackageDetails extends Composite {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).indent(6, 0).applyTo(title);
         ToolBar bar = new ToolBar(this, SWT.FLAT);
         for (DetailsMode one : DetailsMode.values()) {
+            if (one.ordinal() > 0) {
+                new ToolItem(bar, SWT.SEPARATOR);
+            }
             tools[one.ordinal()] = tool(bar, one);
         }
         stack = new Composite(this, SWT.NONE);

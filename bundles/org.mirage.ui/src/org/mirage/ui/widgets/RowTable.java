@@ -17,6 +17,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -211,7 +212,11 @@ public final class RowTable<R> {
         R row = rows.get(index);
         for (int i = 0; i < columns.size(); i++) {
             item.setText(i, columns.get(i).text(row));
-            item.setImage(i, columns.get(i).picture(row));
+            Image picture = columns.get(i).picture(row);
+            if (picture != null) {
+                // GTK would keep room for one that is not there
+                item.setImage(i, picture);
+            }
             item.setForeground(i, columns.get(i).colour(row));
         }
     }
