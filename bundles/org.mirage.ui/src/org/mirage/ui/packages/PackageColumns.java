@@ -31,7 +31,7 @@ final class PackageColumns {
     /** Of lists of files; sorts at first. */
     static final String PATH = "path"; //$NON-NLS-1$
 
-    private static final int VERSION_WIDTH = 110;
+    private static final int VERSION_WIDTH = 108;
     // what is not known to two orders is not compared by either
     private static final Comparator<Package> BY_VERSION = (one, other) -> one.kind() == other.kind()
             ? one.kind().order().compare(one.version(), other.version()) : one.kind().compareTo(other.kind());
@@ -42,12 +42,12 @@ final class PackageColumns {
     /** Of what one version has. */
     static List<RowColumn<Installed>> list() {
         return List.of(
-                new RowColumn<Installed>(NAME, Messages.PackageColumns_name, 150, row -> row.one().name()).picture(_ -> Icons.PACKAGES.image()),
+                new RowColumn<Installed>(NAME, Messages.PackageColumns_name, 140, row -> row.one().name()).picture(_ -> Icons.PACKAGES.image()),
                 version(),
-                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 98, row -> row.one().architecture()), //$NON-NLS-1$
-                new RowColumn<Installed>("kind", Messages.PackageColumns_kind, 70, row -> row.one().kind().id()), //$NON-NLS-1$
-                new RowColumn<Installed>("source", Messages.PackageColumns_source, 100, row -> row.one().source()), //$NON-NLS-1$
-                new RowColumn<Installed>("size", Messages.PackageColumns_size, 76, row -> CountText.size(row.one().size())) //$NON-NLS-1$
+                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 96, row -> row.one().architecture()), //$NON-NLS-1$
+                new RowColumn<Installed>("kind", Messages.PackageColumns_kind, 64, row -> row.one().kind().id()), //$NON-NLS-1$
+                new RowColumn<Installed>("source", Messages.PackageColumns_source, 96, row -> row.one().source()), //$NON-NLS-1$
+                new RowColumn<Installed>("size", Messages.PackageColumns_size, 72, row -> CountText.size(row.one().size())) //$NON-NLS-1$
                         .right().tip(Messages.PackageColumns_sizeTip).sorted(Comparator.comparingLong(row -> row.one().size())),
                 new RowColumn<Installed>("licence", Messages.PackageColumns_licence, 100, row -> row.one().licence()), //$NON-NLS-1$
                 new RowColumn<Installed>("summary", Messages.PackageColumns_summary, 260, row -> row.one().summary())); //$NON-NLS-1$
@@ -63,7 +63,7 @@ final class PackageColumns {
         List<RowColumn<PackageMatrix.Row>> columns = new ArrayList<>();
         columns.add(new RowColumn<PackageMatrix.Row>(NAME, Messages.PackageColumns_name, 170, PackageMatrix.Row::name)
                 .picture(_ -> Icons.PACKAGES.image()));
-        columns.add(new RowColumn<>("kind", Messages.PackageColumns_kind, 70, row -> row.kind().id())); //$NON-NLS-1$
+        columns.add(new RowColumn<>("kind", Messages.PackageColumns_kind, 64, row -> row.kind().id())); //$NON-NLS-1$
         for (int i = 0; i < versions.size(); i++) {
             columns.add(version(versions.get(i), i));
         }
@@ -91,7 +91,7 @@ final class PackageColumns {
                 new RowColumn<Installed>(IMAGE, Messages.PackageColumns_image, 110, row -> row.version().label())
                         .picture(_ -> Icons.VERSION.image()),
                 version(),
-                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 98, row -> row.one().architecture()), //$NON-NLS-1$
+                new RowColumn<Installed>("architecture", Messages.PackageColumns_architecture, 96, row -> row.one().architecture()), //$NON-NLS-1$
                 new RowColumn<Installed>("system", Messages.PackageColumns_system, 190, row -> row.version().system())); //$NON-NLS-1$
     }
 
