@@ -37,11 +37,9 @@ public final class Hands {
         Mouse.click(control, () -> place);
     }
 
-    /** Clicks the header of a column, scrolled into sight. */
+    /** Clicks the header of a column that is in sight. */
     public static void click(TableColumn column) {
         Table table = Ui.get(column::getParent);
-        Rows.scroll(table, column);
-        // a table's own coordinates scroll with it
         Mouse.click(table, () -> new Point(left(table, column) + column.getWidth() / 2, -table.getHeaderHeight() / 2));
     }
 

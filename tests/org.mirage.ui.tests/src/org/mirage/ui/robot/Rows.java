@@ -15,8 +15,6 @@ import org.eclipse.swt.widgets.TreeItem;
 /** Finds rows of tables and trees by what stands in them. */
 public final class Rows {
 
-    private static final int SCROLLING_MILLISECONDS = 300;
-
     private Rows() {
     }
 
@@ -54,9 +52,6 @@ public final class Rows {
     /** The row with that text in its first column, scrolled into sight; waits for it. */
     public static TableItem find(Table table, String text) {
         Await.until(text + " is listed", () -> indexOf(table, text) >= 0);
-        if (Ui.get(table::getColumnCount) > 0) {
-            scroll(table, Ui.get(() -> table.getColumn(0)));
-        }
         TableItem item = Ui.get(() -> {
             TableItem found = table.getItem(indexOf(table, text));
             table.showItem(found);
@@ -64,16 +59,6 @@ public final class Rows {
         });
         Await.settle();
         return item;
-    }
-
-    /** Brings a column into sight, which is drawn a few frames after it is known where it will be. */
-    static void scroll(Table table, TableColumn column) {
-        int before = Ui.get(() -> table.getHorizontalBar().getSelection());
-        Ui.run(() -> table.showColumn(column));
-        Await.settle();
-        if (Ui.get(() -> table.getHorizontalBar().getSelection()) != before) {
-            Await.pause(SCROLLING_MILLISECONDS);
-        }
     }
 
     /** The row of a tree with these texts from the top down, all of whose parents are open, scrolled into sight; waits for it. */
