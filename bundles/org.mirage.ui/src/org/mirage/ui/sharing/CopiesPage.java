@@ -4,13 +4,14 @@
 package org.mirage.ui.sharing;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -72,22 +73,22 @@ final class CopiesPage extends Composite {
                 new RowColumn<CopyGroup>("COUNT", Messages.CopiesPage_count, 70, //$NON-NLS-1$
                         group -> CountText.number(group.images().cardinality())).right()
                         .sorted(Comparator.comparingInt(group -> group.images().cardinality())),
-                new RowColumn<CopyGroup>("STORED", Messages.CopiesPage_stored, 130, group -> CountText.size(group.stored())).right() //$NON-NLS-1$
+                new RowColumn<CopyGroup>("STORED", Messages.CopiesPage_stored, 145, group -> CountText.size(group.stored())).right() //$NON-NLS-1$
                         .sorted(Comparator.comparingLong(CopyGroup::stored)).tip(Messages.CopiesPage_storedTip),
                 new RowColumn<CopyGroup>("FREED", Messages.CopiesPage_freed, 150, group -> CountText.size(group.freed())).right() //$NON-NLS-1$
-                        .sorted(Comparator.comparingLong(CopyGroup::freed)).tip(Messages.CopiesPage_freedTip));
+                        .sorted(Comparator.comparingLong(CopyGroup::freed)).tip(Messages.CopiesPage_freedTip),
+                new RowColumn<CopyGroup>("LEAST", Messages.CopiesPage_least, 110, //$NON-NLS-1$
+                        group -> NLS.bind(Messages.CopiesPage_leastText, group.leastPercent()))
+                        .sorted(Comparator.comparingInt(CopyGroup::leastPercent)).tip(Messages.CopiesPage_leastTip));
     }
 
     private static List<Image> images(List<CopyGroup> groups) {
         return groups.stream().flatMap(group -> group.names().stream()).map(NamedImages::image).filter(Objects::nonNull).toList();
     }
 
-    /** The newest versions of two images: the first of the group and the one that is least like it. */
+    /** The newest versions of the two images that are least alike. */
     private static List<Version> newest(CopyGroup group) {
-        int first = group.images().nextSetBit(0);
-        int other = group.images().stream().boxed()
-                .min(Comparator.comparingDouble(image -> group.report().contents().similarity(first, image))).orElse(first);
-        return Stream.of(first, other).distinct().map(image -> NamedImages.newest(group.report().images().get(image)))
+        return Arrays.stream(group.leastAlike()).mapToObj(image -> NamedImages.newest(group.report().images().get(image)))
                 .filter(Objects::nonNull).toList();
     }
 

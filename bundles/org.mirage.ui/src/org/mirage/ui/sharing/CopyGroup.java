@@ -20,6 +20,26 @@ record CopyGroup(SharingReport report, BitSet images) {
         return images.stream().mapToObj(report.images()::get).toList();
     }
 
+    /** The two of them that are least alike. */
+    int[] leastAlike() {
+        int[] members = images.stream().toArray();
+        int[] least = {members[0], members[1]};
+        for (int one : members) {
+            for (int other : members) {
+                if (report.contents().similarity(one, other) < report.contents().similarity(least[0], least[1])) {
+                    least = new int[] {one, other};
+                }
+            }
+        }
+        return least;
+    }
+
+    /** How alike these are, in percent. */
+    int leastPercent() {
+        int[] least = leastAlike();
+        return report.contents().percent(least[0], least[1]);
+    }
+
     /** What packs hold for these alone. */
     long stored() {
         return report.stored().onlyIn(images);

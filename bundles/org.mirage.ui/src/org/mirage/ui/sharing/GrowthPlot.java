@@ -115,6 +115,7 @@ final class GrowthPlot extends Plot {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(last - first < count * 60_000L ? "HH:mm:ss" : last - first < 2 * DAY //$NON-NLS-1$
                 ? "MM-dd HH:mm" : "yyyy-MM-dd").withZone(ZoneId.systemDefault()); //$NON-NLS-1$ //$NON-NLS-2$
         int free = 0;
+        String before = ""; //$NON-NLS-1$
         for (int i = 0; i < count; i++) {
             long time = count == 1 ? first : first + (last - first) * i / (count - 1);
             String text = format.format(Instant.ofEpochMilli(time));
@@ -123,7 +124,8 @@ final class GrowthPlot extends Plot {
             int at = Math.clamp(x - width / 2, 0, Math.max(0, field.x + field.width + GAP - width));
             gc.setForeground(colors.line());
             gc.drawLine(x, field.y, x, field.y + field.height);
-            if (at >= free) {
+            if (at >= free && !text.equals(before)) {
+                before = text;
                 gc.setForeground(colors.faint());
                 gc.drawString(text, at, field.y + field.height + line / 3, true);
                 free = at + width + GAP;

@@ -15,6 +15,9 @@ final class Messages extends NLS {
     public static String CopiesPage_freedTip;
     public static String CopiesPage_groups;
     public static String CopiesPage_images;
+    public static String CopiesPage_least;
+    public static String CopiesPage_leastText;
+    public static String CopiesPage_leastTip;
     public static String CopiesPage_percent;
     public static String CopiesPage_stored;
     public static String CopiesPage_storedTip;
