@@ -14,18 +14,18 @@ import org.mirage.ui.format.CountText;
 
 /** What a row shows of a finding. */
 enum FindingColumn {
-    SEVERITY(Messages.FindingColumn_severity, 180, row -> FindingText.severity(row.finding().severity()),
+    SEVERITY(Messages.FindingColumn_severity, 170, row -> FindingText.severity(row.finding().severity()),
             Comparator.comparing(row -> row.finding().severity())),
     KIND(Messages.FindingColumn_kind, 96, row -> FindingText.kind(row.finding().kind()), null),
-    RULE(Messages.FindingColumn_rule, 150, row -> FindingText.line(row.finding().rule()), null),
-    WHAT(Messages.FindingColumn_what, 260, row -> FindingText.line(row.finding().what()), null),
-    WHERE(Messages.FindingColumn_where, 220, row -> FindingText.where(row.finding()), null),
-    VERSION(Messages.FindingColumn_version, 100, row -> row.version().label(),
+    RULE(Messages.FindingColumn_rule, 120, row -> FindingText.line(row.finding().rule()), null),
+    WHAT(Messages.FindingColumn_what, 200, row -> FindingText.line(row.finding().what()), null),
+    WHERE(Messages.FindingColumn_where, 140, row -> FindingText.where(row.finding()), null),
+    VERSION(Messages.FindingColumn_version, 70, row -> row.version().label(),
             Comparator.comparing((FindingRow row) -> row.version().name(), Collator.getInstance())
                     .thenComparing(row -> row.version().number())),
-    FIXED(Messages.FindingColumn_fixed, 130,
+    FIXED(Messages.FindingColumn_fixed, 84,
             row -> row.finding().subject() == null ? "" : FindingText.line(row.finding().subject().fixed()), null), //$NON-NLS-1$
-    STATE(Messages.FindingColumn_state, 220, row -> FindingText.state(row.ignored()), null);
+    STATE(Messages.FindingColumn_state, 120, row -> FindingText.state(row.ignored()), null);
 
     final String title;
     final int width;
