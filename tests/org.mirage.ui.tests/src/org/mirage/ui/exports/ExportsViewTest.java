@@ -92,7 +92,10 @@ class ExportsViewTest {
         assertTrue(text.contains(first.toString()), text);
         Screenshot.take("exports");
         Hands.press('c', SWT.CTRL);
-        assertTrue(Window.clipboard().startsWith("web@1\t") && Window.clipboard().contains("\t" + first + "\tqcow2\t"), Window.clipboard());
+        Await.until("the row is copied", () -> {
+            String copied = String.valueOf(Window.clipboard());
+            return copied.startsWith("web@1\t") && copied.contains("\t" + first + "\tqcow2\t");
+        });
         Hands.click(Rows.column(table, "For"));
         Rows.await(table, "web@1", "web@2");
         Hands.fill(Widgets.find(Text.class, "exports.filter"), "VHDX");

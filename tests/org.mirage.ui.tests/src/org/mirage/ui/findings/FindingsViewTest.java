@@ -246,8 +246,10 @@ class FindingsViewTest {
         Await.until("the file is selected in its folder", () -> "key".equals(Rows.selected(entries)));
         Hands.click(row("web@1", FindingColumn.RULE, CVE));
         Hands.press('c', SWT.CTRL);
-        assertTrue(Window.clipboard().startsWith("critical\tVulnerability\t" + CVE + "\t")
-                && Window.clipboard().contains("\topenssl 3.0.9-1\tweb@1\t3.0.11-1\topen"), Window::clipboard);
+        Await.until("the row is copied", () -> {
+            String copied = String.valueOf(Window.clipboard());
+            return copied.startsWith("critical\tVulnerability\t" + CVE + "\t") && copied.contains("\topenssl 3.0.9-1\tweb@1\t3.0.11-1\topen");
+        });
     }
 
     @Test

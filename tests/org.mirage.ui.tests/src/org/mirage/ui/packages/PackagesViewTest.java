@@ -141,7 +141,7 @@ class PackagesViewTest {
         Screenshot.take("packages-kind");
         Hands.click(Rows.find(list, "made"));
         Hands.press('c', SWT.CTRL);
-        assertEquals("made\t1.0\t\tpython\tmade\t\tMIT\tmade for tests", Window.clipboard());
+        Await.until("the row is copied", () -> "made\t1.0\t\tpython\tmade\t\tMIT\tmade for tests".equals(Window.clipboard()));
 
         // of this kind the other image has none that is named so
         Hands.click(Rows.find(Window.libraryTree(), "bare"));
