@@ -77,7 +77,7 @@ class CarryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "2|carry small@2|name the images to carry to, or say --all or --match",
+        "2|carry small@2|name the images to carry to, or say --all, --match or --find",
         "2|carry small@2 free --all|--all and --match choose the images; name none besides",
         "1|carry small@2 free free@1|The image free is named twice",
         "1|carry small@2 --match nothing*|No other image matches nothing*"})

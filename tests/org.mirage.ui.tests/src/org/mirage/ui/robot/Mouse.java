@@ -31,6 +31,8 @@ final class Mouse {
     private static final int SHAKES = 40;
     private static final int SHAKE_PIXELS = 24;
     private static final int SHAKE_MILLISECONDS = 30;
+    private static final int POINTINGS = 10;
+    private static final int POINTING_MILLISECONDS = 200;
 
     /** How far apart, in pixels, clicks may be and still be taken for a double one; and by how much to wait longer. */
     private static final int NEAR = 10;
@@ -133,13 +135,23 @@ final class Mouse {
     /** Moves to a place of a control when it has come to rest, and waits until the control is what lies under the pointer. */
     private static void move(Control control, Supplier<Point> place) {
         Focus.give(Ui.get(control::getShell));
+        point(control, place);
+        // what scrolls may have rested for a moment only
+        for (int again = 0; again < POINTINGS && !Ui.get(() -> isOver(control)); again++) {
+            Await.pause(POINTING_MILLISECONDS);
+            point(control, place);
+        }
+        Await.until("the pointer is over " + control, () -> isOver(control));
+    }
+
+    private static void point(Control control, Supplier<Point> place) {
         Point at = Await.rest(() -> control.toDisplay(place.get()));
         awaitSingle(at);
         lastPlace = at;
         // a hand does not rest on a single pixel: what came under the pointer meanwhile learns that it is there
         XServer.move(at.x + 1, at.y);
         XServer.move(at.x, at.y);
-        Await.until("the pointer is over " + control, () -> isOver(control));
+        Await.settle();
     }
 
     /**
