@@ -43,7 +43,7 @@ class DamageTest {
             "stands out of order in its extent tree", "stands out of order in its extent index", "a header without sense",
             "checksum error in extent block N", "has a length without sense", "indirect block N stands in it twice",
             "an indirect block of inode N lies in block N, outside the volume", "has blocks outside the volume",
-            "claims more blocks than the volume has", "has block N twice", "checksum error in block N of directory inode",
+            "has block N twice", "checksum error in block N of directory inode",
             "a part of the directory is missing", "its blocks cannot all be found", "a directory block ends within a record",
             "a directory record has a length without sense", "a directory record names inode N of N", "the names behind it are lost",
             "a name cannot stand", "which is not in use", "stands in it twice", "its inline names cannot be read",
