@@ -71,6 +71,7 @@ packages_for() {
         virt-xml-validate) apt=libvirt-clients dnf=libvirt-client zypper=libvirt-client ;;
         xz) apt=xz-utils dnf=xz zypper=xz ;;
         ssh-keygen) apt=openssh-client dnf=openssh zypper=openssh-common ;;
+        gcc) apt='gcc libc6-dev' dnf='gcc glibc-devel' zypper='gcc glibc-devel' ;;
         strings) apt=binutils dnf=binutils zypper=binutils ;;
         lsinitramfs) apt=initramfs-tools-core dnf= zypper= ;;
         pacman) apt=pacman-package-manager dnf=pacman zypper=pacman ;;
