@@ -313,8 +313,10 @@ public final class FindingsView extends ViewPart {
     void save() {
         ScanResults saved = results;
         ReportWizard.open(getSite().getShell(), "findings", Messages.FindingsView_saveTitle, Messages.FindingsView_saveText, //$NON-NLS-1$
-                (format, target, overwrite, monitor) -> new WriteFindings(saved.versions()).format(format)
-                        .call(target, overwrite, monitor));
+                (format, target, overwrite, monitor) -> {
+                    new WriteFindings(saved.versions()).format(format).call(target, overwrite, monitor);
+                    return null;
+                });
     }
 
     private void top(Control control) {

@@ -78,15 +78,11 @@ final class Messages extends NLS {
     public static String PackagesView_problem;
     public static String PackagesView_reading;
     public static String PackagesView_remarks;
+    public static String PackagesView_saveText;
+    public static String PackagesView_saveTitle;
     public static String PackagesView_stop;
     public static String PackagesView_stopped;
     public static String PackagesView_versions;
-    public static String SavePackagesJob_done;
-    public static String SavePackagesJob_name;
-    public static String SavePackagesJob_title;
-    public static String SavePackagesWizard_heading;
-    public static String SavePackagesWizard_text;
-    public static String SavePackagesWizard_title;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

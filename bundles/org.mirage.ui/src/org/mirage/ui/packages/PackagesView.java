@@ -25,6 +25,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.WritePackages;
 import org.mirage.engine.packages.ListPackages;
 import org.mirage.engine.packages.Package;
 import org.mirage.ui.Icons;
@@ -33,6 +34,7 @@ import org.mirage.ui.jobs.QuestionJob;
 import org.mirage.ui.jobs.QuestionJob.Answer;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.libraryview.LibraryView;
+import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
 import org.mirage.ui.widgets.RemarkBar;
 import org.mirage.ui.widgets.WhenVisible;
@@ -249,7 +251,12 @@ public final class PackagesView extends ViewPart {
 
     /** Asks where to write what is shown. */
     void save() {
-        SavePackagesWizard.open(getSite().getShell(), table.writing());
+        WritePackages packages = table.writing();
+        ReportWizard.open(getSite().getShell(), "packages", Messages.PackagesView_saveTitle, Messages.PackagesView_saveText, //$NON-NLS-1$
+                (format, target, overwrite, monitor) -> {
+                    packages.format(format).call(target, overwrite, monitor);
+                    return null;
+                });
     }
 
     /** Has no packages to show, and says why. */

@@ -26,13 +26,11 @@ final class Messages extends NLS {
     public static String SaveChangesPage_title;
     public static String SaveChangesPage_what;
     public static String SaveChangesWizard_title;
-    public static String SaveReportJob_done;
-    public static String SaveReportJob_name;
-    public static String SaveReportJob_title;
+    public static String SaveReportHandler_count;
+    public static String SaveReportHandler_text;
+    public static String SaveReportHandler_title;
     public static String SaveReportPage_format;
-    public static String SaveReportPage_text;
-    public static String SaveReportPage_title;
-    public static String SaveReportWizard_title;
+    public static String WriteReportJob_counted;
     public static String WriteReportJob_done;
     public static String WriteReportJob_title;
 

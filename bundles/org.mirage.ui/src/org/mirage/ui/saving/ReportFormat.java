@@ -9,12 +9,12 @@ import java.util.Locale;
 import org.mirage.engine.WriteReport;
 
 /** Formats of reports to choose from, with what they are good for. */
-public enum ReportFormat {
+enum ReportFormat {
     HTML(WriteReport.Format.HTML, Messages.ReportFormat_html), CSV(WriteReport.Format.CSV, Messages.ReportFormat_csv),
     JSON(WriteReport.Format.JSON, Messages.ReportFormat_json);
 
     /** What the engine calls it. */
-    public final WriteReport.Format format;
+    final WriteReport.Format format;
     final String label;
 
     ReportFormat(WriteReport.Format format, String label) {

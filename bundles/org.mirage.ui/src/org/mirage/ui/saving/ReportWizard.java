@@ -22,8 +22,12 @@ public final class ReportWizard extends Wizard {
     @FunctionalInterface
     public interface Writing {
 
-        /** Writes it; a file that is there only when it may be replaced. */
-        void write(WriteReport.Format format, Path target, boolean overwrite, Monitor monitor) throws IOException;
+        /**
+         * Writes it; a file that is there only when it may be replaced.
+         *
+         * @return how much that is, such as "12 files"; null when the file and its size tell enough
+         */
+        String write(WriteReport.Format format, Path target, boolean overwrite, Monitor monitor) throws IOException;
     }
 
     private final String title;

@@ -17,7 +17,7 @@ import org.mirage.ui.widgets.TargetCheck;
 import org.mirage.ui.widgets.TargetField;
 
 /** Format and file of a report. */
-public final class SaveReportPage extends WizardPage {
+final class SaveReportPage extends WizardPage {
 
     private static final String LAST_FORMAT = "format"; //$NON-NLS-1$
 
@@ -33,7 +33,7 @@ public final class SaveReportPage extends WizardPage {
      * @param title the page's heading
      * @param text says what is written
      */
-    public SaveReportPage(String name, String title, String text) {
+    SaveReportPage(String name, String title, String text) {
         super("saveReport"); //$NON-NLS-1$
         this.name = name;
         this.text = text;
@@ -74,18 +74,18 @@ public final class SaveReportPage extends WizardPage {
     }
 
     /** What next time begins with. */
-    public void remember() {
+    void remember() {
         target.remember();
         getDialogSettings().put(LAST_FORMAT, format().name());
     }
 
     /** The format that is chosen. */
-    public ReportFormat format() {
+    ReportFormat format() {
         return ReportFormat.values()[format.getSelectionIndex()];
     }
 
     /** Where the file is named. */
-    public TargetField target() {
+    TargetField target() {
         return target;
     }
 }

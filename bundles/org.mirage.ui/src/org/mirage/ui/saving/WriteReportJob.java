@@ -34,8 +34,10 @@ final class WriteReportJob extends EngineJob {
 
     @Override
     protected void work(JobMonitor monitor) throws IOException {
-        writing.write(format, target, overwrite, monitor);
-        String text = NLS.bind(Messages.WriteReportJob_done, target, CountText.size(Files.size(target)));
+        String count = writing.write(format, target, overwrite, monitor);
+        String size = CountText.size(Files.size(target));
+        String text = count == null ? NLS.bind(Messages.WriteReportJob_done, target, size)
+                : NLS.bind(Messages.WriteReportJob_counted, new Object[] {count, target, size});
         show(() -> Notice.show(Icons.REPORT, Messages.WriteReportJob_title, text, List.copyOf(monitor.notes()), target));
     }
 }

@@ -62,12 +62,6 @@ final class Messages extends NLS {
     public static String KnownReading_reading;
     public static String QueryField_hint;
     public static String QueryProposals_label;
-    public static String SaveFoundJob_done;
-    public static String SaveFoundJob_name;
-    public static String SaveFoundJob_title;
-    public static String SaveFoundWizard_heading;
-    public static String SaveFoundWizard_text;
-    public static String SaveFoundWizard_title;
     public static String SavedTool_delete;
     public static String SavedTool_deleteIt;
     public static String SavedTool_deleteText;
@@ -107,6 +101,9 @@ final class Messages extends NLS {
     public static String SearchView_nothingText;
     public static String SearchView_problem;
     public static String SearchView_remarks;
+    public static String SearchView_saveText;
+    public static String SearchView_saveTitle;
+    public static String SearchView_saved;
     public static String StartPage_text;
 
     static {

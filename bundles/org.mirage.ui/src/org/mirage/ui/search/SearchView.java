@@ -3,6 +3,7 @@
 
 package org.mirage.ui.search;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,12 +17,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.mirage.engine.WriteFound;
+import org.mirage.engine.search.FindReport;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
+import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
 import org.mirage.ui.widgets.RemarkBar;
 
@@ -229,7 +233,13 @@ public final class SearchView extends ViewPart {
 
     /** Asks where to write what the search that is shown finds. */
     void save() {
-        SaveFoundWizard.open(getSite().getShell(), job.request());
+        SearchRequest request = job.request();
+        ReportWizard.open(getSite().getShell(), "search", Messages.SearchView_saveTitle, Messages.SearchView_saveText, //$NON-NLS-1$
+                (format, target, overwrite, monitor) -> {
+                    FindReport report = new WriteFound(request.on(LibrarySession.current().engine()), request.query()).format(format)
+                            .call(target, overwrite, monitor);
+                    return MessageFormat.format(Messages.SearchView_saved, report.files());
+                });
     }
 
     private void top(Control control) {

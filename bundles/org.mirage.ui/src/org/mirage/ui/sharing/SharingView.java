@@ -215,7 +215,10 @@ public final class SharingView extends ViewPart {
         SharingReport saved = report;
         double similar = copies.similarity();
         ReportWizard.open(getSite().getShell(), "sharing", Messages.SharingView_saveTitle, Messages.SharingView_saveText, //$NON-NLS-1$
-                (format, target, overwrite, monitor) -> new WriteSharing(saved, similar).format(format).call(target, overwrite, monitor));
+                (format, target, overwrite, monitor) -> {
+                    new WriteSharing(saved, similar).format(format).call(target, overwrite, monitor);
+                    return null;
+                });
     }
 
     private void top(Control control) {
