@@ -16,6 +16,7 @@ import subprocess
 import tempfile
 import time
 
+import appliance
 from peers import MIRAGE, TOP, median
 
 KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3cT5sWcVnOG4hkqDIzPS1cGJ6TtXzTzpIhVfDPMWvO machine-{number}"
@@ -64,13 +65,13 @@ def export(work, machines):
     return took, room, base
 
 
-def customise(work, image, number):
+def customise(work, image, number, environment):
     name, host, address, key = row(number)
     overlay = f"{work}/{name}.qcow2"
     subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", "-b", image, "-F", "raw", overlay], check=True)
     begun = time.monotonic()
     subprocess.run(["virt-customize", "--quiet", "--no-network", "-a", overlay, "--hostname", host, "--write", f"/etc/address:{address}\n",
-                    "--write", "/etc/motd:Welcome.\n", "--ssh-inject", f"root:string:{key}"], check=True)
+                    "--write", "/etc/motd:Welcome.\n", "--ssh-inject", f"root:string:{key}"], env=environment, check=True)
     took = time.monotonic() - begun
     room = os.stat(overlay).st_blocks * 512
     os.remove(overlay)
@@ -84,6 +85,7 @@ def main():
     chosen = options.parse_args()
     image = subprocess.check_output([os.path.join(TOP, "tests/images/build"), "debian"], text=True).strip()
     few = max(1, chosen.machines // 5)
+    environment = dict(os.environ, **appliance.settings(MIRAGE))
     with tempfile.TemporaryDirectory(prefix="mirage-benchmark-") as work:
         for name, text in (("common", COMMON), ("own", OWN)):
             with open(f"{work}/{name}.changes", "w") as f:
@@ -92,7 +94,7 @@ def main():
         print(f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} programs running when it began\n")
         two, room_of_one = [], []
         for _ in range(chosen.runs):
-            single = [customise(work, image, number) for number in range(2)]
+            single = [customise(work, image, number, environment) for number in range(2)]
             two.append(sum(took for took, _ in single))
             room_of_one.append(single[0][1])
         many = [export(work, chosen.machines) for _ in range(chosen.runs)]

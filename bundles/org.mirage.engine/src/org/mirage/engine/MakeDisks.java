@@ -5,18 +5,17 @@ package org.mirage.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.exporting.VersionDevice;
-import org.mirage.engine.importing.GuestProgress;
+import org.mirage.engine.realising.OneByOne;
 import org.mirage.engine.realising.RealisingJob;
+import org.mirage.engine.realising.SideBySide;
+import org.mirage.engine.realising.WrittenDisks;
 import org.mirage.guestfs.GuestfsException;
-import org.mirage.guestfs.writing.ApplianceLimits;
-import org.mirage.guestfs.writing.WritableAppliance;
 import org.mirage.store.DiskRecord;
 import org.mirage.store.Hash;
 import org.mirage.store.ObjectKind;
@@ -84,24 +83,39 @@ final class MakeDisks {
             hand(batch, first, machines, null, taker);
             return;
         }
-        Files.createDirectories(library.temporaryFolder());
-        try (WritableAppliance appliance = WritableAppliance.start(changed.stream().map(RealisingJob::machine).toList(),
-                ApplianceLimits.EDITS, library.temporaryFolder(), new GuestProgress(monitor))) {
-            for (int i = 0; i < changed.size(); i++) {
-                changed.get(i).write(appliance, i, monitor);
-            }
-            appliance.shutDown(new GuestProgress(monitor));
-            hand(batch, first, machines, appliance, taker);
+        try (WrittenDisks written = write(changed)) {
+            hand(batch, first, machines, written, taker);
         }
     }
 
-    private void hand(List<RealisingJob> batch, int first, List<VersionFiles> machines, WritableAppliance appliance, Taker taker)
+    private WrittenDisks write(List<RealisingJob> jobs) throws IOException {
+        Files.createDirectories(library.temporaryFolder());
+        if (SideBySide.fits(jobs)) {
+            Optional<SideBySide> written = SideBySide.write(jobs, library.temporaryFolder(), monitor);
+            if (written.isPresent()) {
+                return written.get();
+            }
+        }
+        OneByOne written = OneByOne.start(jobs, library.temporaryFolder(), monitor);
+        try {
+            for (int i = 0; i < jobs.size(); i++) {
+                written.write(i, monitor);
+            }
+            written.finish(monitor);
+            return written;
+        } catch (IOException | RuntimeException e) {
+            written.close();
+            throw e;
+        }
+    }
+
+    private void hand(List<RealisingJob> batch, int first, List<VersionFiles> machines, WrittenDisks written, Taker taker)
             throws IOException {
         int place = 0;
         for (int i = 0; i < batch.size(); i++) {
             RealisingJob job = batch.get(i);
             VersionFiles machine = machines.get(first + i);
-            List<Hash> disks = job.isSame() ? job.disks() : takeIn(job, place++, appliance);
+            List<Hash> disks = job.isSame() ? job.disks() : takeIn(job, place++, written);
             List<VersionDevice> devices = new ArrayList<>();
             for (Hash disk : disks) {
                 devices.add(new VersionDevice(session, DiskRecord.decode(session.read(new ObjectName(ObjectKind.DISK, disk)))));
@@ -110,10 +124,9 @@ final class MakeDisks {
         }
     }
 
-    private List<Hash> takeIn(RealisingJob job, int place, WritableAppliance appliance) throws IOException {
+    private List<Hash> takeIn(RealisingJob job, int place, WrittenDisks written) throws IOException {
         monitor.begin("Taking the disk of " + job.version().label() + " in", -1);
-        List<Path> overlays = IntStream.range(0, job.drives()).mapToObj(drive -> appliance.overlay(place, drive)).toList();
-        List<Hash> disks = job.takeIn(overlays, session, library.temporaryFolder(), monitor);
+        List<Hash> disks = written.takeIn(place, session, library.temporaryFolder(), monitor);
         session.flush();
         return disks;
     }

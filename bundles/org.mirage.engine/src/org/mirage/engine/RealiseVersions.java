@@ -11,17 +11,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.exporting.VersionDevice;
-import org.mirage.engine.importing.GuestProgress;
+import org.mirage.engine.realising.OneByOne;
 import org.mirage.engine.realising.RealisingJob;
+import org.mirage.engine.realising.SideBySide;
+import org.mirage.engine.realising.WrittenDisks;
 import org.mirage.guestfs.GuestfsException;
-import org.mirage.guestfs.writing.ApplianceLimits;
-import org.mirage.guestfs.writing.WritableAppliance;
 import org.mirage.store.Hash;
+import org.mirage.store.PackSession;
 import org.mirage.store.RealisedRecord;
 
 /**
@@ -149,7 +149,7 @@ public final class RealiseVersions {
             }
             for (RealisingJob job : batch) {
                 if (job.isSame()) {
-                    attempt(job.version(), reports, () -> record(job, List.of(), reports, monitor));
+                    attempt(job.version(), reports, () -> record(job.version(), session -> job.disks(), reports, monitor));
                 }
             }
         } catch (IOException e) {
@@ -158,31 +158,45 @@ public final class RealiseVersions {
     }
 
     private void write(List<RealisingJob> jobs, Map<Hash, RealiseReport> reports, Monitor monitor) throws IOException {
-        try (WritableAppliance appliance = WritableAppliance.start(jobs.stream().map(RealisingJob::machine).toList(),
-                ApplianceLimits.EDITS, library.temporaryFolder(), new GuestProgress(monitor))) {
-            for (int i = 0; i < jobs.size(); i++) {
-                int place = i;
-                attempt(jobs.get(i).version(), reports, () -> jobs.get(place).write(appliance, place, monitor));
+        Path folder = library.temporaryFolder();
+        try (WrittenDisks together = SideBySide.fits(jobs) ? SideBySide.write(jobs, folder, monitor).orElse(null) : null) {
+            if (together != null) {
+                record(jobs, together, reports, monitor);
+                return;
             }
-            appliance.shutDown(new GuestProgress(monitor));
+        }
+        try (OneByOne written = OneByOne.start(jobs, folder, monitor)) {
             for (int i = 0; i < jobs.size(); i++) {
-                RealisingJob job = jobs.get(i);
                 int place = i;
-                if (reports.get(job.version().record()).failure() == null) {
-                    attempt(job.version(), reports, () -> record(job, IntStream.range(0, job.drives())
-                            .mapToObj(drive -> appliance.overlay(place, drive)).toList(), reports, monitor));
-                }
+                attempt(jobs.get(i).version(), reports, () -> written.write(place, monitor));
+            }
+            written.finish(monitor);
+            record(jobs, written, reports, monitor);
+        }
+    }
+
+    private void record(List<RealisingJob> jobs, WrittenDisks written, Map<Hash, RealiseReport> reports, Monitor monitor)
+            throws IOException {
+        for (int i = 0; i < jobs.size(); i++) {
+            VersionSummary version = jobs.get(i).version();
+            int place = i;
+            if (reports.get(version.record()).failure() == null) {
+                attempt(version, reports, () -> record(version, session -> written.takeIn(place, session, library.temporaryFolder(), monitor),
+                        reports, monitor));
             }
         }
     }
 
-    private void record(RealisingJob job, List<Path> overlays, Map<Hash, RealiseReport> reports, Monitor monitor)
-            throws IOException {
+    /** Gives the disks of a version, stored. */
+    private interface Storing {
+        List<Hash> store(PackSession session) throws IOException;
+    }
+
+    private void record(VersionSummary version, Storing storing, Map<Hash, RealiseReport> reports, Monitor monitor) throws IOException {
         long start = System.nanoTime();
-        VersionSummary version = job.version();
         monitor.begin("Taking the disk of " + version.label() + " in", -1);
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
-            List<Hash> disks = job.isSame() ? job.disks() : job.takeIn(overlays, change.session(), library.temporaryFolder(), monitor);
+            List<Hash> disks = storing.store(change.session());
             change.log(Actions.REALISE, new RealisedRecord(version.record(), disks, UPDATED).arguments());
             long bytes = change.commit();
             reports.put(version.record(), new RealiseReport(version, false, bytes, Duration.ofNanos(System.nanoTime() - start), null));

@@ -29,10 +29,12 @@ public final class OverlayFile implements Closeable {
     private static final long ALL_ZERO = 1;
     /** QEMU opens no larger first-level table. */
     private static final int MOST_TABLES = (32 << 20) / 8;
+    private static final long WHOLE = -1;
 
     private final Path file;
     private final FileChannel channel;
     private final long fileSize;
+    private final long start;
     private final long size;
     private final int clusterBits;
     private final ByteBuffer tables;
@@ -40,7 +42,7 @@ public final class OverlayFile implements Closeable {
     private ByteBuffer table;
     private int tableNumber = -1;
 
-    private OverlayFile(Path file, FileChannel channel) throws IOException {
+    private OverlayFile(Path file, FileChannel channel, long start, long wanted) throws IOException {
         this.file = file;
         this.channel = channel;
         fileSize = channel.size();
@@ -49,10 +51,15 @@ public final class OverlayFile implements Closeable {
             throw damaged("it is no QCOW2 file of version 3");
         }
         clusterBits = header.getInt(20);
-        size = header.getLong(24);
+        long whole = header.getLong(24);
         int count = header.getInt(36);
-        if (clusterBits < 9 || clusterBits > 21 || size < 0 || count < 0 || count > MOST_TABLES || count < tablesFor(size)) {
+        if (clusterBits < 9 || clusterBits > 21 || whole < 0 || count < 0 || count > MOST_TABLES || count < tablesFor(whole)) {
             throw damaged("its header makes no sense");
+        }
+        this.start = start;
+        size = wanted == WHOLE ? whole : wanted;
+        if (start < 0 || size < 0 || start > whole - size || (start & (1L << clusterBits) - 1) != 0) {
+            throw damaged("its disk has no part of " + size + " bytes from byte " + start + " on");
         }
         if (header.getInt(32) != 0 || header.getLong(72) != 0) {
             throw damaged("it uses what no overlay of ours does");
@@ -62,9 +69,23 @@ public final class OverlayFile implements Closeable {
 
     /** Opens a file, which is not changed. */
     public static OverlayFile open(Path file) throws IOException {
+        return open(file, 0, WHOLE);
+    }
+
+    /**
+     * Opens what a file has of one part of its disk; offsets are those in the part then.
+     *
+     * @param start where the part begins, at a cluster
+     * @param size bytes of it
+     */
+    public static OverlayFile openPart(Path file, long start, long size) throws IOException {
+        return open(file, start, size);
+    }
+
+    private static OverlayFile open(Path file, long start, long size) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            return new OverlayFile(file, channel);
+            return new OverlayFile(file, channel, start, size);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -76,7 +97,7 @@ public final class OverlayFile implements Closeable {
         return (bytes >>> bits) + ((bytes & (1L << bits) - 1) == 0 ? 0 : 1);
     }
 
-    /** Bytes of the disk. */
+    /** Bytes of the disk, or of the part of it that was asked for. */
     public long size() {
         return size;
     }
@@ -84,34 +105,35 @@ public final class OverlayFile implements Closeable {
     /** Visits what the file has, in rising order, neighbours of the same kind joined. */
     public void visit(OverlayVisitor visitor) throws IOException {
         int perTable = 1 << clusterBits - 3;
-        long start = 0;
-        long end = 0;
+        int tableBits = 2 * clusterBits - 3;
+        long from = 0;
+        long to = 0;
         boolean zero = false;
-        for (int number = 0; number < tables.limit() / 8; number++) {
-            if ((tables.getLong(number * 8) & OFFSET) == 0) {
+        for (long number = start >>> tableBits; number < start + size + (1L << tableBits) - 1 >>> tableBits; number++) {
+            if ((tables.getLong((int) number * 8) & OFFSET) == 0) {
                 continue;
             }
             for (int i = 0; i < perTable; i++) {
-                long offset = ((long) number * perTable + i) << clusterBits;
-                long entry = offset < size ? entry(offset) : 0;
+                long offset = (number * perTable + i << clusterBits) - start;
+                long entry = offset >= 0 && offset < size ? entry(start + offset) : 0;
                 boolean empty = (entry & ALL_ZERO) != 0;
                 if (!empty && (entry & OFFSET) == 0) {
                     continue;
                 }
-                if (offset != end || empty != zero) {
-                    tell(start, end, zero, visitor);
-                    start = offset;
+                if (offset != to || empty != zero) {
+                    tell(from, to, zero, visitor);
+                    from = offset;
                     zero = empty;
                 }
-                end = Math.min(size, offset + (1L << clusterBits));
+                to = Math.min(size, offset + (1L << clusterBits));
             }
         }
-        tell(start, end, zero, visitor);
+        tell(from, to, zero, visitor);
     }
 
-    private static void tell(long start, long end, boolean zero, OverlayVisitor visitor) throws IOException {
-        if (start < end) {
-            visitor.range(start, end - start, zero);
+    private static void tell(long from, long to, boolean zero, OverlayVisitor visitor) throws IOException {
+        if (from < to) {
+            visitor.range(from, to - from, zero);
         }
     }
 
@@ -121,7 +143,7 @@ public final class OverlayFile implements Closeable {
      * @throws IOException when it does not have all of it
      */
     public void read(long offset, ByteBuffer target) throws IOException {
-        long at = offset;
+        long at = start + offset;
         int end = target.limit();
         while (target.position() < end) {
             long inCluster = at & (1L << clusterBits) - 1;

@@ -51,7 +51,21 @@ public final class OverlaidDisk implements BlockDevice {
      * @param folder for temporary files
      */
     public static OverlaidDisk open(BlockDevice below, Path file, Path folder, Monitor monitor) throws IOException {
-        OverlayFile overlay = OverlayFile.open(file);
+        return open(below, OverlayFile.open(file), file, folder, monitor);
+    }
+
+    /**
+     * Opens what an overlay has of a part of its disk, and compares that with what lies below.
+     *
+     * @param below what lies below that part; stays open
+     * @param start where the part begins
+     * @param folder for temporary files
+     */
+    static OverlaidDisk openPart(BlockDevice below, Path file, long start, Path folder, Monitor monitor) throws IOException {
+        return open(below, OverlayFile.openPart(file, start, below.size()), file, folder, monitor);
+    }
+
+    private static OverlaidDisk open(BlockDevice below, OverlayFile overlay, Path file, Path folder, Monitor monitor) throws IOException {
         try {
             OverlaidDisk disk = new OverlaidDisk(below, overlay, folder);
             if (overlay.size() != below.size()) {

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.mirage.engine.Monitor;
 import org.mirage.store.ContentReader;
@@ -21,8 +23,9 @@ import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
 
 /**
- * A plan as a script of the appliance's shell, to be run in the volume's root. No path stands in the script: it reads them from
- * its input, each ended by a zero byte, and what they are made into is an archive after them.
+ * A plan as a script of the appliance's shell, to be run in the volume's root; or the plans of several volumes, which is run where
+ * they are mounted. No path stands in the script: it reads them from its input, each ended by a zero byte, and what they are made into
+ * is an archive after them.
  */
 final class PlanScript {
 
@@ -42,15 +45,15 @@ final class PlanScript {
     /** A folder of ours that nobody else has. */
     private static final String ASIDE = ".mirage-" + UUID.randomUUID();
 
-    private final VolumePlan plan;
+    private final List<PlacedPlan> plans;
     private final String type;
     private final ByteArrayOutputStream fetching = new ByteArrayOutputStream();
     private final ByteArrayOutputStream script = new ByteArrayOutputStream();
     private int count;
     private final ByteArrayOutputStream lists = new ByteArrayOutputStream();
 
-    private PlanScript(VolumePlan plan, String type) {
-        this.plan = plan;
+    private PlanScript(List<PlacedPlan> plans, String type) {
+        this.plans = plans;
         this.type = type;
     }
 
@@ -60,7 +63,16 @@ final class PlanScript {
      * @param type of the file system, as {@code blkid} names it
      */
     static PlanScript of(VolumePlan plan, String type) throws IOException {
-        PlanScript script = new PlanScript(plan, type);
+        return of(List.of(new PlacedPlan("", plan)), type);
+    }
+
+    /**
+     * Writes the script of several plans.
+     *
+     * @param type of the file systems of all of them
+     */
+    static PlanScript of(List<PlacedPlan> plans, String type) throws IOException {
+        PlanScript script = new PlanScript(plans, type);
         script.write();
         return script;
     }
@@ -75,46 +87,71 @@ final class PlanScript {
 
     /** What the script reads. */
     InputStream input(ContentReader contents, Monitor monitor) {
-        return new PlanStream(plan, lists.toByteArray(), contents, monitor);
+        return new PlanStream(plans, lists.toByteArray(), contents, monitor);
     }
 
     private void write() throws IOException {
+        List<PlacedPlan> moving = plans.stream().filter(one -> !one.plan().moved().isEmpty()).toList();
+        List<String> asides = moving.stream().map(one -> one.at(ASIDE)).toList();
         script.writeBytes(ascii("room\n"));
-        list("chattr -ia --", plan.lifted());
-        if (!plan.moved().isEmpty()) {
-            script.writeBytes(ascii("mkdir " + ASIDE + "\n"));
-            list("-n 2 mv -nT --", aside(true));
-        }
-        list("rm -rf --one-file-system --", plan.removed());
+        list("chattr -ia --", all(VolumePlan::lifted));
+        list("mkdir --", asides);
+        list("-n 2 mv -nT --", aside(moving, true));
+        list("rm -rf --one-file-system --", all(VolumePlan::removed));
         script.writeBytes(ascii("room\n"));
         strip(false);
-        if (!plan.moved().isEmpty()) {
-            list("mkdir -p --", plan.moved().keySet().stream().map(VolumeTree::parent).filter(path -> !path.isEmpty()).toList());
-            list("-n 2 mv -nT --", aside(false));
-            script.writeBytes(ascii("rmdir " + ASIDE + "\n"));
-            strip(true);
-        }
+        list("mkdir -p --", parents(moving, VolumePlan::moved));
+        list("-n 2 mv -nT --", aside(moving, false));
+        list("rmdir --", asides);
+        strip(true);
         makeSockets();
         boolean plain = type.equals(PLAIN);
         script.writeBytes(ascii("tar -x -f - --numeric-owner --delay-directory-restore --warning=no-timestamp "
                 + (plain ? "--no-same-owner --no-same-permissions" : "--same-owner -p --xattrs '--xattrs-include=*'")
                 + " > $WORK/said 2>&1 || fail\n"));
-        tell(plan.kept());
-        if (plain) {
-            return;
+        tell(entries(VolumePlan::kept));
+        if (!plain) {
+            giveFlags();
         }
-        FlagPlan flags = FlagPlan.of(plan);
-        flags.first().forEach((words, paths) -> list("chattr " + words + " --", paths));
-        flags.last().forEach((words, paths) -> list("chattr " + words + " --", paths));
+    }
+
+    private List<String> all(Function<VolumePlan, Collection<String>> paths) {
+        return plans.stream().flatMap(one -> one.at(paths.apply(one.plan())).stream()).toList();
+    }
+
+    private Map<String, Entry> entries(Function<VolumePlan, Map<String, Entry>> entries) {
+        Map<String, Entry> placed = new LinkedHashMap<>();
+        plans.forEach(one -> entries.apply(one.plan()).forEach((path, entry) -> placed.put(one.at(path), entry)));
+        return placed;
+    }
+
+    /** The folders that such paths lie in, but for roots. */
+    private static List<String> parents(List<PlacedPlan> plans, Function<VolumePlan, Map<String, ?>> paths) {
+        return plans.stream().flatMap(one -> paths.apply(one.plan()).keySet().stream().map(VolumeTree::parent)
+                .filter(path -> !path.isEmpty()).map(one::at)).distinct().toList();
+    }
+
+    private void giveFlags() throws IOException {
+        Map<String, List<String>> first = new TreeMap<>();
+        Map<String, List<String>> last = new TreeMap<>();
+        for (PlacedPlan one : plans) {
+            FlagPlan flags = FlagPlan.of(one.plan());
+            flags.first().forEach((words, paths) -> first.computeIfAbsent(words, any -> new ArrayList<>()).addAll(one.at(paths)));
+            flags.last().forEach((words, paths) -> last.computeIfAbsent(words, any -> new ArrayList<>()).addAll(one.at(paths)));
+        }
+        first.forEach((words, paths) -> list("chattr " + words + " --", paths));
+        last.forEach((words, paths) -> list("chattr " + words + " --", paths));
     }
 
     /** Pairs of paths: what is moved goes aside first, since it may take the place of what is removed or lie in it. */
-    private List<String> aside(boolean there) {
+    private static List<String> aside(List<PlacedPlan> moving, boolean there) {
         List<String> pairs = new ArrayList<>();
-        int number = 0;
-        for (Map.Entry<String, String> move : plan.moved().entrySet()) {
-            String place = ASIDE + "/" + number++;
-            pairs.addAll(there ? List.of(move.getValue(), place) : List.of(place, move.getKey()));
+        for (PlacedPlan one : moving) {
+            int number = 0;
+            for (Map.Entry<String, String> move : one.plan().moved().entrySet()) {
+                String place = ASIDE + "/" + number++;
+                pairs.addAll(one.at(there ? List.of(move.getValue(), place) : List.of(place, move.getKey())));
+            }
         }
         return pairs;
     }
@@ -122,6 +159,14 @@ final class PlanScript {
     /** Takes attributes off folders that stay, which the archive would only add to; and what new entries would inherit. */
     private void strip(boolean moved) throws IOException {
         Map<String, List<String>> names = new TreeMap<>();
+        for (PlacedPlan one : plans) {
+            strip(one, moved, names);
+        }
+        names.forEach((name, paths) -> list("setfattr -h -x " + quoted(name) + " --", paths));
+    }
+
+    private static void strip(PlacedPlan one, boolean moved, Map<String, List<String>> names) throws IOException {
+        VolumePlan plan = one.plan();
         for (Map.Entry<String, Entry> made : plan.made().entrySet()) {
             if (!plan.isExisting(made.getKey()) || plan.moved().containsKey(made.getKey()) != moved) {
                 continue;
@@ -130,20 +175,19 @@ final class PlanScript {
             for (EntryAttribute attribute : plan.old(made.getKey()).attributes()) {
                 String name = VolumeTree.text(attribute.name());
                 if (!stay.contains(name) || name.equals("system.posix_acl_default")) {
-                    names.computeIfAbsent(name, any -> new ArrayList<>()).add(made.getKey());
+                    names.computeIfAbsent(name, any -> new ArrayList<>()).add(one.at(made.getKey()));
                 }
             }
         }
-        names.forEach((name, paths) -> list("setfattr -h -x " + quoted(name) + " --", paths));
     }
 
     /** Makes sockets before all else, so that folders get the times that they are to have, and further names find them. */
     private void makeSockets() throws IOException {
-        Map<String, Entry> sockets = plan.sockets();
+        Map<String, Entry> sockets = entries(VolumePlan::sockets);
         if (sockets.isEmpty()) {
             return;
         }
-        list("mkdir -p --", sockets.keySet().stream().map(VolumeTree::parent).filter(path -> !path.isEmpty()).distinct().toList());
+        list("mkdir -p --", parents(plans, VolumePlan::sockets));
         int number = fetch(SocketArchive.of(sockets.keySet().stream().map(PlanStream::path).toList()));
         script.writeBytes(ascii("cpio -i --quiet --no-absolute-filenames < $WORK/list" + number
                 + " > $WORK/said 2>&1 || fail\n"));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
 import org.mirage.engine.Monitor;
 import org.mirage.store.ContentName;
@@ -20,27 +19,42 @@ import org.mirage.store.ContentReader;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
 
-/** What a plan's script reads: first its lists, then an archive of all that is made. Contents are read from the store on the way. */
+/** What the script of plans reads: first its lists, then an archive of all that is made. Contents are read from the store on the way. */
 final class PlanStream extends InputStream {
 
     private static final int PIECE = 1 << 18;
 
-    private final VolumePlan plan;
+    /** What is made, or a further name of it. */
+    private record Member(String path, Entry entry, String link) {
+    }
+
     private final ContentReader contents;
     private final Monitor monitor;
-    private final Iterator<Map.Entry<String, Entry>> made;
-    private final Iterator<Map.Entry<String, String>> links;
+    private final Iterator<Member> members;
     private final Deque<InputStream> parts = new ArrayDeque<>();
     private boolean ended;
 
     /** @param lists what comes first */
-    PlanStream(VolumePlan plan, byte[] lists, ContentReader contents, Monitor monitor) {
-        this.plan = plan;
+    PlanStream(List<PlacedPlan> plans, byte[] lists, ContentReader contents, Monitor monitor) {
         this.contents = contents;
         this.monitor = monitor;
-        made = plan.made().entrySet().iterator();
-        links = plan.links().entrySet().iterator();
+        members = members(plans).iterator();
         parts.add(new ByteArrayInputStream(lists));
+    }
+
+    /** In their order; further names come when what they name is there, sockets are there by then. */
+    private static List<Member> members(List<PlacedPlan> plans) {
+        List<Member> members = new ArrayList<>();
+        for (PlacedPlan one : plans) {
+            VolumePlan plan = one.plan();
+            plan.made().forEach((path, entry) -> {
+                if (!plan.links().containsKey(path) && entry.type() != EntryType.SOCKET) {
+                    members.add(new Member(one.at(path), entry, null));
+                }
+            });
+            plan.links().forEach((path, first) -> members.add(new Member(one.at(path), plan.made().get(path), one.at(first))));
+        }
+        return members;
     }
 
     @Override
@@ -64,20 +78,16 @@ final class PlanStream extends InputStream {
         return 0;
     }
 
-    /** Adds the next entry; further names come when what they name is there, sockets are there by then. */
+    /** Adds the next entry. */
     private boolean next() throws IOException {
         monitor.check();
-        while (made.hasNext()) {
-            Map.Entry<String, Entry> entry = made.next();
-            if (!plan.links().containsKey(entry.getKey()) && entry.getValue().type() != EntryType.SOCKET) {
-                add(entry.getKey(), entry.getValue());
-                return true;
+        if (members.hasNext()) {
+            Member member = members.next();
+            if (member.link() == null) {
+                add(member.path(), member.entry());
+            } else {
+                parts.add(new ByteArrayInputStream(TarMembers.headers(path(member.path()), member.entry(), path(member.link()), false, 0)));
             }
-        }
-        if (links.hasNext()) {
-            Map.Entry<String, String> link = links.next();
-            parts.add(new ByteArrayInputStream(TarMembers.headers(path(link.getKey()), plan.made().get(link.getKey()),
-                    path(link.getValue()), false, 0)));
             return true;
         }
         if (!ended) {
@@ -94,7 +104,7 @@ final class PlanStream extends InputStream {
 
     private void add(String path, Entry entry) throws IOException {
         if (entry.type() != EntryType.FILE) {
-            String name = entry.type() == EntryType.DIRECTORY && !path.isEmpty() ? path + "/" : path;
+            String name = entry.type() == EntryType.DIRECTORY && !path.isEmpty() && !path.endsWith("/") ? path + "/" : path;
             parts.add(new ByteArrayInputStream(TarMembers.headers(path(name), entry, null, false, 0)));
             return;
         }

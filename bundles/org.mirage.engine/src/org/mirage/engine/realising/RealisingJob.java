@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.mirage.disk.BlockDevice;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionSummary;
@@ -45,6 +47,9 @@ public final class RealisingJob {
     private static final Duration SCRIPT_TIME = Duration.ofHours(2);
     private static final int OUTPUT = 1 << 20;
     private static final byte[] ROOT = {'/'};
+    private static final int GRAIN = 1 << 16;
+    /** File systems of which twins can be mounted at the same time. */
+    private static final Set<String> BESIDE_OTHERS = Set.of("ext2", "ext3", "ext4", "xfs", "vfat");
 
     private record Changed(VolumeRecord before, VolumeRecord after, VolumePlan plan, PlanScript script) {
     }
@@ -120,12 +125,48 @@ public final class RealisingJob {
     }
 
     /** Its disks as an appliance takes them. */
-    public GuestMachine machine() {
+    GuestMachine machine() {
         List<GuestDrive> drives = new ArrayList<>();
         for (VersionDevice disk : disks) {
-            drives.add(new GuestDrive("disk " + drives.size(), disk.grain(1 << 16)));
+            drives.add(new GuestDrive("disk " + drives.size(), disk.grain(GRAIN)));
         }
         return new GuestMachine(version.label(), drives);
+    }
+
+    /** Where the one volume lies that is to be changed, when it is the only one, by itself, and can be mounted beside its like. */
+    Optional<GuestMount> loneMount() throws MirageException {
+        if (disks.size() != 1 || changed.size() != 1) {
+            return Optional.empty();
+        }
+        VolumeRecord volume = changed.getFirst().before();
+        return BESIDE_OTHERS.contains(volume.type()) && volume.ranges().size() == 1
+                ? Optional.of(mount(volume)).filter(mount -> mount.logicalVolume().isEmpty()) : Optional.empty();
+    }
+
+    private static GuestMount mount(VolumeRecord volume) throws MirageException {
+        GuestMount mount = MachineMounts.of(volume, ROOT);
+        List<String> options = new ArrayList<>(mount.options());
+        options.add("noatime");
+        if (mount.type().equals("ext4")) {
+            // tables of inodes that nobody used yet need not be made now
+            options.add("noinit_itable");
+        }
+        return new GuestMount(mount.drive(), mount.offset(), mount.size(), mount.logicalVolume(), mount.type(), ROOT, options);
+    }
+
+    /** The disk of that volume, as an appliance takes it. */
+    BlockDevice loneDisk() {
+        return disks.getFirst().grain(GRAIN);
+    }
+
+    /** What is to be done on that volume. */
+    VolumePlan lonePlan() {
+        return changed.getFirst().plan();
+    }
+
+    /** Contents of the library. */
+    ContentReader contents() {
+        return new ContentReader(objects);
     }
 
     /**
@@ -135,18 +176,10 @@ public final class RealisingJob {
      * @throws MirageException when something cannot be written, such as where there is no space left; others can be written then
      * @throws GuestfsException when the appliance is of no more use
      */
-    public void write(WritableAppliance appliance, int place, Monitor monitor) throws IOException {
+    void write(WritableAppliance appliance, int place, Monitor monitor) throws IOException {
         GuestProgress guests = new GuestProgress(monitor);
         for (Changed volume : changed) {
-            GuestMount mount = MachineMounts.of(volume.before(), ROOT);
-            List<String> options = new ArrayList<>(mount.options());
-            options.add("noatime");
-            if (mount.type().equals("ext4")) {
-                // tables of inodes that nobody used yet need not be made now
-                options.add("noinit_itable");
-            }
-            enter(appliance, place, new GuestMount(mount.drive(), mount.offset(), mount.size(), mount.logicalVolume(), mount.type(), ROOT,
-                    options), guests);
+            enter(appliance, place, mount(volume.before()), guests);
             monitor.begin("Writing the files of " + version.label() + " on " + volume.before().device(), -1);
             GuestOutcome outcome = appliance.shell(new GuestScript("writing the files of " + version.label(), volume.script().text(),
                     "/bin/sh", List.of(), volume.script().input(new ContentReader(objects), monitor), OUTPUT, SCRIPT_TIME),
@@ -182,19 +215,30 @@ public final class RealisingJob {
      * @return the disk objects, in order
      * @throws MirageException when the files on them are not those of the version; what was stored must not be kept then
      */
-    public List<Hash> takeIn(List<Path> overlays, PackSession session, Path folder, Monitor monitor) throws IOException {
+    List<Hash> takeIn(List<Path> overlays, PackSession session, Path folder, Monitor monitor) throws IOException {
         List<OverlaidDisk> written = new ArrayList<>();
         try {
             for (int i = 0; i < disks.size(); i++) {
                 written.add(OverlaidDisk.open(disks.get(i), overlays.get(i), folder, monitor));
             }
-            Optional<List<Hash>> edited = takeEdited(written, session, folder, monitor);
-            return edited.isPresent() ? edited.get() : takeWhole(written, session, folder, monitor);
+            return takeIn(session, written, folder, monitor);
         } finally {
             for (OverlaidDisk disk : written) {
                 disk.close();
             }
         }
+    }
+
+    /** Takes its one disk in, of an overlay that has those of others, too; this one from a byte on. */
+    List<Hash> takeInPart(Path overlay, long start, PackSession session, Path folder, Monitor monitor) throws IOException {
+        try (OverlaidDisk written = OverlaidDisk.openPart(disks.getFirst(), overlay, start, folder, monitor)) {
+            return takeIn(session, List.of(written), folder, monitor);
+        }
+    }
+
+    private List<Hash> takeIn(PackSession session, List<OverlaidDisk> written, Path folder, Monitor monitor) throws IOException {
+        Optional<List<Hash>> edited = takeEdited(written, session, folder, monitor);
+        return edited.isPresent() ? edited.get() : takeWhole(written, session, folder, monitor);
     }
 
     /** Looks at what was written only; empty when that is not enough to tell what the disks hold. */

@@ -3,6 +3,7 @@
 
 package org.mirage.guestfs.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -91,6 +92,45 @@ final class MountScripts {
                 .add("[ -w \"$m\" ] || fail \"$m can only be mounted read-only\"\n");
     }
 
+    /**
+     * Mounts volumes of one drive side by side, each at a folder of its own, by few processes: where the appliance is emulated, each
+     * costs more than a mount does. Nobody asks udev what the devices hold.
+     *
+     * @param mounts of plain volumes, each at a folder of one name
+     */
+    static byte[] enterSideBySide(List<String> labels, List<GuestMount> mounts) {
+        ShellWords script = new ShellWords().add(FUNCTIONS).add("""
+                cd /
+                udevadm control --stop-exec-queue
+                mount -t tmpfs -o mode=0700 tmpfs %1$s && cd %1$s || fail "there is no folder to mount volumes at"
+                """.formatted(ROOT));
+        List<String> folders = mounts.stream().map(MountScripts::folder).toList();
+        script.add("mkdir -- " + String.join(" ", folders) + " || fail 'there are no folders to mount volumes at'\n");
+        for (int i = 0; i < labels.size(); i++) {
+            script.add("d" + i + "=$(drive " + labels.get(i) + ")\n");
+        }
+        script.add("cat > $WORK/fstab <<END\n");
+        for (int i = 0; i < mounts.size(); i++) {
+            GuestMount mount = mounts.get(i);
+            script.add("$d" + mount.drive() + " " + ROOT + "/" + folders.get(i) + " " + mount.type() + " "
+                    + String.join(",", mount.options()) + ",loop,offset=" + mount.offset() + ",sizelimit=" + mount.size() + " 0 0\n");
+        }
+        return script.add("""
+                END
+                mount -a -T $WORK/fstab > $WORK/said 2>&1 || fail "they cannot be mounted: $(tail -n 3 $WORK/said)"
+                for m in %1$s/*; do [ -w "$m" ] || fail "$m can only be mounted read-only"; done
+                exit 0
+                """.formatted(ROOT)).bytes();
+    }
+
+    private static String folder(GuestMount mount) {
+        String path = new String(mount.path(), StandardCharsets.ISO_8859_1);
+        if (!path.matches("/[a-z0-9]+") || !mount.logicalVolume().isEmpty()) {
+            throw new IllegalArgumentException("no volume to mount beside others: " + path + " " + mount.logicalVolume());
+        }
+        return path.substring(1);
+    }
+
     /** Takes the machine away; all that was written is on its drives then. */
     static byte[] leave(List<String> labels) {
         ShellWords script = new ShellWords().add(FUNCTIONS).add("cd /\nsync\n");
@@ -99,7 +139,7 @@ final class MountScripts {
         for (String label : labels) {
             script.add("blockdev --flushbufs $(drive " + label + ") || fail 'the end of it cannot be written'\n");
         }
-        return script.add("exit 0\n").bytes();
+        return script.add("udevadm control --start-exec-queue\nexit 0\n").bytes();
     }
 
     /** Tells the drives which blocks of the mounted volumes are free, where their file systems can. */

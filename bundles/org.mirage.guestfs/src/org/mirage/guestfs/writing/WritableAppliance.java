@@ -155,11 +155,26 @@ public final class WritableAppliance implements Closeable {
      * @throws GuestfsException when a volume cannot be mounted; the machine is not entered then
      */
     public void enter(int machine, List<GuestMount> mounts, GuestMonitor monitor) throws IOException {
+        enter(machine, MountScripts.enter(labels(machine), mounts), monitor);
+    }
+
+    /**
+     * Mounts many volumes of one machine's drives side by side, as many that belong to different systems and may be twins. None can be
+     * a logical volume or of Btrfs, and none lies at the root, where a folder for each is.
+     *
+     * @param mounts each at a folder of one name, which ASCII letters and digits are enough for
+     * @throws GuestfsException when one of them cannot be mounted; none is then
+     */
+    public void enterSideBySide(int machine, List<GuestMount> mounts, GuestMonitor monitor) throws IOException {
+        enter(machine, MountScripts.enterSideBySide(labels(machine), mounts), monitor);
+    }
+
+    private void enter(int machine, byte[] script, GuestMonitor monitor) throws IOException {
         if (entered != NOWHERE || ranIn != NOWHERE && ranIn != machine) {
             throw new IllegalStateException("another machine is in the appliance");
         }
         try {
-            step(machines.get(machine).name(), MountScripts.enter(labels(machine), mounts), monitor);
+            step(machines.get(machine).name(), script, monitor);
             entered = machine;
         } catch (GuestfsException e) {
             if (!ended) {

@@ -127,4 +127,35 @@ class OverlayFileTest {
         }
         assertTrue(refused > 50, refused + " refused");
     }
+
+    @Test
+    void aPartHasWhatTheWholeHasThere() throws IOException {
+        write("64k");
+        long start = 15L << 16;
+        int size = (21 << 20) + 512;
+        List<String> wanted = new ArrayList<>();
+        List<String> found = new ArrayList<>();
+        try (OverlayFile whole = OverlayFile.open(overlay); OverlayFile part = OverlayFile.openPart(overlay, start, size)) {
+            assertEquals(size, part.size());
+            whole.visit((offset, length, zero) -> {
+                long from = Math.max(offset, start);
+                long to = Math.min(offset + length, start + size);
+                if (from < to) {
+                    wanted.add(from - start + " " + (to - from) + " " + zero);
+                }
+            });
+            part.visit((offset, length, zero) -> {
+                found.add(offset + " " + length + " " + zero);
+                byte[] bytes = new byte[(int) length];
+                byte[] expected = new byte[(int) length];
+                part.read(offset, ByteBuffer.wrap(bytes));
+                whole.read(start + offset, ByteBuffer.wrap(expected));
+                assertArrayEquals(expected, bytes);
+            });
+        }
+        assertTrue(wanted.size() > 2, wanted + "");
+        assertEquals(wanted, found);
+        assertThrows(DiskImageException.class, () -> OverlayFile.openPart(overlay, start, SIZE));
+        assertThrows(DiskImageException.class, () -> OverlayFile.openPart(overlay, 512, size));
+    }
 }

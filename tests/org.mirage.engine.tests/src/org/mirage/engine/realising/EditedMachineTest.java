@@ -108,17 +108,17 @@ class EditedMachineTest {
     }
 
     private void edit(String format, String more, long offset) throws IOException {
-        Path before = MadeDisk.by(folder, "before.raw", RealiseVersionsTest.FILES
+        Path before = MadeDisk.by(folder, "before.raw", EditedDisks.FILES
                 + "truncate -s 160M \"$out\"; mke2fs -q -F " + format + " \"$out\"; cp -r \"$work\" \"$out.files\"\n");
         try (LoopMount mount = LoopMount.open(before, offset, "rw")) {
-            Tools.bash("folder='" + mount.folder() + "'; cp -a '" + before + ".files/.' \"$folder\"\n" + RealiseVersionsTest.PREPARE
+            Tools.bash("folder='" + mount.folder() + "'; cp -a '" + before + ".files/.' \"$folder\"\n" + EditedDisks.PREPARE
                     + "\nmkdir \"$folder/same\"; for i in $(seq 300); do echo $i > \"$folder/same/f$i\"; done\n"
                     + "head -c 60000000 /dev/urandom > \"$folder/same/big\"");
         }
         Path after = folder.resolve("after.raw");
         Files.copy(before, after);
         try (LoopMount mount = LoopMount.open(after, offset, "rw")) {
-            Tools.bash("folder='" + mount.folder() + "'\n" + RealiseVersionsTest.EDITS);
+            Tools.bash("folder='" + mount.folder() + "'\n" + EditedDisks.EDITS);
         }
         carryOut(more, offset);
     }

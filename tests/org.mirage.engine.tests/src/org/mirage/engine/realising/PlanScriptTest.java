@@ -35,15 +35,15 @@ class PlanScriptTest {
 
     @Test
     void everyKindOfEdit() throws IOException {
-        Path before = MadeDisk.by(folder, "before.raw", RealiseVersionsTest.FILES
+        Path before = MadeDisk.by(folder, "before.raw", EditedDisks.FILES
                 + "truncate -s 96M \"$out\"; mke2fs -q -F -t ext4 \"$out\"; cp -r \"$work\" \"$out.files\"\n");
         try (LoopMount mount = LoopMount.open(before, 0, "rw")) {
-            Tools.bash("folder='" + mount.folder() + "'; cp -a '" + before + ".files/.' \"$folder\"\n" + RealiseVersionsTest.PREPARE);
+            Tools.bash("folder='" + mount.folder() + "'; cp -a '" + before + ".files/.' \"$folder\"\n" + EditedDisks.PREPARE);
         }
         Path after = folder.resolve("after.raw");
         Files.copy(before, after);
         try (LoopMount mount = LoopMount.open(after, 0, "rw")) {
-            Tools.bash("folder='" + mount.folder() + "'\n" + RealiseVersionsTest.EDITS);
+            Tools.bash("folder='" + mount.folder() + "'\n" + EditedDisks.EDITS);
         }
         assertEquals(Map.of("srv/away/to/there", "tree", "srv/away/big", "big", "nest-stays", "nest/inner/stays"),
                 check(before, after, 0).moved());
