@@ -6,6 +6,7 @@ package org.mirage.engine.running;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class MachineRun implements Closeable {
     private static final Duration OWN_TIME = Duration.ofMinutes(30);
     private static final long OUTPUT = 64L << 20;
     private static final String SHELL = "/bin/sh";
+    private static final String MEMORY = "dmesg | grep -q 'Out of memory'; found=$?; dmesg -C; exit $found\n";
 
     private final VersionFiles files;
     private final RunSettings settings;
@@ -66,7 +68,7 @@ public final class MachineRun implements Closeable {
         WritableAppliance appliance = null;
         try {
             appliance = WritableAppliance.start(List.of(new GuestMachine(files.summary().label(), drives)),
-                    ApplianceLimits.running(settings.memoryMiB(), settings.time().multipliedBy(4).plus(OWN_TIME)), folder, guests);
+                    ApplianceLimits.running(settings.memoryMiB(), settings.processorLimit()), folder, guests);
             appliance.enter(0, MachineMounts.of(files), guests);
             return new MachineRun(files, settings, listener, log, appliance);
         } catch (IOException | RuntimeException e) {
@@ -126,10 +128,19 @@ public final class MachineRun implements Closeable {
             if (outcome.cut()) {
                 throw new MirageException(failure(what, "wrote more than " + (OUTPUT >> 20) + " MiB and was ended"));
             }
+            if (outcome.status() != 0 && memoryWasShort(monitor)) {
+                throw new MirageException(failure(what, "needs more memory than the " + settings.memoryMiB() + " MiB of the appliance"));
+            }
             return outcome;
         } catch (GuestfsException e) {
             throw new MirageException(failure(what, "did not end well: " + e.getMessage()), e);
         }
+    }
+
+    /** True when the kernel has ended something since this was asked last because no memory was left. */
+    private boolean memoryWasShort(Monitor monitor) throws IOException {
+        return appliance.shell(GuestScript.of("looking at the memory", bytes(MEMORY), OWN_TIME), OutputStream.nullOutputStream(),
+                new GuestProgress(monitor)).status() == 0;
     }
 
     /** A message that something went wrong, with the last lines of the log. */
