@@ -7,7 +7,7 @@
 
 The image is the test image `debian`, its siblings are copies with another host name and other users each; what is installed is
 openssh-server and what it needs. Online, QEMU starts the image from an overlay, with the packages on a second disk; root logs in on the
-serial line, the machine's own apt installs them, and the machine is shut down. From the start of QEMU to its end is counted, --online
+serial line, the machine's own dpkg installs them, and the machine is shut down. From the start of QEMU to its end is counted, --online
 times, the median multiplied by the number of images. Offline, `mirage install` does it in one image; the batches are that image and so
 many siblings as --siblings says: `mirage install` once, then `mirage carry` and `mirage realise`, so that each image has its
 disk in the end, as online. All with the start of the program and a sync, on the same machine in turn, with KVM for all or for none.
@@ -32,8 +32,7 @@ PROMPT = rb"root@[^\r\n]*# $"
 PREPARE = '''cp --sparse=always "$A" "$W/online.raw"; mount -o "loop,offset=$OFFSET" "$W/online.raw" "$M"; trap 'umount "$M"' EXIT
     chroot "$M" passwd -q -d root; mke2fs -q -t ext4 -d "$W/debs" "$W/packages.raw" 64M'''
 
-COMMANDS = b"""mount -o ro /dev/vdb /mnt && DEBIAN_FRONTEND=noninteractive apt-get -y --no-download install /mnt/*.deb; echo status=$?
-"""
+INSTALL_ALL = b"mount -o ro /dev/vdb /mnt && DEBIAN_FRONTEND=noninteractive dpkg -i /mnt/*.deb; echo status=$?\n"
 
 
 class Machine:
@@ -43,6 +42,7 @@ class Machine:
         overlay = f"{work}/online.qcow2"
         subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", "-b", f"{work}/online.raw", "-F", "raw", overlay], check=True)
         self.printed = b""
+        self.log = b""
         self.qemu = subprocess.Popen(
             ["qemu-system-x86_64", "-accel", "kvm" if kvm else "tcg,thread=multi", "-cpu", "host" if kvm else "max",
              "-smp", str(os.cpu_count()), "-m", "2048", "-display", "none", "-monitor", "none", "-no-reboot", "-nic", "none",
@@ -63,8 +63,12 @@ class Machine:
             if not part:
                 if ready and not pattern:
                     return None
-                raise SystemExit("the machine does not go on; it printed last:\n" + self.printed.decode(errors="replace")[-2000:])
+                self.fail("does not go on")
             self.printed += part
+            self.log += part
+
+    def fail(self, how):
+        raise SystemExit(f"the machine {how}; it printed last:\n" + self.log.decode(errors="replace")[-2000:])
 
     def say(self, line):
         self.qemu.stdin.write(line)
@@ -79,10 +83,10 @@ def online(environment, kvm):
         machine.expect(rb"login: $")
         machine.say(b"root\n")
         machine.expect(PROMPT)
-        machine.say(COMMANDS)
+        machine.say(INSTALL_ALL)
         status = machine.expect(rb"status=(\d+)\s").group(1)
         if status != b"0":
-            raise SystemExit(f"apt in the machine ended with exit status {status.decode()}")
+            machine.fail("cannot install the packages")
         machine.expect(PROMPT)
         machine.say(b"poweroff\n")
         machine.expect(None)
