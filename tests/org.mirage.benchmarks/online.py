@@ -7,7 +7,7 @@
 
 The image is the test image `debian`, its siblings are copies with another host name and other users each; what is installed is
 openssh-server and what it needs. Online, QEMU starts the image from an overlay, with the packages on a second disk; root logs in on the
-serial line, the machine's own dpkg installs them, and the machine is shut down. From the start of QEMU to its end is counted, --online
+serial line, the machine's own apt installs them, and the machine is shut down. From the start of QEMU to its end is counted, --online
 times, the median multiplied by the number of images. Offline, `mirage install` does it in one image; the batches are that image and so
 many siblings as --siblings says: `mirage install` once, then `mirage carry` and `mirage realise`, so that each image has its
 disk in the end, as online. All with the start of the program and a sync, on the same machine in turn, with KVM for all or for none.
@@ -32,7 +32,7 @@ PROMPT = rb"root@[^\r\n]*# $"
 PREPARE = '''cp --sparse=always "$A" "$W/online.raw"; mount -o "loop,offset=$OFFSET" "$W/online.raw" "$M"; trap 'umount "$M"' EXIT
     chroot "$M" passwd -q -d root; mke2fs -q -t ext4 -d "$W/debs" "$W/packages.raw" 64M'''
 
-INSTALL_ALL = b"mount -o ro /dev/vdb /mnt && DEBIAN_FRONTEND=noninteractive dpkg -i /mnt/*.deb; echo status=$?\n"
+INSTALL_ALL = b"mount -o ro /dev/vdb /mnt && DEBIAN_FRONTEND=noninteractive apt-get -y install /mnt/*.deb; echo status=$?\n"
 
 
 class Machine:
