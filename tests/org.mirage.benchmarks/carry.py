@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 # Copyright (c) 2026 Mirage contributors
 # SPDX-License-Identifier: EPL-2.0
-"""Times an installation that is carried to many images, beside virt-customize that does it in one of them, in the same run.
+"""Times an installation that runs in one image and is carried to many, beside virt-customize that does it in each, in the same run.
 
     sudo tests/org.mirage.benchmarks/carry.py [--siblings N] [--customised N] [--runs N]
 
-The image is the test image `debian`; what is carried is the installation of openssh-server and what it needs, captured once by apt in
-a copy of it. Siblings are copies with another host name and another user each. `mirage carry` makes new versions of all of them, host
-keys included; `mirage realise` then makes the disks of all of them, once, in the library of the last run. virt-customize copies the same
-packages into copies of as many images as --customised says, one after another, and installs them. Wall time holds the start of the
-program and a sync. What virt-customize would take for all is its median multiplied by the number of images; no more than that is
-claimed. Needs root and libguestfs-tools.
+The image is the test image `debian`, its siblings are copies with another host name and other users each; what is installed is
+openssh-server and what it needs. `mirage install` runs once, `mirage carry` makes new versions of all siblings, host keys included, and
+`mirage realise` makes the disks of all of them. All three are counted, each with the start of the program and a sync, and on another
+copy of the library in each run. virt-customize copies the same packages into copies of as many images as --customised says, one after
+another, and installs them; what it would take for the siblings and the image that `mirage install` ran in is its median multiplied by
+their number, and no more than that is claimed. Needs root and libguestfs-tools.
 """
 import argparse
+import glob
 import os
 import shutil
 import subprocess
@@ -22,18 +23,6 @@ import tempfile
 import appliance
 from peers import MIRAGE, OFFSET, TOP, median, run
 
-DOWNLOAD = '''mkdir -p "$W/debs/partial"; mount -o "loop,ro,noload,offset=$OFFSET" "$A" "$M"; cp "$M/var/lib/dpkg/status" "$W/status"; umount "$M"
-    apt-get -qq -y -o Debug::NoLocking=1 -o Dir::State::status="$W/status" -o Dir::Cache::archives="$W/debs" -o APT::Sandbox::User=root \
-        --no-install-recommends --download-only install openssh-server'''
-
-INSTALL = '''cp --sparse=always "$A" "$W/run.raw"; mount -o "loop,offset=$OFFSET" "$W/run.raw" "$M"
-    trap 'for m in dev proc; do mountpoint -q "$M/$m" && umount "$M/$m"; done; umount "$M"' EXIT
-    for m in dev proc; do mount --bind "/$m" "$M/$m"; done
-    mkdir "$M/var/tmp/debs"; cp "$W"/debs/*.deb "$M/var/tmp/debs/"
-    printf '#!/bin/sh\\nexit 101\\n' > "$M/usr/sbin/policy-rc.d"; chmod 755 "$M/usr/sbin/policy-rc.d"
-    chroot "$M" sh -c 'DEBIAN_FRONTEND=noninteractive dpkg -i /var/tmp/debs/*.deb'
-    rm -r "$M/var/tmp/debs" "$M/usr/sbin/policy-rc.d"'''
-
 SIBLING = '''cp --sparse=always "$A" "$D"; mount -o "loop,offset=$OFFSET" "$D" "$M"; trap 'umount "$M"' EXIT
     echo "sibling-$N" > "$M/etc/hostname"; chroot "$M" useradd --create-home "user$N"
     chroot "$M" useradd --system --uid "$((100 + N % 3))" "service$N"'''
@@ -41,54 +30,73 @@ SIBLING = '''cp --sparse=always "$A" "$D"; mount -o "loop,offset=$OFFSET" "$D" "
 CUSTOMISE = '''virt-customize -q -a "$D" --no-network --copy-in "$W/debs:/var/tmp" \
     --run-command 'export DEBIAN_FRONTEND=noninteractive; dpkg -i /var/tmp/debs/*.deb && rm -r /var/tmp/debs' '''
 
+INSTALL = '"$MIRAGE" --library "$L" install -q web openssh-server --from "$W/debs"'
+CARRY = '"$MIRAGE" --library "$L" carry -q web@2 $NAMES'
+REALISE = '"$MIRAGE" --library "$L" realise $NAMES'
+
 
 def shell(command, environment):
-    subprocess.run(["bash", "-euc", command], env=environment, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    done = subprocess.run(["bash", "-euc", command], env=environment, check=False, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        raise SystemExit(f"failed: {command}\n{done.stdout.decode(errors='replace')}")
+
+
+def image(name):
+    return subprocess.check_output([os.path.join(TOP, "tests/images/build"), name], text=True).strip()
+
+
+def prepared(work, siblings):
+    """What commands find in their environment: packages, and a library with the image and its siblings. The names of those, too."""
+    environment = dict(os.environ, W=work, WORK=work, PEAK=f"{work}/peak", MIRAGE=MIRAGE, A=image("debian"), D=f"{work}/sibling.raw",
+                       M=f"{work}/mount", OFFSET=str(OFFSET), S=f"{work}/store", L=f"{work}/copy", **appliance.settings(MIRAGE))
+    os.mkdir(environment["M"])
+    os.mkdir(f"{work}/debs")
+    for package in glob.glob(image("packages") + "/*.deb"):
+        if not os.path.basename(package).startswith("mirage-"):
+            shutil.copy(package, f"{work}/debs")
+    shell('"$MIRAGE" --library "$S" import -q "$A" --name web', environment)
+    for number in range(1, siblings + 1):
+        shell(SIBLING, dict(environment, N=str(number)))
+        shell(f'"$MIRAGE" --library "$S" import -q "$D" --name sibling-{number}', environment)
+    return environment, [f"sibling-{number}" for number in range(1, siblings + 1)]
+
+
+def copied(source, target):
+    """Another copy of a library, in place of the one that is there."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(source, target)
 
 
 def main():
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--siblings", type=int, default=20, help="images that the change is carried to (default 20)")
     options.add_argument("--customised", type=int, default=1, help="images that virt-customize is timed on (default 1)")
-    options.add_argument("--runs", type=int, default=3, help="counted runs of carrying (default 3; the median is printed)")
+    options.add_argument("--runs", type=int, default=3, help="counted runs of Mirage (default 3; medians are printed)")
     chosen = options.parse_args()
-    image = subprocess.check_output([os.path.join(TOP, "tests/images/build"), "debian"], text=True).strip()
     with tempfile.TemporaryDirectory(prefix="mirage-benchmark-") as work:
-        environment = dict(os.environ, W=work, WORK=work, PEAK=f"{work}/peak", MIRAGE=MIRAGE, A=image, M=f"{work}/mount",
-                           OFFSET=str(OFFSET), S=f"{work}/store", **appliance.settings(MIRAGE))
-        os.mkdir(environment["M"])
-        shell(DOWNLOAD, environment)
-        shell(INSTALL, environment)
-        shell('"$MIRAGE" --library "$S" import -q "$A" --name run; "$MIRAGE" --library "$S" import -q "$W/run.raw" --name run', environment)
-        names = []
-        for number in range(1, chosen.siblings + 1):
-            own = dict(environment, D=f"{work}/sibling.raw", N=str(number))
-            shell(SIBLING, own)
-            shell('"$MIRAGE" --library "$S" import -q "$D" --name "sibling-$N"', own)
-            names.append(f"sibling-{number}")
-        print(f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} programs running when it began\n")
+        environment, names = prepared(work, chosen.siblings)
+        environment["NAMES"] = " ".join(names)
+        print(f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} programs running when it began\n", flush=True)
         ours = []
         for _ in range(chosen.runs):
-            shutil.rmtree(f"{work}/copy", ignore_errors=True)
-            shutil.copytree(environment["S"], f"{work}/copy")
-            ours.append(run(f'"$MIRAGE" --library "$W/copy" carry run@2 {" ".join(names)}', environment)[0])
-        disks = run(f'"$MIRAGE" --library "$W/copy" realise {" ".join(names)}', environment)[0]
+            copied(environment["S"], environment["L"])
+            ours.append([run(command, environment)[0] for command in (INSTALL, CARRY, REALISE)])
         theirs = []
         if shutil.which("virt-customize"):
             for number in range(1, chosen.customised + 1):
-                own = dict(environment, D=f"{work}/sibling.raw", N=str(number))
-                shell(SIBLING, own)
-                theirs.append(run(CUSTOMISE, own)[0])
+                shell(SIBLING, dict(environment, N=str(number)))
+                theirs.append(run(CUSTOMISE, environment)[0])
         else:
             print("left out: virt-customize", file=sys.stderr)
-        own = median(ours)
-        print(f"| mirage carry, {chosen.siblings} images s | for each s | mirage realise, all disks s | virt-customize, median of {len(theirs)} s "
-              "| all, multiplied s | × carry | × carry and realise |")
+        install, carry, realise = (median(column) for column in zip(*ours))
+        together = median([sum(one) for one in ours])
+        print(f"| mirage install, once s | carry, {chosen.siblings} images s | realise, all disks s | together s "
+              f"| virt-customize, one image s | {chosen.siblings + 1} images, multiplied s | × |")
         print("|---|---|---|---|---|---|---|")
-        row = f"| {own:.1f} | {own / chosen.siblings:.2f} | {disks:.1f} |"
+        row = f"| {install:.1f} | {carry:.1f} | {realise:.1f} | {together:.1f} |"
         if theirs:
-            other = median(theirs) * chosen.siblings
-            row += f" {median(theirs):.0f} | {other:.0f} | {other / own:.0f} | {other / (own + disks):.1f} |"
+            other = median(theirs) * (chosen.siblings + 1)
+            row += f" {median(theirs):.1f} | {other:.0f} | {other / together:.1f} |"
         print(row)
 
 

@@ -51,7 +51,7 @@ def by_virt_customize(folder, disk, packages):
     quiet(["qemu-img", "create", "-f", "qcow2", "-F", "raw", "-b", disk, copy])
     script = folder / "install.sh"
     script.write_text("set -e\nexport DEBIAN_FRONTEND=noninteractive\ncd /var/tmp/" + Path(packages).name
-                      + "\nrm -f mirage-*\napt-get -y --no-download install ./*.deb\nrm -r /var/tmp/" + Path(packages).name + "\n")
+                      + "\nrm -f mirage-*\napt-get -y install ./*.deb\nrm -r /var/tmp/" + Path(packages).name + "\n")
     environment = dict(os.environ, **appliance.settings(MIRAGE))
     seconds = timed(lambda: quiet(["virt-customize", "--no-network", "--format", "qcow2", "-a", copy, "--copy-in", f"{packages}:/var/tmp",
                                    "--run", script], env=environment))

@@ -15,8 +15,8 @@ import org.mirage.engine.carrying.Generation;
  */
 public record CarriedTarget(VersionSummary target, CarryResult result, VersionSummary made) {
 
-    /** True for a version that is right only once programs of its machine have run. */
+    /** True for a version in which programs of its machine have something to make. */
     boolean needsGeneration() {
-        return made != null && result.generations().stream().anyMatch(Generation::awaited);
+        return made != null && result.generations().stream().anyMatch(Generation::isRun);
     }
 }

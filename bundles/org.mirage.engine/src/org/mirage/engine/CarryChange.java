@@ -21,6 +21,7 @@ import org.mirage.engine.applying.WorkingTree;
 import org.mirage.engine.carrying.CapturedChange;
 import org.mirage.engine.carrying.Carriage;
 import org.mirage.engine.carrying.CarryResult;
+import org.mirage.engine.carrying.Generation;
 import org.mirage.engine.running.GenerateAnew;
 import org.mirage.store.Hash;
 
@@ -90,7 +91,9 @@ public final class CarryChange {
         UpdateOrigin origin = new UpdateOrigin(UUID.randomUUID(), Map.of());
         List<CarriedTarget> done = new ArrayList<>();
         long bytes = carry(sides, origin, done, monitor);
-        generate(origin, done, monitor);
+        if (generating) {
+            generate(origin, done, monitor);
+        }
         boolean made = done.stream().anyMatch(target -> target.made() != null);
         return new CarryReport(sides.parent, sides.child, made ? origin.batch() : null, done, bytes);
     }
@@ -136,7 +139,8 @@ public final class CarryChange {
                 CarriedTarget target = done.get(i);
                 if (target.needsGeneration()) {
                     try {
-                        VersionSummary made = programs.call(target.made(), target.result().generations(), monitor);
+                        VersionSummary made = programs.call(target.made(),
+                                target.result().generations().stream().filter(Generation::isRun).toList(), monitor);
                         unfinished.remove(target.made());
                         done.set(i, new CarriedTarget(target.target(), target.result(), made));
                     } catch (CancelledException e) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** Starts a disk in QEMU without touching it and reads what its machine says on the serial line. */
 final class SerialConsole {
@@ -26,6 +27,16 @@ final class SerialConsole {
 
     /** What is printed until some texts have come, in whatever order, or until six minutes are over or the machine ends. */
     static String untilAll(List<String> texts, Path disk, String format, String... options) throws IOException {
+        return untilFound(texts.stream().map(text -> Pattern.compile(Pattern.quote(text))).toList(), disk, format, options);
+    }
+
+    /** What systemd prints once a service has said that it is ready, in colours or without. */
+    static Pattern started(String service) {
+        return Pattern.compile("Started [^\\n]*" + Pattern.quote(service));
+    }
+
+    /** What is printed until some patterns are found, in whatever order, or until six minutes are over or the machine ends. */
+    static String untilFound(List<Pattern> texts, Path disk, String format, String... options) throws IOException {
         List<String> words = new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024",
                 "-display", "none", "-monitor", "none", "-no-reboot", "-snapshot", "-drive", "file=" + disk + ",format=" + format + ",if=virtio",
                 "-nic", "none", "-serial", "stdio"));
@@ -38,11 +49,11 @@ final class SerialConsole {
         }
     }
 
-    private static String read(InputStream console, List<String> texts) throws IOException {
+    private static String read(InputStream console, List<Pattern> texts) throws IOException {
         StringBuilder printed = new StringBuilder();
         byte[] part = new byte[4096];
         long end = System.nanoTime() + PATIENCE;
-        while (System.nanoTime() < end && !texts.stream().allMatch(text -> printed.indexOf(text) >= 0)) {
+        while (System.nanoTime() < end && !texts.stream().allMatch(text -> text.matcher(printed).find())) {
             if (console.available() == 0) {
                 pause();
                 continue;

@@ -60,7 +60,8 @@ public final class CarryVerb extends Verb {
     private String since;
 
     @Option(names = "--generate", description = "Where something must be made in an image itself, such as an "
-        + "initial RAM disk, run its programs in an appliance; otherwise such an image cannot take the change.")
+        + "initial RAM disk, run its programs in an appliance; otherwise such an image cannot take the change. Where they only bring "
+        + "up to date what the machine would do itself some time, such as the list of manual pages, they run, too.")
     private boolean generate;
 
     @Option(names = {"-n", "--dry-run"}, description = "Only tell which images can take it.")
@@ -133,8 +134,8 @@ public final class CarryVerb extends Verb {
                     terminal().println("  " + Harmless.line(note));
                 }
                 for (Generation generation : result.generations()) {
-                    terminal().println("  " + (generation.awaited() ? "made anew in it: " : "brought up to date by the machine itself: ")
-                            + Harmless.line(generation.what()));
+                    String who = generate && generation.isRun() ? "made anew in it: " : "brought up to date by the machine itself: ";
+                    terminal().println("  " + who + Harmless.line(generation.what()));
                 }
             }
             case ALREADY_THERE -> terminal().println(name + ": already there");

@@ -33,6 +33,10 @@ final class RunOptions {
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "How long one step may take; it is ended then (7200).")
     private long timeout = RunSettings.STANDARD.time().toSeconds();
 
+    @Option(names = "--cpu-time", paramLabel = "SECONDS", description = "How much processor time the appliance may use altogether, its "
+            + "start included; what runs is ended then (four times --timeout and half an hour more).")
+    private Long processorTime;
+
     @Option(names = "--memory", paramLabel = "MIB", description = "Memory of the appliance in MiB (2048).")
     private int memory = RunSettings.STANDARD.memoryMiB();
 
@@ -40,9 +44,9 @@ final class RunOptions {
     boolean verbose;
 
     RunSettings settings() throws UsageException {
-        if (timeout < 1 || memory < 256) {
-            throw new UsageException("--timeout takes seconds from 1 on, --memory MiB from 256 on");
+        if (timeout < 1 || processorTime != null && processorTime < 1 || memory < 256) {
+            throw new UsageException("--timeout and --cpu-time take seconds from 1 on, --memory MiB from 256 on");
         }
-        return new RunSettings(memory, Duration.ofSeconds(timeout));
+        return new RunSettings(memory, Duration.ofSeconds(timeout), processorTime == null ? null : Duration.ofSeconds(processorTime));
     }
 }

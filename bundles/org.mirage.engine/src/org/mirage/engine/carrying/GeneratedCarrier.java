@@ -51,7 +51,8 @@ final class GeneratedCarrier implements Carrier {
                     "\"$(dirname '$1')/../glib-2.0/gio-querymodules\" '$1'"),
             kind(Turn.ANY, "the list of image loaders", "(/usr/lib/[^/]+/gdk-pixbuf-2\\.0)/[^/]+/loaders\\.cache",
                     "'$1/gdk-pixbuf-query-loaders' --update-cache"),
-            kind(Turn.ANY, "the database of hardware", "/(?:etc|usr/lib)/udev/hwdb\\.bin", "systemd-hwdb update"),
+            kind(Turn.ANY, "the database of hardware", "/etc/udev/hwdb\\.bin", "systemd-hwdb update"),
+            kind(Turn.ANY, "the database of hardware", "/usr/lib/udev/hwdb\\.bin", "systemd-hwdb --usr update"),
             later("the list of manual pages", "/var/cache/man/.*", "mandb --quiet"),
             later("the cache of icons", "(/usr/share/icons/[^/]+)/icon-theme\\.cache", "gtk-update-icon-cache --force --quiet '$1'"),
             later("the list of applications", "(/usr/share/applications)/mimeinfo\\.cache", "update-desktop-database '$1'"),
@@ -107,7 +108,8 @@ final class GeneratedCarrier implements Carrier {
             if (matcher.matches()) {
                 String group = matcher.groupCount() > 0 ? matcher.group(1) : "";
                 String command = exists ? kind.command : kind.command.replace(UPDATE, CREATE);
-                return new Generation(kind.what.replace("$1", group), command.replace("'$1", quoted(group)), kind.awaited, kind.turn);
+                Need need = kind.awaited ? Need.NOW : exists ? Need.SOON : Need.LATER;
+                return new Generation(kind.what.replace("$1", group), command.replace("'$1", quoted(group)), need, kind.turn);
             }
         }
         throw new IllegalArgumentException(path);

@@ -8,8 +8,18 @@ package org.mirage.engine.carrying;
  *
  * @param what for a person
  * @param command how, in the machine's own shell
- * @param awaited whether the machine is right only once it was done; otherwise it does so itself some time
+ * @param need how much the machine needs it
  * @param turn when, among others
  */
-public record Generation(String what, String command, boolean awaited, Turn turn) {
+public record Generation(String what, String command, Need need, Turn turn) {
+
+    /** True when the machine is right only once it was done. */
+    public boolean awaited() {
+        return need == Need.NOW;
+    }
+
+    /** True when it is done where programs of the machine may run. */
+    public boolean isRun() {
+        return need != Need.LATER;
+    }
 }

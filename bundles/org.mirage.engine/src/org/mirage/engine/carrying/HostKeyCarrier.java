@@ -41,7 +41,7 @@ final class HostKeyCarrier implements Carrier {
         String kind = matcher.group(1);
         String open = path.path() + ".pub";
         if (!HostKey.isKnown(kind)) {
-            target.generate(new Generation("the host key " + path.name(), "ssh-keygen -A", true, Turn.ANY));
+            target.generate(new Generation("the host key " + path.name(), "ssh-keygen -A", Need.NOW, Turn.ANY));
         } else if (!rehearsal) {
             HostKey key = HostKey.make(kind, "root@" + hostName(target));
             target.write(path, key.privateText());

@@ -33,11 +33,11 @@ final class IdentityCarrier implements Carrier {
 
     private static final List<Made> MADE = List.of(
             new Made(SNAKE_OIL, new Generation("the certificate \"snakeoil\" of this machine",
-                    "make-ssl-cert generate-default-snakeoil --force-overwrite", true, Turn.ANY)),
+                    "make-ssl-cert generate-default-snakeoil --force-overwrite", Need.NOW, Turn.ANY)),
             new Made(Pattern.compile("/etc/iscsi/initiatorname\\.iscsi"), new Generation("the name of the iSCSI initiator",
-                    "printf 'InitiatorName=%s\\n' \"$(iscsi-iname)\" > /etc/iscsi/initiatorname.iscsi", true, Turn.ANY)),
+                    "printf 'InitiatorName=%s\\n' \"$(iscsi-iname)\" > /etc/iscsi/initiatorname.iscsi", Need.NOW, Turn.ANY)),
             new Made(Pattern.compile("/etc/nvme/host(?:nqn|id)"), new Generation("the NVMe names of this machine",
-                    "nvme gen-hostnqn > /etc/nvme/hostnqn; sed 's/.*uuid://' /etc/nvme/hostnqn > /etc/nvme/hostid", true, Turn.ANY)));
+                    "nvme gen-hostnqn > /etc/nvme/hostnqn; sed 's/.*uuid://' /etc/nvme/hostnqn > /etc/nvme/hostid", Need.NOW, Turn.ANY)));
 
     @Override
     public boolean takes(ChangedPath path) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class LibraryCacheCarrier implements Carrier {
 
     private static final String CACHE = "/etc/ld.so.cache";
-    private static final Generation LDCONFIG = new Generation("the cache of shared libraries", "ldconfig", true, Turn.FIRST);
+    private static final Generation LDCONFIG = new Generation("the cache of shared libraries", "ldconfig", Need.NOW, Turn.FIRST);
 
     @Override
     public boolean takes(ChangedPath path) {

@@ -58,8 +58,8 @@ final class TriggerNeeds {
         }
         triggers.forEach((name, activated) -> target.generate(new Generation("what the package " + name + " makes of files of others",
                 activated.stream().map(trigger -> "dpkg-trigger --no-await --by-package=" + quoted(name) + " " + quoted(trigger))
-                        .collect(Collectors.joining("; ")) + "; dpkg --triggers-only " + quoted(name), !LATER.contains(name),
-                Turn.ANY)));
+                        .collect(Collectors.joining("; ")) + "; dpkg --triggers-only " + quoted(name),
+                LATER.contains(name) ? Need.SOON : Need.NOW, Turn.ANY)));
     }
 
     private boolean isStranger(String interest) {

@@ -6,6 +6,7 @@ package org.mirage.engine.running;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class MachineRun implements Closeable {
     private static final Duration OWN_TIME = Duration.ofMinutes(30);
     private static final long OUTPUT = 64L << 20;
     private static final String SHELL = "/bin/sh";
+    private static final String MEMORY = "dmesg | grep -q 'Out of memory'; found=$?; dmesg -C; exit $found\n";
 
     private final VersionFiles files;
     private final RunSettings settings;
@@ -66,7 +68,7 @@ public final class MachineRun implements Closeable {
         WritableAppliance appliance = null;
         try {
             appliance = WritableAppliance.start(List.of(new GuestMachine(files.summary().label(), drives)),
-                    ApplianceLimits.running(settings.memoryMiB(), settings.time().multipliedBy(4).plus(OWN_TIME)), folder, guests);
+                    ApplianceLimits.running(settings.memoryMiB(), settings.processorLimit()), folder, guests);
             appliance.enter(0, MachineMounts.of(files), guests);
             return new MachineRun(files, settings, listener, log, appliance);
         } catch (IOException | RuntimeException e) {
@@ -98,12 +100,22 @@ public final class MachineRun implements Closeable {
     void upload(String folder, List<Upload> uploads, Monitor monitor) throws IOException {
         monitor.begin("Copying into the appliance", -1);
         try (InputStream in = Upload.stream(uploads)) {
-            GuestOutcome outcome = appliance.shell(new GuestScript("copying into the appliance", Scripts.read("receive"), SHELL,
-                    List.of(bytes(folder)), in, 1 << 20, OWN_TIME), log, new GuestProgress(monitor));
+            GuestOutcome outcome = aside("copying into the appliance", "receive", in, monitor, bytes(folder));
             if (outcome.status() != 0) {
                 throw new MirageException("What is to be installed cannot be copied into the appliance: " + outcome.text().strip());
             }
         }
+    }
+
+    /** Runs a script of ours beside the machine, in the folder of its root, by the appliance's own shell. */
+    GuestOutcome aside(String what, String script, InputStream in, Monitor monitor, byte[]... arguments) throws IOException {
+        return appliance.shell(new GuestScript(what, Scripts.read(script), SHELL, List.of(arguments), in, 1 << 20, OWN_TIME), log,
+                new GuestProgress(monitor));
+    }
+
+    /** Runs scripts of ours in the machine as {@link #own} does; what they write is an answer and comes into no log. */
+    GuestOutcome ask(String what, List<String> scripts, Monitor monitor) throws IOException {
+        return run(what, scripts, List.of(), OWN_TIME, OutputStream.nullOutputStream(), monitor);
     }
 
     /**
@@ -118,18 +130,32 @@ public final class MachineRun implements Closeable {
 
     /** Runs scripts in the machine as {@link #own} does, with raw words and another time. */
     GuestOutcome run(String what, List<String> scripts, List<byte[]> arguments, Duration time, Monitor monitor) throws IOException {
+        return run(what, scripts, arguments, time, log, monitor);
+    }
+
+    private GuestOutcome run(String what, List<String> scripts, List<byte[]> arguments, Duration time, OutputStream written,
+            Monitor monitor) throws IOException {
         List<String> all = new ArrayList<>(List.of("common"));
         all.addAll(scripts);
         try {
             GuestOutcome outcome = appliance.inside(new GuestScript(what, Scripts.read(all.toArray(String[]::new)), SHELL, arguments,
-                    InputStream.nullInputStream(), OUTPUT, time), log, new GuestProgress(monitor));
+                    InputStream.nullInputStream(), OUTPUT, time), written, new GuestProgress(monitor));
             if (outcome.cut()) {
                 throw new MirageException(failure(what, "wrote more than " + (OUTPUT >> 20) + " MiB and was ended"));
+            }
+            if (outcome.status() != 0 && memoryWasShort(monitor)) {
+                throw new MirageException(failure(what, "needs more memory than the " + settings.memoryMiB() + " MiB of the appliance"));
             }
             return outcome;
         } catch (GuestfsException e) {
             throw new MirageException(failure(what, "did not end well: " + e.getMessage()), e);
         }
+    }
+
+    /** True when the kernel has ended something since this was asked last because no memory was left. */
+    private boolean memoryWasShort(Monitor monitor) throws IOException {
+        return appliance.shell(GuestScript.of("looking at the memory", bytes(MEMORY), OWN_TIME), OutputStream.nullOutputStream(),
+                new GuestProgress(monitor)).status() == 0;
     }
 
     /** A message that something went wrong, with the last lines of the log. */

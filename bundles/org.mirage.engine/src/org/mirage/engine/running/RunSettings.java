@@ -10,21 +10,34 @@ import java.time.Duration;
  *
  * @param memoryMiB memory of the appliance in MiB, 0 for what libguestfs gives it
  * @param time how long one step may take
+ * @param processorTime of the appliance altogether, its start included; null for what no step needs within its time
  */
-public record RunSettings(int memoryMiB, Duration time) {
+public record RunSettings(int memoryMiB, Duration time, Duration processorTime) {
 
     private static final int STANDARD_MEMORY = 2048;
+    private static final int PROCESSORS = 4;
+    private static final Duration START = Duration.ofMinutes(30);
 
     /** 2 GiB, and two hours for each step. */
-    public static final RunSettings STANDARD = new RunSettings(STANDARD_MEMORY, Duration.ofHours(2));
+    public static final RunSettings STANDARD = new RunSettings(STANDARD_MEMORY, Duration.ofHours(2), null);
 
     /** The same with other memory. */
     public RunSettings memory(int mebibytes) {
-        return new RunSettings(mebibytes, time);
+        return new RunSettings(mebibytes, time, processorTime);
     }
 
     /** The same with another time. */
     public RunSettings time(Duration value) {
-        return new RunSettings(memoryMiB, value);
+        return new RunSettings(memoryMiB, value, processorTime);
+    }
+
+    /** The same with other processor time. */
+    public RunSettings processorTime(Duration value) {
+        return new RunSettings(memoryMiB, time, value);
+    }
+
+    /** Processor time that the appliance has. */
+    Duration processorLimit() {
+        return processorTime != null ? processorTime : time.multipliedBy(PROCESSORS).plus(START);
     }
 }

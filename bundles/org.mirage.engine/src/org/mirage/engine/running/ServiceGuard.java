@@ -15,6 +15,7 @@ final class ServiceGuard {
 
     /** What a line begins with that says something of no package; it is in the log. */
     private static final String NOTE = "note: ";
+    private static final String UNLABELLED = NOTE + "the machine has an SELinux policy, but no setfiles: labels are set without it";
 
     private ServiceGuard() {
     }
@@ -28,7 +29,7 @@ final class ServiceGuard {
     }
 
     /**
-     * Puts everything back.
+     * Puts everything back, and gives what has changed the labels that the machine's SELinux policy says.
      *
      * @throws MirageException when {@code dpkg --audit} says that packages are not as they should be
      */
@@ -37,6 +38,9 @@ final class ServiceGuard {
         GuestOutcome outcome = machine.own("looking at the packages", List.of("unguard"), List.of(), monitor);
         if (outcome.status() != 0) {
             throw new MirageException(machine.failure("putting back what kept services from starting", "failed"));
+        }
+        if (outcome.text().lines().anyMatch(UNLABELLED::equals)) {
+            RunLabels.set(machine, monitor);
         }
         if (outcome.text().lines().anyMatch(line -> !line.isBlank() && !line.startsWith(NOTE))) {
             throw new MirageException(machine.failure("dpkg --audit", "finds packages that are not whole"));

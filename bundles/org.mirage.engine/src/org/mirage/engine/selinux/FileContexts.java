@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mirage.engine.MirageException;
@@ -67,20 +68,34 @@ public final class FileContexts implements EntryLabels {
         this.ownAliases = new PathAliases(ownAliases);
     }
 
+    /** Gives texts of a machine. */
+    @FunctionalInterface
+    public interface Texts {
+
+        /** The text of a file, of one byte in each character; empty when there is none. */
+        String text(String path) throws IOException;
+    }
+
     /** The labels of a machine's policy; {@link EntryLabels#NONE} when it has none, or has it switched off. */
     public static EntryLabels of(WorkingFiles files) throws IOException {
-        String configuration = text(files, CONFIGURATION);
+        Optional<FileContexts> contexts = find(path -> text(files, path));
+        return contexts.isPresent() ? contexts.get() : NONE;
+    }
+
+    /** The same; empty when there are none. */
+    public static Optional<FileContexts> find(Texts files) throws IOException {
+        String configuration = files.text(CONFIGURATION);
         Matcher policy = POLICY.matcher(configuration);
         if (!policy.find() || OFF.matcher(configuration).find()) {
-            return NONE;
+            return Optional.empty();
         }
-        String folder = "/etc/selinux/" + policy.group(1) + "/contexts/files/";
+        String base = "/etc/selinux/" + policy.group(1) + "/contexts/files/" + BASE;
         List<String> texts = new ArrayList<>();
         for (String ending : List.of("", ".homedirs", ".local")) {
-            texts.add(text(files, folder + BASE + ending));
+            texts.add(files.text(base + ending));
         }
-        return texts.getFirst().isEmpty() ? NONE
-                : new FileContexts(texts, text(files, folder + BASE + ".subs_dist"), text(files, folder + BASE + ".subs"));
+        return texts.getFirst().isEmpty() ? Optional.empty()
+                : Optional.of(new FileContexts(texts, files.text(base + ".subs_dist"), files.text(base + ".subs")));
     }
 
     /** The text of a file, empty when there is none. */

@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -144,6 +145,11 @@ public final class Helper implements Closeable {
     /** All that was written on the error channel lately. */
     String log() {
         return log.raw();
+    }
+
+    /** Processor time that the appliance has used so far. */
+    public Duration processorTime() {
+        return process.descendants().map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO)).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** How long the appliance waited for processors. */

@@ -9,7 +9,7 @@ import java.time.Duration;
  * What an appliance may use.
  *
  * @param memoryMiB its memory in MiB, 0 for what libguestfs gives it
- * @param processorTime of QEMU
+ * @param processorTime of QEMU, from its start on
  * @param roomBytes of the file system for temporary files of what runs in a machine; 0 when nothing will
  */
 public record ApplianceLimits(int memoryMiB, Duration processorTime, long roomBytes) {

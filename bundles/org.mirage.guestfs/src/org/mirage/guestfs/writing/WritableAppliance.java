@@ -25,7 +25,9 @@ import org.mirage.guestfs.GuestMonitor;
 import org.mirage.guestfs.GuestfsException;
 import org.mirage.guestfs.session.Helper;
 import org.mirage.guestfs.session.Launch;
+import org.mirage.guestfs.session.Limit;
 import org.mirage.guestfs.session.Patience;
+import org.mirage.guestfs.session.ProcessorLimit;
 import org.mirage.guestfs.wire.Frame;
 import org.mirage.guestfs.wire.Words;
 
@@ -45,6 +47,8 @@ public final class WritableAppliance implements Closeable {
     static final String ROOM = "room";
     private static final Duration STEP_TIME = Duration.ofMinutes(2);
     private static final Duration END_TIME = Duration.ofSeconds(30);
+    /** Processor time in which we see that there was too much of it, before the kernel does. */
+    private static final Duration TO_BE_TOLD = Duration.ofMinutes(2);
     /** More than a qcow2 file needs for its tables. */
     private static final long OVERLAY_TABLES = 1L << 30;
     private static final int LETTERS = 26;
@@ -86,7 +90,8 @@ public final class WritableAppliance implements Closeable {
             opened.addFirst(overlays);
             Mailbox mailbox = Mailbox.create(folder.path());
             opened.addFirst(mailbox);
-            Launch launch = new Launch(folder.path()).memory(limits.memoryMiB()).processorTime(limits.processorTime().toSeconds());
+            Launch launch = new Launch(folder.path()).memory(limits.memoryMiB())
+                    .processorTime(limits.processorTime().plus(TO_BE_TOLD).toSeconds());
             long largest = Math.max(mailbox.size(), limits.roomBytes());
             int number = 0;
             for (int i = 0; i < machines.size(); i++) {
@@ -212,7 +217,7 @@ public final class WritableAppliance implements Closeable {
      * something runs there.
      *
      * @param log takes what it writes while it does
-     * @throws GuestfsException when it takes too long; the appliance is ended then
+     * @throws GuestfsException when it takes too long or too much processor time; the appliance is ended then
      */
     public GuestOutcome shell(GuestScript script, OutputStream log, GuestMonitor monitor) throws IOException {
         return run(script, RunScripts.inAppliance(script), log, monitor);
@@ -223,7 +228,7 @@ public final class WritableAppliance implements Closeable {
      * {@code /tmp} that are not the machine's own. Processes that it leaves are killed.
      *
      * @param log takes what it writes while it does
-     * @throws GuestfsException when it takes too long; the appliance is ended then
+     * @throws GuestfsException when it takes too long or too much processor time; the appliance is ended then
      */
     public GuestOutcome inside(GuestScript script, OutputStream log, GuestMonitor monitor) throws IOException {
         if (entered == NOWHERE || limits.roomBytes() == 0) {
@@ -242,8 +247,10 @@ public final class WritableAppliance implements Closeable {
         LogTail tail = new LogTail(mailbox, folder.path(), output, script.outputBytes(), log, monitor);
         Frame done;
         try {
+            Limit limit = new ProcessorLimit(script.what(), limits.processorTime(), helper::processorTime,
+                    Patience.until(script.what(), script.time()));
             done = helper.ask(Frame.of(Words.SHELL, RunScripts.fetchAndRun(driverAt, scriptAt, inputAt, output, script.outputBytes())),
-                    Patience.until(script.what(), script.time()), tail);
+                    limit, tail);
         } catch (IOException | RuntimeException e) {
             ended = true;
             throw e;

@@ -81,6 +81,21 @@ class RunTroubleTest {
     }
 
     @Test
+    void aScriptThatUsesTooMuchProcessorTimeIsEnded() {
+        String message = failure(Monitor.NONE, RunSettings.STANDARD.processorTime(Duration.ofSeconds(120)),
+                // no process of it has used much
+                script("echo it begins\nwhile :; do timeout 5 sh -c 'while :; do :; done'; done\n"));
+        assertTrue(message.contains("trouble.sh was ended: with it, the appliance used more than 120 seconds of processor time")
+                && message.endsWith("  it begins"), message);
+    }
+
+    @Test
+    void aScriptThatTakesAllMemoryIsEnded() {
+        String message = failure(Monitor.NONE, RunSettings.STANDARD.memory(512), script("echo it begins\ntail /dev/zero\n"));
+        assertTrue(message.contains("trouble.sh in web@1 needs more memory than the 512 MiB of the appliance"), message);
+    }
+
+    @Test
     void aCancelledScriptIsEnded() throws IOException {
         boolean[] begun = new boolean[1];
         RunOnVersion run = new RunOnVersion(library.library(), VersionName.parse("web"), List.of(script(ENDLESS)))

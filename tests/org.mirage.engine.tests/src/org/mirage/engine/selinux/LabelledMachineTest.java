@@ -4,6 +4,7 @@
 package org.mirage.engine.selinux;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -28,7 +29,10 @@ import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
-/** On the disk of a machine with an SELinux policy its own setfiles finds no wrong label after edits, nor after a run. */
+/**
+ * On the disk of a machine with an SELinux policy its own setfiles finds no wrong label after edits, nor after a run, nor after one in
+ * which it was not there.
+ */
 @Tag("full")
 class LabelledMachineTest {
 
@@ -63,6 +67,20 @@ class LabelledMachineTest {
             echo page > /var/www/other
             """;
 
+    private static final String SETFILES = "setfiles";
+    /** The policy has the same label for it under this name. */
+    private static final String ASIDE = "setfiles.aside";
+    private static final String WITHOUT_SETFILES = """
+            #!/bin/bash -e
+            program=$(command -v setfiles)
+            mv "$program" "$program.aside"
+            mkdir -p /var/www/html /var/lib/mysql /root/.ssh
+            touch /var/lib/mysql/table /root/.ssh/authorized_keys $'/var/www/html/a page\\n of \\xff "bytes" \\\\ = #'
+            ln -s html /var/www/link
+            mkfifo /var/lib/mysql/pipe
+            mv /etc/issue /var/log/moved
+            """;
+
     @TempDir
     Path folder;
 
@@ -71,7 +89,7 @@ class LabelledMachineTest {
         assumeTrue(LoopMount.possible(), "only root can mount, which the truth of this test comes from");
         Path image = TestImages.get("selinux-machine");
         // else there would be nothing to be seen
-        assertEquals("", wrong(image));
+        assertEquals("", wrong(image, SETFILES));
         try (TestLibrary made = new TestLibrary(folder.resolve("library"))) {
             made.add(image, "web");
             UpdateReport updated = new UpdateVersions(made.library(), GivenChanges.read(CHANGES.getBytes(StandardCharsets.UTF_8), "x", null))
@@ -83,23 +101,42 @@ class LabelledMachineTest {
                 run.accept(Monitor.NONE);
             }
             Path edited = made.raw("web@2", folder.resolve("edited.raw"));
-            assertEquals("", wrong(edited));
+            assertEquals("", wrong(edited, SETFILES));
             assertEquals("system_u:object_r:httpd_sys_content_t:s0", label(edited, "/var/www/page"));
             Path run = made.raw("web@3", folder.resolve("run.raw"));
-            assertEquals("", wrong(run));
+            assertEquals("", wrong(run, SETFILES));
             assertEquals("system_u:object_r:httpd_sys_content_t:s0", label(run, "/var/www/other"));
         }
     }
 
+    @Test
+    void soItIsWithoutSetfiles() throws IOException {
+        assumeTrue(LoopMount.possible(), "only root can mount, which the truth of this test comes from");
+        try (TestLibrary made = new TestLibrary(folder.resolve("library"))) {
+            made.add(TestImages.get("selinux-machine"), "web");
+            RunScript script = new RunScript("moves", WITHOUT_SETFILES.getBytes(StandardCharsets.UTF_8));
+            try (FinishedRun run = new RunOnVersion(made.library(), new VersionName("web", 1), List.of(script)).call(Monitor.NONE)
+                    .orElseThrow()) {
+                String log = new String(run.log().readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(log.contains("no setfiles: labels are set without it") && !log.contains("_t:s0"), log);
+                run.accept(Monitor.NONE);
+            }
+            Path raw = made.raw("web@2", folder.resolve("run.raw"));
+            assertEquals("", wrong(raw, ASIDE));
+            assertEquals("system_u:object_r:httpd_sys_content_t:s0", label(raw, "/var/www/html"));
+            assertEquals("system_u:object_r:mysqld_db_t:s0", label(raw, "/var/lib/mysql/pipe"));
+        }
+    }
+
     /** What setfiles of the machine would change; it changes nothing. */
-    private static String wrong(Path raw) throws IOException {
+    private static String wrong(Path raw, String program) throws IOException {
         try (LoopMount mounted = LoopMount.open(raw, ROOT_AT, "ro,noload")) {
             return Tools.bash("""
                     cd '%s'
                     mount --bind /proc proc
                     trap 'umount proc' EXIT
-                    chroot . setfiles -n -v -F -e /proc /etc/selinux/default/contexts/files/file_contexts / 2>&1
-                    """.formatted(mounted.folder()));
+                    chroot . %s -n -v -F -e /proc /etc/selinux/default/contexts/files/file_contexts / 2>&1
+                    """.formatted(mounted.folder(), program));
         }
     }
 

@@ -43,17 +43,22 @@ type=$(sed -n 's/^SELINUXTYPE=[[:space:]]*//p' /etc/selinux/config 2> /dev/null 
 contexts=/etc/selinux/$type/contexts/files/file_contexts
 if [ -z "$type" ] || [ ! -f "$contexts" ] || grep -q '^SELINUX=[[:space:]]*disabled' /etc/selinux/config; then
     :
-elif command -v setfiles > /dev/null; then
+else
     set --
     for mounted in $(awk '$2 != "/" { print $2 }' /proc/mounts | sort -u); do set -- "$@" ! -path "$mounted"; done
-    awk '$1 ~ "^/dev/" { print $2 }' /proc/mounts | sort -u | while read -r mounted; do
+    # where there is none, Mirage does it, and has to know of which type they are
+    if command -v setfiles > /dev/null; then set -- "$@" -print0; else set -- "$@" -printf '%y%p\0'; fi
+    awk '$1 ~ "^/dev/" && $3 != "vfat" { print $2 }' /proc/mounts | sort -u | while read -r mounted; do
         [ ! -d "$mounted" ] || [ "$mounted" = /run ] || [ "$mounted" = /tmp ] \
-            || find "$mounted" -mindepth 1 -xdev -cnewer "$saved/begin" "$@" -print0
+            || find "$mounted" -mindepth 1 -xdev -cnewer "$saved/begin" "$@"
     done > "$own/changed"
-    [ ! -s "$own/changed" ] || setfiles -F -0 -f "$own/changed" "$contexts" > "$own/labels" 2>&1 \
-        || { cat "$own/labels"; exit 1; }
-else
-    echo 'note: the machine has an SELinux policy, but no setfiles, so what is new or changed has no label or an old one'
+    if [ ! -s "$own/changed" ]; then
+        :
+    elif command -v setfiles > /dev/null; then
+        setfiles -F -0 -f "$own/changed" "$contexts" > "$own/labels" 2>&1 || { cat "$own/labels"; exit 1; }
+    else
+        echo 'note: the machine has an SELinux policy, but no setfiles: labels are set without it'
+    fi
 fi
 rm -rf "$saved"
 ! command -v dpkg > /dev/null || dpkg --audit
