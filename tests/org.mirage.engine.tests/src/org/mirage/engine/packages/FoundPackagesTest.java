@@ -110,6 +110,23 @@ class FoundPackagesTest {
     }
 
     @Test
+    void whatMayBeExecutedInOneVersionOnlyIsFoundThere() throws IOException {
+        for (int mode : new int[] {0644, 0755, 0600, 0711}) {
+            MadeVolume volume = volume().file("opt/app/tool", goProgram("go1.22.1"));
+            volume.entry("opt/app/tool").permissions(mode);
+            library.add("web", TIME, volume);
+        }
+        // the same in a file system without modes
+        MadeVolume foreign = volume().type("vfat").file("opt/app/tool", goProgram("go1.22.1"));
+        foreign.entry("opt/app/tool").permissions(0755);
+        library.add("a", TIME, foreign);
+        List<String> found = new ArrayList<>();
+        new ListPackages(library.library(), List.of()).allVersions(true).call((version, packages) -> packages.forEach(one -> found.add(version.label())),
+                Monitor.NONE);
+        assertEquals(List.of("web@2", "web@4"), found);
+    }
+
+    @Test
     void eachContentIsLookedAtOnce() throws Exception {
         MadeVolume first = volume().file("usr/bin/tool", goProgram("go1.22.1")).file("usr/bin/nothing", "x".repeat(200_000));
         first.entry("usr/bin/tool").permissions(0755);
@@ -171,6 +188,14 @@ class FoundPackagesTest {
         assertEquals(List.of("Bare unknown ", "By unknown Somebody", "Plain 7 ", "Tool 1.2.3 Maker (UK)"), packages("desk", Monitor.NONE).stream()
                 .map(one -> one.name() + " " + one.version() + " " + one.maintainer()).toList());
         assertEquals("windows Bare unknown /", listed("desk").getFirst());
+    }
+
+    @Test
+    void listsOfProgramsThatLookAlikeAreTwo() throws IOException {
+        library.add("one", TIME, Map.of("program One", "1, program Two=2"), volume().type("ntfs").file("a", ""));
+        library.add("two", TIME, Map.of("program One", "1", "program Two", "2"), volume().type("ntfs").file("b", ""));
+        assertEquals(List.of("windows One 1, program Two=2 /"), listed("one"));
+        assertEquals(List.of("windows One 1 /", "windows Two 2 /"), listed("two"));
     }
 
     private String asked(String statement) throws SQLException {
