@@ -17,7 +17,12 @@ final class FolderBounds {
 
     /** Another file will be read. */
     void take(MachineEntry file) throws MirageException {
-        bytes += file.entry().size();
+        take(file.entry().size());
+    }
+
+    /** So many bytes of another file will be read. */
+    void take(long more) throws MirageException {
+        bytes += more;
         if (++count > FILE_LIMIT || bytes > BYTE_LIMIT) {
             throw new MirageException("it holds more than a database of packages does");
         }
