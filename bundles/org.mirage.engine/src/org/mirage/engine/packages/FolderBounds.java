@@ -3,6 +3,7 @@
 
 package org.mirage.engine.packages;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.MirageException;
 
@@ -22,7 +23,7 @@ final class FolderBounds {
 
     /** So many bytes of another file will be read. */
     void take(long more) throws MirageException {
-        bytes += more;
+        bytes = ByteCount.plus(bytes, more);
         if (++count > FILE_LIMIT || bytes > BYTE_LIMIT) {
             throw new MirageException("it holds more than a database of packages does");
         }

@@ -4,6 +4,7 @@
 package org.mirage.engine.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.Cancelling;
@@ -124,6 +126,23 @@ class FoundPackagesTest {
         new ListPackages(library.library(), List.of()).allVersions(true).call((version, packages) -> packages.forEach(one -> found.add(version.label())),
                 Monitor.NONE);
         assertEquals(List.of("web@2", "web@4"), found);
+    }
+
+    @Test
+    void namesDoNotChangeHowOthersAreShown() throws IOException {
+        String name = "a\\u202eb\\u001b[1m\\u2028\\u2066c\\u0085\\u200d";
+        library.add("odd", TIME, volume().file("srv/node_modules/a/package.json", "{\"name\": \"" + name + "\", \"version\": \"1\\n\"}"));
+        assertEquals(List.of("node a\uFFFDb\uFFFD[1m\uFFFD\uFFFDc\uFFFD\u200d 1 /srv/node_modules"), listed("odd"));
+    }
+
+    @Test
+    void sizesThatFilesClaimEndTheReadingOfAFolder() throws IOException {
+        FolderBounds bounds = new FolderBounds();
+        bounds.take(1000);
+        for (int i = 0; i < 3; i++) {
+            assertThrows(MirageException.class, () -> bounds.take(Long.MAX_VALUE));
+            assertThrows(MirageException.class, () -> bounds.take(1));
+        }
     }
 
     @Test
