@@ -72,7 +72,10 @@ final class PackageCollector {
         return new DatabaseContent(List.copyOf(packages), troubles > 1 ? trouble + " (and so " + (troubles - 1) + " times more)" : trouble);
     }
 
-    /** A text as packages are known by it, not longer than is kept; what would change how others are shown is a character that could not be read. */
+    /**
+     * A text as packages are known by it, not longer than is kept; what would change how others are shown is a character that could not be
+     * read.
+     */
     static String cut(String text) {
         int length = Math.min(text.length(), LENGTH_LIMIT);
         if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {

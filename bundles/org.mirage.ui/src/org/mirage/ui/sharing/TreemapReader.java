@@ -73,7 +73,8 @@ final class TreemapReader {
 
     private static void addOthers(List<TreemapPart> parts, FolderSizes.Contents contents, int limit) {
         List<SizedEntry> rest = contents.largest().subList(Math.min(limit, contents.largest().size()), contents.largest().size());
-        addOthers(parts, rest.size() + contents.others(), rest.stream().mapToLong(SizedEntry::bytes).reduce(contents.otherBytes(), ByteCount::plus));
+        addOthers(parts, rest.size() + contents.others(),
+                rest.stream().mapToLong(SizedEntry::bytes).reduce(contents.otherBytes(), ByteCount::plus));
     }
 
     private static void addOthers(List<TreemapPart> parts, long count, long bytes) {
