@@ -174,7 +174,15 @@ final class LanguageSearch {
 
         private boolean isKnownWithout(MachineEntry directory) {
             Subtree tree = directory.entry().subtree();
-            return tree != null && (without.contains(tree.content()) || withoutByModes.contains(tree.tree())) && !overlaid(directory);
+            if (tree == null || overlaid(directory)) {
+                return false;
+            }
+            if (withoutByModes.contains(tree.tree())) {
+                // what lies in it is large, of which the directories above must know
+                large++;
+                return true;
+            }
+            return without.contains(tree.content());
         }
 
         private boolean overlaid(MachineEntry directory) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
@@ -126,6 +127,19 @@ class FoundPackagesTest {
         new ListPackages(library.library(), List.of()).allVersions(true).call((version, packages) -> packages.forEach(one -> found.add(version.label())),
                 Monitor.NONE);
         assertEquals(List.of("web@2", "web@4"), found);
+        // what lies in a tree that was seen before counts for the directories above, too
+        for (int mode : new int[] {0644, 0755}) {
+            MadeVolume volume = volume().file("opt/app/tool", goProgram("go1.22.1")).file("opt/beside", "x");
+            volume.entry("opt/app/tool").permissions(mode);
+            library.add("web", TIME, volume);
+        }
+        found.clear();
+        try (Library again = Library.open(folder.resolve("library"))) {
+            again.catalog().derived(connection -> connection.createStatement().executeUpdate("delete from package_places"));
+            new ListPackages(again, List.of(VersionName.parse("web"))).allVersions(true).call((version, packages) -> packages.forEach(one -> found.add(version.label())),
+                    Monitor.NONE);
+        }
+        assertEquals(List.of("web@2", "web@4", "web@6"), found);
     }
 
     @Test
