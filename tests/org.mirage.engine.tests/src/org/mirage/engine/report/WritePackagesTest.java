@@ -97,7 +97,7 @@ class WritePackagesTest {
     @Test
     void placesAreNamesInBytes() throws IOException {
         for (String name : List.of("g\u00c3\u00b6\u001b", "l\u00ff")) {
-            made.add("odd" + name.length(), "2026-01-01T00:00:00Z", new MadeVolume(0, 1, name).file("srv/" + name + "/node_modules/a/package.json",
+            made.add("odd" + name.length(), "2026-01-01T00:00:00Z", new MadeVolume(0, 1, "000" + name.length()).file("srv/" + name + "/node_modules/a/package.json",
                     "{\"name\": \"a\", \"version\": \"1.0.0\"}"));
         }
         versions.clear();

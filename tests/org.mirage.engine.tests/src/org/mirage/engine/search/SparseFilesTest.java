@@ -32,6 +32,7 @@ class SparseFilesTest {
             holes tree/srv/huge 1T
             holes tree/srv/large 50M
             printf 'Package: one\\nStatus: install ok installed\\nVersion: 1\\nArchitecture: all\\n' > tree/var/lib/dpkg/status
+            printf '/srv/huge\\n/srv/large\\n' > tree/var/lib/dpkg/info/one.list
             (cd tree && md5sum srv/large && printf '%032d  srv/huge\\n' 0) > tree/var/lib/dpkg/info/one.md5sums
             """;
 
