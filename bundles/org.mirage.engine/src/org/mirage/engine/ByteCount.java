@@ -13,6 +13,11 @@ public final class ByteCount {
     private ByteCount() {
     }
 
+    /** The sum of two sizes, at most {@link Long#MAX_VALUE}: they come from images, and an image can claim any. */
+    public static long plus(long one, long other) {
+        return one > Long.MAX_VALUE - other ? Long.MAX_VALUE : one + other;
+    }
+
     /** Bytes below 1,024 exactly ({@code 512 B}), else with one digit after the point; -1, not counted, as {@code -}. */
     public static String show(long bytes) {
         if (bytes < 0) {

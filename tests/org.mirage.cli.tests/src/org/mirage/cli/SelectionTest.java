@@ -130,6 +130,9 @@ class SelectionTest {
         Ended there = run.run("export", "--find", "image:small motd", "machines", "--format", "raw");
         assertEquals(1, there.code());
         says("small@1: ", there);
+        Ended file = run.run("export", "--find", "image:small motd", "truth.raw", "--format", "raw");
+        assertEquals(1, file.code());
+        says("truth.raw is no folder; name one to make the disks in", file);
         assertEquals(1, run.run("export", "--find", "name:no-such", "others").code());
         assertFalse(Files.exists(folder.resolve("others")));
         assertEquals(2, run.run("export", "--find", "motd").code());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.scanning.Finding;
+import org.mirage.engine.scanning.FindingKind;
 import org.mirage.engine.scanning.Severity;
 import org.mirage.engine.scanning.VersionFindings;
 import org.mirage.engine.scanning.secrets.ScanSecrets;
@@ -86,6 +89,26 @@ class InventoryReportsTest {
         String text = Files.readString(html);
         assertTrue(text.contains("known &lt;to&gt; all"), text);
         assertFalse(text.contains("<script") || text.contains("http://") && text.indexOf("http://") != text.lastIndexOf("http://"), text);
+    }
+
+    @Test
+    void pagesThatAreCutSayOfHowMany() throws IOException {
+        VersionSummary version = made.library().images().getFirst().newest();
+        List<Finding> many = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            many.add(new Finding(FindingKind.SECRET, "private-key", Severity.HIGH, ("/" + i).getBytes(), null, "a key", "take it out", null));
+        }
+        VersionFindings whole = VersionFindings.of(version, many, Map.of());
+        VersionFindings one = VersionFindings.of(version, many.subList(0, 1), Map.of());
+        Path html = folder.resolve("cut.html");
+        for (List<VersionFindings> found : List.of(List.of(whole), List.of(whole, one), List.of(one, whole, whole))) {
+            new WriteFindings(found).call(html, true, Monitor.NONE);
+            long all = found.stream().mapToLong(each -> each.findings().size()).sum();
+            String said = all > 20_000 ? "Only the first 20,000 of %,d findings are shown here".formatted(all) : "";
+            assertEquals("20000 " + said, python("import sys, xml.dom.minidom as m\nd = m.parse(sys.argv[1])\n"
+                    + "cut = [c.firstChild.data.partition(', so')[0] for c in d.getElementsByTagName('p') if c.getAttribute('id') == 'cut']\n"
+                    + "print(len(d.getElementsByTagName('code')), ''.join(cut) + '.')", html).replaceFirst("\\.$", ""));
+        }
     }
 
     @Test

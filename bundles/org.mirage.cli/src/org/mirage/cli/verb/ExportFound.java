@@ -47,6 +47,9 @@ final class ExportFound {
      */
     void call(Library library, List<VersionName> names, boolean numbered, Monitor monitor) throws IOException {
         boolean made = Files.notExists(folder);
+        if (!made && !Files.isDirectory(folder)) {
+            throw new MirageException(folder + " is no folder; name one to make the disks in, or one that can be made");
+        }
         Files.createDirectories(folder);
         try {
             for (VersionName name : names) {

@@ -33,7 +33,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Packages of dpkg, rpm, pacman and apk are listed as the machine's own database has them, those of Python, "
-        + "Node.js, Java, Ruby, Go and Rust, and kernels, as they lie on its disks, without starting it. Without an IMAGE it is about all images. Each distinct database is read once, however many images have it.",
+        + "Node.js, Java, Ruby, Go and Rust, and kernels, as they lie on its disks, and programs of Windows as its registry listed them at "
+        + "the import, without starting it. Without an IMAGE it is about all images. Each distinct database is read once, however many "
+        + "images have it.",
         "With --matrix, each package is a row and each image a column; a version that is not the one that most images have is marked "
         + "with ! (older) or + (newer)."},
         footer = {"  mirage packages web-server", "  mirage packages --name 'openssl*'            # in all images",

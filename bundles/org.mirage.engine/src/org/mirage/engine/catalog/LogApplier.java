@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.facts.DescribePlatform;
 import org.mirage.store.DiskLayout;
 import org.mirage.store.Hash;
@@ -77,7 +78,7 @@ final class LogApplier {
     private void addVersion(Hash hash, List<?> sources) throws IOException, SQLException {
         VersionRecord version = VersionRecord.decode(objects.read(new ObjectName(ObjectKind.VERSION, hash)));
         long disks = version.disks().stream().mapToLong(DiskLayout::size).sum();
-        long files = version.volumes().stream().mapToLong(VolumeRecord::bytes).sum();
+        long files = version.volumes().stream().mapToLong(VolumeRecord::bytes).reduce(0, ByteCount::plus);
         long entries = version.volumes().stream().mapToLong(VolumeRecord::entries).sum();
         execute("insert into versions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, -1, -1)", hash.bytes(), version.image(),
                 version.number(), version.time().getEpochSecond(), version.time().getNano(), version.author(),

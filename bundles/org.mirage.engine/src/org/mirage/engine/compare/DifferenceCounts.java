@@ -5,6 +5,7 @@ package org.mirage.engine.compare;
 
 import java.util.Arrays;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.MachineEntry;
 import org.mirage.store.EntryType;
 
@@ -81,8 +82,8 @@ public final class DifferenceCounts {
     }
 
     private void bytes(long added, long removed) {
-        bytesAdded = saturated(bytesAdded, added);
-        bytesRemoved = saturated(bytesRemoved, removed);
+        bytesAdded = ByteCount.plus(bytesAdded, added);
+        bytesRemoved = ByteCount.plus(bytesRemoved, removed);
     }
 
     /** Counts what others counted as well. */
@@ -123,10 +124,5 @@ public final class DifferenceCounts {
         kinds[ChangeKind.REMOVED.ordinal()] -= paths;
         kinds[ChangeKind.MOVED_AWAY.ordinal()] += paths;
         bytesRemoved -= bytes;
-    }
-
-    // sizes come from images, and an image can claim any
-    private static long saturated(long sum, long more) {
-        return sum + more < 0 ? Long.MAX_VALUE : sum + more;
     }
 }

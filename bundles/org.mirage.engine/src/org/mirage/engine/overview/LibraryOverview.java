@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.ImageSummary;
 import org.mirage.engine.Library;
@@ -35,7 +36,7 @@ public final class LibraryOverview {
         List<ImageSummary> images = library.images();
         List<VersionSummary> newest = images.stream().map(ImageSummary::newest).sorted(Comparator.comparing(VersionSummary::time)).toList();
         List<VersionSummary> all = images.stream().flatMap(image -> image.versions().stream()).toList();
-        return new OverviewReport(images.size(), all.size(), all.stream().mapToLong(VersionSummary::fileBytes).sum(),
+        return new OverviewReport(images.size(), all.size(), all.stream().mapToLong(VersionSummary::fileBytes).reduce(0, ByteCount::plus),
                 library.store().packs().stream().mapToLong(PackInfo::bytes).sum(), findings(newest, monitor), newest,
                 new RecentWork(library, images).last(WORK_LIMIT, monitor));
     }

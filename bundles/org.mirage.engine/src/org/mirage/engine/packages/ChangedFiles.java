@@ -91,7 +91,7 @@ public final class ChangedFiles {
                 }
                 paths.add(owned.real(file.path()));
             }
-            State state = state(files, file);
+            State state = state(files, file, monitor);
             if (state != null) {
                 found.file(new ChangedFile(state, bytes(file.path()), owner, file.configuration()));
             }
@@ -112,7 +112,7 @@ public final class ChangedFiles {
     }
 
     /** Null when it is as it was. */
-    private State state(VersionFiles files, PackageFile file) throws IOException {
+    private State state(VersionFiles files, PackageFile file, Monitor monitor) throws IOException {
         MachineEntry entry;
         try {
             entry = files.locate(bytes(file.path()));
@@ -131,10 +131,10 @@ public final class ChangedFiles {
         if (entry.entry().type() != EntryType.FILE) {
             return State.MISSING;
         }
-        if (entry.entry().content() == null) {
+        if (entry.entry().content() == null || !ContentDigests.canTell(entry.entry().content())) {
             return State.UNREAD;
         }
-        return digests.fits(files, entry, file.digest()) ? null : State.CHANGED;
+        return digests.fits(files, entry, file.digest(), monitor) ? null : State.CHANGED;
     }
 
     private static byte[] bytes(String text) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
 import org.mirage.store.ContentName;
 
@@ -26,16 +27,21 @@ final class ContentDigests {
 
     private final Map<Question, byte[]> known = new HashMap<>();
 
+    /** False for a content whose holes are larger than anything that is installed: to go through them could take for ever. */
+    static boolean canTell(ContentName content) {
+        return !content.extents();
+    }
+
     /** Whether a file's content has a digest. */
-    boolean fits(VersionFiles files, MachineEntry file, FileDigest digest) throws IOException {
+    boolean fits(VersionFiles files, MachineEntry file, FileDigest digest, Monitor monitor) throws IOException {
         ContentName content = file.entry().content();
-        if (digest.algorithm().equals(OWN) && !content.extents()) {
+        if (digest.algorithm().equals(OWN)) {
             return content.toString().equals(digest.hex());
         }
         Question question = new Question(content, digest.algorithm());
         byte[] value = known.get(question);
         if (value == null) {
-            value = compute(files, file, digest.algorithm());
+            value = compute(files, file, digest.algorithm(), monitor);
             if (known.size() < KEPT) {
                 known.put(question, value);
             }
@@ -56,11 +62,12 @@ final class ContentDigests {
         }
     }
 
-    private static byte[] compute(VersionFiles files, MachineEntry file, String algorithm) throws IOException {
+    private static byte[] compute(VersionFiles files, MachineEntry file, String algorithm, Monitor monitor) throws IOException {
         try (InputStream in = files.open(file)) {
             MessageDigest sum = sum(algorithm);
             byte[] buffer = new byte[1 << 16];
             for (int count = in.read(buffer); count > 0; count = in.read(buffer)) {
+                monitor.check();
                 sum.update(buffer, 0, count);
             }
             return sum.digest();

@@ -36,7 +36,16 @@ final class DatabaseFile {
         return bytes.array();
     }
 
-    /** Likewise, as a text in UTF-8. */
+    /** So many bytes at most of the beginning of a file, as a text in UTF-8. */
+    static String head(VersionFiles files, MachineEntry file, int limit) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.clamp(file.entry().size(), 0, limit));
+        if (bytes.hasRemaining()) {
+            files.read(file, 0, bytes);
+        }
+        return new String(bytes.array(), StandardCharsets.UTF_8);
+    }
+
+    /** All bytes of a file, as a text in UTF-8. */
     static String text(VersionFiles files, MachineEntry file) throws IOException {
         return new String(bytes(files, file), StandardCharsets.UTF_8);
     }

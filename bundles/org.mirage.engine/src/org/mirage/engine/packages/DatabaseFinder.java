@@ -11,9 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
+import org.mirage.engine.packages.content.DamagedFileException;
 import org.mirage.engine.view.MachineTexts;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
@@ -72,10 +75,17 @@ final class DatabaseFinder {
         return entry.content() == null ? null : entry.content().toString();
     }
 
-    /** What is in a database. */
+    /** What is in a database; of one that has more than is read, or is damaged, what came before that. */
     DatabaseContent read(PackageDatabase database) throws IOException {
         PackageCollector packages = new PackageCollector(database);
-        database.form().packages().read(files, files.find(database.place().getBytes(StandardCharsets.ISO_8859_1)), packages);
+        MachineEntry entry = files.find(database.place().getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            database.form().packages().read(files, entry, packages);
+        } catch (CancelledException e) {
+            throw e;
+        } catch (MirageException | DamagedFileException e) {
+            packages.leaveOut(e.getMessage());
+        }
         return packages.content();
     }
 }

@@ -3,6 +3,7 @@
 
 package org.mirage.engine.packages;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.MirageException;
 
@@ -17,7 +18,12 @@ final class FolderBounds {
 
     /** Another file will be read. */
     void take(MachineEntry file) throws MirageException {
-        bytes += file.entry().size();
+        take(file.entry().size());
+    }
+
+    /** So many bytes of another file will be read. */
+    void take(long more) throws MirageException {
+        bytes = ByteCount.plus(bytes, more);
         if (++count > FILE_LIMIT || bytes > BYTE_LIMIT) {
             throw new MirageException("it holds more than a database of packages does");
         }

@@ -23,6 +23,7 @@ import org.mirage.engine.view.MachineWalk;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
 import org.mirage.store.Hash;
+import org.mirage.store.Subtree;
 
 /**
  * Finds where packages of languages may be, wherever that lies in versions: folders and archives by their names, programs by mode and size. No
@@ -46,7 +47,10 @@ final class LanguageSearch {
     /** File systems that know no modes, so that all files look like programs. */
     private static final Set<String> WITHOUT_MODES = Set.of("ntfs", "vfat", "exfat", "iso9660", "udf");
 
+    /** What holds no name and no file that may be one, whatever modes are. */
     private final Set<Hash> without = new HashSet<>();
+    /** Whole trees in which large files lie that may not be executed. */
+    private final Set<Hash> withoutByModes = new HashSet<>();
     private boolean complete = true;
 
     /** Those of a version in order of their paths; within a folder of modules, no other of its kind is searched. */
@@ -71,9 +75,10 @@ final class LanguageSearch {
         private final Set<DatabaseForm> within = new HashSet<>();
         private final Deque<Level> levels = new ArrayDeque<>();
         private long met;
+        private long large;
 
-        /** A folder on the way: what was met before it, and the form that it is the outermost folder of. */
-        private record Level(long met, DatabaseForm outermost) {
+        /** A folder on the way: what was met and how many large files before it, and the form that it is the outermost folder of. */
+        private record Level(long met, long large, DatabaseForm outermost) {
         }
 
         Found(VersionFiles files, Monitor monitor) {
@@ -96,7 +101,7 @@ final class LanguageSearch {
                 return false;
             }
             // whatever comes of it, in a tree that holds such a name is more than nothing
-            levels.push(new Level(met, enterFolder(form, name, entry)));
+            levels.push(new Level(met, large, enterFolder(form, name, entry)));
             met += form == null ? 0 : 1;
             return true;
         }
@@ -116,6 +121,7 @@ final class LanguageSearch {
         }
 
         private void enterFile(MachineEntry entry) {
+            large += entry.entry().size() >= PROGRAM_SIZE ? 1 : 0;
             DatabaseForm form = entry.entry().content() == null ? null
                     : JavaLibraries.isArchive(new String(entry.name(), StandardCharsets.ISO_8859_1)) ? DatabaseForm.JAVA
                             : isProgram(entry.entry()) && knowsModes(entry) ? DatabaseForm.PROGRAM : null;
@@ -149,13 +155,34 @@ final class LanguageSearch {
             if (level.outermost != null) {
                 within.remove(level.outermost);
             }
-            if (level.met == met && without.size() < REMEMBERED && directory.entry().subtree() != null && !overlaid(directory)) {
-                without.add(directory.entry().subtree().content());
+            if (level.met != met || directory.entry().subtree() == null || overlaid(directory)) {
+                return;
+            }
+            // modes are no part of what tells contents; where a file system has none, nothing is learnt about those that have
+            if (level.large == large) {
+                remember(without, directory.entry().subtree().content());
+            } else if (knowsModes(directory)) {
+                remember(withoutByModes, directory.entry().subtree().tree());
+            }
+        }
+
+        private void remember(Set<Hash> trees, Hash tree) {
+            if (without.size() + withoutByModes.size() < REMEMBERED) {
+                trees.add(tree);
             }
         }
 
         private boolean isKnownWithout(MachineEntry directory) {
-            return directory.entry().subtree() != null && without.contains(directory.entry().subtree().content()) && !overlaid(directory);
+            Subtree tree = directory.entry().subtree();
+            if (tree == null || overlaid(directory)) {
+                return false;
+            }
+            if (withoutByModes.contains(tree.tree())) {
+                // what lies in it is large, of which the directories above must know
+                large++;
+                return true;
+            }
+            return without.contains(tree.content());
         }
 
         private boolean overlaid(MachineEntry directory) {

@@ -81,7 +81,6 @@ final class NodeReader {
         }
         MachineEntry description = below(folder, DESCRIPTION);
         if (description != null && description.entry().type() == EntryType.FILE) {
-            bounds.take(description);
             try {
                 describe(description);
             } catch (DamagedFileException e) {
@@ -113,6 +112,7 @@ final class NodeReader {
         if (file.entry().size() > SIZE_LIMIT) {
             throw new DamagedFileException("it has more than " + ByteCount.show(SIZE_LIMIT));
         }
+        bounds.take(file);
         Object parsed;
         try {
             parsed = JsonText.parse(withoutMark(DatabaseFile.text(files, file)));

@@ -34,6 +34,8 @@ final class OwnedFiles {
     private final VersionFiles files;
     private final Monitor monitor;
     private final Map<String, String> folders = new HashMap<>();
+    /** What the visitor threw, which is no damage of a database. */
+    private IOException ofVisitor;
     private boolean incomplete;
 
     OwnedFiles(VersionFiles files, Monitor monitor) {
@@ -52,7 +54,7 @@ final class OwnedFiles {
                     public void file(FileOwner owner, PackageFile file) throws IOException {
                         monitor.check();
                         if (file.path().length() <= PATH_LIMIT) {
-                            visitor.file(owner, file);
+                            give(visitor, owner, file);
                         }
                     }
 
@@ -64,8 +66,20 @@ final class OwnedFiles {
             } catch (CancelledException e) {
                 throw e;
             } catch (IOException e) {
+                if (e == ofVisitor) {
+                    throw e;
+                }
                 note(database, e.getMessage());
             }
+        }
+    }
+
+    private void give(Visitor visitor, FileOwner owner, PackageFile file) throws IOException {
+        try {
+            visitor.file(owner, file);
+        } catch (IOException e) {
+            ofVisitor = e;
+            throw e;
         }
     }
 

@@ -15,7 +15,8 @@ final class PackageCollector {
     private static final int PACKAGE_LIMIT = 200_000;
     private static final long CHARACTER_LIMIT = 64 << 20;
     private static final int LENGTH_LIMIT = 1000;
-    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f]");
+    /** What steers a terminal, ends a line, or has a text shown in another order than it has. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u2028-\\u202e\\u2066-\\u2069]");
 
     private final List<Package> packages = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
@@ -71,7 +72,10 @@ final class PackageCollector {
         return new DatabaseContent(List.copyOf(packages), troubles > 1 ? trouble + " (and so " + (troubles - 1) + " times more)" : trouble);
     }
 
-    /** A text as packages are known by it, not longer than is kept; what a terminal would obey is a character that could not be read. */
+    /**
+     * A text as packages are known by it, not longer than is kept; what would change how others are shown is a character that could not be
+     * read.
+     */
     static String cut(String text) {
         int length = Math.min(text.length(), LENGTH_LIMIT);
         if (length < text.length() && Character.isHighSurrogate(text.charAt(length - 1))) {

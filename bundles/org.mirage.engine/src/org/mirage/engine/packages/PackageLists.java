@@ -56,8 +56,18 @@ public final class PackageLists {
         return all;
     }
 
-    /** Reads and keeps the packages of new versions, if anybody ever asked for packages in this library. */
-    public void keepUp(List<VersionSummary> fresh, Monitor monitor) throws IOException {
+    /**
+     * Reads and keeps the packages of new versions, if anybody ever asked for packages in this library.
+     *
+     * @param soon true where the monitor ends it in a moment, so that others may wait as long
+     */
+    public void keepUp(List<VersionSummary> fresh, boolean soon, Monitor monitor) throws IOException {
+        if (!soon) {
+            if (library.catalog().derived(connection -> new PackageTables(connection).isUsed())) {
+                visit(fresh, (_, _) -> { }, monitor);
+            }
+            return;
+        }
         boolean used = true;
         for (int begin = 0; used && begin < fresh.size(); begin += FEW) {
             List<VersionSummary> some = fresh.subList(begin, Math.min(fresh.size(), begin + FEW));

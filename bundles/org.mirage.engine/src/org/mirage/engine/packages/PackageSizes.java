@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
@@ -38,7 +39,7 @@ public final class PackageSizes {
 
         void add(MachineEntry file) {
             files++;
-            bytes += file.entry().size();
+            bytes = ByteCount.plus(bytes, file.entry().size());
             largest.add(new SizedEntry(file, file.entry().size()));
             if (largest.size() > LIMIT) {
                 largest.remove();

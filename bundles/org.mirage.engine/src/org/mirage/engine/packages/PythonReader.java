@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.Names;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
 import org.mirage.store.EntryType;
@@ -31,9 +32,11 @@ final class PythonReader {
             if (name.endsWith(INSTALLED) || name.endsWith(INSTALLED_OLD)) {
                 MachineEntry description = entry.entry().type() == EntryType.FILE ? entry
                         : below(files, entry, name.endsWith(INSTALLED) ? "/METADATA" : "/PKG-INFO");
-                if (description != null && description.entry().content() != null) {
-                    bounds.take(description);
-                    String fields = fields(DatabaseFile.text(files, description));
+                if (description != null && description.entry().content() == null) {
+                    packages.leaveOut(Names.show(entry.name()) + " could not be read from the image");
+                } else if (description != null) {
+                    bounds.take(Math.min(description.entry().size(), FIELDS_LIMIT));
+                    String fields = fields(DatabaseFile.head(files, description, FIELDS_LIMIT));
                     String version = Stanzas.field(fields, "Version");
                     String one = Stanzas.field(fields, "Name");
                     String licence = Stanzas.field(fields, "License-Expression");
@@ -47,7 +50,7 @@ final class PythonReader {
 
     /** The fields end where an empty line begins a text for people. */
     private static String fields(String text) {
-        String bare = text.substring(0, Math.min(text.length(), FIELDS_LIMIT)).replace("\r\n", "\n");
+        String bare = text.replace("\r\n", "\n");
         int end = bare.indexOf("\n\n");
         return end < 0 ? bare : bare.substring(0, end + 1);
     }

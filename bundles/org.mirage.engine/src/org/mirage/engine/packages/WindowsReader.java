@@ -26,7 +26,11 @@ final class WindowsReader {
     static List<PackageDatabase> find(VersionFiles files) {
         TreeMap<String, String> programs = new TreeMap<>(files.record().system());
         programs.keySet().removeIf(key -> !key.startsWith(DescribePlatform.PROGRAM));
-        String identity = Hash.sha256(programs.toString().getBytes(StandardCharsets.UTF_8)).toString();
+        StringBuilder list = new StringBuilder();
+        // with their lengths, so that no name can look like two programs
+        programs.forEach((key, value) -> list.append(key.length()).append(' ').append(key).append(value.length()).append(' ')
+                .append(value));
+        String identity = Hash.sha256(list.toString().getBytes(StandardCharsets.UTF_8)).toString();
         return programs.isEmpty() ? List.of() : List.of(new PackageDatabase(DatabaseForm.WINDOWS, identity, ROOT));
     }
 

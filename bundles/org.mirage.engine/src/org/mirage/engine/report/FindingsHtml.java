@@ -31,6 +31,7 @@ public final class FindingsHtml {
     public void write(List<VersionFindings> found) throws IOException {
         HtmlPage.begin(html, "Findings");
         int base = html.depth();
+        long all = found.stream().mapToLong(version -> version.findings().size()).sum();
         counts(found);
         for (VersionFindings version : found) {
             html.element("h2", HtmlWriter.harmless(version.version().label()));
@@ -41,9 +42,9 @@ public final class FindingsHtml {
             }
             html.closeTo(base);
         }
-        if (rows > ROW_LIMIT) {
+        if (all > ROW_LIMIT) {
             html.element("p", String.format(Locale.ROOT, "Only the first %,d of %,d findings are shown here, so that a browser can bear it. "
-                    + "CSV and JSON hold all of them.", ROW_LIMIT, rows), "class", "note", "id", "cut");
+                    + "CSV and JSON hold all of them.", ROW_LIMIT, all), "class", "note", "id", "cut");
         }
         html.open("footer").open("p").text("Times are UTC. Unusual characters in names are shown as \\n, \\t, \\r or \\xNN. Written by "
                 + "Mirage.");
@@ -71,7 +72,8 @@ public final class FindingsHtml {
         }
         html.close().raw("\n");
         for (Finding finding : version.findings()) {
-            if (rows++ < ROW_LIMIT) {
+            if (rows < ROW_LIMIT) {
+                rows++;
                 row(finding, version.ignored().get(finding.key()));
             }
         }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
+import org.mirage.engine.Names;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.packages.Package;
 
 /** Writes what is installed as a table with a heading (RFC 4180), a row for each package of each version. */
@@ -28,7 +30,7 @@ public final class PackagesCsv implements PackagesReport {
     public void packages(VersionSummary version, List<Package> packages) throws IOException {
         for (Package one : packages) {
             rows.write(List.of(version.label(), one.kind().id(), one.name(), one.version(), one.architecture(), one.source(), one.sourceVersion(),
-                    one.licence(), one.size() < 0 ? "" : Long.toString(one.size()), one.place()));
+                    one.licence(), one.size() < 0 ? "" : Long.toString(one.size()), Names.show(RawPath.bytes(one.place()))));
         }
     }
 

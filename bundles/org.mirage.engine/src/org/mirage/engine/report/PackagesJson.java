@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.mirage.engine.JsonWriter;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.changes.RawPath;
 import org.mirage.engine.packages.Package;
 
 /** Writes all that is known of what is installed as one JSON array of versions. */
@@ -38,7 +39,8 @@ public final class PackagesJson implements PackagesReport {
     private void write(Package one) throws IOException {
         json.object().name("kind").value(one.kind().id()).name("name").value(one.name()).name("version").value(one.version());
         json.name("architecture").value(one.architecture()).name("source").value(one.source());
-        json.name("sourceVersion").value(one.sourceVersion()).name("licence").value(one.licence()).name("place").value(one.place());
+        json.name("sourceVersion").value(one.sourceVersion()).name("licence").value(one.licence());
+        json.bytes("place", RawPath.bytes(one.place()));
         json.name("maintainer").value(one.maintainer()).name("summary").value(one.summary());
         if (one.size() >= 0) {
             json.name("size").value(one.size());

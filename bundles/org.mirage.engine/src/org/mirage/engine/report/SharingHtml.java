@@ -116,7 +116,7 @@ public final class SharingHtml {
         html.element("h2", "Near copies");
         List<BitSet> groups = report.nearCopies(similarity);
         html.element("p", (groups.isEmpty() ? "No two images are" : "Images of a group are each") + " at least "
-                + (int) (similarity * 100) + " % similar to another one" + (groups.isEmpty() ? "." : " of it."));
+                + Math.round(similarity * 100) + " % similar to another one" + (groups.isEmpty() ? "." : " of it."));
         html.open("ul", "class", "top");
         for (BitSet group : groups) {
             html.element("li", HtmlWriter.harmless(group.stream().mapToObj(report.images()::get).collect(Collectors.joining(", "))) + " \u2013 "

@@ -4,7 +4,9 @@
 package org.mirage.engine.scanning;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.mirage.engine.JsonWriter;
 
@@ -22,9 +24,10 @@ public final class FindingsJson {
     public static void write(JsonWriter writer, VersionFindings found, List<Finding> open) throws IOException {
         writer.object().name("version").value(found.version().label()).name("record").value(found.version().record().toString());
         writer.name("found").value(open.size()).name("findings").array();
+        Set<Finding> counting = new HashSet<>(open);
         for (Finding finding : found.findings()) {
             IgnoredFinding ignored = found.ignored().get(finding.key());
-            if (ignored != null || open.contains(finding)) {
+            if (ignored != null || counting.contains(finding)) {
                 write(writer, finding, ignored);
             }
         }

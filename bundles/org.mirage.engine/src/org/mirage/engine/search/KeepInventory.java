@@ -50,7 +50,7 @@ public final class KeepInventory {
             List<VersionSummary> versions = library.images().stream().flatMap(image -> image.versions().stream())
                     .filter(version -> records.contains(version.record())).toList();
             new UpdateIndex(library).keepUp(versions, patience, silent);
-            new PackageLists(library).keepUp(versions, silent);
+            new PackageLists(library).keepUp(versions, patience != null, silent);
         } catch (IOException later) {
             // whoever searches next brings them in, or is told what is wrong
         }

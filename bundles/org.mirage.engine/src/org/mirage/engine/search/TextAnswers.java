@@ -97,7 +97,7 @@ final class TextAnswers {
     }
 
     private void scan(ContentName content) throws IOException {
-        try (InputStream in = contents.open(content)) {
+        try (InputStream in = new ShortHoles(contents, content)) {
             TextMatch[] found = new TextScan(terms, monitor).scan(in, contents.size(content));
             boolean any = false;
             for (TextMatch match : found) {

@@ -27,7 +27,7 @@ final class TextScan {
 
     /** What was found for each term, null for nothing. */
     TextMatch[] scan(InputStream content, long size) throws IOException {
-        byte[] window = new byte[(int) Math.min(WINDOW, size + 1)];
+        byte[] window = new byte[(int) Math.min(WINDOW - 1, size) + 1];
         int filled = 0;
         long line = 1;
         boolean goesOn = false;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.engine.ByteCount;
+
 /** Sets of images, each kept once under a number, with the bytes that just these images need; 0 is the empty set. */
 final class ImageSets {
 
@@ -40,7 +42,7 @@ final class ImageSets {
         if (set >= bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(sets.size(), bytes.length * 2));
         }
-        bytes[set] += size;
+        bytes[set] = ByteCount.plus(bytes[set], size);
     }
 
     /** Takes sets. */

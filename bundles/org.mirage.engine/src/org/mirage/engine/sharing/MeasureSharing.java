@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.catalog.ListedImage;
@@ -138,7 +139,7 @@ public final class MeasureSharing {
         public void content(ContentName content, long size) {
             // whatever it is made of, a content is one thing here
             ObjectName name = ObjectName.recipe(content.hash());
-            newContents += contents.isUnknown(name) ? size : 0;
+            newContents = contents.isUnknown(name) ? ByteCount.plus(newContents, size) : newContents;
             contents.note(name, image, size);
         }
 

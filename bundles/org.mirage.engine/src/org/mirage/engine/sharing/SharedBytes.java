@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import org.mirage.engine.ByteCount;
+
 /** How many bytes images have in common, exactly. Images are numbers from 0 on. */
 public final class SharedBytes {
 
@@ -26,14 +28,14 @@ public final class SharedBytes {
 
     private void add(BitSet images, long bytes) {
         parts.add(new Part(images, bytes));
-        all += bytes;
+        all = ByteCount.plus(all, bytes);
         int[] members = images.stream().toArray();
         if (members.length == 1) {
-            unique[members[0]] += bytes;
+            unique[members[0]] = ByteCount.plus(unique[members[0]], bytes);
         }
         for (int i : members) {
             for (int j : members) {
-                common[i][j] += bytes;
+                common[i][j] = ByteCount.plus(common[i][j], bytes);
             }
         }
     }
@@ -60,7 +62,7 @@ public final class SharedBytes {
 
     /** What two images have in common, as a part of what they need together: 0 to 1; 1 for two empty ones. */
     public double similarity(int one, int other) {
-        long union = total(one) + total(other) - common(one, other);
+        long union = ByteCount.plus(total(one) - common(one, other), total(other));
         return union == 0 ? 1 : (double) common(one, other) / union;
     }
 
@@ -75,7 +77,7 @@ public final class SharedBytes {
         for (Part part : parts) {
             BitSet others = (BitSet) part.images.clone();
             others.andNot(images);
-            bytes += others.isEmpty() ? part.bytes : 0;
+            bytes = others.isEmpty() ? ByteCount.plus(bytes, part.bytes) : bytes;
         }
         return bytes;
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
@@ -42,7 +43,7 @@ public final class FolderSizes {
 
         /** All that the directory holds. */
         public long bytes() {
-            return largest.stream().mapToLong(SizedEntry::bytes).sum() + otherBytes;
+            return largest.stream().mapToLong(SizedEntry::bytes).reduce(otherBytes, ByteCount::plus);
         }
     }
 
@@ -58,7 +59,7 @@ public final class FolderSizes {
             }
             if (largest.size() > LIMIT) {
                 others[0]++;
-                others[1] += largest.remove().bytes();
+                others[1] = ByteCount.plus(others[1], largest.remove().bytes());
             }
             return true;
         });
@@ -78,7 +79,7 @@ public final class FolderSizes {
         long[] sum = new long[1];
         files.visit(entry, below -> {
             monitor.check();
-            sum[0] += isElsewhere(entry, below) ? 0 : bytes(below);
+            sum[0] = ByteCount.plus(sum[0], isElsewhere(entry, below) ? 0 : bytes(below));
             return true;
         });
         return sum[0];

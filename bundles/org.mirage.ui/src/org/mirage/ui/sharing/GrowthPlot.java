@@ -57,7 +57,7 @@ final class GrowthPlot extends Plot {
         long contents = 0;
         long stored = 0;
         for (SharingReport.Growth step : steps) {
-            contents += step.contents();
+            contents = ByteCount.plus(contents, step.contents());
             stored += step.stored();
             all.add(new Mark(step, contents, stored));
         }

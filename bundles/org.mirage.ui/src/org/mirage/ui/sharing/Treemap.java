@@ -60,7 +60,7 @@ final class Treemap extends Plot {
 
     void show(List<TreemapPart> shown) {
         parts = shown;
-        total = shown.stream().mapToLong(TreemapPart::bytes).sum();
+        total = shown.stream().mapToLong(TreemapPart::bytes).reduce(0, ByteCount::plus);
         laidOut = new Point(-1, -1);
         setCurrent(NONE);
     }

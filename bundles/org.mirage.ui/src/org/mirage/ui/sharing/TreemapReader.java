@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.engine.ByteCount;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
 import org.mirage.engine.packages.PackageSizes;
@@ -72,7 +73,8 @@ final class TreemapReader {
 
     private static void addOthers(List<TreemapPart> parts, FolderSizes.Contents contents, int limit) {
         List<SizedEntry> rest = contents.largest().subList(Math.min(limit, contents.largest().size()), contents.largest().size());
-        addOthers(parts, rest.size() + contents.others(), rest.stream().mapToLong(SizedEntry::bytes).sum() + contents.otherBytes());
+        addOthers(parts, rest.size() + contents.others(),
+                rest.stream().mapToLong(SizedEntry::bytes).reduce(contents.otherBytes(), ByteCount::plus));
     }
 
     private static void addOthers(List<TreemapPart> parts, long count, long bytes) {
@@ -98,7 +100,7 @@ final class TreemapReader {
                     parts.size() < OPENED ? files(each, INNER) : List.of()));
         }
         List<PackageSizes.Sized> rest = packages.subList(Math.min(LIMIT, packages.size()), packages.size());
-        addOthers(parts, rest.size(), rest.stream().mapToLong(PackageSizes.Sized::bytes).sum());
+        addOthers(parts, rest.size(), rest.stream().mapToLong(PackageSizes.Sized::bytes).reduce(0, ByteCount::plus));
         return parts;
     }
 
@@ -107,7 +109,7 @@ final class TreemapReader {
         long shown = 0;
         for (SizedEntry each : first(sized.largest(), limit)) {
             parts.add(part(each, List.of()));
-            shown += each.bytes();
+            shown = ByteCount.plus(shown, each.bytes());
         }
         addOthers(parts, sized.files() - parts.size(), sized.bytes() - shown);
         return parts;

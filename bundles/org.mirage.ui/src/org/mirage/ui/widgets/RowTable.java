@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
@@ -168,7 +167,7 @@ public final class RowTable<R> {
 
     private void arrange() {
         Set<Object> selected = new HashSet<>(selected().stream().map(identity).toList());
-        List<R> sorted = sorted(all.stream().filter(narrowed).filter(this::fits)).toList();
+        List<R> sorted = sorted(all.stream().filter(narrowed).filter(this::fits).toList());
         table.setRedraw(false);
         table.deselectAll();
         // GTK asks for rows even while they go
@@ -184,13 +183,18 @@ public final class RowTable<R> {
         arranged.run();
     }
 
-    private Stream<R> sorted(Stream<R> some) {
+    private List<R> sorted(List<R> some) {
         TableColumn column = table.getSortColumn();
-        return column == null ? some : some.sorted(order(column));
-    }
-
-    private Comparator<R> order(TableColumn column) {
-        return columns.get(table.indexOf(column)).order(table.getSortDirection() == SWT.DOWN);
+        if (column == null) {
+            return some;
+        }
+        RowColumn<R> by = columns.get(table.indexOf(column));
+        try {
+            return some.stream().sorted(by.order(table.getSortDirection() == SWT.DOWN)).toList();
+        } catch (IllegalArgumentException circle) {
+            // versions of some package systems, if an image has them made for that, come before one another in a circle
+            return some.stream().sorted(Comparator.comparing(by::text)).toList();
+        }
     }
 
     private boolean fits(R row) {

@@ -4,6 +4,7 @@
 package org.mirage.engine.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
@@ -84,6 +86,25 @@ class ChangedFilesTest {
 
     private static String text(byte[] path) {
         return new String(path, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whoeverTakesThemMayFail() throws IOException {
+        Tools.bash("cd '" + tree + "' && mkdir -p var/lib/dpkg/info && printf 'Package: one\\nStatus: install ok installed\\nVersion: 1\\n' > var/lib/dpkg/status"
+                + " && printf '/missing\\n/gone\\n' > var/lib/dpkg/info/one.list && echo x > unowned");
+        add("one");
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        for (ChangedFile.State failing : List.of(ChangedFile.State.MISSING, ChangedFile.State.UNOWNED)) {
+            ChangedFiles files = new ChangedFiles(library.library(), List.of(VersionName.parse("one"))).unowned(true);
+            // as when the program that reads a pipe has ended
+            IOException failure = assertThrows(IOException.class, () -> files.call((_, file) -> {
+                if (file.state() == failing) {
+                    throw new IOException("Broken pipe");
+                }
+            }, monitor));
+            assertEquals("Broken pipe", failure.getMessage());
+            assertEquals(List.of(), monitor.notes());
+        }
     }
 
     /** What a manager prints of files that it checked, in the words of our list. */

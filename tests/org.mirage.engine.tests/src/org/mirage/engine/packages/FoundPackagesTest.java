@@ -4,6 +4,7 @@
 package org.mirage.engine.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.Cancelling;
@@ -110,6 +113,53 @@ class FoundPackagesTest {
     }
 
     @Test
+    void whatMayBeExecutedInOneVersionOnlyIsFoundThere() throws IOException {
+        for (int mode : new int[] {0644, 0755, 0600, 0711}) {
+            MadeVolume volume = volume().file("opt/app/tool", goProgram("go1.22.1"));
+            volume.entry("opt/app/tool").permissions(mode);
+            library.add("web", TIME, volume);
+        }
+        // the same in a file system without modes
+        MadeVolume foreign = volume().type("vfat").file("opt/app/tool", goProgram("go1.22.1"));
+        foreign.entry("opt/app/tool").permissions(0755);
+        library.add("a", TIME, foreign);
+        List<String> found = new ArrayList<>();
+        new ListPackages(library.library(), List.of()).allVersions(true).call((version, packages) -> packages.forEach(one -> found.add(version.label())),
+                Monitor.NONE);
+        assertEquals(List.of("web@2", "web@4"), found);
+        // what lies in a tree that was seen before counts for the directories above, too
+        for (int mode : new int[] {0644, 0755}) {
+            MadeVolume volume = volume().file("opt/app/tool", goProgram("go1.22.1")).file("opt/beside", "x");
+            volume.entry("opt/app/tool").permissions(mode);
+            library.add("web", TIME, volume);
+        }
+        found.clear();
+        try (Library again = Library.open(folder.resolve("library"))) {
+            again.catalog().derived(connection -> connection.createStatement().executeUpdate("delete from package_places"));
+            new ListPackages(again, List.of(VersionName.parse("web"))).allVersions(true).call((version, packages) -> packages.forEach(one -> found.add(version.label())),
+                    Monitor.NONE);
+        }
+        assertEquals(List.of("web@2", "web@4", "web@6"), found);
+    }
+
+    @Test
+    void namesDoNotChangeHowOthersAreShown() throws IOException {
+        String name = "a\\u202eb\\u001b[1m\\u2028\\u2066c\\u0085\\u200d";
+        library.add("odd", TIME, volume().file("srv/node_modules/a/package.json", "{\"name\": \"" + name + "\", \"version\": \"1\\n\"}"));
+        assertEquals(List.of("node a\uFFFDb\uFFFD[1m\uFFFD\uFFFDc\uFFFD\u200d 1 /srv/node_modules"), listed("odd"));
+    }
+
+    @Test
+    void sizesThatFilesClaimEndTheReadingOfAFolder() throws IOException {
+        FolderBounds bounds = new FolderBounds();
+        bounds.take(1000);
+        for (int i = 0; i < 3; i++) {
+            assertThrows(MirageException.class, () -> bounds.take(Long.MAX_VALUE));
+            assertThrows(MirageException.class, () -> bounds.take(1));
+        }
+    }
+
+    @Test
     void eachContentIsLookedAtOnce() throws Exception {
         MadeVolume first = volume().file("usr/bin/tool", goProgram("go1.22.1")).file("usr/bin/nothing", "x".repeat(200_000));
         first.entry("usr/bin/tool").permissions(0755);
@@ -171,6 +221,14 @@ class FoundPackagesTest {
         assertEquals(List.of("Bare unknown ", "By unknown Somebody", "Plain 7 ", "Tool 1.2.3 Maker (UK)"), packages("desk", Monitor.NONE).stream()
                 .map(one -> one.name() + " " + one.version() + " " + one.maintainer()).toList());
         assertEquals("windows Bare unknown /", listed("desk").getFirst());
+    }
+
+    @Test
+    void listsOfProgramsThatLookAlikeAreTwo() throws IOException {
+        library.add("one", TIME, Map.of("program One", "1, program Two=2"), volume().type("ntfs").file("a", ""));
+        library.add("two", TIME, Map.of("program One", "1", "program Two", "2"), volume().type("ntfs").file("b", ""));
+        assertEquals(List.of("windows One 1, program Two=2 /"), listed("one"));
+        assertEquals(List.of("windows One 1 /", "windows Two 2 /"), listed("two"));
     }
 
     private String asked(String statement) throws SQLException {

@@ -280,4 +280,24 @@ class LanguagePackagesTest {
                 monitor.notes().stream().distinct().sorted().toList());
         assertEquals(4, monitor.notes().size());
     }
+
+    @Test
+    void whatWasReadBeforeTooMuchIsTold() throws IOException {
+        add("large", """
+                site=usr/lib/python3/site-packages; gems=usr/lib/ruby/specifications
+                mkdir -p $site/one.dist-info $site/two.dist-info $site/zoo.dist-info $gems
+                for p in one two zoo; do printf 'Name: %s\\nVersion: 1\\n\\n' $p > $site/$p.dist-info/METADATA; done
+                truncate -s 70M $site/two.dist-info/METADATA
+                head -c 1048576 /dev/zero | tr '\\0' '#' > $gems/gem-100-1.gemspec
+                for i in $(seq 101 399); do ln $gems/gem-100-1.gemspec $gems/gem-$i-1.gemspec; done
+                """);
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        for (String when : List.of("read", "kept")) {
+            List<Package> packages = packages("large", monitor);
+            assertEquals(List.of("one", "two", "zoo"), packages.stream().filter(one -> one.kind() == PackageKind.PYTHON).map(Package::name).toList(), when);
+            assertEquals(256, packages.stream().filter(one -> one.kind() == PackageKind.RUBY).count(), when);
+        }
+        assertEquals(List.of("the packages in /usr/lib/ruby/specifications of large@1 are not all known: it holds more than a database of packages does"),
+                monitor.notes().stream().distinct().sorted().toList());
+    }
 }

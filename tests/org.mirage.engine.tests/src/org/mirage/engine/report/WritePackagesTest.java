@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.WritePackages;
 import org.mirage.engine.WriteReport.Format;
@@ -91,6 +92,21 @@ class WritePackagesTest {
                 =odd|1|amd64|dpkg|=odd|12.0 KiB||a, "b"
                 ssl|1.0-10|amd64|dpkg|ssl|12.0 KiB||a, "b"
                 """, Tools.run("python3", "-c", READ_HTML, write(list, Format.HTML)).lines().limit(3).map(line -> line + "\n").reduce("", String::concat));
+    }
+
+    @Test
+    void placesAreNamesInBytes() throws IOException {
+        for (String name : List.of("g\u00c3\u00b6\u001b", "l\u00ff")) {
+            made.add("odd" + name.length(), "2026-01-01T00:00:00Z", new MadeVolume(0, 1, "000" + name.length()).file("srv/" + name + "/node_modules/a/package.json",
+                    "{\"name\": \"a\", \"version\": \"1.0.0\"}"));
+        }
+        versions.clear();
+        new ListPackages(made.library(), List.of(new VersionName("odd4", 0), new VersionName("odd2", 0))).call(versions::put, Monitor.NONE);
+        WritePackages list = WritePackages.list(versions);
+        assertEquals("place\n/srv/g\u00f6\\x1b/node_modules\n/srv/l\\xff/node_modules\n", Tools.run("python3", "-c",
+                "import csv,sys\n[print(row[-1]) for row in csv.reader(open(sys.argv[1],newline='',encoding='utf-8'))]", write(list, Format.CSV)));
+        assertEquals("[\"/srv/g\u00f6\\u001b/node_modules\",null]\n[\"/srv/l\\\\xff/node_modules\",\"L3Nydi9s/y9ub2RlX21vZHVsZXM=\"]\n",
+                Tools.run("jq", "-c", ".[].packages[] | [.place, .placeBase64]", write(list, Format.JSON)));
     }
 
     @Test

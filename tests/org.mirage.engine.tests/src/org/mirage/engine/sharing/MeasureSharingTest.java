@@ -45,6 +45,26 @@ class MeasureSharingTest {
         return new MeasureSharing(library).call(Monitor.NONE);
     }
 
+    /** XFS has files of up to 2^63 - 1 bytes, all of them a hole. */
+    @Test
+    void whatImagesClaimHasAnEnd() {
+        ImageSets sets = new ImageSets();
+        int first = sets.with(0, 0);
+        int both = sets.with(first, 1);
+        sets.add(first, Long.MAX_VALUE);
+        sets.add(first, Long.MAX_VALUE);
+        sets.add(both, Long.MAX_VALUE);
+        sets.add(sets.with(0, 1), 10);
+        SharedBytes bytes = new SharedBytes(2, sets);
+        assertEquals(List.of(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, 10L, Long.MAX_VALUE), List.of(bytes.all(), bytes.total(0), bytes.unique(0),
+                bytes.unique(1), bytes.common(0, 1)));
+        BitSet all = new BitSet();
+        all.set(0, 2);
+        assertEquals(Long.MAX_VALUE, bytes.onlyIn(all));
+        assertEquals(100, bytes.percent(0, 1));
+        assertEquals(100, bytes.percent(1, 0));
+    }
+
     @Test
     void bytesBelongToTheImagesThatHaveThem() throws IOException {
         String a = "a".repeat(100);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -95,6 +96,13 @@ class SizesTest {
             assertEquals(2, counts.get("one"));
             assertEquals(2, counts.get("two"));
         }
+    }
+
+    /** XFS has files of up to 2^63 - 1 bytes, all of them a hole. */
+    @Test
+    void whatAFolderClaimsHasAnEnd() {
+        SizedEntry huge = new SizedEntry(null, Long.MAX_VALUE);
+        assertEquals(Long.MAX_VALUE, new FolderSizes.Contents(List.of(huge, huge), 1, Long.MAX_VALUE).bytes());
     }
 
     /** Volumes count where they are mounted, once; looked at by themselves, there. */

@@ -17,4 +17,12 @@ class ByteCountTest {
     void isShownInTheLargestUnitThatFits(long bytes, String shown) {
         assertEquals(shown, ByteCount.show(bytes));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0,0,0", "1,2,3", "9223372036854775807,0,9223372036854775807", "9223372036854775807,1,9223372036854775807",
+        "9223372036854775807,9223372036854775807,9223372036854775807", "9223372036854775806,1,9223372036854775807"})
+    void sumsOfWhatImagesClaimHaveAnEnd(long one, long other, long sum) {
+        assertEquals(sum, ByteCount.plus(one, other));
+        assertEquals(sum, ByteCount.plus(other, one));
+    }
 }

@@ -5,7 +5,6 @@ package org.mirage.engine.packages.jars;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,8 @@ public final class JavaLibraries {
     private static final int TEXT_LIMIT = 1 << 20;
     private static final int INNER_LIMIT = 64 << 20;
     private static final int INNER_COUNT_LIMIT = 5_000;
-    private static final long INNER_BYTE_LIMIT = 1L << 30;
+    /** What archives within, and texts in them, become when they are unpacked. */
+    private static final long BYTE_LIMIT = 1L << 30;
     /** What stands behind a bundle's name. */
     private static final char DIRECTIVE = ';';
 
@@ -48,7 +48,7 @@ public final class JavaLibraries {
     private final Consumer<JavaLibrary> found;
     private final Consumer<String> damaged;
     private int inner;
-    private long innerBytes;
+    private long bytes;
 
     /**
      * @param found takes the libraries
@@ -77,7 +77,7 @@ public final class JavaLibraries {
             damaged.accept(shown + e.getMessage());
             return;
         }
-        List<JavaLibrary> noted = new ArrayList<>();
+        boolean noted = false;
         // the manifest is the last to be asked, and needs not be where nothing else is told of
         List<ZipDirectory.Member> ordered = directory.members().stream().sorted(Comparator.comparing(one -> one.name().equals(MANIFEST))).toList();
         for (ZipDirectory.Member member : ordered) {
@@ -85,20 +85,29 @@ public final class JavaLibraries {
                 if (isArchive(member.name())) {
                     readInner(directory, member, shown + member.name() + ": ", depth + 1);
                 } else if (!member.name().equals(MANIFEST)) {
-                    add(coordinates(text(directory, member)), noted);
-                } else if (noted.isEmpty()) {
-                    add(named(manifest(directory, member)), noted);
+                    noted |= tell(coordinates(text(directory, member)));
+                } else if (!noted) {
+                    tell(named(manifest(directory, member)));
                 }
             } catch (DamagedFileException e) {
                 damaged.accept(shown + member.name() + ": " + e.getMessage());
             }
         }
-        noted.forEach(found);
     }
 
-    private static void add(JavaLibrary library, List<JavaLibrary> noted) {
+    /** False where there is no library. */
+    private boolean tell(JavaLibrary library) {
         if (library != null) {
-            noted.add(library);
+            found.accept(library);
+        }
+        return library != null;
+    }
+
+    /** Another member will be unpacked. */
+    private void take(ZipDirectory.Member member) throws DamagedFileException {
+        bytes += Math.max(member.size(), member.packed());
+        if (bytes > BYTE_LIMIT) {
+            throw new DamagedFileException("more lies in it than is looked into: " + ByteCount.show(BYTE_LIMIT));
         }
     }
 
@@ -106,15 +115,15 @@ public final class JavaLibraries {
         if (depth > DEPTH_LIMIT) {
             return;
         }
-        innerBytes += Math.max(member.size(), member.packed());
-        if (++inner > INNER_COUNT_LIMIT || innerBytes > INNER_BYTE_LIMIT) {
-            throw new DamagedFileException("more archives lie in it than are looked into: " + INNER_COUNT_LIMIT + ", or "
-                    + ByteCount.show(INNER_BYTE_LIMIT));
+        if (++inner > INNER_COUNT_LIMIT) {
+            throw new DamagedFileException("more archives lie in it than are looked into: " + INNER_COUNT_LIMIT);
         }
+        take(member);
         read(directory.open(member, INNER_LIMIT), shown, depth);
     }
 
-    private static byte[] text(ZipDirectory directory, ZipDirectory.Member member) throws IOException {
+    private byte[] text(ZipDirectory directory, ZipDirectory.Member member) throws IOException {
+        take(member);
         FileBytes bytes = directory.open(member, TEXT_LIMIT);
         if (bytes.size() > TEXT_LIMIT) {
             throw new DamagedFileException("it has more than " + ByteCount.show(TEXT_LIMIT));
@@ -135,7 +144,7 @@ public final class JavaLibraries {
         return group.isEmpty() || artifact.isEmpty() || version.isEmpty() ? null : new JavaLibrary(group + ":" + artifact, version, "", "", "");
     }
 
-    private static Attributes manifest(ZipDirectory directory, ZipDirectory.Member member) throws IOException {
+    private Attributes manifest(ZipDirectory directory, ZipDirectory.Member member) throws IOException {
         byte[] text = text(directory, member);
         try {
             return new Manifest(new ByteArrayInputStream(text)).getMainAttributes();

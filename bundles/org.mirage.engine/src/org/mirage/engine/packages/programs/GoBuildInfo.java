@@ -51,7 +51,7 @@ public record GoBuildInfo(String version, List<Module> modules) {
         if (searched == null) {
             return null;
         }
-        ByteBuffer data = program.upTo(searched.offset(), (int) Math.min(searched.size(), SEARCH_LIMIT));
+        ByteBuffer data = program.upTo(searched.offset(), Math.clamp(searched.size(), 0, SEARCH_LIMIT));
         int at = find(data.array());
         if (at < 0) {
             return null;

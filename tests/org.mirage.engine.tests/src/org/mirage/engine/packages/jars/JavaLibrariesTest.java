@@ -108,7 +108,30 @@ class JavaLibrariesTest {
         read(saying(63 << 20, archive(members), 1));
         assertEquals(20, damage.size());
         assertEquals("30.jar: it is no zip archive, or cut short", damage.get(15));
-        assertTrue(damage.get(16).startsWith("32.jar: more archives lie in it"), damage.get(16));
+        assertTrue(damage.get(16).startsWith("32.jar: more lies in it"), damage.get(16));
+    }
+
+    @Test
+    void manyTextsHaveAnEnd() throws IOException {
+        Object[] members = new Object[2 * 1_030];
+        for (int i = 0; i < members.length; i += 2) {
+            members[i] = "META-INF/maven/g/" + i + "/pom.properties";
+            members[i + 1] = "groupId=g\nartifactId=a" + i + "\nversion=1\n";
+        }
+        read(saying(1 << 20, archive(members), 1));
+        assertEquals(1_024, found.size());
+        assertEquals(6, damage.size());
+        assertTrue(damage.getFirst().startsWith("META-INF/maven/g/2048/pom.properties: more lies in it"), damage.getFirst());
+    }
+
+    @Test
+    void nothingIsHeldUntilTheEnd() throws IOException {
+        // texts may be long, and there may be many
+        List<String> told = new ArrayList<>();
+        new JavaLibraries(library -> told.add(library.name()), told::add).read(FileBytes.of(archive(
+                "META-INF/maven/g/a/pom.properties", "groupId=g\nartifactId=a\nversion=1\n", "lib/broken.jar", "no archive",
+                "META-INF/maven/g/b/pom.properties", "groupId=g\nartifactId=b\nversion=1\n")));
+        assertEquals(List.of("g:a", "lib/broken.jar: it is no zip archive, or cut short", "g:b"), told);
     }
 
     @Test

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +133,35 @@ class ProgramsTest {
                 assertTrue(info.version().startsWith("go1."), info::version);
             }
         }
+    }
+
+    @Test
+    void sectionsOfMoreBytesThanThereAreAreDamage() throws IOException {
+        byte[] original = bytes("both");
+        ByteBuffer header = ByteBuffer.wrap(original).order(ByteOrder.LITTLE_ENDIAN);
+        int changed = 0;
+        for (String name : List.of(".go.buildinfo", ".dep-v0", ".shstrtab")) {
+            ElfProgram.Section section = program(original).section(name);
+            for (long size : new long[] {-1, Long.MIN_VALUE, Long.MAX_VALUE, Integer.MIN_VALUE, 1L << 32}) {
+                byte[] lie = original.clone();
+                for (int i = 0; i < header.getShort(60); i++) {
+                    // offset and size of a section of 64 bytes
+                    int at = (int) header.getLong(40) + 64 * i;
+                    if (header.getLong(at + 24) == section.offset() && header.getLong(at + 32) == section.size()) {
+                        ByteBuffer.wrap(lie).order(ByteOrder.LITTLE_ENDIAN).putLong(at + 32, size);
+                        changed++;
+                    }
+                }
+                try {
+                    ElfProgram program = program(lie);
+                    GoBuildInfo.of(program);
+                    RustDependencies.of(program);
+                } catch (DamagedFileException e) {
+                    assertTrue(e.getMessage().length() > 10, e.getMessage());
+                }
+            }
+        }
+        assertEquals(15, changed);
     }
 
     @Test

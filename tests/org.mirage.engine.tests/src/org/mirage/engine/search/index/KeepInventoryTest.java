@@ -9,9 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.List;
@@ -144,6 +149,49 @@ class KeepInventoryTest {
         keep();
         assertEquals(3, knownPlaces());
         assertEquals(3, find("package:ssl type:dir name:etc"));
+    }
+
+    /** What goes on for long, with nobody waiting for its end, keeps nobody out of the catalog. */
+    @Test
+    void theCatalogIsFreeWhilePackagesAreRead() throws IOException {
+        new ListPackages(made.library(), List.of(new VersionName("web", 0))).call((_, _) -> { }, Monitor.NONE);
+        made.library().takeMade();
+        add("mail");
+        add("news");
+        int[] asked = {0, 0};
+        new KeepInventory(made.library()).call(made.library().takeMade(), new Monitor() {
+            @Override
+            public void begin(String task, long total) {
+                // only questions count
+            }
+
+            @Override
+            public void worked(long units) {
+                // only questions count
+            }
+
+            @Override
+            public void note(String fact) {
+                // only questions count
+            }
+
+            @Override
+            public boolean cancelled() {
+                asked[0]++;
+                try (FileChannel catalog = FileChannel.open(folder.resolve("catalog.mv.db"), StandardOpenOption.WRITE);
+                        FileLock free = catalog.tryLock()) {
+                    assertTrue(free.isValid());
+                } catch (OverlappingFileLockException held) {
+                    asked[1]++;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return false;
+            }
+        });
+        assertEquals(3, knownPlaces());
+        assertTrue(asked[0] > 5, "asked " + asked[0]);
+        assertEquals(0, asked[1]);
     }
 
     @Test
