@@ -189,6 +189,7 @@ public final class PackageLists {
             inCatalog(NOT_KEPT, connection -> {
                 new PackageTables(connection).storePlaces(freshPlaces);
                 new PackageIndex(connection).addVersions(versions.stream().map(VersionSummary::record).filter(this::isFresh).toList());
+                new UnusedLists(connection).forget(freshContents.size());
             });
         }
 

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,6 +292,28 @@ class PackageIndexTest {
                 "drop index package_list_numbers", "alter table package_lists drop column number", "drop index package_list_rules",
                 "drop index package_place_rules", "drop index package_versions", "create index package_names on packages (name)",
                 "update schema_version set version = 7");
+    }
+
+    @Test
+    void whatNoVersionHasIsForgottenOnceItIsMost() throws Exception {
+        made.addVersions("web", TIME, IntStream.range(0, 250).mapToObj(i -> dpkg("one", Integer.toString(i), "own-" + i, "1")).toList());
+        // a program that tells of no packages, which is remembered
+        MadeVolume program = dpkg("two", "1").file("usr/bin/nothing", "x".repeat(200_000));
+        program.entry("usr/bin/nothing").permissions(0755);
+        made.addVersions("db", TIME, List.of(dpkg("one", "7", "own-7", "1"), program));
+        assertEquals(new TreeSet<>(List.of("web@8", "db@1")), find("package:own-7"));
+        new DeleteImage(made.library(), "web").call(Monitor.NONE);
+        assertEquals(new TreeSet<>(List.of("db@1")), find("package:own-7"));
+        assertEquals(new TreeSet<>(), find("package:own-8"));
+        assertEquals(251, number("select count(*) from package_lists where octet_length(packages) > 0"));
+        made.addVersions("mail", TIME, IntStream.range(1000, 1010).mapToObj(i -> dpkg("one", Integer.toString(i))).toList());
+        assertEquals(12, find("package:one").size() + find("package:two").size());
+        assertEquals(List.of(12, 1, 3, 13), List.of(number("select count(*) from package_lists where octet_length(packages) > 0"),
+                number("select count(*) from package_lists where octet_length(packages) = 0"), number("select count(*) from package_index_names"),
+                number("select count(*) from packages")));
+        assertEquals(new TreeSet<>(List.of("db@1")), find("package:own-7"));
+        assertEquals(new TreeSet<>(List.of("mail@10")), find("package:one>1008"));
+        assertEquals(List.of("one", "own-7", "two"), new PackageLists(made.library()).knownNames(10));
     }
 
     @Test
