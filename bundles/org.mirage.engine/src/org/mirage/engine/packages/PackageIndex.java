@@ -129,7 +129,8 @@ public final class PackageIndex {
             ByteBuffer numbers = ByteBuffer.wrap(rows.getBytes(1));
             while (numbers.hasRemaining()) {
                 int number = numbers.getInt();
-                found.put(number, names.get(number));
+                // of none only where the catalog is damaged
+                found.put(number, names.getOrDefault(number, ""));
             }
         }
         return found;
