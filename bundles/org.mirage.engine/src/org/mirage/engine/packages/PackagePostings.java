@@ -39,7 +39,7 @@ final class PackagePostings {
 
     /** Adds all that a row holds. */
     void addAll(byte[] row) {
-        visit(0, row, (number, list) -> add(number, list));
+        visit(0, row, this::add);
     }
 
     /** The row: for each package its number (4 bytes), the length of a set of lists (1 byte), and the set. */
