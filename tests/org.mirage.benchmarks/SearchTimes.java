@@ -4,18 +4,23 @@
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.packages.ListPackages;
 import org.mirage.engine.search.FindFiles;
 import org.mirage.engine.search.FindReport;
 import org.mirage.engine.search.FindVersions;
 
 /**
- * Asks questions again and again in one process, of all versions: LIBRARY RUNS QUERY…; prints the first and the median milliseconds. What
- * begins with a package is true of all files of a version, so that only the versions are asked for.
+ * Asks questions again and again in one process, of all versions: LIBRARY RUNS QUERY…; prints for each what was found, and the first and the
+ * median milliseconds. What begins with a package is true of all files of a version, so that only the versions are asked for; {@code list:NAME}
+ * lists the packages of a name in each version.
  */
 final class SearchTimes {
+
+    private static final String LIST = "list:";
 
     private SearchTimes() {
     }
@@ -28,12 +33,13 @@ final class SearchTimes {
                 String found = "";
                 for (int i = 0; i < runs; i++) {
                     long begun = System.nanoTime();
-                    found = query.startsWith("package") ? versions(library, query) : files(library, query);
+                    found = query.startsWith(LIST) ? packages(library, query.substring(LIST.length()))
+                            : query.startsWith("package") ? versions(library, query) : files(library, query);
                     times[i] = (System.nanoTime() - begun) / 1e6;
                 }
                 double first = times[0];
                 Arrays.sort(times);
-                System.out.printf("| `%s` | %s | %.0f | %.0f |%n", query, found, first, times[runs / 2]);
+                System.out.printf("%s | %.0f | %.0f%n", found, first, times[runs / 2]);
             }
         }
     }
@@ -44,6 +50,15 @@ final class SearchTimes {
     }
 
     private static String versions(Library library, String query) throws IOException {
-        return "| " + new FindVersions(library, query).allVersions(true).call(Monitor.NONE).size() + " |";
+        return " | " + new FindVersions(library, query).allVersions(true).call(Monitor.NONE).size() + " | ";
+    }
+
+    private static String packages(Library library, String name) throws IOException {
+        int[] found = new int[2];
+        new ListPackages(library, List.of()).allVersions(true).named(name).call((_, packages) -> {
+            found[0] += packages.size();
+            found[1] += packages.isEmpty() ? 0 : 1;
+        }, Monitor.NONE);
+        return found[0] + " | " + found[1] + " | ";
     }
 }

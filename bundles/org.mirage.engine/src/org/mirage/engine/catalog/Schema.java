@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import org.mirage.engine.packages.PackageIndex;
 import org.mirage.engine.packages.PackageTables;
 import org.mirage.engine.scanning.ResultTables;
 import org.mirage.engine.scanning.ScanTables;
@@ -17,8 +18,15 @@ import org.mirage.engine.scanning.vulnerabilities.VulnerabilityTables;
 /** The tables of the catalog, and how those of an older program become those of this one. */
 final class Schema {
 
+    /** Changes tables; may be broken off and done again. */
+    @FunctionalInterface
+    private interface Step {
+
+        void run(Connection connection) throws SQLException;
+    }
+
     /** What leads from each version of the tables to the next, beginning with none at all. */
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<Step> STEPS = List.of(sql(List.of(
             "create table if not exists images (id uuid primary key, name varchar not null unique, next_number int not null)",
             """
             create table if not exists versions (record binary(32) primary key, image uuid not null references images on delete cascade,
@@ -42,21 +50,32 @@ final class Schema {
                 bytes bigint not null, modified bigint not null, inode varchar not null)""",
             "create index if not exists source_paths on sources (path)",
             "create table if not exists log (name binary(32) primary key, sequence bigint not null, action varchar not null)",
-            "create table if not exists packs (name binary(32) primary key, bytes bigint not null, objects bigint not null)"),
-            List.of("""
+            "create table if not exists packs (name binary(32) primary key, bytes bigint not null, objects bigint not null)")),
+            sql(List.of("""
             create table if not exists platforms (version binary(32) not null references versions on delete cascade,
-                name varchar not null, text varchar not null, primary key (version, name))"""),
-            ScanTables.CREATE,
-            PackageTables.CREATE,
-            VulnerabilityTables.CREATE,
-            PackageTables.ADD_SIZES,
-            ResultTables.CREATE);
+                name varchar not null, text varchar not null, primary key (version, name))""")),
+            sql(ScanTables.CREATE),
+            sql(PackageTables.CREATE),
+            sql(VulnerabilityTables.CREATE),
+            sql(PackageTables.ADD_SIZES),
+            sql(ResultTables.CREATE),
+            PackageIndex::make);
 
     private Schema() {
     }
 
-    /** Makes the tables, or brings them up to date. False when they are a newer program's. */
-    static boolean prepare(Connection connection) throws SQLException {
+    private static Step sql(List<String> texts) {
+        return connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String text : texts) {
+                    statement.execute(text);
+                }
+            }
+        };
+    }
+
+    /** Makes the tables, or brings them up to date, in one thread at a time. False when they are a newer program's. */
+    static synchronized boolean prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists schema_version (version int not null)");
             int version = version(statement);
@@ -64,9 +83,7 @@ final class Schema {
                 return false;
             }
             for (int step = version; step < STEPS.size(); step++) {
-                for (String sql : STEPS.get(step)) {
-                    statement.execute(sql);
-                }
+                STEPS.get(step).run(connection);
             }
             if (version < STEPS.size()) {
                 statement.execute("delete from schema_version");

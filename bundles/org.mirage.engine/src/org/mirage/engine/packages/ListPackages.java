@@ -6,7 +6,6 @@ package org.mirage.engine.packages;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.mirage.engine.ChosenVersions;
 import org.mirage.engine.Library;
@@ -24,7 +23,7 @@ public final class ListPackages {
     private final List<VersionName> names;
     private final PackageLists lists;
     private boolean allVersions;
-    private Predicate<String> wanted = _ -> true;
+    private WantedPackage wanted;
 
     /** Will look at images or versions of these names; at all images when there are none. */
     public ListPackages(Library library, List<VersionName> names) {
@@ -41,7 +40,7 @@ public final class ListPackages {
 
     /** Only packages of which this is the name, with {@code *} for any characters and {@code ?} for one. */
     public ListPackages named(String glob) {
-        wanted = WantedPackage.glob(glob);
+        wanted = WantedPackage.named(glob, WantedPackage.Versions.ANY);
         return this;
     }
 
@@ -53,10 +52,15 @@ public final class ListPackages {
     public void call(PackageLists.Visitor visitor, Monitor monitor) throws IOException {
         List<VersionSummary> versions = new ChosenVersions(names, allVersions).in(library);
         monitor.beginCounting("reading packages", versions.size());
-        lists.visit(versions, (version, packages) -> {
-            visitor.packages(version, packages.stream().filter(one -> wanted.test(one.name())).sorted(BY_NAME).toList());
+        PackageLists.Visitor sorted = (version, packages) -> {
+            visitor.packages(version, packages.stream().sorted(BY_NAME).toList());
             monitor.worked(1);
-        }, monitor);
+        };
+        if (wanted == null) {
+            lists.visit(versions, sorted, monitor);
+        } else {
+            new NamedPackages(library, lists, wanted).visit(versions, sorted, monitor);
+        }
     }
 
     /** True when a database was met that could not be read to its end, which the monitor was told. */

@@ -9,107 +9,122 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.mirage.engine.VersionSummary;
 import org.mirage.store.Hash;
 
 /**
- * Which versions have certain packages, as far as the tables of packages know: first which packages are meant, of which each is there
- * once, then the lists that have their numbers, then the versions that have such lists.
+ * Asks the index of packages: which names are meant, which of the versions of each that there are, and in which lists these are. No list
+ * is read for that, and versions are compared once, however many lists have them.
  */
 final class PackageHoldings {
 
-    private final Connection connection;
-    private final List<WantedPackage> wanted;
+    /** Up to so many versions are looked up one by one; of more, all rows are read. */
+    private static final int LOOKED_UP = 1000;
 
-    PackageHoldings(Connection connection, List<WantedPackage> wanted) {
+    private final Connection connection;
+
+    PackageHoldings(Connection connection) {
         this.connection = connection;
-        this.wanted = wanted;
     }
 
-    /**
-     * Adds to a set for each question the versions that have such a package.
-     *
-     * @param asked where it is looked
-     * @return the versions of which all is known
-     */
-    Set<Hash> addTo(List<Set<Hash>> having, Set<Hash> asked) throws SQLException {
-        List<BitSet> numbers = new ArrayList<>();
-        for (WantedPackage one : wanted) {
-            numbers.add(numbers(one));
-        }
-        Map<String, BitSet> lists = lists(numbers);
-        Set<Hash> known = new HashSet<>();
-        Set<Hash> unknown = new HashSet<>();
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(
-                "select version, form, identity from package_places where rules = " + DatabaseForm.RULES)) {
-            while (found.next()) {
-                Hash version = Hash.of(found.getBytes(1));
-                if (asked.contains(version)) {
-                    known.add(version);
-                    // a version without any database has one row that names none
-                    BitSet answers = found.getString(2).isEmpty() ? new BitSet()
-                            : lists.get(PackageDatabase.key(found.getString(2), found.getString(3)));
-                    if (answers == null) {
-                        unknown.add(version);
-                    } else {
-                        answers.stream().forEach(question -> having.get(question).add(version));
+    /** Tells which packages that are meant are in which lists. */
+    void visit(WantedPackage wanted, PackagePostings.Visitor visitor) throws SQLException {
+        try (PreparedStatement postings = connection.prepareStatement("select place, postings from package_index_lists where place between ? and ?");
+                PreparedStatement versions = connection.prepareStatement("select number, kind, version from packages where name = ?")) {
+            for (Map.Entry<Integer, String> name : names(wanted).entrySet()) {
+                BitSet meant = wanted.versions() == WantedPackage.Versions.ANY ? null : meant(name.getValue(), wanted, versions);
+                if (meant == null || !meant.isEmpty()) {
+                    postings.setLong(1, PackagePostings.place(name.getKey(), 0));
+                    postings.setLong(2, PackagePostings.place(name.getKey(), Integer.MAX_VALUE));
+                    try (ResultSet found = postings.executeQuery()) {
+                        while (found.next()) {
+                            PackagePostings.visit(found.getLong(1), found.getBytes(2), (number, list) -> {
+                                if (meant == null || meant.get(number)) {
+                                    visitor.found(number, list);
+                                }
+                            });
+                        }
                     }
                 }
             }
         }
-        known.removeAll(unknown);
-        return known;
     }
 
-    private BitSet numbers(WantedPackage one) throws SQLException {
-        BitSet numbers = new BitSet();
-        String sql = "select number, kind, name, version from packages" + (one.exactName() == null ? "" : " where name = ?");
+    private Map<Integer, String> names(WantedPackage wanted) throws SQLException {
+        Map<Integer, String> names = new HashMap<>();
+        String sql = "select number, name from package_index_names" + (wanted.exactName() == null ? "" : " where name = ?");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (one.exactName() != null) {
-                statement.setString(1, one.exactName());
+            if (wanted.exactName() != null) {
+                statement.setString(1, wanted.exactName());
             }
             try (ResultSet found = statement.executeQuery()) {
                 while (found.next()) {
-                    PackageKind kind = PackageKind.valueOf(found.getString(2).toUpperCase(Locale.ROOT));
-                    if (one.test(kind, found.getString(3), found.getString(4))) {
-                        numbers.set(found.getInt(1));
+                    String name = found.getString(2);
+                    if (wanted.name().test(name)) {
+                        names.put(found.getInt(1), name);
                     }
                 }
             }
         }
-        return numbers;
+        return names;
     }
 
-    /** For each list that was read to its end, the questions that it has a package for. */
-    private Map<String, BitSet> lists(List<BitSet> numbers) throws SQLException {
-        Map<String, BitSet> lists = new HashMap<>();
-        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(
-                "select database, packages from package_lists where trouble = '' and rules = " + DatabaseForm.RULES)) {
+    /** The numbers of the packages of a name whose versions are meant. */
+    private static BitSet meant(String name, WantedPackage wanted, PreparedStatement versions) throws SQLException {
+        // of a version there may be several packages: of other architectures, or otherwise described
+        Map<String, Boolean> known = new HashMap<>();
+        BitSet meant = new BitSet();
+        versions.setString(1, name);
+        try (ResultSet found = versions.executeQuery()) {
             while (found.next()) {
-                lists.put(found.getString(1), answers(ByteBuffer.wrap(found.getBytes(2)), numbers));
-            }
-        }
-        return lists;
-    }
-
-    private static BitSet answers(ByteBuffer list, List<BitSet> numbers) {
-        BitSet answers = new BitSet(numbers.size());
-        while (list.hasRemaining()) {
-            int number = list.getInt();
-            for (int i = 0; i < numbers.size(); i++) {
-                if (numbers.get(i).get(number)) {
-                    answers.set(i);
+                PackageKind kind = PackageKind.of(found.getString(2));
+                String version = found.getString(3);
+                if (known.computeIfAbsent(kind.id() + " " + version, _ -> wanted.versions().test(kind, version))) {
+                    meant.set(found.getInt(1));
                 }
             }
         }
-        return answers;
+        return meant;
+    }
+
+    /**
+     * The numbers of the lists of versions, of those of which all is known; they are in the order of the places at which the lists are. Has to be
+     * asked first: what is told of lists later may be of more versions, as others take them in, but not of fewer.
+     */
+    Map<Hash, int[]> known(Collection<VersionSummary> versions) throws SQLException {
+        Map<Hash, int[]> known = new HashMap<>();
+        String sql = "select version, lists from package_index_versions where rules = " + DatabaseForm.RULES;
+        if (versions.size() > LOOKED_UP) {
+            try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
+                while (found.next()) {
+                    known.put(Hash.of(found.getBytes(1)), numbers(found.getBytes(2)));
+                }
+            }
+            known.keySet().retainAll(versions.stream().map(VersionSummary::record).collect(Collectors.toSet()));
+            return known;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql + " and version = ?")) {
+            for (VersionSummary version : versions) {
+                statement.setBytes(1, version.record().bytes());
+                try (ResultSet found = statement.executeQuery()) {
+                    if (found.next()) {
+                        known.put(version.record(), numbers(found.getBytes(2)));
+                    }
+                }
+            }
+        }
+        return known;
+    }
+
+    private static int[] numbers(byte[] bytes) {
+        int[] numbers = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(numbers);
+        return numbers;
     }
 }

@@ -39,6 +39,7 @@ public final class PackageLists {
     private static final int STORED_AT_ONCE = 20_000;
     /** Files that may hold packages and are remembered until it is known whether they do. */
     private static final int GUESSED_AT_ONCE = 50_000;
+    private static final String NOT_KEPT = "what was read of packages is not kept: ";
 
     private final Library library;
     private final LanguageSearch languages = new LanguageSearch();
@@ -180,7 +181,6 @@ public final class PackageLists {
             if (freshPlaces.isEmpty() && freshContents.isEmpty()) {
                 return;
             }
-            inCatalog("what was read of packages is not kept: ", connection -> new PackageTables(connection).storePlaces(freshPlaces));
             Map<String, DatabaseContent> some = new LinkedHashMap<>();
             int count = 0;
             for (Map.Entry<String, DatabaseContent> fresh : freshContents.entrySet()) {
@@ -195,10 +195,20 @@ public final class PackageLists {
             if (!some.isEmpty()) {
                 keep(some);
             }
+            // last, since a version is known when all of its lists are
+            inCatalog(NOT_KEPT, connection -> {
+                new PackageTables(connection).storePlaces(freshPlaces);
+                new PackageIndex(connection).addVersions(versions.stream().map(VersionSummary::record).filter(this::isFresh).toList());
+                new UnusedLists(connection).forget(freshContents.size());
+            });
+        }
+
+        private boolean isFresh(Hash version) {
+            return freshPlaces.containsKey(version) || places.get(version).stream().anyMatch(one -> freshContents.containsKey(one.key()));
         }
 
         private void keep(Map<String, DatabaseContent> some) {
-            inCatalog("what was read of packages is not kept: ", connection -> new PackageTables(connection).storeContents(some));
+            inCatalog(NOT_KEPT, connection -> new PackageTables(connection).storeContents(some));
         }
 
         private void inCatalog(String without, PackageTables.Work work) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,6 +44,12 @@ public final class PackageTables {
     /** What came later. */
     public static final List<String> ADD_SIZES = List.of("alter table packages add column if not exists bytes bigint default -1 not null");
 
+    private static final String ONE = """
+            select name, version, architecture, source, source_version, licence, maintainer, summary, kind, bytes from packages
+            where number = ?""";
+
+    private static final int WAITING_MILLIS = 30_000;
+
     /** What is done while the catalog is open. */
     @FunctionalInterface
     interface Work {
@@ -67,7 +74,7 @@ public final class PackageTables {
     /** Names of packages, at most so many. */
     List<String> names(int limit) throws SQLException {
         List<String> names = new ArrayList<>();
-        String sql = "select distinct name from packages order by name fetch first " + limit + " rows only";
+        String sql = "select name from package_index_names order by name fetch first " + limit + " rows only";
         try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {
                 names.add(found.getString(1));
@@ -100,9 +107,7 @@ public final class PackageTables {
     void loadContents(Collection<PackageDatabase> databases, Map<String, DatabaseContent> contents) throws SQLException {
         Map<Integer, Package> packages = new HashMap<>();
         try (PreparedStatement lists = connection.prepareStatement("select packages, trouble from package_lists where database = ? and rules = ?");
-                PreparedStatement one = connection.prepareStatement("""
-                        select name, version, architecture, source, source_version, licence, maintainer, summary, kind, bytes from packages
-                        where number = ?""")) {
+                PreparedStatement one = connection.prepareStatement(ONE)) {
             for (PackageDatabase database : databases) {
                 if (contents.containsKey(database.key())) {
                     continue;
@@ -125,7 +130,7 @@ public final class PackageTables {
             int number = numbers.getInt();
             Package one = packages.get(number);
             if (one == null) {
-                one = load(number, database, statement);
+                one = load(number, database.place(), statement);
                 packages.put(number, one);
             }
             read.add(one);
@@ -133,18 +138,29 @@ public final class PackageTables {
         return new DatabaseContent(read, trouble);
     }
 
-    private static Package load(int number, PackageDatabase database, PreparedStatement statement) throws SQLException {
+    /** Packages by their numbers, wherever they are. */
+    Map<Integer, Package> packages(Collection<Integer> numbers) throws SQLException {
+        Map<Integer, Package> packages = new HashMap<>();
+        try (PreparedStatement one = connection.prepareStatement(ONE)) {
+            for (int number : numbers) {
+                packages.put(number, load(number, "", one));
+            }
+        }
+        return packages;
+    }
+
+    private static Package load(int number, String place, PreparedStatement statement) throws SQLException {
         statement.setInt(1, number);
         try (ResultSet found = statement.executeQuery()) {
             found.next();
             return new Package(PackageKind.of(found.getString(9)), found.getString(1), found.getString(2), found.getString(3), found.getString(4),
-                    found.getString(5), found.getString(6), database.place(), found.getString(7), found.getString(8), found.getLong(10));
+                    found.getString(5), found.getString(6), place, found.getString(7), found.getString(8), found.getLong(10));
         }
     }
 
-    /** Keeps where databases are. */
+    /** Keeps where databases are. What is in these is kept before. */
     void storePlaces(Map<Hash, List<PackageDatabase>> places) throws SQLException {
-        forgetOthers();
+        begin();
         try (PreparedStatement statement = connection.prepareStatement(
                 "merge into package_places (version, place, form, identity, rules) key (version, place, form) values (?, ?, ?, ?, ?)")) {
             for (Map.Entry<Hash, List<PackageDatabase>> version : places.entrySet()) {
@@ -159,13 +175,22 @@ public final class PackageTables {
         }
     }
 
-    // what was found by other rules
-    private void forgetOthers() throws SQLException {
+    /** Has other threads that would write wait until this one is done, and forgets what was found by other rules. */
+    private void begin() throws SQLException {
+        int lists = 0;
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("delete from package_places where rules <> " + DatabaseForm.RULES);
-            if (statement.executeUpdate("delete from package_lists where rules <> " + DatabaseForm.RULES) > 0) {
+            statement.execute("set lock_timeout " + WAITING_MILLIS);
+            statement.executeQuery("select version from schema_version for update").close();
+            for (String others : List.of(" where rules < " + DatabaseForm.RULES, " where rules > " + DatabaseForm.RULES)) {
+                statement.executeUpdate("delete from package_places" + others);
+                lists += statement.executeUpdate("delete from package_lists" + others);
+            }
+            if (lists > 0) {
                 statement.executeUpdate("delete from packages where not exists (select 1 from package_lists)");
             }
+        }
+        if (lists > 0) {
+            new PackageIndex(connection).makeAnew();
         }
     }
 
@@ -180,6 +205,8 @@ public final class PackageTables {
 
     /** Keeps what was read in databases. */
     void storeContents(Map<String, DatabaseContent> contents) throws SQLException {
+        begin();
+        Map<String, Map<Integer, String>> names = new LinkedHashMap<>();
         try (PreparedStatement list = connection.prepareStatement(
                         "merge into package_lists (database, rules, packages, trouble) key (database) values (?, ?, ?, ?)");
                 PreparedStatement find = connection.prepareStatement("select number from packages where hash = ?");
@@ -189,9 +216,13 @@ public final class PackageTables {
             for (Map.Entry<String, DatabaseContent> database : contents.entrySet()) {
                 List<Package> packages = database.getValue().packages();
                 ByteBuffer numbers = ByteBuffer.allocate(packages.size() * Integer.BYTES);
+                Map<Integer, String> named = new HashMap<>();
                 for (Package one : packages) {
-                    numbers.putInt(number(one, find, insert));
+                    int number = number(one, find, insert);
+                    numbers.putInt(number);
+                    named.put(number, one.name());
                 }
+                names.put(database.getKey(), named);
                 list.setString(1, database.getKey());
                 list.setInt(2, DatabaseForm.RULES);
                 list.setBytes(3, numbers.array());
@@ -199,6 +230,7 @@ public final class PackageTables {
                 list.executeUpdate();
             }
         }
+        new PackageIndex(connection).addLists(names);
     }
 
     private static int number(Package one, PreparedStatement find, PreparedStatement insert) throws SQLException {

@@ -5,10 +5,12 @@ package org.mirage.engine.packages;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
@@ -59,9 +61,22 @@ public final class PackagedVersions {
 
     /** Adds what the catalog knows; returns the versions of which it knows all. */
     private Set<Hash> askCatalog(List<WantedPackage> wanted, List<VersionSummary> versions, List<Set<Hash>> having, Monitor monitor) {
-        Set<Hash> asked = versions.stream().map(VersionSummary::record).collect(Collectors.toSet());
         try {
-            return library.catalog().derived(connection -> new PackageHoldings(connection, wanted).addTo(having, asked));
+            return library.catalog().derived(connection -> {
+                PackageHoldings holdings = new PackageHoldings(connection);
+                Map<Hash, int[]> known = holdings.known(versions);
+                for (int i = 0; i < wanted.size(); i++) {
+                    BitSet lists = new BitSet();
+                    holdings.visit(wanted.get(i), (_, list) -> lists.set(list));
+                    Set<Hash> target = having.get(i);
+                    known.forEach((version, numbers) -> {
+                        if (Arrays.stream(numbers).anyMatch(lists::get)) {
+                            target.add(version);
+                        }
+                    });
+                }
+                return known.keySet();
+            });
         } catch (MirageException busy) {
             monitor.note("what is known of packages cannot be asked for: " + busy.getMessage());
             return Set.of();

@@ -27,8 +27,17 @@ public record WantedPackage(String exactName, Predicate<String> name, Versions v
         boolean test(PackageKind kind, String version);
     }
 
-    /** True of names that fit a pattern, in which {@code *} stands for any characters and {@code ?} for one. */
-    public static Predicate<String> glob(String glob) {
+    /** Packages whose names fit a pattern, in which {@code *} stands for any characters and {@code ?} for one. */
+    public static WantedPackage named(String glob, Versions versions) {
+        return glob.indexOf('*') < 0 && glob.indexOf('?') < 0 ? exactly(glob, versions) : new WantedPackage(null, glob(glob), versions);
+    }
+
+    /** Packages of a name. */
+    public static WantedPackage exactly(String name, Versions versions) {
+        return new WantedPackage(name, name::equals, versions);
+    }
+
+    private static Predicate<String> glob(String glob) {
         StringBuilder expression = new StringBuilder();
         glob.codePoints().forEach(c -> expression.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(Character.toString(c))));
         // no name of a package can make such an expression take long

@@ -37,7 +37,7 @@ final class AskedIndex implements AutoCloseable {
                 .flatMap(one -> one.versions().stream()).toList();
         UpdateIndex update = new UpdateIndex(library);
         try {
-            if (lacksAny(library, helped)) {
+            if (!helped.isEmpty() && lacksAny(library, helped)) {
                 update.call(helped, monitor);
             }
         } catch (CancelledException stopped) {

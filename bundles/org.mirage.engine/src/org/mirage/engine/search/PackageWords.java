@@ -37,9 +37,6 @@ final class PackageWords {
     }
 
     private static WantedPackage named(QueryWord word, String name, WantedPackage.Versions versions) {
-        if (word.operator() == Operator.EQUAL || name.indexOf('*') < 0 && name.indexOf('?') < 0) {
-            return new WantedPackage(name, name::equals, versions);
-        }
-        return new WantedPackage(null, WantedPackage.glob(name), versions);
+        return word.operator() == Operator.EQUAL ? WantedPackage.exactly(name, versions) : WantedPackage.named(name, versions);
     }
 }

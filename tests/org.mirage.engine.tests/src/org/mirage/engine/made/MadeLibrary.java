@@ -39,6 +39,15 @@ public final class MadeLibrary implements AutoCloseable {
 
     /** The same of a machine whose operating system is known. */
     public void add(String image, String time, Map<String, String> system, MadeVolume... volumes) throws IOException {
+        add(image, time, system, List.<MadeVolume[]>of(volumes));
+    }
+
+    /** Adds many versions at once, each of one volume. */
+    public void addVersions(String image, String time, List<MadeVolume> versions) throws IOException {
+        add(image, time, Map.of(), versions.stream().map(volume -> new MadeVolume[] {volume}).toList());
+    }
+
+    private void add(String image, String time, Map<String, String> system, List<MadeVolume[]> versions) throws IOException {
         try (LibraryChange change = LibraryChange.begin(library, "made", Monitor.NONE)) {
             ListedImage known = change.list().image(image).orElse(null);
             UUID id = known == null ? UUID.randomUUID() : known.id();
@@ -46,9 +55,11 @@ public final class MadeLibrary implements AutoCloseable {
                 change.log(Actions.CREATE_IMAGE, Map.of(Actions.IMAGE, id.toString(), Actions.NAME, image));
             }
             int number = known == null ? 1 : known.nextNumber();
-            VersionRecord record = MadeRecord.store(change.session(), id, number, Instant.parse(time), system, volumes);
-            byte[] version = change.session().put(ObjectKind.VERSION, record.encode()).bytes();
-            change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, version, Actions.SOURCES, List.of()));
+            for (MadeVolume[] volumes : versions) {
+                VersionRecord record = MadeRecord.store(change.session(), id, number++, Instant.parse(time), system, volumes);
+                byte[] version = change.session().put(ObjectKind.VERSION, record.encode()).bytes();
+                change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, version, Actions.SOURCES, List.of()));
+            }
             change.commit();
         }
     }
