@@ -62,6 +62,10 @@ final class NetplanNetwork implements NetworkTool {
             edits.add(MadeEdits.folder(FOLDER));
         }
         edits.add(MadeEdits.file(FILE, "network:\n" + NetplanText.of(settings, renderer).indent(2), 0600));
+        if (!renderer.equals("NetworkManager") && !NetworkTool.isEnabled(texts, "systemd-resolved.service")) {
+            // systemd-networkd hands name servers to nobody else
+            edits.addAll(NameServers.edits(texts, settings));
+        }
         return edits;
     }
 }
