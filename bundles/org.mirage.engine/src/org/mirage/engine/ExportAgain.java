@@ -21,6 +21,7 @@ import org.mirage.engine.customising.LoggedExport;
 import org.mirage.engine.customising.LoggedStep;
 import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.ReadyMadeStep;
+import org.mirage.engine.customising.SeedStep;
 import org.mirage.engine.customising.WrittenStep;
 import org.mirage.engine.readymade.ReadyMadeSets;
 import org.mirage.store.ContentName;
@@ -105,11 +106,18 @@ public final class ExportAgain {
     private Customising customising(LoggedExport export) throws MirageException {
         List<CustomisingStep> steps = new ArrayList<>();
         for (LoggedStep step : export.steps()) {
-            steps.add(step.text() == null ? new ReadyMadeStep(ReadyMadeSets.get(step.name())) : written(step));
+            steps.add(step(step));
         }
         Map<String, byte[]> all = new LinkedHashMap<>(export.values());
         all.putAll(values);
         return new Customising(steps, all);
+    }
+
+    private CustomisingStep step(LoggedStep step) throws MirageException {
+        if (step.text() != null) {
+            return written(step);
+        }
+        return step.name().equals(SeedStep.NAME) ? new SeedStep() : new ReadyMadeStep(ReadyMadeSets.get(step.name()));
     }
 
     private CustomisingStep written(LoggedStep step) throws MirageException {

@@ -18,6 +18,7 @@ import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.moving.ReadinessNote;
+import org.mirage.engine.moving.SeedNote;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Preset;
@@ -128,11 +129,11 @@ public final class ExportDisk {
      */
     public ExportReport call(Monitor monitor) throws MirageException {
         long start = System.nanoTime();
-        WriteMachine writing = new WriteMachine(target, form);
-        VersionSummary version = library.version(name);
         customising.checkNames();
+        WriteMachine writing = new WriteMachine(target, form, customising.seed(Map.of()));
+        VersionSummary version = library.version(name);
         ReadinessNote readiness = new ReadinessNote(form, version.label(), version.label());
-        ExportReport report = customising.steps().isEmpty() && form.diskSize() == 0 ? plain(version, writing, readiness, start, monitor)
+        ExportReport report = !customising.changesFiles() && form.diskSize() == 0 ? plain(version, writing, readiness, start, monitor)
                 : changed(version, writing, readiness, start, monitor);
         new NoteExport(library, version, target, customising, FormTexts.of(form, disk), null).call(List.of(report), monitor);
         return report;
@@ -141,8 +142,13 @@ public final class ExportDisk {
     private ExportReport plain(VersionSummary version, WriteMachine writing, ReadinessNote readiness, long start, Monitor monitor)
             throws MirageException {
         readiness.call(() -> new VersionFiles(version, library.record(version), library.store()), monitor);
+        seedNote(version).call(() -> new VersionFiles(version, library.record(version), library.store()), monitor);
         RealiseVersions.ifNeeded(library, version, monitor);
         return writing.write(ExportedDisks.of(library, version, disk), null, start, monitor);
+    }
+
+    private SeedNote seedNote(VersionSummary version) {
+        return new SeedNote(customising, version.label());
     }
 
     /** Gives the disk its size before files are written: what has no room in a version's own disk may have it in a larger one. */
@@ -157,6 +163,7 @@ public final class ExportDisk {
                     customising.steps(), customising.values());
             writing.requireFree(version, library.record(version), disk == ALL ? origin.disks().size() : 1);
             readiness.call(() -> files, monitor);
+            seedNote(version).call(() -> files, monitor);
             ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor).withoutFreeSpace(version, library,
                     session, monitor);
             new MakeDisks(library, session, monitor).call(sized, List.of(files),

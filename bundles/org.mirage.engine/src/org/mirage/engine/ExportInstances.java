@@ -30,6 +30,7 @@ import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.customising.Renewal;
 import org.mirage.engine.customising.RenewalWork;
 import org.mirage.engine.moving.ReadinessNote;
+import org.mirage.engine.moving.SeedNote;
 import org.mirage.store.PackSession;
 
 /**
@@ -131,7 +132,8 @@ public final class ExportInstances {
         long start = System.nanoTime();
         VersionSummary version = library.version(name);
         List<Instance> instances = instances();
-        InstanceFiles files = new InstanceFiles(folder, form, thin ? baseName(version) : null, version, library.record(version));
+        InstanceFiles files = new InstanceFiles(folder, form, customising, thin ? baseName(version) : null, version,
+                library.record(version));
         files.check(instances);
         ExportOrigin origin = ExportOrigin.of(library, version);
         try (PackSession session = library.store().beginTemporary()) {
@@ -142,6 +144,7 @@ public final class ExportInstances {
             List<VersionFiles> machines = predict(prediction, before, shared, instances, monitor);
             String first = instances.getFirst().name() + (instances.size() == 1 ? "" : ", the first of " + instances.size() + ",");
             new ReadinessNote(form, first, version.label()).call(() -> machines.getFirst(), monitor);
+            new SeedNote(customising, first).call(() -> machines.getFirst(), monitor);
             Making making = new Making(session, files, instances, start, monitor);
             try {
                 ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor);
@@ -261,7 +264,7 @@ public final class ExportInstances {
             List<ExportedDisks> made = new ArrayList<>();
             new MakeDisks(library, session, monitor).call(origin, List.of(shared), (index, disks) -> made.add(disks));
             ExportForm plain = files.baseForm();
-            baseFiles = new WriteMachine(files.base(), plain).write(made.getFirst(), null, System.nanoTime(), monitor).files();
+            baseFiles = new WriteMachine(files.base(), plain, null).write(made.getFirst(), null, System.nanoTime(), monitor).files();
             try {
                 for (Path file : baseFiles) {
                     // whoever wrote into it would change every machine that is thin over it
@@ -276,7 +279,7 @@ public final class ExportInstances {
         private void write(int index, ExportedDisks made, ThinBase below) throws MirageException {
             Instance instance = instances.get(index);
             listener.begun(index);
-            ExportReport report = new WriteMachine(files.of(instance), files.formOf(instance)).write(made, below, System.nanoTime(), monitor);
+            ExportReport report = files.writing(instance).write(made, below, System.nanoTime(), monitor);
             done.add(report);
             listener.done(index, report);
         }

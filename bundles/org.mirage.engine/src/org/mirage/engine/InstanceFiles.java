@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Instance;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.store.VersionRecord;
@@ -17,14 +18,16 @@ import org.mirage.store.VersionRecord;
 /**
  * Where the files of several machines go.
  *
+ * @param customising for the seed disks of machines
  * @param baseName of the base that they share, without its ending; null where there is none
  * @param version that the machines are made of
  * @param record what it has
  */
-record InstanceFiles(Path folder, ExportForm form, String baseName, VersionSummary version, VersionRecord record) {
+record InstanceFiles(Path folder, ExportForm form, Customising customising, String baseName, VersionSummary version,
+        VersionRecord record) {
 
     /** The first file of a machine. */
-    Path of(Instance instance) {
+    private Path of(Instance instance) {
         return folder.resolve(instance.file());
     }
 
@@ -33,8 +36,17 @@ record InstanceFiles(Path folder, ExportForm form, String baseName, VersionSumma
         return folder.resolve(baseName + "." + form.usualEnding());
     }
 
+    /**
+     * What writes a machine.
+     *
+     * @throws MirageException when its format cannot be told, or a value of its seed disk is unfit
+     */
+    WriteMachine writing(Instance instance) throws MirageException {
+        return new WriteMachine(of(instance), formOf(instance), customising.seed(instance.values()));
+    }
+
     /** The form of a machine, which is described by its own name. */
-    ExportForm formOf(Instance instance) {
+    private ExportForm formOf(Instance instance) {
         MachineChoice all = form.machine();
         return form.machine(new MachineChoice(instance.name(), all.processors(), all.memoryMiB(), all.firmware()));
     }
@@ -56,12 +68,12 @@ record InstanceFiles(Path folder, ExportForm form, String baseName, VersionSumma
         Map<String, String> taken = new HashMap<>();
         if (baseName != null) {
             ThinBase.check(form, form.outputFor(base()));
-            check(new WriteMachine(base(), baseForm()), "the base", false, taken);
+            check(new WriteMachine(base(), baseForm(), null), "the base", false, taken);
         }
         for (Instance instance : instances) {
             WriteMachine writing;
             try {
-                writing = new WriteMachine(of(instance), formOf(instance));
+                writing = writing(instance);
             } catch (MirageException e) {
                 throw new MirageException(instance.place() + ": " + e.getMessage(), e);
             }

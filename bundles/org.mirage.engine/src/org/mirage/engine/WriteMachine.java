@@ -24,6 +24,7 @@ import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.presets.ExportedMachine;
 import org.mirage.engine.presets.SideFile;
+import org.mirage.engine.readymade.SeedDisk;
 import org.mirage.store.VersionRecord;
 
 /** Writes the disks of one machine into files, and what belongs beside them; all of it appears when it is whole. */
@@ -31,6 +32,7 @@ final class WriteMachine {
 
     private final Path target;
     private final ExportForm form;
+    private final SeedDisk seed;
     private final Output made;
     private final Compression packed;
     private final Path file;
@@ -38,11 +40,16 @@ final class WriteMachine {
     /**
      * Will write a file, and others beside it.
      *
+     * @param seed the machine's seed disk; null for none
      * @throws MirageException when the format cannot be told, or the settings do not go together
      */
-    WriteMachine(Path target, ExportForm form) throws MirageException {
+    WriteMachine(Path target, ExportForm form, SeedDisk seed) throws MirageException {
         this.target = target;
         this.form = form;
+        this.seed = seed;
+        if (seed != null && form.preset() != null && !form.preset().takesSeed()) {
+            throw new MirageException(form.preset().title() + " gives a machine no seed disk; leave it or the hypervisor out");
+        }
         made = form.outputFor(target);
         packed = form.compression() != null ? form.compression() : Compression.byEnding(target).orElse(null);
         file = file();
@@ -56,8 +63,13 @@ final class WriteMachine {
             names.add(numbered.name(i));
         }
         List<Path> places = names.stream().map(file::resolveSibling).toList();
-        for (SideFile one : sideFiles(new ExportedMachine(machine(version, record), places))) {
+        String seedName = numbered.beside(SeedDisk.ENDING);
+        Path seedPlace = seed == null ? null : file.resolveSibling(seedName);
+        for (SideFile one : sideFiles(new ExportedMachine(machine(version, record), places, seedPlace))) {
             names.add(numbered.beside(one.ending()));
+        }
+        if (seed != null) {
+            names.add(seedName);
         }
         return names;
     }
@@ -87,17 +99,21 @@ final class WriteMachine {
         try (TargetFolder folder = new TargetFolder(file, form.overwrite())) {
             NumberedFiles names = new NumberedFiles(file);
             List<Path> places = names.take(files(source.disks().size()), folder);
+            Path seedPlace = seed == null ? null : folder.place(Path.of(names.beside(SeedDisk.ENDING)));
             ExportedMachine exported = new ExportedMachine(machine(source.version(), source.record()),
-                    places.stream().map(folder::target).toList());
+                    places.stream().map(folder::target).toList(), seed == null ? null : folder.target(seedPlace));
             Map<Path, String> beside = beside(exported, names, folder);
-            if (places.stream().anyMatch(beside::containsKey)) {
-                throw new MirageException(file + " would be the disk and the machine's description at once; choose another ending");
+            if (places.stream().anyMatch(place -> beside.containsKey(place) || place.equals(seedPlace))) {
+                throw new MirageException(file + " would be the disk and what belongs beside it at once; choose another name");
             }
             folder.begin();
             DiskWriting writing = new DiskWriting(source.disks(), monitor);
             long size = base == null ? writing.write(made, packed, exported.machine(), places) : writing.writeThin(base, made, places);
             for (Map.Entry<Path, String> text : beside.entrySet()) {
                 Files.writeString(text.getKey(), text.getValue());
+            }
+            if (seed != null) {
+                Files.write(seedPlace, seed.bytes());
             }
             // whoever asked to stop while the last bytes were written wants no file either
             monitor.check();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,15 @@ import org.mirage.engine.ExportReport;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
+import org.mirage.engine.changes.ApplianceEdit;
+import org.mirage.engine.changes.ChangeSet;
+import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.WrittenStep;
 import org.mirage.engine.moving.BootCheck;
 import org.mirage.engine.moving.CheckBoot;
+import org.mirage.engine.moving.CheckReadiness;
+import org.mirage.engine.presets.Presets;
 import org.mirage.testing.Tools;
 
 /** Disks of other sizes have sound tables and whole file systems of their sizes, and start. */
@@ -41,7 +49,7 @@ class ResizedDiskTest {
         Library library = ImportedImages.with(recipe);
 
         ExportReport export = new ExportDisk(library, new VersionName(recipe, 0)).target(folder.resolve("disk.raw")).format(DiskFormat.RAW)
-                .diskSize(size).call(Monitor.NONE);
+                .diskSize(size).customising(startable(library, recipe)).call(Monitor.NONE);
 
         assertEquals(size, export.virtualSize(), word);
         assertTrue(Tools.run("sfdisk", "--verify", export.file().toString()).contains("No errors detected"));
@@ -56,11 +64,18 @@ class ResizedDiskTest {
             Tools.run("e2fsck", "-fn", volume.toString());
             assertEquals(length / 4096, Long.parseLong(Tools.bash("dumpe2fs -h '" + volume + "' 2> /dev/null | sed -n 's/^Block count: *//p'").strip()));
         }
+        BootCheck boot = new CheckBoot(export, null).call(Monitor.NONE);
+        assertTrue(boot.started(), boot.toString());
+    }
+
+    /** What a machine needs that is started by an entry of a firmware which is not there, as its readiness check says; nothing for others. */
+    private static Customising startable(Library library, String recipe) throws IOException {
         if (!recipe.equals("uefi")) {
-            // that one is started by an entry of a firmware which is not there
-            BootCheck boot = new CheckBoot(export, null).call(Monitor.NONE);
-            assertTrue(boot.started(), boot.toString());
+            return Customising.NONE;
         }
+        ChangeSet fixes = new CheckReadiness(library, new VersionName(recipe, 0), Presets.named("kvm").orElseThrow()).call(Monitor.NONE).fixes();
+        assertTrue(fixes.edits().stream().noneMatch(ApplianceEdit.class::isInstance), fixes.toString());
+        return new Customising(List.of(WrittenStep.of("fixes", GivenChanges.of(fixes, null))), Map.of());
     }
 
     /** A file that tells of its own integrity, and what a root has. */

@@ -94,6 +94,30 @@ class CustomisedExportTest {
     }
 
     @Test
+    void aSeedDiskIsWrittenBesideAndWrittenAgain() throws IOException {
+        Files.writeString(folder.resolve("key.pub"), "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3cT5sWcVnOG4hkqDIzPS1cGJ6TtXzTzpIhVfDPMWvO anna\n");
+        Ended ended = run("export", "small", "seeded.qcow2", "--for", "kvm", "--seed", "--set", "host-name=web-7", "--set-from", "ssh-key=key.pub");
+        assertEquals(0, ended.code(), ended.errors());
+        assertTrue(ended.lines().contains("  " + folder.toRealPath().resolve("seeded-seed.iso")), ended.output());
+        assertTrue(ended.errors().contains("small@1 does not look at its seed disk: cloud-init is not in it"), ended.errors());
+        String seed = folder.resolve("seeded-seed.iso").toString();
+        assertEquals("cidata\n", Tools.run("blkid", "-p", "-o", "value", "-s", "LABEL", seed));
+        assertTrue(Tools.run("isoinfo", "-J", "-i", seed, "-x", "/user-data").endsWith("anna\"\n"));
+        String number = run("exports").lines().getLast().split("\t")[0];
+        assertEquals("[[\"seed\"],\"web-7\",\"seeded-seed.iso\"]\n", Tools.run("jq", "-c", ".[-1] | [.changes, .values[\"host-name\"], (.files[1] | split(\"/\") | last)]",
+                json().toString()));
+
+        assertRefused(1, "exists already", "export", "--again", number);
+        Ended again = run("export", "--again", number, "second.qcow2", "--set", "host-name=web-8", "--json");
+        assertEquals(0, again.code(), again.errors());
+        assertTrue(again.output().contains("second-seed.iso"), again.output());
+        assertTrue(Tools.run("isoinfo", "-J", "-i", folder.resolve("second-seed.iso").toString(), "-x", "/meta-data").endsWith("\"web-8\"\n"));
+        assertRefused(1, "seed: the parameter user: \"Anna\" is no name of a new user", "export", "small", "none.qcow2", "--seed", "--set", "user=Anna");
+        assertRefused(1, "there are values, but no change sets that take them", "export", "small", "none.qcow2", "--set", "host-name=web-7");
+        assertFalse(Files.exists(folder.resolve("none-seed.iso")));
+    }
+
+    @Test
     void wrongTablesMakeNoFolder() throws IOException {
         Files.writeString(folder.resolve("wrong.csv"), "name,hots\na,b\n");
         assertRefused(1, "wrong.csv, line 1, column 2: none of the change sets has a parameter \"hots\"; they have host", "export", "small",
@@ -113,7 +137,7 @@ class CustomisedExportTest {
         assertRefused(2, "go with --instances", "export", "small", "x.raw", "--thin");
         assertRefused(2, "--base goes with --thin", "export", "small", "x", "--instances", "web.csv", "--base", "b");
         assertRefused(2, "name the version and the file", "export", "small");
-        assertRefused(2, "leave --with and --instances out", "export", "--again", "1", "--instances", "web.csv");
+        assertRefused(2, "leave --with, --seed and --instances out", "export", "--again", "1", "--instances", "web.csv");
         assertRefused(2, "--again knows the version", "export", "small", "x.raw", "--again", "1");
         assertRefused(2, "the table names each", "export", "small", "x", "--instances", "web.csv", "--disk", "1");
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.mirage.cli.UsageException;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.SeedStep;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,11 @@ final class CustomisingOptions {
 
     @Mixin
     private ParameterOptions parameters;
+
+    @Option(names = "--seed", description = "Write a seed disk for cloud-init beside the disks, FILE's name with -seed.iso. Parameters are "
+            + "then host-name, user, ssh-key, address, gateway, dns, search, interface, network-config, user-data and instance-id. The "
+            + "ready-made change set cloud-ready has the machine look for it.")
+    private boolean seed;
 
     @Option(names = "--instances", paramLabel = "TABLE", description = "Make one machine of each row of a CSV file, in the folder that "
             + "stands in place of FILE. Columns are parameters; \"name\" or \"file\" says how each is called.")
@@ -52,8 +58,8 @@ final class CustomisingOptions {
         if (baseName != null && !thin) {
             throw new UsageException("--base goes with --thin");
         }
-        if (again != 0 && (table != null || !changes.isEmpty())) {
-            throw new UsageException("--again uses the change sets and the table of that export; leave --with and --instances out");
+        if (again != 0 && (table != null || !changes.isEmpty() || seed)) {
+            throw new UsageException("--again uses the change sets and the table of that export; leave --with, --seed and --instances out");
         }
     }
 
@@ -61,6 +67,9 @@ final class CustomisingOptions {
         List<CustomisingStep> steps = new ArrayList<>();
         for (String one : changes) {
             steps.add(CustomisingStep.named(one));
+        }
+        if (seed) {
+            steps.add(new SeedStep());
         }
         return new Customising(steps, parameters.values());
     }

@@ -59,6 +59,9 @@ import picocli.CommandLine.Parameters;
         "With --with, change sets are applied on the way: the files in the library stay as they are, and no version is made. With "
                 + "--instances, each row of a table becomes a machine. docs/customising.md tells more.",
         "",
+        "With --seed, a disk is written beside from which the machine's cloud-init sets it up at its first start; with --for, the machine "
+                + "is described with it. Its values are given as those of change sets are, by --set and the like or by columns of the table.",
+        "",
         "Formats and what can be set of them with -o, as in qemu-img, the initial value first:",
         "  raw",
         "  qcow2      compression=none|zlib|zstd  compat=1.1|0.10  cluster_size=64K|512…2M",
@@ -82,6 +85,7 @@ import picocli.CommandLine.Parameters;
                 "  mirage export web-server one.qcow2 --with network.changes --set address=10.0.0.7",
                 "  mirage export web-server machines/ --instances web.csv --with network.changes --thin",
                 "  mirage export web-server machines/ --instances web.csv --check-boot --check-boot-machines 5",
+                "  mirage export web-server web-7.qcow2 --with cloud-ready --seed --set host-name=web-7 --set-from ssh-key=id_ed25519.pub",
                 "  mirage export --find 'name:shop.war' machines/ --for kvm",
                 "  mirage export --again 3 elsewhere.qcow2",
                 "  mirage export web-server /dev/shm/disk --format raw"})

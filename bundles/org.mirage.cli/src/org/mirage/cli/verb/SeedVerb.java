@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
         + "the data source NoCloud. Give it to the machine beside its own disk, as a CD or as a disk. An image takes such disks, and "
         + "nothing else, once the ready-made change set cloud-ready has been applied to it.",
         "",
-        "What is not said is left to cloud-init; without --network-config that is DHCP."},
+        "What is not said is left to cloud-init; without --network-config that is DHCP.",
+        "",
+        "\"mirage export --seed\" makes one beside each machine that it makes."},
         footer = {"  mirage seed web-7.iso --host-name web-7 --ssh-key 'ssh-ed25519 AAAA… me@home'",
             "  mirage seed web-7.iso --host-name web-7 --user-data cloud-config.yaml --network-config network.yaml"})
 public final class SeedVerb extends Verb {
@@ -37,6 +39,9 @@ public final class SeedVerb extends Verb {
     @Option(names = "--instance-id", paramLabel = "ID", description = "By which cloud-init knows whether it has set this machine up "
             + "already; otherwise a number made by chance.")
     private String instance;
+
+    @Option(names = "--user", paramLabel = "NAME", description = "How the image's usual user is called on this machine.")
+    private String user = "";
 
     @Option(names = "--ssh-key", paramLabel = "KEY", description = "A public key that the image's usual user lets in; may be given "
             + "several times.")
@@ -58,13 +63,13 @@ public final class SeedVerb extends Verb {
 
     @Override
     protected int run() throws Exception {
-        if (userData != null && !keys.isEmpty()) {
-            throw new UsageException("--ssh-key is not for use with --user-data; name keys in the user data");
+        if (userData != null && (!keys.isEmpty() || !user.isEmpty())) {
+            throw new UsageException("--user and --ssh-key are not for use with --user-data; name both in the user data");
         }
         if (metaData != null && (instance != null || !host.isEmpty())) {
             throw new UsageException("--meta-data says the name and the number; leave out --host-name and --instance-id");
         }
-        SeedDisk disk = new SeedDisk().host(host).keys(keys).metaData(read(metaData)).userData(read(userData)).network(read(network));
+        SeedDisk disk = new SeedDisk().host(host).user(user).keys(keys).metaData(read(metaData)).userData(read(userData)).network(read(network));
         if (instance != null) {
             disk.instance(instance);
         }

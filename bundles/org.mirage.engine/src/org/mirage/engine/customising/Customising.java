@@ -11,11 +11,12 @@ import java.util.Set;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.readymade.SeedDisk;
 
 /**
  * What an export does to the files of a version.
  *
- * @param steps change sets, in order
+ * @param steps change sets in order, and perhaps a seed disk
  * @param values of parameters by name, raw bytes; each step takes those that it asks for
  */
 public record Customising(List<CustomisingStep> steps, Map<String, byte[]> values) {
@@ -81,6 +82,28 @@ public record Customising(List<CustomisingStep> steps, Map<String, byte[]> value
     /** The names of parameters that any step calls secret: their values are kept nowhere. */
     public List<String> secrets() {
         return steps.stream().flatMap(step -> step.parameters().stream()).filter(Parameter::secret).map(Parameter::name).toList();
+    }
+
+    /** True when files of machines become others. */
+    public boolean changesFiles() {
+        return steps.stream().anyMatch(ChangingStep.class::isInstance);
+    }
+
+    /**
+     * The seed disk of a machine; null when none is wanted.
+     *
+     * @param own values of the machine by name, raw bytes, beside those that are the same for all
+     * @throws MirageException when a value is unfit
+     */
+    public SeedDisk seed(Map<String, byte[]> own) throws MirageException {
+        Map<String, byte[]> all = new LinkedHashMap<>(values);
+        all.putAll(own);
+        for (CustomisingStep step : steps) {
+            if (step instanceof SeedStep seed) {
+                return seed.disk(all);
+            }
+        }
+        return null;
     }
 
     /** The first steps, up to one that takes any of these parameters. */

@@ -12,30 +12,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.mirage.engine.MirageException;
-import org.mirage.engine.Monitor;
-import org.mirage.engine.VersionFiles;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.readymade.ReadyMade;
 import org.mirage.engine.readymade.ReadyMadeSets;
 
-/** A change set of an export: one that somebody wrote, or one that is made for the machine. */
-public sealed interface CustomisingStep permits WrittenStep, ReadyMadeStep {
+/** What an export does for each machine: a change set, or a seed disk beside it. */
+public sealed interface CustomisingStep permits ChangingStep, SeedStep {
 
     /** What people call it: the name of its file, or that of the ready-made one. */
     String name();
 
     /** What it asks for. */
     List<Parameter> parameters();
-
-    /**
-     * The edits for a machine.
-     *
-     * @param files of the machine after all steps before this one
-     * @param values of its parameters by name, raw bytes; others have their initial ones
-     * @throws MirageException when a value is missing or unfit, or the machine is none that it can be made for
-     */
-    GivenChanges changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException;
 
     /**
      * What is wrong with the value of a parameter, by itself or beside the others, as far as that can be told without looking at a

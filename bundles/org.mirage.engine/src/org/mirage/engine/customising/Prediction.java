@@ -61,12 +61,14 @@ public final class Prediction {
     public VersionFiles of(VersionFiles before, String name, List<CustomisingStep> steps, Map<String, byte[]> values) throws IOException {
         VersionFiles files = before;
         for (CustomisingStep step : steps) {
-            files = apply(step, files, name, values);
+            if (step instanceof ChangingStep changing) {
+                files = apply(changing, files, name, values);
+            }
         }
         return files;
     }
 
-    private VersionFiles apply(CustomisingStep step, VersionFiles files, String name, Map<String, byte[]> values) throws IOException {
+    private VersionFiles apply(ChangingStep step, VersionFiles files, String name, Map<String, byte[]> values) throws IOException {
         Map<String, byte[]> own = new LinkedHashMap<>();
         for (Parameter parameter : step.parameters()) {
             if (values.containsKey(parameter.name())) {

@@ -14,7 +14,7 @@ import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.readymade.ReadyMade;
 
 /** A change set that Mirage makes for each machine. */
-public record ReadyMadeStep(ReadyMade set) implements CustomisingStep {
+public record ReadyMadeStep(ReadyMade set) implements ChangingStep {
 
     @Override
     public String name() {

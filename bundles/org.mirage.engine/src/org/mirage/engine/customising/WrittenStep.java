@@ -15,7 +15,7 @@ import org.mirage.engine.changes.EditName;
 import org.mirage.engine.changes.Parameter;
 
 /** A change set that somebody wrote. */
-public record WrittenStep(String name, GivenChanges given) implements CustomisingStep {
+public record WrittenStep(String name, GivenChanges given) implements ChangingStep {
 
     /**
      * A step of a change set.

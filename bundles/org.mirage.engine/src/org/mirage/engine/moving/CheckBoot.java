@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.disk.process.Kvm;
 import org.mirage.disk.process.TiedProcess;
 import org.mirage.disk.process.Tool;
@@ -110,7 +111,7 @@ public final class CheckBoot {
         boolean emulated = Kvm.trouble().isPresent();
         DiskBus bus = preset == null ? DiskBus.VIRTIO : TargetHardware.of(preset).nearest();
         List<String> drives = MadeDisks.drives(export.machine().disks(), export.format());
-        List<String> command = command(machine, bus, drives);
+        List<String> command = command(machine, bus, drives, export.machine().seed());
         monitor.begin("Starting the machine from " + export.file().getFileName() + (emulated ? ", emulated: this takes minutes" : ""), -1);
         try (TargetFile kept = new TargetFile(log, overwrite)) {
             long start = System.nanoTime();
@@ -137,9 +138,13 @@ public final class CheckBoot {
         }
     }
 
-    private static List<String> command(TargetMachine machine, DiskBus bus, List<String> drives) throws IOException {
+    private static List<String> command(TargetMachine machine, DiskBus bus, List<String> drives, Path seed) throws IOException {
         try {
-            List<String> options = new ArrayList<>(bus.options(drives.subList(0, Math.min(drives.size(), bus.most()))));
+            List<String> all = new ArrayList<>(drives.subList(0, Math.min(drives.size(), seed == null ? bus.most() : bus.most() - 1)));
+            if (seed != null) {
+                all.addAll(MadeDisks.drives(List.of(seed), DiskFormat.RAW));
+            }
+            List<String> options = new ArrayList<>(bus.options(all));
             options.add("-no-reboot");
             if (machine.firmware() == Firmware.BIOS) {
                 // what the BIOS and a boot loader say is then to be read, too

@@ -33,6 +33,12 @@ final class AzurePreset implements Preset {
     }
 
     @Override
+    public boolean takesSeed() {
+        // it hands machines what they are told in its own way
+        return false;
+    }
+
+    @Override
     public List<String> advice(ExportedMachine machine) {
         return List.of("azcopy copy " + machine.word() + " 'https://ACCOUNT.blob.core.windows.net/CONTAINER/NAME.vhd?SAS' --blob-type PageBlob",
                 "az disk create -g GROUP -n " + machine.nameWord() + " --os-type " + (machine.machine().guest().windows() ? "Windows" : "Linux")

@@ -3,6 +3,7 @@
 
 package org.mirage.engine.presets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,11 @@ final class EsxiPreset implements Preset {
 
     @Override
     public List<String> advice(ExportedMachine machine) {
-        return List.of("ovftool --name=" + machine.nameWord() + " " + machine.word() + " vi://HOST/",
-                "or, in the vSphere Client: Deploy OVF Template");
+        List<String> lines = new ArrayList<>(List.of("ovftool --name=" + machine.nameWord() + " " + machine.word() + " vi://HOST/",
+                "or, in the vSphere Client: Deploy OVF Template"));
+        if (machine.seed() != null) {
+            lines.add("before it starts, give it " + machine.seedWord() + " as a CD");
+        }
+        return lines;
     }
 }

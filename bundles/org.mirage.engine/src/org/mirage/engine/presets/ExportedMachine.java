@@ -12,8 +12,9 @@ import org.mirage.engine.machine.TargetMachine;
  * A machine and where the files of its disks are.
  *
  * @param disks whole paths, in order; the appliance where one file holds all
+ * @param seed whole path of the disk that cloud-init sets it up from; null for none
  */
-public record ExportedMachine(TargetMachine machine, List<Path> disks) {
+public record ExportedMachine(TargetMachine machine, List<Path> disks, Path seed) {
 
     public ExportedMachine {
         disks = List.copyOf(disks);
@@ -32,6 +33,11 @@ public record ExportedMachine(TargetMachine machine, List<Path> disks) {
     /** The machine's name as a word of a shell's command. */
     String nameWord() {
         return word(machine.name());
+    }
+
+    /** The seed disk as a word of a shell's command. */
+    String seedWord() {
+        return word(seed.toString());
     }
 
     /** Another file of the same name. */

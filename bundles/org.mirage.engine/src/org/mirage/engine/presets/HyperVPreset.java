@@ -43,6 +43,9 @@ final class HyperVPreset implements Preset {
                 + "MB -VHDPath " + files.getFirst());
         lines.add("Set-VMProcessor " + name + " -Count " + machine.machine().processors());
         files.stream().skip(1).forEach(file -> lines.add("Add-VMHardDiskDrive " + name + " -Path " + file));
+        if (machine.seed() != null) {
+            lines.add("Add-VMDvdDrive -VMName " + name + " -Path " + quoted(machine.seed().getFileName().toString()));
+        }
         if (uefi && !machine.machine().guest().windows()) {
             lines.add("Set-VMFirmware " + name + " -SecureBootTemplate MicrosoftUEFICertificateAuthority");
         }

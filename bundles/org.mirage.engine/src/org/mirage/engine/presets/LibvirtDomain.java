@@ -48,6 +48,13 @@ final class LibvirtDomain {
             xml.empty("source", "file", exported.disks().get(i).toString());
             xml.empty("target", "dev", DiskLetters.name(plain ? "sd" : "vd", i), "bus", plain ? "sata" : "virtio").end();
         }
+        if (exported.seed() != null) {
+            // as a disk: the kernels of some images for clouds have no drivers for CDs
+            xml.begin("disk", "type", "file", "device", "disk").empty("driver", "name", "qemu", "type", "raw");
+            xml.empty("source", "file", exported.seed().toString());
+            xml.empty("target", "dev", DiskLetters.name(plain ? "sd" : "vd", exported.disks().size()), "bus", plain ? "sata" : "virtio");
+            xml.empty("readonly").end();
+        }
         for (int i = 0; i < machine.networks().size(); i++) {
             xml.begin("interface", "type", "network").empty("source", "network", "default");
             xml.empty("model", "type", plain ? "e1000e" : "virtio").end();

@@ -32,6 +32,11 @@ public interface Preset {
     /** The format with its settings. */
     Output output() throws MirageException;
 
+    /** Whether a machine can be given a disk for cloud-init beside its own ones. */
+    default boolean takesSeed() {
+        return true;
+    }
+
     /** Files to be written beside the disks. */
     default List<SideFile> beside(ExportedMachine machine) {
         return List.of();

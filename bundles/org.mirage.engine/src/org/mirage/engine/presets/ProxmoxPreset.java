@@ -44,7 +44,11 @@ final class ProxmoxPreset implements Preset {
                 + " --net0 virtio,bridge=vmbr0 --scsihw virtio-scsi-pci --ostype " + (machine.guest().windows() ? "win10" : "l26")
                 + (machine.uefi() ? " --bios ovmf --machine q35 --efidisk0 STORAGE:1" : ""));
         int number = 0;
-        for (Path disk : exported.disks()) {
+        List<Path> disks = new ArrayList<>(exported.disks());
+        if (exported.seed() != null) {
+            disks.add(exported.seed());
+        }
+        for (Path disk : disks) {
             lines.add("qm set ID --scsi" + number++ + " STORAGE:0,import-from=" + ExportedMachine.word(disk.toString()));
         }
         lines.add("qm set ID --boot order=scsi0");

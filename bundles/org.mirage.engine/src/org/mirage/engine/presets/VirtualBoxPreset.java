@@ -39,6 +39,11 @@ final class VirtualBoxPreset implements Preset {
         if (machine.machine().uefi()) {
             lines.add("VBoxManage modifyvm " + machine.nameWord() + " --firmware efi");
         }
+        if (machine.seed() != null) {
+            lines.add("VBoxManage storagectl " + machine.nameWord() + " --name Seed --add ide");
+            lines.add("VBoxManage storageattach " + machine.nameWord() + " --storagectl Seed --port 0 --device 0 --type dvddrive --medium "
+                    + machine.seedWord());
+        }
         return lines;
     }
 }

@@ -32,6 +32,11 @@ final class VmxFile {
         for (int i = 0; i < exported.disks().size(); i++) {
             disk(i, exported.disks().get(i).getFileName().toString(), machine.guest().windows() ? "lsisas1068" : "lsilogic");
         }
+        if (exported.seed() != null) {
+            lines.put("ide1:0.present", YES);
+            lines.put("ide1:0.deviceType", "cdrom-image");
+            lines.put("ide1:0.fileName", exported.seed().getFileName().toString());
+        }
         for (int i = 0; i < machine.networks().size(); i++) {
             String card = "ethernet" + i;
             lines.put(card + ".present", YES);

@@ -30,6 +30,9 @@ final class XlConfiguration {
             // the target goes to the end of the text, whatever stands in it
             disks.add(quoted("format=qcow2, vdev=" + DiskLetters.name("xvd", i) + ", access=rw, target=" + exported.disks().get(i)));
         }
+        if (exported.seed() != null) {
+            disks.add(quoted("format=raw, vdev=" + DiskLetters.name("xvd", disks.size()) + ", access=ro, target=" + exported.seed()));
+        }
         text.append("disk = [ ").append(String.join(", ", disks)).append(" ]\n");
         List<String> cards = machine.networks().stream().map(network -> quoted("bridge=xenbr0")).toList();
         text.append("vif = [ ").append(String.join(", ", cards)).append(" ]\n");

@@ -14,6 +14,7 @@ final class CloudInit {
 
     static final String CONFIGURATION = "/etc/cloud/cloud.cfg";
     static final String ADDITIONS = "/etc/cloud/cloud.cfg.d";
+    static final String DISABLED = "/etc/cloud/cloud-init.disabled";
 
     private CloudInit() {
     }

@@ -17,7 +17,6 @@ import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Expectation;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.changes.RawPath;
-import org.mirage.engine.changes.RemoveEdit;
 import org.mirage.engine.changes.ServiceEdit;
 import org.mirage.engine.changes.Value;
 import org.mirage.engine.view.MachineTexts;
@@ -26,7 +25,6 @@ import org.mirage.store.EntryType;
 /** Has cloud-init set up the machine at its first start, from a disk beside it. */
 final class CloudReady implements ReadyMade {
 
-    private static final String DISABLED = "/etc/cloud/cloud-init.disabled";
     private static final List<String> UNITS = List.of("cloud-init-local.service", "cloud-init-main.service", "cloud-init-network.service",
             "cloud-init.service", "cloud-config.service", "cloud-final.service");
     private static final List<String> UNIT_FOLDERS = List.of("/usr/lib/systemd/system", "/lib/systemd/system", "/etc/systemd/system");
@@ -44,7 +42,7 @@ final class CloudReady implements ReadyMade {
     @Override
     public String summary() {
         return "Has the image's cloud-init look for a disk labelled cidata (NoCloud) and for nothing else, and forget what it has done; "
-                + "empties machine-id. \"mirage seed\" makes such a disk. cloud-init must be in the image: install it first.";
+                + "empties machine-id. An export makes such a disk, and \"mirage seed\". cloud-init must be in the image: install it first.";
     }
 
     @Override
@@ -65,7 +63,7 @@ final class CloudReady implements ReadyMade {
         search.find(Traces.CLOUD_INIT);
         search.find(TraceStep.files("cloud-init-logs", "of earlier starts", "/var/log/cloud-init*.log", "/run/cloud-init"));
         removals.because("cloud-init is switched on");
-        MachineEntry disabled = texts.entry(DISABLED);
+        MachineEntry disabled = texts.entry(CloudInit.DISABLED);
         if (disabled != null) {
             removals.single(disabled);
         }

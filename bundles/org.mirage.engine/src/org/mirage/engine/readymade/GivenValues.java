@@ -29,18 +29,28 @@ final class GivenValues {
      * @throws MirageException when one has none, or is of an unknown name
      */
     static GivenValues of(ReadyMade set, Map<String, byte[]> given) throws MirageException {
+        return of(set.name(), set.parameters(), given);
+    }
+
+    /**
+     * Values of all parameters.
+     *
+     * @param asking whose they are
+     * @throws MirageException when one has none, or is of an unknown name
+     */
+    static GivenValues of(String asking, List<Parameter> parameters, Map<String, byte[]> given) throws MirageException {
         GivenValues values = new GivenValues();
-        List<String> known = set.parameters().stream().map(Parameter::name).toList();
+        List<String> known = parameters.stream().map(Parameter::name).toList();
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
-                throw new MirageException(set.name() + " has no parameter \"" + Names.show(name.getBytes(StandardCharsets.UTF_8))
+                throw new MirageException(asking + " has no parameter \"" + Names.show(name.getBytes(StandardCharsets.UTF_8))
                         + "\"" + (known.isEmpty() ? "" : ", only " + String.join(", ", known)));
             }
         }
-        for (Parameter parameter : set.parameters()) {
+        for (Parameter parameter : parameters) {
             byte[] value = given.get(parameter.name());
             if (value == null && parameter.initial() == null) {
-                throw new MirageException("the parameter " + parameter.name() + " of " + set.name() + " has no value; give it one");
+                throw new MirageException("the parameter " + parameter.name() + " of " + asking + " has no value; give it one");
             }
             values.values.put(parameter.name(), value != null ? value : parameter.initial().bytes());
         }

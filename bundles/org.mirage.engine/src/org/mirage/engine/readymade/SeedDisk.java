@@ -26,6 +26,9 @@ import org.mirage.engine.exporting.TargetFile;
  */
 public final class SeedDisk {
 
+    /** Of the names of such disks beside the disks of a machine. */
+    public static final String ENDING = "-seed.iso";
+
     private static final String LABEL = "cidata";
     private static final int SIZE_LIMIT = 16 << 20;
     private static final String META_DATA = "meta-data";
@@ -34,6 +37,7 @@ public final class SeedDisk {
 
     private String instance = UUID.randomUUID().toString();
     private String host = "";
+    private String user = "";
     private List<String> keys = List.of();
     private byte[] metaData;
     private byte[] userData;
@@ -48,6 +52,12 @@ public final class SeedDisk {
     /** The machine's name; it keeps that which it has when not said. */
     public SeedDisk host(String value) {
         host = value;
+        return this;
+    }
+
+    /** How the image's usual user is called on this machine; as the image says when not said. Not together with user-data. */
+    public SeedDisk user(String value) {
+        user = value;
         return this;
     }
 
@@ -76,11 +86,24 @@ public final class SeedDisk {
     }
 
     /**
+     * Looks whether there is anything in the way.
+     *
+     * @throws MirageException when a name or key is none, or there is too much
+     */
+    public void check() throws MirageException {
+        files();
+    }
+
+    /**
      * The bytes of the disk.
      *
      * @throws MirageException when a name or key is none, or there is too much
      */
     public byte[] bytes() throws MirageException {
+        return IsoImage.of(LABEL, files(), Instant.now());
+    }
+
+    private Map<String, byte[]> files() throws MirageException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(META_DATA, metaData != null ? metaData : utf8(description()));
         files.put(USER_DATA, userData != null ? userData : utf8(configuration()));
@@ -91,7 +114,7 @@ public final class SeedDisk {
         if (size > SIZE_LIMIT) {
             throw new MirageException("a seed disk holds at most " + ByteCount.show(SIZE_LIMIT));
         }
-        return IsoImage.of(LABEL, files, Instant.now());
+        return files;
     }
 
     /**
@@ -116,6 +139,12 @@ public final class SeedDisk {
 
     private String configuration() throws MirageException {
         StringBuilder text = new StringBuilder("#cloud-config\n");
+        if (!user.isEmpty()) {
+            if (WordRule.NEW_USER.fault(utf8(user)) != null) {
+                throw new MirageException(WordRule.NEW_USER.fault(utf8(user)));
+            }
+            text.append("user:\n  name: ").append(quoted("user", user)).append('\n');
+        }
         if (!keys.isEmpty()) {
             text.append("ssh_authorized_keys:\n");
         }

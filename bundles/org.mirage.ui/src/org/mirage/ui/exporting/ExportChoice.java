@@ -55,7 +55,7 @@ record ExportChoice(VersionName version, int disk, ExportForm form, String bootP
 
     /** Whether the files on the way are other than those of the version. */
     boolean isCustomised() {
-        return machines != null || !customising.steps().isEmpty();
+        return machines != null || customising.changesFiles();
     }
 
     /** Whether the machine is started afterwards. */

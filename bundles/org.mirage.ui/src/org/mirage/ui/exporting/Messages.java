@@ -171,6 +171,8 @@ final class Messages extends NLS {
     public static String StepsPage_none;
     public static String StepsPage_offer;
     public static String StepsPage_remove;
+    public static String StepsPage_seed;
+    public static String StepsPage_seedTip;
     public static String StepsPage_text;
     public static String StepsPage_title;
     public static String StepsPage_up;

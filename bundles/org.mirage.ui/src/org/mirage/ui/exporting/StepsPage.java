@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.SeedStep;
 import org.mirage.engine.customising.WrittenStep;
 import org.mirage.ui.Keys;
 import org.mirage.ui.changes.ChangesOpening;
@@ -44,6 +46,7 @@ final class StepsPage extends WizardPage {
     private Combo offer;
     private Text file;
     private Button addFile;
+    private Button seed;
     private Label summary;
 
     /**
@@ -86,6 +89,11 @@ final class StepsPage extends WizardPage {
         up = button(side, "export.stepUp", Messages.StepsPage_up, () -> table.move(-1)); //$NON-NLS-1$
         down = button(side, "export.stepDown", Messages.StepsPage_down, () -> table.move(1)); //$NON-NLS-1$
         remove = button(side, "export.stepRemove", Messages.StepsPage_remove, this::remove); //$NON-NLS-1$
+        seed = Keys.mark(new Button(page, SWT.CHECK), "export.seed"); //$NON-NLS-1$
+        seed.setText(Messages.StepsPage_seed);
+        seed.setToolTipText(Messages.StepsPage_seedTip);
+        seed.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(seed);
         summary = Keys.mark(new Label(page, SWT.WRAP), "export.summary"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(100, SUMMARY_LINES * file.getLineHeight()).applyTo(summary);
         setControl(page);
@@ -168,9 +176,13 @@ final class StepsPage extends WizardPage {
         summary.setText(selected == null ? Messages.StepsPage_none : selected.summary().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** The change sets, in order. */
+    /** The change sets, in order, and the seed disk. */
     List<CustomisingStep> steps() {
         table.setFixes(fixes.get());
-        return table.all().stream().map(ChosenStep::step).toList();
+        List<CustomisingStep> steps = new ArrayList<>(table.all().stream().map(ChosenStep::step).toList());
+        if (seed.getSelection()) {
+            steps.add(new SeedStep());
+        }
+        return steps;
     }
 }

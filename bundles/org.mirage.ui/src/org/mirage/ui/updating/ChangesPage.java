@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.applying.GivenChanges;
-import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.ChangingStep;
 import org.mirage.engine.customising.ReadyMadeStep;
 import org.mirage.engine.customising.WrittenStep;
 import org.mirage.engine.readymade.ReadyMade;
@@ -193,7 +193,7 @@ final class ChangesPage extends WizardPage {
     }
 
     /** What was chosen; null as long as that is nothing that can be read. */
-    CustomisingStep step() {
+    ChangingStep step() {
         if (ready.getSelection()) {
             return new ReadyMadeStep(readyMade());
         }

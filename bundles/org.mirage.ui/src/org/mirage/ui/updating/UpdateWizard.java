@@ -10,7 +10,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.VersionName;
-import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.ChangingStep;
 import org.mirage.engine.customising.ReadyMadeStep;
 import org.mirage.engine.customising.WrittenStep;
 import org.mirage.model.Version;
@@ -57,7 +57,7 @@ public final class UpdateWizard extends Wizard {
         if (page == what && what.isUpgrade()) {
             return upgrade;
         }
-        CustomisingStep step = what.step();
+        ChangingStep step = what.step();
         if (page == what && step != null) {
             parameters.show(step);
             return step.parameters().isEmpty() ? targets : parameters;
@@ -70,7 +70,7 @@ public final class UpdateWizard extends Wizard {
         if (page != targets) {
             return page == what ? null : what;
         }
-        CustomisingStep step = what.step();
+        ChangingStep step = what.step();
         return what.isUpgrade() ? upgrade : step != null && step.parameters().isEmpty() ? what : parameters;
     }
 

@@ -359,10 +359,10 @@ class ExportInstancesTest {
     }
 
     /** Asks to stop when it is told to. */
-    private static final class Stopping implements Monitor {
+    static final class Stopping implements Monitor {
 
         private final List<String> tasks = new ArrayList<>();
-        private volatile boolean stopped;
+        volatile boolean stopped;
 
         @Override
         public void begin(String task, long total) {

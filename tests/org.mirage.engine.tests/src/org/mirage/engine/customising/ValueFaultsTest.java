@@ -71,6 +71,17 @@ class ValueFaultsTest {
         assertNull(fault(network, Map.of("address", "192.0.2.7/24"), parameter, parameter + "=" + value));
     }
 
+    @ParameterizedTest
+    @CsvSource({"host-name, web 1, name of a host", "user, Anna, name of a new user", "ssh-key, AAAA, no public key", "address, 192.0.2.7, no address with",
+        "gateway, 192.0.2.1, says nothing without an address", "user-data, x, what ssh-key would"})
+    void wrongValueOfASeedDiskIsTold(String parameter, String value, String reason) {
+        String key = "ssh-key=ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3cT5sWcVnOG4hkqDIzPS1cGJ6TtXzTzpIhVfDPMWvO";
+        String told = fault(new SeedStep(), Map.of(), parameter, parameter.equals("user-data") ? key : "user=anna", parameter + "=" + value);
+        assertTrue(told != null && told.contains(reason), told);
+        assertNull(fault(new SeedStep(), Map.of(), parameter, parameter + "="));
+        assertNull(fault(new SeedStep(), Map.of(), "ssh-key", key));
+    }
+
     @Test
     void gatewayIsNotToBlameForAWrongAddress() {
         ReadyMadeStep network = new ReadyMadeStep(ReadyMadeSets.named("static-network").orElseThrow());

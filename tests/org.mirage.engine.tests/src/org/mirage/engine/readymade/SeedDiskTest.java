@@ -35,13 +35,13 @@ class SeedDiskTest {
         Path disk = folder.resolve("seed.iso");
         byte[] network = new byte[5000];
         new Random(3).nextBytes(network);
-        new SeedDisk().instance("i-1").host("web-1.example.org").keys(List.of(KEY)).network(network).write(disk, false);
+        new SeedDisk().instance("i-1").host("web-1.example.org").user("anna").keys(List.of(KEY)).network(network).write(disk, false);
 
         assertEquals("cidata\n", Tools.run("blkid", "-p", "-o", "value", "-s", "LABEL", disk.toString()));
         assertEquals("iso9660\n", Tools.run("blkid", "-p", "-o", "value", "-s", "TYPE", disk.toString()));
         assertEquals("instance-id: \"i-1\"\nlocal-hostname: \"web-1.example.org\"\n",
                 Tools.run("isoinfo", "-J", "-i", disk.toString(), "-x", "/meta-data"));
-        assertEquals("#cloud-config\nssh_authorized_keys:\n  - \"" + KEY.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n",
+        assertEquals("#cloud-config\nuser:\n  name: \"anna\"\nssh_authorized_keys:\n  - \"" + KEY.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n",
                 Tools.run("isoinfo", "-i", disk.toString(), "-x", "/USER-DATA.;1"));
         Path out = folder.resolve("out");
         Tools.run("xorriso", "-osirrox", "on", "-indev", disk.toString(), "-extract", "/", out.toString());
@@ -76,6 +76,7 @@ class SeedDiskTest {
     void whatCannotBeIsRefused() {
         assertThrows(MirageException.class, () -> new SeedDisk().host("a b").bytes());
         assertThrows(MirageException.class, () -> new SeedDisk().instance("a\nb").bytes());
+        assertThrows(MirageException.class, () -> new SeedDisk().user("Anna B").check());
         assertThrows(MirageException.class, () -> new SeedDisk().keys(List.of("no key")).bytes());
         assertThrows(MirageException.class, () -> new SeedDisk().userData(new byte[17 << 20]).bytes());
     }

@@ -4,11 +4,14 @@
 package org.mirage.engine.readymade;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,35 @@ class SettingsTruthTest extends ReadyLibrary {
                 print(source.get_data(), source.get_instance_id(), source.get_hostname().hostname, source.get_hostname(fqdn=True).hostname)
                 END
                 cloud-init schema --config-file /var/lib/cloud/seed/nocloud/user-data"""));
+    }
+
+    @Test
+    void cloudInitWritesTheNetworkOfTheSeedForWhateverSetsItUp() throws IOException {
+        Path seed = folder.resolve("seed.iso");
+        Map<String, byte[]> values = new LinkedHashMap<>();
+        Map.of("address", "192.0.2.7/24,2001:db8::7/64", "gateway", "192.0.2.1", "dns", "192.0.2.53", "search", "example.org", "interface", "ens3")
+                .forEach((name, value) -> values.put(name, value.getBytes(StandardCharsets.US_ASCII)));
+        SeedParameters.disk(values).write(seed, false);
+        add(machine());
+        DebianPrograms debian = debian().with("/var/lib/cloud/seed/network-config", 0644,
+                Tools.run("isoinfo", "-J", "-i", seed.toString(), "-x", "/network-config").getBytes(StandardCharsets.US_ASCII));
+        String written = debian.run("""
+                mkdir -p /out/etc/network /out/etc/netplan
+                python3 - <<END
+                from cloudinit import util
+                from cloudinit.net import eni, netplan, network_state
+                state = network_state.parse_net_config_data(util.load_yaml(util.load_file('/var/lib/cloud/seed/network-config')))
+                eni.Renderer({}).render_network_state(state, target='/out')
+                netplan.Renderer({'netplan_path': 'etc/netplan/50.yaml', 'postcmds': False}).render_network_state(state, target='/out')
+                END
+                cat /out/etc/network/interfaces
+                netplan generate --root-dir /out
+                cat /out/run/systemd/network/*.network""");
+        for (String line : List.of("address 192.0.2.7/24", "address 2001:db8::7/64", "dns-nameservers 192.0.2.53", "dns-search example.org",
+                "Address=192.0.2.7/24", "Address=2001:db8::7/64", "Gateway=192.0.2.1", "DNS=192.0.2.53", "Domains=example.org", "Name=ens3")) {
+            assertTrue(written.lines().map(String::strip).anyMatch(line::equals), line + " in " + written);
+        }
+        assertTrue(written.lines().anyMatch(line -> line.contains("default gw 192.0.2.1")), written);
     }
 
     @Test

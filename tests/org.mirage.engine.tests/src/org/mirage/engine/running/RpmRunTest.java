@@ -21,7 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.moving.CheckReadiness;
+import org.mirage.engine.moving.Finding;
+import org.mirage.engine.moving.Readiness;
+import org.mirage.engine.presets.Presets;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
@@ -83,6 +88,40 @@ class RpmRunTest {
                 List.of(new PlannedChange("mirage-base", "0:1.0-1", "0:2.0-1")),
                 List.of(new PlannedChange("mirage-base", "0:2.0-1", "0:3.0-1")),
                 List.of(new PlannedChange("mirage-tool", "0:1.0-1", ""))), planned, log);
+    }
+
+    @Test
+    void guestToolsGoAsAReadinessCheckSays() throws IOException {
+        Path tools = TestImages.get("rpms").resolve("tools");
+        try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
+            library.add(TestImages.get("rpm"), "rpm");
+            InstallPackages installing = new InstallPackages(List.of(), List.of(tools), List.of("open-vm-tools"));
+            try (FinishedRun run = new RunOnVersion(library.library(), VersionName.parse("rpm"), List.of(installing)).call(Monitor.NONE).orElseThrow()) {
+                run.accept(Monitor.NONE);
+            }
+            Path raw = library.raw("rpm", folder.resolve("rpm.raw"));
+            assertEquals("open-vm-tools-12.3.5-1.noarch\n", inMachine(raw, "rpm -q open-vm-tools"));
+
+            Readiness foreign = tools(library);
+            List<Finding> findings = foreign.findings().stream().filter(one -> one.remedy().equals("Remove open-vm-tools")).toList();
+            assertEquals(1, findings.size(), foreign.findings().toString());
+            new UpdateByRuns(library.library(), GivenChanges.of(foreign.fixes(findings), null)).call(VersionName.parse("rpm"), Monitor.NONE);
+
+            assertTrue(tools(library).findings().stream().noneMatch(one -> one.remedy().equals("Remove open-vm-tools")));
+            library.raw("rpm", raw);
+            assertEquals("package open-vm-tools is not installed\nmirage-base-1.0-1.noarch\n",
+                    inMachine(raw, "rpm -q open-vm-tools; rpm -Va; rpm -qa | grep -v ^gpg-pubkey; ls /usr/bin/vmtoolsd /usr/share/open-vm-tools 2> /dev/null || true"));
+        }
+    }
+
+    private static Readiness tools(TestLibrary library) throws IOException {
+        return new CheckReadiness(library.library(), VersionName.parse("rpm"), Presets.named("kvm").orElseThrow()).call(Monitor.NONE);
+    }
+
+    private static String inMachine(Path raw, String command) throws IOException {
+        try (LoopMount mounted = LoopMount.open(raw, ROOT_AT, "rw")) {
+            return Tools.run("chroot", mounted.folder().toString(), "sh", "-c", command);
+        }
     }
 
     /** A step that must fail, and may not change anything. */

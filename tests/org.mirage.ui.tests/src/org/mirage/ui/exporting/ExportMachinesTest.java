@@ -150,6 +150,41 @@ class ExportMachinesTest {
     }
 
     @Test
+    void aSeedDiskIsAskedForAndWritten() {
+        toChangeSets();
+        Hands.click(Widgets.find(Button.class, "export.seed"));
+        Screenshot.take("export-seed");
+        Hands.click(Dialogs.next());
+        Hands.fill(Widgets.find(Text.class, "export.parameter.host-name"), "web 7");
+        Dialogs.awaitFinish(false);
+        Hands.fill(Widgets.find(Text.class, "export.parameter.host-name"), "web-7");
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-seed-values");
+        Hands.click(Widgets.find(Button.class, "export.several"));
+        Table table = Widgets.find(Table.class, "export.machines");
+        copied("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Await.until("the wrong address is marked", () -> table.getItemCount() == 2 && table.getItem(0).getImage(2) == null
+                && table.getItem(1).getImage(2) != null);
+        copied("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8/24\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-seed-machines");
+        Hands.click(Dialogs.finish());
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("both are complete", () -> "red.qcow2".equals(progress.getItem(0).getText(2))
+                && "blue.qcow2".equals(progress.getItem(1).getText(2)));
+        Screenshot.take("export-seed-done");
+        Hands.click(Dialogs.button("Close"));
+        for (String name : new String[] {"red", "blue"}) {
+            String seed = folder.resolve(name + "-seed.iso").toString();
+            assertEquals("cidata\n", Tools.run("blkid", "-p", "-o", "value", "-s", "LABEL", seed));
+            assertTrue(Tools.run("isoinfo", "-J", "-i", seed, "-x", "/meta-data").endsWith("\"" + name + "\"\n"));
+        }
+    }
+
+    @Test
     void tableIsPastedAndWrongCellsAreMarked() {
         toChangeSets();
         Hands.fill(Widgets.find(Text.class, "export.changes"), changes.toString());
