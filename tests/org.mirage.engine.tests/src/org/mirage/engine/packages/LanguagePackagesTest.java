@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,6 +194,31 @@ class LanguagePackagesTest {
     }
 
     @Test
+    /** Gems that the language brings, and some that were installed, read by RubyGems itself. */
+    @Test
+    void rubyAsRubyGemsSays() throws IOException {
+        assumeTrue(Tools.attempt("which", "gem").code() == 0, "RubyGems is not installed");
+        Path tree = add("gems", """
+                mkdir -p usr/lib/ruby/gems opt/app ../made && cp -rL --parents $(ruby -e 'puts Gem.default_dir')/specifications .
+                gem() { (cd ../made && printf 'Gem::Specification.new do |s|\n s.name = "%s"\n s.version = "%s"\n s.authors = ["A", "B \\"C\\""]\n
+                    s.licenses = ["MIT", "EPL-2.0"]\n s.summary = "made \\#{so}, it is"\n s.files = []\n s.platform = "%s"\nend\n' "$1" "$2" "$3" > one.gemspec &&
+                    command gem build -q one.gemspec > built.txt 2>&1 && command gem install -q --local --no-document --force --install-dir ../gems.tree/opt/app \
+                    *.gem > installed.txt 2>&1 && rm *.gem); }
+                gem mirage-one 1.2.0.rc1 ruby; gem mirage_two 10.0.3 ruby; gem mirage-three-four 0.1 x86_64-linux
+                """);
+        String truth = Tools.bash("cd '" + tree + "' && ruby -e '" + """
+                Dir["**/*.gemspec"].each do |file|
+                    one = Gem::Specification.load(file)
+                    place = "/" + File.dirname(file).delete_suffix("/default")
+                    puts [one.name, one.version, one.licenses.join(", "), one.authors.join(", "), place].join("|")
+                end'
+                """);
+        assertTrue(truth.lines().count() > 3, truth);
+        List<String> mine = packages("gems", Monitor.NONE).stream().map(one -> String.join("|", one.name(), one.version(), one.licence(), one.maintainer(),
+                one.place())).map(line -> new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)).distinct().sorted().toList();
+        assertEquals(sorted(truth), mine);
+    }
+
     void rustAsCargoSays() throws IOException {
         assumeTrue(Tools.attempt("which", "cargo").code() == 0, "cargo is not installed");
         Path workspace = Files.createDirectory(folder.resolve("workspace"));
