@@ -50,7 +50,8 @@ final class Schema {
             PackageTables.CREATE,
             VulnerabilityTables.CREATE,
             PackageTables.ADD_SIZES,
-            ResultTables.CREATE);
+            ResultTables.CREATE,
+            PackageTables.ADD_REMARKS);
 
     private Schema() {
     }

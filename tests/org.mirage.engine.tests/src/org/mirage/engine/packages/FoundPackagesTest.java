@@ -149,7 +149,7 @@ class FoundPackagesTest {
         library.add("within", TIME, volume().file("srv/node_modules/one/package.json", MODULE).file("srv/node_modules/one/lib/broken.jar", "no archive"));
         Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
         assertEquals(1, packages("within", monitor).size());
-        assertEquals(List.of("the packages in /srv/node_modules/one/lib/broken.jar of within@1 are not all known: it is no zip archive, or cut short"),
+        assertEquals(List.of("what is broken in within@1 and tells of no package is passed over: /srv/node_modules/one/lib/broken.jar: it is no zip archive, or cut short"),
                 monitor.notes());
     }
 

@@ -4,12 +4,13 @@
 package org.mirage.engine.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +194,6 @@ class LanguagePackagesTest {
                 .map(one -> one.licence() + "|" + one.maintainer() + "|" + one.summary()).findFirst().orElse(""));
     }
 
-    @Test
     /** Gems that the language brings, and some that were installed, read by RubyGems itself. */
     @Test
     void rubyAsRubyGemsSays() throws IOException {
@@ -219,6 +219,7 @@ class LanguagePackagesTest {
         assertEquals(sorted(truth), mine);
     }
 
+    @Test
     void rustAsCargoSays() throws IOException {
         assumeTrue(Tools.attempt("which", "cargo").code() == 0, "cargo is not installed");
         Path workspace = Files.createDirectory(folder.resolve("workspace"));
@@ -301,9 +302,27 @@ class LanguagePackagesTest {
         for (String when : List.of("read", "kept")) {
             assertEquals(List.of("fine"), packages("broken", monitor).stream().map(Package::name).toList(), when);
         }
-        assertEquals(List.of("the packages in /rubbish.jar of broken@1 are not all known: it is no zip archive, or cut short",
-                "the packages in /srv/node_modules of broken@1 are not all known: cut/package.json: it is no JSON: character 22: it ends too early (and so 2 times more)"),
-                monitor.notes().stream().distinct().sorted().toList());
+        assertEquals(List.of("the packages in /srv/node_modules of broken@1 are not all known: huge/package.json: it has more than 4.0 MiB",
+                "what is broken in broken@1 and tells of no package is passed over: /srv/node_modules: cut/package.json: it is no JSON: character 22: "
+                        + "it ends too early (and so 1 times more) (and so in 1 more places)"), monitor.notes().stream().distinct().sorted().toList());
         assertEquals(4, monitor.notes().size());
+    }
+
+    @Test
+    void whatNoLanguageCanReadIsNoTrouble() throws IOException {
+        add("fixtures", """
+                mkdir -p srv/node_modules/fine srv/node_modules/cut && head -c 3000 /dev/urandom > rubbish.jar && : > empty.war
+                echo '{"name": "fine", "version": "1.0.0"}' > srv/node_modules/fine/package.json
+                printf '%s' '{"name": "cut", "versi' > srv/node_modules/cut/package.json
+                """);
+        for (String jar : List.of("rubbish.jar", "empty.war")) {
+            assertEquals(1, Tools.attempt(JAR, "tf", folder.resolve("fixtures.tree").resolve(jar).toString()).code(), "Java cannot read it either");
+        }
+        assertEquals(1, Tools.attempt("node", "-e", "require(process.argv[1])", folder.resolve("fixtures.tree/srv/node_modules/cut").toString()).code());
+        ListPackages listing = new ListPackages(library.library(), List.of(VersionName.parse("fixtures")));
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        listing.call((_, packages) -> assertEquals(List.of("fine"), packages.stream().map(Package::name).toList()), monitor);
+        assertEquals(1, monitor.notes().size(), monitor.notes()::toString);
+        assertFalse(listing.incomplete());
     }
 }
