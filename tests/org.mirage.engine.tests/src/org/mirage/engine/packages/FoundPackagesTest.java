@@ -157,7 +157,7 @@ class FoundPackagesTest {
 
     /** Wherever a person stops it, what was kept by then is right, and the next reading is whole. */
     @Test
-    void stoppedAnywhere() throws IOException {
+    void stoppedAnywhere() throws IOException, SQLException {
         for (int i = 0; i < 3; i++) {
             library.add("web", TIME, volume().file("var/lib/dpkg/status", "Package: a\nStatus: install ok installed\nArchitecture: all\nVersion: " + i + "\n\n")
                     .file("srv/node_modules/one/package.json", MODULE.replace("1.0.0", i + ".0.0")).file("srv/broken.jar", "no archive"));
