@@ -119,6 +119,8 @@ final class NodeReader {
         Object parsed;
         try {
             parsed = JsonText.parse(withoutMark(DatabaseFile.text(files, file)));
+        } catch (JsonText.TooMuchException e) {
+            throw new DamagedFileException("there is more in it than is read: " + e.getMessage());
         } catch (IllegalArgumentException e) {
             throw new UselessFileException("it is no JSON: " + e.getMessage());
         }
