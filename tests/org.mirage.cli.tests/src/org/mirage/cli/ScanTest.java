@@ -91,6 +91,10 @@ class ScanTest {
         assertTrue(sbom.errors().contains("no list of packages"), sbom.errors());
         assertEquals(0, run.run("sbom", "small", "-o", "small.cdx.json").code());
         assertTrue(Files.readString(folder.resolve("small.cdx.json")).contains("\"bomFormat\":\"CycloneDX\""));
+        // scripts may ask each verb for JSON
+        CommandLineRun.Ended json = run.run("sbom", "small", "--json");
+        assertEquals(0, json.code(), json.errors());
+        assertTrue(json.output().contains("\"bomFormat\":\"CycloneDX\""), json.output());
         assertEquals(1, run.run("sbom", "nobody").code());
     }
 }

@@ -33,6 +33,9 @@ public final class SbomVerb extends Verb {
     @Option(names = "--form", paramLabel = "FORM", description = "cyclonedx (default) or spdx.")
     private WriteSbom.Form form = WriteSbom.Form.CYCLONEDX;
 
+    @Option(names = "--json", description = "Write JSON, as is done without it, too: both forms are.")
+    private boolean json;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write into a file; it is replaced when all is written.")
     private Path file;
 

@@ -59,6 +59,7 @@ final class Schema {
             sql(VulnerabilityTables.CREATE),
             sql(PackageTables.ADD_SIZES),
             sql(ResultTables.CREATE),
+            sql(PackageTables.ADD_REMARKS),
             PackageIndex::make);
 
     private Schema() {

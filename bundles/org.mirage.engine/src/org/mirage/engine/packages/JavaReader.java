@@ -19,7 +19,7 @@ final class JavaReader {
     static void read(VersionFiles files, MachineEntry file, PackageCollector packages) throws IOException {
         files.checkReadable(file);
         new JavaLibraries(library -> packages.add(library.name(), library.version(), "", library.name(), library.version(), library.licence(),
-                library.vendor(), library.summary()), packages::leaveOut)
+                library.vendor(), library.summary()), packages::leaveOut, packages::passOver)
                 .read(new FileBytes(file.entry().size(), (offset, target) -> files.read(file, offset, target)));
     }
 }

@@ -14,6 +14,7 @@ import org.mirage.engine.MachineEntry;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.packages.content.DamagedFileException;
+import org.mirage.engine.packages.content.UselessFileException;
 import org.mirage.engine.text.JsonText;
 import org.mirage.store.EntryType;
 
@@ -83,6 +84,8 @@ final class NodeReader {
         if (description != null && description.entry().type() == EntryType.FILE) {
             try {
                 describe(description);
+            } catch (UselessFileException e) {
+                packages.passOver(shown + "/" + DESCRIPTION + ": " + e.getMessage());
             } catch (DamagedFileException e) {
                 packages.leaveOut(shown + "/" + DESCRIPTION + ": " + e.getMessage());
             }
@@ -116,8 +119,10 @@ final class NodeReader {
         Object parsed;
         try {
             parsed = JsonText.parse(withoutMark(DatabaseFile.text(files, file)));
+        } catch (JsonText.TooMuchException e) {
+            throw new DamagedFileException("there is more in it than is read: " + e.getMessage());
         } catch (IllegalArgumentException e) {
-            throw new DamagedFileException("it is no JSON: " + e.getMessage());
+            throw new UselessFileException("it is no JSON: " + e.getMessage());
         }
         if (parsed instanceof Map<?, ?> fields) {
             String name = text(fields.get("name"));

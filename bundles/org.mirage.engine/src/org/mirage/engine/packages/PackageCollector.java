@@ -23,6 +23,8 @@ final class PackageCollector {
     private final PackageDatabase database;
     private String trouble = "";
     private int troubles;
+    private String remark = "";
+    private int remarks;
     private long characters;
 
     PackageCollector(PackageDatabase database) {
@@ -68,8 +70,19 @@ final class PackageCollector {
         }
     }
 
+    /** Something is broken so that nobody can read it, and tells of no package; the first is told as above. */
+    void passOver(String what) {
+        if (remarks++ == 0) {
+            remark = cut(what);
+        }
+    }
+
     DatabaseContent content() {
-        return new DatabaseContent(List.copyOf(packages), troubles > 1 ? trouble + " (and so " + (troubles - 1) + " times more)" : trouble);
+        return new DatabaseContent(List.copyOf(packages), counted(trouble, troubles), counted(remark, remarks));
+    }
+
+    private static String counted(String first, int count) {
+        return count > 1 ? first + " (and so " + (count - 1) + " times more)" : first;
     }
 
     /**

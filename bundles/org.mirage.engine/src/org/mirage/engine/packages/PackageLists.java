@@ -244,19 +244,27 @@ public final class PackageLists {
             } catch (CancelledException e) {
                 throw e;
             } catch (IOException e) {
-                contents.put(database.key(), new DatabaseContent(List.of(), e.getMessage()));
+                contents.put(database.key(), new DatabaseContent(List.of(), e.getMessage(), ""));
             }
         }
 
         private List<Package> packages(VersionSummary version) {
             List<Package> all = new ArrayList<>();
+            List<String> broken = new ArrayList<>();
             for (PackageDatabase database : places.get(version.record())) {
                 DatabaseContent content = contents.get(database.key());
                 if (!content.trouble().isEmpty()) {
                     incomplete = true;
                     monitor.note("the packages in " + database.shownPlace() + " of " + version.label() + " are not all known: " + content.trouble());
                 }
+                if (!content.remark().isEmpty()) {
+                    broken.add(database.shownPlace() + ": " + content.remark());
+                }
                 content.packages().forEach(one -> all.add(one.place().equals(database.place()) ? one : one.at(database.place())));
+            }
+            if (!broken.isEmpty()) {
+                monitor.note("what is broken in " + version.label() + " and tells of no package is passed over: " + broken.getFirst()
+                        + (broken.size() == 1 ? "" : " (and so in " + (broken.size() - 1) + " more places)"));
             }
             return all;
         }

@@ -44,6 +44,9 @@ public final class PackageTables {
     /** What came later. */
     public static final List<String> ADD_SIZES = List.of("alter table packages add column if not exists bytes bigint default -1 not null");
 
+    /** What came after that. */
+    public static final List<String> ADD_REMARKS = List.of("alter table package_lists add column if not exists remark varchar default '' not null");
+
     private static final String ONE = """
             select name, version, architecture, source, source_version, licence, maintainer, summary, kind, bytes from packages
             where number = ?""";
@@ -106,7 +109,8 @@ public final class PackageTables {
     /** Adds to a map what is in databases, of those that were read before. */
     void loadContents(Collection<PackageDatabase> databases, Map<String, DatabaseContent> contents) throws SQLException {
         Map<Integer, Package> packages = new HashMap<>();
-        try (PreparedStatement lists = connection.prepareStatement("select packages, trouble from package_lists where database = ? and rules = ?");
+        try (PreparedStatement lists = connection.prepareStatement(
+                        "select packages, trouble, remark from package_lists where database = ? and rules = ?");
                 PreparedStatement one = connection.prepareStatement(ONE)) {
             for (PackageDatabase database : databases) {
                 if (contents.containsKey(database.key())) {
@@ -116,15 +120,16 @@ public final class PackageTables {
                 lists.setInt(2, DatabaseForm.RULES);
                 try (ResultSet found = lists.executeQuery()) {
                     if (found.next()) {
-                        contents.put(database.key(), content(ByteBuffer.wrap(found.getBytes(1)), found.getString(2), database, packages, one));
+                        contents.put(database.key(), new DatabaseContent(packages(ByteBuffer.wrap(found.getBytes(1)), database,
+                                packages, one), found.getString(2), found.getString(3)));
                     }
                 }
             }
         }
     }
 
-    private static DatabaseContent content(ByteBuffer numbers, String trouble, PackageDatabase database, Map<Integer, Package> packages,
-            PreparedStatement statement) throws SQLException {
+    private static List<Package> packages(ByteBuffer numbers, PackageDatabase database, Map<Integer, Package> packages, PreparedStatement statement)
+            throws SQLException {
         List<Package> read = new ArrayList<>(numbers.remaining() / Integer.BYTES);
         while (numbers.hasRemaining()) {
             int number = numbers.getInt();
@@ -135,7 +140,7 @@ public final class PackageTables {
             }
             read.add(one);
         }
-        return new DatabaseContent(read, trouble);
+        return read;
     }
 
     /** Packages by their numbers, wherever they are. */
@@ -208,7 +213,7 @@ public final class PackageTables {
         begin();
         Map<String, Map<Integer, String>> names = new LinkedHashMap<>();
         try (PreparedStatement list = connection.prepareStatement(
-                        "merge into package_lists (database, rules, packages, trouble) key (database) values (?, ?, ?, ?)");
+                        "merge into package_lists (database, rules, packages, trouble, remark) key (database) values (?, ?, ?, ?, ?)");
                 PreparedStatement find = connection.prepareStatement("select number from packages where hash = ?");
                 PreparedStatement insert = connection.prepareStatement("""
                         insert into packages (hash, kind, name, version, architecture, source, source_version, licence, maintainer, summary, bytes)
@@ -227,6 +232,7 @@ public final class PackageTables {
                 list.setInt(2, DatabaseForm.RULES);
                 list.setBytes(3, numbers.array());
                 list.setString(4, database.getValue().trouble());
+                list.setString(5, database.getValue().remark());
                 list.executeUpdate();
             }
         }

@@ -11,6 +11,16 @@ import java.util.Map;
 /** Reads JSON (RFC 8259) whose origin nobody vouches for: objects as maps, arrays as lists, numbers as texts. */
 public final class JsonText {
 
+    /** A text may be JSON, but there is more in it than is read. */
+    public static final class TooMuchException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooMuchException(String message) {
+            super(message);
+        }
+    }
+
     private static final int DEPTH_LIMIT = 100;
     /** Each takes up to a hundred bytes, however short it is in the text. */
     private static final int VALUE_LIMIT = 1_000_000;
@@ -27,6 +37,7 @@ public final class JsonText {
      * The value that a text is.
      *
      * @return a map, a list, a string, a boolean or null
+     * @throws TooMuchException when there is more in it than is read
      * @throws IllegalArgumentException when it is none, saying where
      */
     public static Object parse(String text) {
@@ -41,10 +52,10 @@ public final class JsonText {
 
     private Object value(int depth) {
         if (depth > DEPTH_LIMIT) {
-            throw wrong("values are nested too deep");
+            throw new TooMuchException(place("values are nested too deep"));
         }
         if (values++ == VALUE_LIMIT) {
-            throw wrong("there are more than " + VALUE_LIMIT + " values");
+            throw new TooMuchException(place("there are more than " + VALUE_LIMIT + " values"));
         }
         blanks();
         return switch (peek()) {
@@ -168,6 +179,10 @@ public final class JsonText {
     }
 
     private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("character " + at + ": " + what);
+        return new IllegalArgumentException(place(what));
+    }
+
+    private String place(String what) {
+        return "character " + at + ": " + what;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.github.luben.zstd.Zstd;
+import com.google.re2j.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.Library;
@@ -30,10 +31,17 @@ public final class ChildJvm implements AutoCloseable {
     private final BufferedReader output;
 
     public ChildJvm(Class<?> main, Object... arguments) throws IOException {
+        this(List.of(), main, arguments);
+    }
+
+    /** With options of Java. */
+    public ChildJvm(List<String> options, Class<?> main, Object... arguments) throws IOException {
         String path = Stream.of(main, Library.class, PackStore.class, FileSystems.class, DiskFormat.class, JdbcDataSource.class,
-                Zstd.class, XZ.class, GuestDrive.class).map(ChildJvm::location).distinct().collect(Collectors.joining(":"));
+                Zstd.class, XZ.class, Pattern.class, GuestDrive.class).map(ChildJvm::location).distinct().collect(Collectors.joining(":"));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", path, main.getName()));
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", path, main.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         output = new BufferedReader(new InputStreamReader(process.getInputStream()));

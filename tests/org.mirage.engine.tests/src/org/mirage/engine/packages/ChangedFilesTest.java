@@ -6,6 +6,7 @@ package org.mirage.engine.packages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.store.EntryType;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
@@ -290,5 +292,72 @@ class ChangedFilesTest {
         new ListPackages(library.library(), List.of(VersionName.parse("arch"))).call((_, found) -> packages.addAll(found), Monitor.NONE);
         assertEquals(List.of(new Package(PackageKind.PACMAN, "one", "1:1.0-2", "any", "base", "1:1.0-2", "MIT", "/var/lib/pacman/local", "P", "made", 4096)), packages);
         assertEquals("one 1:1.0-2\n", Tools.bash(asked + "-Q"));
+    }
+
+    /** Packages as apk takes them: two packed archives one behind the other, the first with the description, the second with the files. */
+    private static final String MAKE_APK = """
+            import gzip, hashlib, io, os, tarfile
+            def packed(members, ended):
+                out = io.BytesIO()
+                with tarfile.open(fileobj=out, mode="w", format=tarfile.PAX_FORMAT) as archive:
+                    for name, kind, data in members:
+                        one = tarfile.TarInfo(name)
+                        one.type, one.mode = kind, 0o755
+                        if kind == tarfile.SYMTYPE:
+                            one.linkname = data.decode()
+                        if kind != tarfile.DIRTYPE:
+                            one.pax_headers = {"APK-TOOLS.checksum.SHA1": hashlib.sha1(data).hexdigest()} if ended else {}
+                        one.size = len(data) if kind == tarfile.REGTYPE else 0
+                        archive.addfile(one, io.BytesIO(data))
+                    end = archive.offset
+                return gzip.compress(out.getvalue() if ended else out.getvalue()[:end], mtime=0)
+            def package(name, version, files):
+                folders = {"/".join(path.split("/")[:i]) for path in files for i in range(1, path.count("/") + 1)}
+                members = [(folder, tarfile.DIRTYPE, b"") for folder in folders]
+                members += [(path, tarfile.SYMTYPE if data.startswith("->") else tarfile.REGTYPE, data.removeprefix("->").encode()) for path, data in files.items()]
+                data = packed(sorted(members), True)
+                told = f"pkgname = {name}\\npkgver = {version}\\npkgdesc = made für {name}\\nurl = https://example.org\\narch = x86_64\\norigin = {name}-src\\n"
+                told += f"maintainer = Somebody <s@example.org>\\nlicense = MIT AND EPL-2.0\\nsize = 12345\\ndatahash = {hashlib.sha256(data).hexdigest()}\\n"
+                open(f"{name}-{version}.apk", "wb").write(packed([(".PKGINFO", tarfile.REGTYPE, told.encode())], False) + data)
+            package("one", "1.2.3-r1", {"usr/bin/one": "one", "etc/one.conf": "a", "etc/same.conf": "b", "usr/share/one/with space": "c", "usr/bin/link": "->one"})
+            package("two", "2.0_rc1-r0", {"usr/lib/two/a": "d", "usr/lib/two/b": "e", "usr/bin/two": "->../lib/two/a"})
+            package("three", "3", {"usr/share/three": "f"})
+            """;
+
+    @Test
+    void apk() throws IOException {
+        assumeTrue(Tools.attempt("which", "apk").code() == 0, "apk is not installed");
+        Files.writeString(folder.resolve("make.py"), MAKE_APK);
+        String apk = "apk --root '" + tree + "' ";
+        Tools.bash("cd '" + folder + "' && tree='" + tree + "'\n" + """
+                python3 make.py
+                apk --root "$tree" --arch x86_64 --initdb --allow-untrusted --no-network --no-scripts --repositories-file /dev/null add ./*.apk
+                cd "$tree"
+                echo x >> usr/bin/one; rm usr/lib/two/b; echo x >> etc/one.conf; echo x > usr/share/unowned
+                """);
+        add("alpine");
+        List<String> truth = new ArrayList<>();
+        for (String line : Tools.bash(apk + "audit --backup; " + apk + "audit --system; " + apk + "audit --full").lines().distinct().toList()) {
+            String state = line.startsWith("U ") ? "CHANGED" : line.startsWith("X ") ? "MISSING" : line.startsWith("A ") ? "UNOWNED" : "";
+            if (!state.isEmpty() && !line.contains("etc/apk/")) {
+                truth.add(state + (line.startsWith("etc/", 2) ? " c /" : " /") + line.substring(2));
+            }
+        }
+        assertEquals(4, truth.size(), truth.toString());
+        assertEquals(truth.stream().sorted().toList(), changed("alpine", true).stream()
+                .filter(line -> !line.contains("/etc/apk/") && !line.contains("/lib/apk/")).toList());
+        for (String path : List.of("/usr/share/one/with space", "/usr/bin/link", "/usr/lib/two/a", "/usr/share/three")) {
+            String said = Tools.bash(apk + "info --who-owns '" + path + "'");
+            assertEquals(1, owners("alpine", path).size());
+            assertTrue(said.contains(" is owned by " + owners("alpine", path).getFirst() + "-"), said);
+        }
+        List<Package> packages = new ArrayList<>();
+        new ListPackages(library.library(), List.of(VersionName.parse("alpine"))).call((_, found) -> packages.addAll(found), Monitor.NONE);
+        assertEquals(Tools.bash(apk + "info -v | LC_ALL=C sort").lines().toList(),
+                packages.stream().map(one -> one.name() + "-" + one.version()).sorted().toList());
+        assertEquals(new Package(PackageKind.APK, "one", "1.2.3-r1", "x86_64", "one-src", "1.2.3-r1", "MIT AND EPL-2.0", "/lib/apk/db/installed",
+                "Somebody <s@example.org>", "made f\u00fcr one", 12345), packages.stream().filter(one -> one.name().equals("one")).findFirst().orElseThrow());
+        assertEquals(Tools.bash(apk + "info -L one").lines().filter(line -> line.contains("/")).map(line -> "/" + line).sorted().toList(),
+                paths("alpine", "one").stream().filter(path -> path.entry().entry().type() != EntryType.DIRECTORY).map(path -> text(path.path())).sorted().toList());
     }
 }

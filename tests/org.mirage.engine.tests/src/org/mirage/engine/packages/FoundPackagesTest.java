@@ -5,6 +5,7 @@ package org.mirage.engine.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -199,8 +201,35 @@ class FoundPackagesTest {
         library.add("within", TIME, volume().file("srv/node_modules/one/package.json", MODULE).file("srv/node_modules/one/lib/broken.jar", "no archive"));
         Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
         assertEquals(1, packages("within", monitor).size());
-        assertEquals(List.of("the packages in /srv/node_modules/one/lib/broken.jar of within@1 are not all known: it is no zip archive, or cut short"),
+        assertEquals(List.of("what is broken in within@1 and tells of no package is passed over: /srv/node_modules/one/lib/broken.jar: it is no zip archive, or cut short"),
                 monitor.notes());
+    }
+
+    /** Wherever a person stops it, what was kept by then is right, and the next reading is whole. */
+    @Test
+    void stoppedAnywhere() throws IOException, SQLException {
+        for (int i = 0; i < 3; i++) {
+            library.add("web", TIME, volume().file("var/lib/dpkg/status", "Package: a\nStatus: install ok installed\nArchitecture: all\nVersion: " + i + "\n\n")
+                    .file("srv/node_modules/one/package.json", MODULE.replace("1.0.0", i + ".0.0")).file("srv/broken.jar", "no archive"));
+        }
+        ListPackages whole = new ListPackages(library.library(), List.of()).allVersions(true);
+        int stops = 0;
+        for (boolean stopped = true; stopped; stops++) {
+            asked("delete from package_places");
+            asked("delete from package_lists");
+            try {
+                whole.call((_, _) -> { }, new Cancelling(stops));
+                stopped = false;
+            } catch (CancelledException e) {
+                // it is asked again below
+            }
+            List<String> found = new ArrayList<>();
+            new ListPackages(library.library(), List.of()).allVersions(true).call((version, packages) -> found.add(version.label() + " "
+                    + packages.stream().map(one -> one.name() + one.version()).toList()), Monitor.NONE);
+            assertEquals(List.of("web@1 [a0, one0.0.0]", "web@2 [a1, one1.0.0]", "web@3 [a2, one2.0.0]"), found.stream().sorted().toList(),
+                    "stopped at question " + stops);
+        }
+        assertTrue(stops > 10, "stopped " + stops + " times");
     }
 
     @Test

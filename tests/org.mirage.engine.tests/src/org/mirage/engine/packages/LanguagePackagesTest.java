@@ -4,10 +4,12 @@
 package org.mirage.engine.packages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -192,6 +194,31 @@ class LanguagePackagesTest {
                 .map(one -> one.licence() + "|" + one.maintainer() + "|" + one.summary()).findFirst().orElse(""));
     }
 
+    /** Gems that the language brings, and some that were installed, read by RubyGems itself. */
+    @Test
+    void rubyAsRubyGemsSays() throws IOException {
+        assumeTrue(Tools.attempt("which", "gem").code() == 0, "RubyGems is not installed");
+        Path tree = add("gems", """
+                mkdir -p usr/lib/ruby/gems opt/app ../made && cp -rL --parents $(ruby -e 'puts Gem.default_dir')/specifications .
+                gem() { (cd ../made && printf 'Gem::Specification.new do |s|\n s.name = "%s"\n s.version = "%s"\n s.authors = ["A", "B \\"C\\""]\n
+                    s.licenses = ["MIT", "EPL-2.0"]\n s.summary = "made \\#{so}, it is"\n s.files = []\n s.platform = "%s"\nend\n' "$1" "$2" "$3" > one.gemspec &&
+                    command gem build -q one.gemspec > built.txt 2>&1 && command gem install -q --local --no-document --force --install-dir ../gems.tree/opt/app \
+                    *.gem > installed.txt 2>&1 && rm *.gem); }
+                gem mirage-one 1.2.0.rc1 ruby; gem mirage_two 10.0.3 ruby; gem mirage-three-four 0.1 x86_64-linux
+                """);
+        String truth = Tools.bash("cd '" + tree + "' && ruby -e '" + """
+                Dir["**/*.gemspec"].each do |file|
+                    one = Gem::Specification.load(file)
+                    place = "/" + File.dirname(file).delete_suffix("/default")
+                    puts [one.name, one.version, one.licenses.join(", "), one.authors.join(", "), place].join("|")
+                end'
+                """);
+        assertTrue(truth.lines().count() > 3, truth);
+        List<String> mine = packages("gems", Monitor.NONE).stream().map(one -> String.join("|", one.name(), one.version(), one.licence(), one.maintainer(),
+                one.place())).map(line -> new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)).distinct().sorted().toList();
+        assertEquals(sorted(truth), mine);
+    }
+
     @Test
     void rustAsCargoSays() throws IOException {
         assumeTrue(Tools.attempt("which", "cargo").code() == 0, "cargo is not installed");
@@ -275,9 +302,10 @@ class LanguagePackagesTest {
         for (String when : List.of("read", "kept")) {
             assertEquals(List.of("fine"), packages("broken", monitor).stream().map(Package::name).toList(), when);
         }
-        assertEquals(List.of("the packages in /rubbish.jar of broken@1 are not all known: it is no zip archive, or cut short",
-                "the packages in /srv/node_modules of broken@1 are not all known: cut/package.json: it is no JSON: character 22: it ends too early (and so 2 times more)"),
-                monitor.notes().stream().distinct().sorted().toList());
+        assertEquals(List.of("the packages in /srv/node_modules of broken@1 are not all known: deep/package.json: there is more in it than is read: "
+                + "character 101: values are nested too deep (and so 1 times more)",
+                "what is broken in broken@1 and tells of no package is passed over: /srv/node_modules: cut/package.json: it is no JSON: character 22: "
+                        + "it ends too early (and so in 1 more places)"), monitor.notes().stream().distinct().sorted().toList());
         assertEquals(4, monitor.notes().size());
     }
 
@@ -299,5 +327,23 @@ class LanguagePackagesTest {
         }
         assertEquals(List.of("the packages in /usr/lib/ruby/specifications of large@1 are not all known: it holds more than a database of packages does"),
                 monitor.notes().stream().distinct().sorted().toList());
+    }
+
+    @Test
+    void whatNoLanguageCanReadIsNoTrouble() throws IOException {
+        add("fixtures", """
+                mkdir -p srv/node_modules/fine srv/node_modules/cut && head -c 3000 /dev/urandom > rubbish.jar && : > empty.war
+                echo '{"name": "fine", "version": "1.0.0"}' > srv/node_modules/fine/package.json
+                printf '%s' '{"name": "cut", "versi' > srv/node_modules/cut/package.json
+                """);
+        for (String jar : List.of("rubbish.jar", "empty.war")) {
+            assertEquals(1, Tools.attempt(JAR, "tf", folder.resolve("fixtures.tree").resolve(jar).toString()).code(), "Java cannot read it either");
+        }
+        assertEquals(1, Tools.attempt("node", "-e", "require(process.argv[1])", folder.resolve("fixtures.tree/srv/node_modules/cut").toString()).code());
+        ListPackages listing = new ListPackages(library.library(), List.of(VersionName.parse("fixtures")));
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        listing.call((_, packages) -> assertEquals(List.of("fine"), packages.stream().map(Package::name).toList()), monitor);
+        assertEquals(1, monitor.notes().size(), monitor.notes()::toString);
+        assertFalse(listing.incomplete());
     }
 }

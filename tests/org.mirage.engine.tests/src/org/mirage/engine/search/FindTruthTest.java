@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,16 @@ class FindTruthTest {
             same("under:/etc type:file not name:*.conf", "-path './etc/*' -type f ! -name '*.conf'");
             same("type:char or type:block or type:fifo", "-type c -o -type b -o -type p");
             same("modified<2020-01-01 type:file", "-type f ! -newermt '2019-12-31 23:59:59'");
+            same("age>30d type:file", "-type f ! -newermt '30 days ago'");
+            same("path:/usr/**/*.py", "-path './usr/*' -name '*.py'");
+            same("path:/etc/*.d", "-path './etc/*.d' ! -path './etc/*/*'");
+            same("path~^/etc/.*\\.d/[^/]+$", "-regextype posix-extended -regex '\\./etc/.*\\.d/[^/]+'");
+            same("group:42", "-gid 42");
+            same("mode:4755", "-perm 4755");
+            same("mode:setgid", "-perm -2000");
+            same("mode:sticky", "-perm -1000");
+            same("mode:executable type:file size>100K", "-type f -perm /0111 -size +102400c");
+            same("name:perl* or (under:/usr/bin type:link)", "-name 'perl*' -o ( -path './usr/bin/*' -type l )");
             String sum = Tools.run("sha256sum", mounted.resolve("bin/true").toString()).substring(0, 64);
             sameLines("sha256:" + sum, "find . -type f -exec sha256sum {} + | sed -n 's/^" + sum + "  //p'");
             text("text:PATH=", "-F -- PATH=");
@@ -61,6 +73,62 @@ class FindTruthTest {
             text("text~(Copyright|copyright).*200[1-3]$", "-E -- '(Copyright|copyright).*200[1-3]$'");
         } finally {
             library.close();
+        }
+    }
+
+    /** A file system full of what is allowed there: every kind, mode and attribute, flags, and names that are no text. */
+    @Test
+    void awkwardIsSearchedAsTheKernelShowsIt() throws IOException {
+        assumeTrue(LoopMount.possible());
+        Path image = TestImages.get("awkward");
+        library = new TestLibrary(folder);
+        library.add(image, "awkward");
+        try (LoopMount mount = LoopMount.open(image, offset(image), "ro,noload")) {
+            mounted = mount.folder();
+            Map<String, String> letters = Map.of("file", "f", "dir", "d", "link", "l", "char", "c", "block", "b", "fifo", "p", "socket", "s");
+            letters.forEach((word, letter) -> sameRaw("type:" + word, "find . -type " + letter + " -print0"));
+            for (String mode : List.of("0", "777", "2755", "7777")) {
+                sameRaw("mode:" + mode + " -type:link", "find . -perm " + mode + " ! -type l -print0");
+            }
+            sameRaw("mode:/7000", "find . -perm /7000 -print0");
+            sameRaw("owner>1000", "find . -uid +1000 -print0");
+            sameRaw("group>=1000 type:file", "find . -type f -gid +999 -print0");
+            sameRaw("modified<1970-01-01", "find . ! -newermt '1969-12-31 23:59:59.999999999' -print0");
+            for (String attribute : List.of("user.*", "trusted.*", "system.posix_acl_access", "security.capability")) {
+                sameRaw("attribute:" + attribute, "python3 -c '" + WALK + "' attribute '" + attribute + "'");
+            }
+            for (Map.Entry<String, String> flag : Map.of("immutable", "0x10", "append", "0x20", "nodump", "0x40", "noatime", "0x80").entrySet()) {
+                sameRaw("flag:" + flag.getKey(), "python3 -c '" + WALK + "' flag " + flag.getValue());
+            }
+        } finally {
+            library.close();
+        }
+    }
+
+    /** Prints paths that have an attribute of a name, or a flag. */
+    private static final String WALK = """
+            import fcntl, fnmatch, os, stat, struct, sys
+            def has(path):
+                if sys.argv[1] == "attribute":
+                    return any(fnmatch.fnmatchcase(name, sys.argv[2]) for name in os.listxattr(path, follow_symlinks=False))
+                if not stat.S_ISREG(os.lstat(path).st_mode) and not stat.S_ISDIR(os.lstat(path).st_mode):
+                    return False
+                opened = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+                flags = struct.unpack("I", fcntl.ioctl(opened, 0x80086601, bytes(8))[:4])[0]
+                os.close(opened)
+                return flags & int(sys.argv[2], 16) != 0
+            for folder, folders, names in os.walk(b"."):
+                for path in [folder] + [folder + b"/" + name for name in names + [one for one in folders if os.path.islink(folder + b"/" + one)]]:
+                    if has(path):
+                        sys.stdout.buffer.write(path + b"\\0")
+            """;
+
+    /** Paths that end with a zero byte, since names may have any other. */
+    private void sameRaw(String query, String script) {
+        try {
+            same(query, Tools.bash("export TZ=UTC; cd '" + mounted + "'; " + script).split("\0"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -73,9 +141,15 @@ class FindTruthTest {
     }
 
     private void sameLines(String query, String script) throws IOException {
+        same(query, Tools.bash("cd '" + mounted + "'; " + script).split("\n"));
+    }
+
+    private void same(String query, String[] printed) throws IOException {
         List<String> expected = new ArrayList<>();
-        for (String line : Tools.bash("cd '" + mounted + "'; " + script).lines().toList()) {
-            expected.add(line.equals(".") ? "/" : line.substring(1));
+        for (String line : printed) {
+            if (!line.isEmpty()) {
+                expected.add(line.equals(".") ? "/" : line.substring(1));
+            }
         }
         List<String> found = new ArrayList<>();
         FindReport report = new FindFiles(library.library(), query).call(file -> {

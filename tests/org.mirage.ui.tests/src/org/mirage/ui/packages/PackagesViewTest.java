@@ -28,8 +28,12 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.ImportDisks;
+import org.mirage.engine.Monitor;
+import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
@@ -49,6 +53,7 @@ class PackagesViewTest {
     private static final String PIN = "Stay with these packages, whatever is selected in the library";
     private static final String ALL = "Show the newest versions of all images beside each other";
     private static final int MANY = 6000;
+    private static final int IMAGES = 103;
 
     @TempDir
     static Path folder;
@@ -288,5 +293,70 @@ class PackagesViewTest {
         }
         assertNull(Ui.get(() -> Widgets.now(Table.class, "packages.matrix")));
         assertFalse(description().isEmpty());
+    }
+
+    /** Another program has the catalog while packages are read, so that there is time to stop. */
+    @Test
+    void readingIsStoppedAndBegunAgain() throws Exception {
+        Process other = new ProcessBuilder("python3", "-c", """
+                import fcntl, sys
+                catalog = open(sys.argv[1], "r+b")
+                fcntl.lockf(catalog, fcntl.LOCK_EX)
+                print("held", flush=True)
+                sys.stdin.read()
+                """, folder.resolve("library/catalog.mv.db").toString()).start();
+        try {
+            assertEquals('h', other.getInputStream().read());
+            Hands.click(Rows.find(Window.libraryTree(), "mail"));
+            Button stop = Widgets.find(Button.class, "packages.stop");
+            Screenshot.take("packages-reading");
+            Hands.click(stop);
+        } finally {
+            other.getOutputStream().close();
+            other.waitFor();
+        }
+        Button again = Widgets.find(Button.class, "packages.again");
+        Await.until("it is told that it was stopped", () -> Widgets.all(Label.class).stream().anyMatch(label -> label.isVisible()
+                && label.getText().equals("Reading was stopped.")));
+        Screenshot.take("packages-stopped");
+        Hands.click(again);
+        list("bash", "libssl3", "made", "openssl");
+        awaitDescription("mail@1: 4 packages");
+    }
+
+    /** More columns than anybody reads are left out, which is said; what is marked and saved counts all. */
+    @Test
+    @Tag("full")
+    void ofVeryManyImagesTheFirstHaveColumns() throws IOException {
+        Path many = folder.resolve("hundred");
+        Window.open(many.resolve("library"));
+        SmallDisk disk = new SmallDisk(many);
+        for (int i = 0; i < IMAGES; i++) {
+            disk.put(STATUS, entry("bash", i == IMAGES - 1 ? "5.1-1" : "5.2-1", i));
+            new ImportDisks(LibrarySession.current().engine()).files(List.of(disk.make(many.resolve(i + ".raw")))).image("image-" + i).call(Monitor.NONE);
+        }
+        LibrarySession.current().refresh();
+        Hands.click(Window.libraryTree());
+        Hands.press('p', SWT.CTRL, SWT.SHIFT);
+        Hands.click(Widgets.tool(ALL));
+        Table matrix = Widgets.find(Table.class, "packages.matrix");
+        Rows.await(matrix, "bash:amd64");
+        awaitDescription(IMAGES + " versions: 1 package");
+        assertEquals(102, Ui.get(matrix::getColumnCount));
+        Label remark = Widgets.find(Label.class, "packages.remark");
+        assertEquals("Columns of the first 100 versions are shown, of " + IMAGES + ". All of them count for what is marked, and Save writes all.",
+                Ui.get(remark::getText));
+        Screenshot.take("packages-hundred");
+        // the image that has another version is the last one, and has no column
+        Hands.click(Widgets.find(Button.class, "packages.differing"));
+        Rows.await(matrix, "bash:amd64");
+        Hands.click(Widgets.tool("Write the packages that are shown into a file"));
+        Hands.pick(Widgets.find(Combo.class, "report.format"), "JSON \u2013 everything, for programs");
+        Path file = many.resolve("matrix.json");
+        Hands.fill(Widgets.find(Text.class, "report.target"), file.toString());
+        Hands.click(Dialogs.finish());
+        Dialogs.awaitClosed();
+        Widgets.find(Label.class, "notice.text");
+        assertEquals(IMAGES + " 1\n", Tools.run("jq", "-r", ".packages[0].installed | \"\\(length) \\(map(select(. == \"5.1-1\")) | length)\"", file.toString()));
     }
 }

@@ -6,7 +6,7 @@ package org.mirage.engine.packages.content;
 import java.io.IOException;
 
 /** A file that tells of packages is not what it should be; the message says what is wrong in it. */
-public final class DamagedFileException extends IOException {
+public class DamagedFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

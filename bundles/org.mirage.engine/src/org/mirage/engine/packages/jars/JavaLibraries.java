@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.packages.content.DamagedFileException;
 import org.mirage.engine.packages.content.FileBytes;
+import org.mirage.engine.packages.content.UselessFileException;
 
 /**
  * Tells which libraries are in an archive of Java: as Maven noted it of each that was put into it, else as its manifest calls itself. Archives
@@ -47,16 +48,19 @@ public final class JavaLibraries {
 
     private final Consumer<JavaLibrary> found;
     private final Consumer<String> damaged;
+    private final Consumer<String> useless;
     private int inner;
     private long bytes;
 
     /**
      * @param found takes the libraries
      * @param damaged takes what could not be read, for a person
+     * @param useless takes what Java cannot read either
      */
-    public JavaLibraries(Consumer<JavaLibrary> found, Consumer<String> damaged) {
+    public JavaLibraries(Consumer<JavaLibrary> found, Consumer<String> damaged, Consumer<String> useless) {
         this.found = found;
         this.damaged = damaged;
+        this.useless = useless;
     }
 
     /** True for names of archives that are looked into. */
@@ -73,6 +77,9 @@ public final class JavaLibraries {
         ZipDirectory directory;
         try {
             directory = new ZipDirectory(archive, name -> name.equals(MANIFEST) || COORDINATES.matcher(name).matches() || isArchive(name));
+        } catch (UselessFileException e) {
+            useless.accept(shown + e.getMessage());
+            return;
         } catch (DamagedFileException e) {
             damaged.accept(shown + e.getMessage());
             return;

@@ -15,6 +15,7 @@ import org.mirage.engine.ByteCount;
 import org.mirage.engine.packages.content.DamagedFileException;
 import org.mirage.engine.packages.content.FileBytes;
 import org.mirage.engine.packages.content.Unpacked;
+import org.mirage.engine.packages.content.UselessFileException;
 
 /** The directory at the end of a zip archive, and the members that it names, of which only those are read that are asked for. */
 final class ZipDirectory {
@@ -77,7 +78,7 @@ final class ZipDirectory {
         // a script that starts it may have been put before the archive, which nothing in it knows
         long before = end - size - place;
         if (place < 0 || before < 0) {
-            throw new DamagedFileException("its directory is not where its end says");
+            throw new UselessFileException("its directory is not where its end says");
         }
         readMembers(read(end - size, (int) size), before, wanted);
     }
@@ -94,7 +95,7 @@ final class ZipDirectory {
                 return bytes.size() - length + at;
             }
         }
-        throw new DamagedFileException("it is no zip archive, or cut short");
+        throw new UselessFileException("it is no zip archive, or cut short");
     }
 
     /** The record with long numbers; -1 when there is none. */
@@ -125,7 +126,7 @@ final class ZipDirectory {
             at = next;
         }
         if (at != directory.capacity()) {
-            throw new DamagedFileException("its directory is damaged");
+            throw new UselessFileException("its directory is damaged");
         }
     }
 

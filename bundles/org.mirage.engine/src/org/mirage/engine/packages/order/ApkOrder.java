@@ -6,28 +6,30 @@ package org.mirage.engine.packages.order;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of versions of Alpine Linux' packages: {@code 1.2.3a_rc1-r4}. */
+/** The order of versions of Alpine Linux' packages: {@code 1.2.3a_rc1~0123abcd-r4}. */
 public enum ApkOrder implements Comparator<String> {
 
     INSTANCE;
 
-    /** Kinds of parts, in the order in which what ends earlier or goes on differently is earlier. */
+    /** Kinds of parts, in the order in which what ends earlier or goes on differently is later. */
     private enum Kind {
-        INVALID, FRACTION, NUMBER, LETTER, SUFFIX, SUFFIX_NUMBER, REVISION, END
+        FIRST_NUMBER, NUMBER, LETTER, SUFFIX, SUFFIX_NUMBER, COMMIT, REVISION, END, INVALID
     }
 
     private static final List<String> EARLY = List.of("alpha", "beta", "pre", "rc");
     private static final List<String> LATE = List.of("cvs", "svn", "git", "hg", "p");
+    private static final String COMMIT_DIGITS = "0123456789abcdef";
 
     /** A version that is read part by part. */
     private static final class Parts {
 
         private final String text;
         private int at;
-        private Kind kind = Kind.NUMBER;
-        /** Of a suffix and of leading zeros its rank, of a letter its code. */
+        /** Of the part that comes next. */
+        private Kind kind = Kind.FIRST_NUMBER;
+        /** Of a suffix its place among the others, of a letter its code. */
         private int rank;
-        private String number = "";
+        private String value = "";
 
         Parts(String text) {
             this.text = text;
@@ -39,40 +41,28 @@ public enum ApkOrder implements Comparator<String> {
 
         void read() {
             rank = 0;
-            number = "";
+            value = "";
             switch (kind) {
-                case FRACTION -> readFraction();
-                case NUMBER, SUFFIX_NUMBER, REVISION -> readNumber();
+                case FIRST_NUMBER, NUMBER, SUFFIX_NUMBER, REVISION -> take(Digits.end(text, at));
                 case LETTER -> readLetter();
                 case SUFFIX -> readSuffix();
+                case COMMIT -> take(endOfCommit());
                 default -> throw new IllegalStateException("nothing is left of " + text);
             }
         }
 
-        // after a dot leading zeros count, as in a fraction: 1.01 is before 1.1
-        private void readFraction() {
-            int zeros = at;
-            while (zeros < text.length() && text.charAt(zeros) == '0') {
-                zeros++;
-            }
-            if (zeros == at) {
-                readNumber();
-                return;
-            }
-            rank = at - zeros;
-            at = zeros;
-            kind = at < text.length() && Digits.isDigit(text.charAt(at)) ? Kind.NUMBER : following();
+        private void take(int end) {
+            value = text.substring(at, end);
+            at = end;
+            kind = value.isEmpty() ? Kind.INVALID : following();
         }
 
-        private void readNumber() {
-            int end = Digits.end(text, at);
-            if (end == at) {
-                kind = Kind.INVALID;
-                return;
+        private int endOfCommit() {
+            int end = at;
+            while (end < text.length() && COMMIT_DIGITS.indexOf(text.charAt(end)) >= 0) {
+                end++;
             }
-            number = text.substring(at, end);
-            at = end;
-            kind = following();
+            return end;
         }
 
         private void readLetter() {
@@ -99,17 +89,19 @@ public enum ApkOrder implements Comparator<String> {
             if (at == text.length()) {
                 return Kind.END;
             }
+            boolean inNumbers = kind == Kind.FIRST_NUMBER || kind == Kind.NUMBER;
             char c = text.charAt(at);
             if (c >= 'a' && c <= 'z') {
-                return kind == Kind.NUMBER || kind == Kind.FRACTION ? Kind.LETTER : Kind.INVALID;
+                return inNumbers ? Kind.LETTER : Kind.INVALID;
             }
             if (Digits.isDigit(c)) {
                 return kind == Kind.SUFFIX ? Kind.SUFFIX_NUMBER : Kind.INVALID;
             }
             at++;
             return switch (c) {
-                case '.' -> kind == Kind.NUMBER || kind == Kind.FRACTION ? Kind.FRACTION : Kind.INVALID;
-                case '_' -> kind == Kind.REVISION ? Kind.INVALID : Kind.SUFFIX;
+                case '.' -> inNumbers ? Kind.NUMBER : Kind.INVALID;
+                case '_' -> kind.compareTo(Kind.COMMIT) < 0 ? Kind.SUFFIX : Kind.INVALID;
+                case '~' -> kind.compareTo(Kind.COMMIT) < 0 ? Kind.COMMIT : Kind.INVALID;
                 case '-' -> revision();
                 default -> Kind.INVALID;
             };
@@ -132,17 +124,22 @@ public enum ApkOrder implements Comparator<String> {
         }
     }
 
+    /** Numbers count by their value; behind a dot one that begins with a zero makes texts of both, as in a fraction: 1.01 is before 1.1. */
+    private static int compare(Kind kind, Parts one, Parts other) {
+        boolean texts = kind == Kind.COMMIT || kind == Kind.NUMBER && (one.value.startsWith("0") || other.value.startsWith("0"));
+        int order = texts ? one.value.compareTo(other.value) : Digits.compare(one.value, other.value);
+        return order != 0 ? order : Integer.compare(one.rank, other.rank);
+    }
+
     @Override
     public int compare(String first, String second) {
         Parts one = new Parts(first);
         Parts other = new Parts(second);
         while (one.kind == other.kind && one.hasMore()) {
-            boolean fraction = one.kind == Kind.FRACTION;
+            Kind kind = one.kind;
             one.read();
             other.read();
-            int order = fraction && (one.rank < 0) != (other.rank < 0) ? Boolean.compare(one.rank == 0, other.rank == 0)
-                    : Integer.compare(one.rank, other.rank);
-            order = order != 0 ? order : Digits.compare(one.number, other.number);
+            int order = compare(kind, one, other);
             if (order != 0) {
                 return Integer.signum(order);
             }
@@ -158,6 +155,6 @@ public enum ApkOrder implements Comparator<String> {
         if (other.isEarly()) {
             return 1;
         }
-        return mine.ordinal() > theirs.ordinal() ? -1 : 1;
+        return mine.compareTo(theirs) > 0 ? -1 : 1;
     }
 }

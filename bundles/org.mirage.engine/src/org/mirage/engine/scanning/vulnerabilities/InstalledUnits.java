@@ -18,6 +18,8 @@ final class InstalledUnits {
 
     /** Kernels as they are found on the disk; those that a distribution packaged are among its packages. */
     private static final String KERNEL = "kernel";
+    /** Programs that the registry of Windows lists: there are no records of them anywhere. */
+    private static final String WINDOWS = "windows";
 
     /** A unit at a place. */
     record Placed(PackageUnit unit, String place) {
@@ -27,6 +29,7 @@ final class InstalledUnits {
     private final Map<Placed, Set<String>> names = new LinkedHashMap<>();
     private final Map<String, Integer> leftOut = new LinkedHashMap<>();
     private boolean listed;
+    private boolean programs;
 
     /**
      * Will put them together.
@@ -47,6 +50,10 @@ final class InstalledUnits {
             return;
         }
         listed = true;
+        if (one.kind().id().equals(WINDOWS)) {
+            programs = true;
+            return;
+        }
         if (system == null || !one.kind().order().equals(system.order())) {
             leftOut.merge(one.kind().id(), 1, Integer::sum);
             return;
@@ -73,6 +80,11 @@ final class InstalledUnits {
     /** True when the machine's own package system told any. */
     boolean isListed() {
         return listed;
+    }
+
+    /** True when there are programs of which nobody has records. */
+    boolean hasPrograms() {
+        return programs;
     }
 
     /** Those that were not told by the machine's own package system. */

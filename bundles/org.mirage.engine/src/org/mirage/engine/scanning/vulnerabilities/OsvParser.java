@@ -72,6 +72,10 @@ final class OsvParser {
                 affected.add(affected(one, Ecosystem.parse(ecosystem), ecosystem, name, id.startsWith(MALICIOUS)));
             }
         }
+        // what a distribution mends with an update, some of them call related to it; elsewhere that is something else
+        if (cves.isEmpty() && affected.stream().anyMatch(one -> Registry.named(Ecosystem.parse(one.ecosystem()).root()) == null)) {
+            list(record.get("related")).forEach(mended -> addCves(text(mended), cves));
+        }
         String summary = text(record.get("summary"));
         return new OsvRecord(line(id, ID_LIMIT), cves, line(text(record.get("modified")), ID_LIMIT), !text(record.get("withdrawn")).isEmpty(),
                 line(summary.isBlank() ? text(record.get("details")) : summary, SUMMARY_LIMIT), affected);
@@ -115,9 +119,16 @@ final class OsvParser {
         Map<?, ?> specific = map(affected.get("ecosystem_specific"));
         List<?> near = list(affected.get("severity"));
         List<?> far = list(record.get("severity"));
-        return first(SeverityWords.parse(text(specific.get("urgency"))), SeverityWords.parse(text(specific.get("severity"))), word(near),
-                word(far), CvssVector.severity(score(near)), CvssVector.severity(score(far)), SeverityWords.parse(text(map(affected.get("database_specific")).get("severity"))),
-                SeverityWords.parse(text(map(record.get("database_specific")).get("severity"))));
+        return first(SeverityWords.parse(text(specific.get("urgency"))), SeverityWords.parse(text(specific.get("severity"))),
+                SeverityWords.parse(text(specific.get("ubuntu_priority"))), word(near), word(far), CvssVector.severity(score(near)),
+                CvssVector.severity(score(far)), SeverityWords.parse(text(map(affected.get("database_specific")).get("severity"))),
+                SeverityWords.parse(text(map(record.get("database_specific")).get("severity"))),
+                SeverityWords.parse(firstWord(text(record.get("summary")))));
+    }
+
+    /** "Important: openssl security update", as Red Hat and those who follow it write. */
+    private static String firstWord(String summary) {
+        return summary.substring(0, Math.max(0, summary.indexOf(':')));
     }
 
     private static Severity first(Severity... known) {

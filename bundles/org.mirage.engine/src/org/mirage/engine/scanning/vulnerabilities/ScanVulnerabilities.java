@@ -43,6 +43,7 @@ public final class ScanVulnerabilities {
 
     private final Library library;
     private final ChosenVersions versions;
+    private final List<String> withPrograms = new ArrayList<>();
     private boolean incomplete;
 
     /** Will look at those versions. */
@@ -74,6 +75,10 @@ public final class ScanVulnerabilities {
             monitor.worked(1);
         }, monitor);
         results.finish();
+        if (!withPrograms.isEmpty()) {
+            monitor.note("programs of Windows are not looked at, since there are no records of them: in " + withPrograms.getFirst()
+                    + (withPrograms.size() == 1 ? "" : " and " + (withPrograms.size() - 1) + " more"));
+        }
         incomplete = lists.incomplete();
     }
 
@@ -82,11 +87,14 @@ public final class ScanVulnerabilities {
         return incomplete;
     }
 
-    private static List<Finding> findings(VersionFiles files, List<Package> packages, KnownVulnerabilities known, Monitor monitor) throws IOException {
+    private List<Finding> findings(VersionFiles files, List<Package> packages, KnownVulnerabilities known, Monitor monitor) throws IOException {
         Map<String, String> system = files.record().system();
         Ecosystem ecosystem = Ecosystem.ofSystem(system);
         InstalledUnits installed = new InstalledUnits(ecosystem);
         packages.forEach(installed::add);
+        if (installed.hasPrograms()) {
+            withPrograms.add(files.summary().label());
+        }
         known.ask(installed.units().keySet().stream().map(InstalledUnits.Placed::unit).collect(Collectors.toSet()));
         List<InstalledUnits.Placed> libraries = installed.libraries().stream()
                 .filter(each -> !known.of(each.unit()).isEmpty() || known.newest(each.unit().ecosystem()).isEmpty()).toList();

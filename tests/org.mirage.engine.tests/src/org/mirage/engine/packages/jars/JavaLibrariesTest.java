@@ -34,7 +34,7 @@ class JavaLibrariesTest {
     private void read(byte[] archive) throws IOException {
         found.clear();
         damage.clear();
-        new JavaLibraries(library -> found.add(library.name() + " " + library.version()), damage::add).read(FileBytes.of(archive));
+        new JavaLibraries(library -> found.add(library.name() + " " + library.version()), damage::add, damage::add).read(FileBytes.of(archive));
     }
 
     /** An archive of names and contents. */

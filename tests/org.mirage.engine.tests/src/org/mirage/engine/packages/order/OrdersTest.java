@@ -193,9 +193,22 @@ class OrdersTest {
         assertSame(truth, versions, SemverOrder.INSTANCE);
     }
 
-    /** Facts about apk, whose program no distribution but its own has. */
+    /** Versions of which all programs of apk say the same; of more than one zero before other digits they do not. */
     @Test
-    void apk() {
+    void apk() throws IOException {
+        assumeProgram("apk");
+        List<String> versions = versions(55, "2.0", "001.9a_p-r", "[0-9]+(\\.(0|0?[1-9][0-9]*))*[a-z]?(_(p|rc|git)[0-9]*)*(-r[0-9]+)?",
+                "1.0", "1.0.0", "1.01", "1.1", "1.10", "1.0_alpha", "1.0_alpha2", "1.0_beta1", "1.0_pre1-r2", "1.0_rc1-r0", "1.0_git20240101-r0", "1.0_p1_git2-r10", "1.0_p1-r9",
+                "1.0_cvs3", "1.0_svn3", "1.0_hg3", "1.0a-r1", "1.0b", "1.2.3", "3.1.4-r5", "3.1.4-r11", "20240101-r0");
+        String truth = Tools.bash("mapfile -t all < " + write("versions", versions) + """
+
+                for one in "${all[@]}"; do for other in "${all[@]}"; do echo "$one $(apk version -t "$one" "$other") $other"; done; done""");
+        assertSame(truth, versions, ApkOrder.INSTANCE);
+    }
+
+    /** What the program of apk says, which few distributions but its own have. */
+    @Test
+    void apkAsItsProgramSaid() {
         String facts = """
                 2.34 > 0.1.0_alpha      0.1.0_alpha < 0.1.3_alpha   0.1.0_alpha2 > 0.1.0_alpha  1.0.4-r3 < 1.0.4-r4     1.1 > 1.1_alpha1
                 1.2.1 > 1.2             1.2 < 1.3_alpha             0.8_beta4 < 4.8-r1          2.3.0b-r1 < 2.3.0b-r2   0.13_beta5 > 0.9.12
@@ -209,6 +222,8 @@ class OrdersTest {
                 104-r11 > 104-r9        2.12r-r4 < 2.12r-r5         7.0.174 > 7.0.17            1.7 < 1.7b              1.3-r0 < 1.3.1-r0
                 1.3_pre1-r1 < 1.3.2     1.0_p10-r0 > 1.0_p9-r0      0.1.0_alpha_pre2 < 0.1.0_alpha  2.02-r1 > 1.5.0-r1  3.0.22-r3 < 3.0.24
                 2.9.11_pre20051101-r2 < 2.9.11_pre20051101-r3       1.0.0_pre20191002222144-r0 < 1.0.0_pre20210530193627-r0
+                1.0.1 < 1.06-r1         1.0.0 < 1.01                1.01 < 1.1                  1.0.9 < 1.015_beta-r11  1.00.1 < 1.001          1.00 > 1.0.5
+                1.05 < 1.7              1.02 > 1.010                1.0~abc < 1.0~abcd          1.0~0abc-r1 > 1.0~0-r9  1.0_p1~a > 1.0_p1       1.0~ff > 1.0
                 1.0_git20240101 > 1.0   1.0_rc1 < 1.0               1.0_alpha < 1.0_beta        1.0_pre1 < 1.0_rc1      1.0_hg1 > 1.0_git1
                 """;
         int count = 0;
@@ -219,7 +234,20 @@ class OrdersTest {
             assertEquals(-sign, ApkOrder.INSTANCE.compare(versions[1], versions[0]), fact);
             count++;
         }
-        assertEquals(62, count);
+        assertEquals(74, count);
+    }
+
+    @Test
+    void ruby() throws IOException {
+        assumeProgram("ruby");
+        List<String> versions = versions(110, "2.", "0019.ab-", "[0-9]+(\\.[0-9a-z]+)*(-[0-9a-z-]+(\\.[0-9a-z-]+)*)?", "1", "1.0", "1.0.0", "1.0.a",
+                "1.8.2.b", "1.8.2.a10", "1.8.2.a9", "0.beta.1", "0.0.beta", "5.a", "5.0.0.rc2", "5.x", "1.9.3", "1.10", "2.0.0.pre1", "1-1", "1.0.0.rc1",
+                "1.0.0.rc10", "2.2.3.1.pre", "2.2.3.1", "1.a.0", "1.a.0.1", "1.0.a.0");
+        String truth = Tools.run("ruby", "-e", """
+                all = File.readlines(ARGV[0], chomp: true).map { |text| [text, Gem::Version.new(text)] }
+                all.each { |a, v| all.each { |b, w| puts "#{a} #{'<=>'[(v <=> w) + 1]} #{b}" } }
+                """, write("versions", versions).toString());
+        assertSame(truth, versions, GemOrder.INSTANCE);
     }
 
     /** Facts about {@code Gem::Version} and about numbers in releases of kernels. */

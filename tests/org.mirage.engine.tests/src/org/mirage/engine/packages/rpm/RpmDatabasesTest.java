@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.mirage.engine.packages.content.DamagedFileException;
 import org.mirage.engine.packages.content.FileBytes;
+import org.mirage.testing.LoopMount;
+import org.mirage.testing.TestImages;
 
 /** Headers are read as rpm reads them, from each form of database, and no damage keeps the reader from its end. */
 @Timeout(300)
@@ -161,6 +164,16 @@ class RpmDatabasesTest {
     @Test
     void ndbWithTheSameHeaders() throws IOException {
         assertEquals(MadeRpms.asked(sqlite, FORM), read((file, visitor) -> RpmNdb.visit(bytes(file), visitor), ndb));
+    }
+
+    /** A database that rpm wrote, in which something was taken away and came back. */
+    @Test
+    void ndbAsRpmSays() throws IOException {
+        assumeTrue(LoopMount.possible(), "needs root");
+        Path made = TestImages.get("ndb");
+        String truth = Files.readString(made.resolve("packages"), StandardCharsets.ISO_8859_1).strip();
+        assertTrue(truth.lines().count() > 500, truth);
+        assertEquals(truth, read((file, visitor) -> RpmNdb.visit(bytes(file), visitor), Files.readAllBytes(made.resolve("Packages.db"))));
     }
 
     @Test

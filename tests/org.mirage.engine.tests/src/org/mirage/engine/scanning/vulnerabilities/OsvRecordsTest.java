@@ -164,6 +164,20 @@ class OsvRecordsTest {
         assertEquals(Severity.UNKNOWN, severities.get("DSA-5724-1"));
     }
 
+    /** As AlmaLinux and Ubuntu publish them; what others call related is something else. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', value = {
+        "ALSA-2026:0001; AlmaLinux:9; 'Important: openssh security update'; {}; HIGH; CVE-2026-1111|CVE-2026-2222",
+        "ALSA-2026:0002; AlmaLinux:9; 'openssh: Important'; {}; UNKNOWN; CVE-2026-1111|CVE-2026-2222",
+        "CVE-2026-3333; Ubuntu:22.04:LTS; text; {\"ubuntu_priority\": \"medium\"}; MEDIUM; CVE-2026-3333",
+        "GHSA-aaaa-bbbb-cccc; npm; text; {}; UNKNOWN; GHSA-aaaa-bbbb-cccc"})
+    void whatSomeSayInTheirOwnWay(String id, String ecosystem, String summary, String specific, Severity severity, String names) {
+        OsvRecord record = OsvParser.parse("{\"id\": \"" + id + "\", \"summary\": \"" + summary + "\", \"related\": [\"CVE-2026-2222\", \"CVE-2026-1111\"], "
+                + "\"affected\": [{\"package\": {\"ecosystem\": \"" + ecosystem + "\", \"name\": \"openssh\"}, \"ecosystem_specific\": " + specific + "}]}");
+        assertEquals(severity, record.affected().getFirst().severity());
+        assertEquals(names, String.join("|", record.names()));
+    }
+
     @ParameterizedTest
     @CsvSource({"AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H, 10.0", "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H, 9.8", "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H, 8.1",
         "AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H, 7.8", "AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H, 7.5", "AV:N/AC:L/PR:H/UI:N/S:U/C:H/I:H/A:H, 7.2",

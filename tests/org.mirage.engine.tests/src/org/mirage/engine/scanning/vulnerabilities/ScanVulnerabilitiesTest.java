@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -29,6 +30,7 @@ import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
 import org.mirage.engine.scanning.DebianStatus;
@@ -206,6 +208,25 @@ class ScanVulnerabilitiesTest {
         new LoadVulnerabilities(made.library(), List.of(records().resolve("USN-6859-1.json"))).forget(true).call(Monitor.NONE);
         assertEquals(List.of("web@2 medium records-missing Debian:12"), lines(scan("web")));
         assertThrows(MirageException.class, () -> load(Files.createDirectory(folder.resolve("empty"))));
+    }
+
+    @Test
+    void programsOfWindowsAreToldOnceAndNoFinding() throws IOException {
+        load(records());
+        Map<String, String> system = Map.of("PRETTY_NAME", "Windows Server", "program 7-Zip", "23.01 (Igor Pavlov)", "program Tool", "");
+        MadeVolume files = new MadeVolume(0, 1, "one").type("ntfs").file("srv/node_modules/lodash/package.json",
+                "{\"name\": \"lodash\", \"version\": \"4.17.20\"}");
+        made.add("desk", "2026-01-01T00:00:00Z", system, files);
+        made.add("other-desk", "2026-01-01T00:00:00Z", system, new MadeVolume(0, 1, "two").type("ntfs").file("a", ""));
+        Cancelling monitor = new Cancelling(Integer.MAX_VALUE);
+        List<VersionFindings> found = new ArrayList<>();
+        ScanVulnerabilities scan = new ScanVulnerabilities(made.library(), Scans.versions("desk", "other-desk"));
+        scan.call((each, _) -> found.add(each), monitor);
+        // libraries that lie there are looked at as everywhere
+        assertEquals(List.of("desk@1 high CVE-2021-23337", ""), found.stream().map(each -> each.findings().stream()
+                .map(one -> each.version().label() + " " + one.severity().word() + " " + one.rule()).collect(Collectors.joining(", "))).toList());
+        assertEquals(List.of("programs of Windows are not looked at, since there are no records of them: in desk@1 and 1 more"), monitor.notes());
+        assertFalse(scan.incomplete());
     }
 
     @Test
