@@ -27,8 +27,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"Contents are compared with the checksums that the database of packages holds (dpkg, rpm, pacman, apk), settings of "
-        + "packages with those that came with them. Files are changed, missing, or could not be read at the import (unread); with "
+@Command(description = {"Contents are compared with the checksums that the database of packages holds (dpkg, rpm, pacman, apk), settings "
+        + "of packages with those that came with them. Files are changed, missing, or could not be read at the import (unread); with "
         + "--unowned also those are told that no package owns. Owners, modes and times are not compared: mirage diff does that.",
         "Each line has the version, what became of the file, c for settings, the package and the path, with tabs between them."},
         footer = {"  mirage changed-files web-server", "  mirage changed-files --no-settings        # in all images",

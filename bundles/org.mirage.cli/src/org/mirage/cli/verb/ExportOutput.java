@@ -112,7 +112,8 @@ final class ExportOutput {
         }
         writer.end();
         if (boot != null) {
-            writer.name("boot").object().name("started").value(boot.started()).name("outcome").value(boot.outcome().name().toLowerCase(Locale.ROOT));
+            writer.name("boot").object().name("started").value(boot.started());
+            writer.name("outcome").value(boot.outcome().name().toLowerCase(Locale.ROOT));
             writer.name("line").value(boot.line()).name("milliseconds").value(boot.time().toMillis());
             writer.name("bus").value(boot.bus()).name("exact").value(boot.exact()).name("emulated").value(boot.emulated());
             writer.name("log").value(boot.log().toString()).end();

@@ -272,7 +272,8 @@ public final class ExportVerb extends Verb {
         if (json) {
             new ExportOutput(terminal()).json(report, check);
         }
-        return check == null || new BootCheckLines(terminal()).print(check, version(argument), quiet() || json) ? ExitCode.DONE : ExitCode.TROUBLE;
+        boolean good = check == null || new BootCheckLines(terminal()).print(check, version(argument), quiet() || json);
+        return good ? ExitCode.DONE : ExitCode.TROUBLE;
     }
 
     private int show(InstancesReport report) throws IOException {
@@ -289,8 +290,9 @@ public final class ExportVerb extends Verb {
         if (json) {
             new ExportOutput(terminal()).json(report, checked);
         }
-        return checked.isEmpty() || new BootCheckLines(terminal()).print(checked, report.instances().size(), version(argument), quiet() || json)
-                ? ExitCode.DONE : ExitCode.TROUBLE;
+        boolean good = checked.isEmpty()
+                || new BootCheckLines(terminal()).print(checked, report.instances().size(), version(argument), quiet() || json);
+        return good ? ExitCode.DONE : ExitCode.TROUBLE;
     }
 
     private Preset preset() throws UsageException {
@@ -306,8 +308,9 @@ public final class ExportVerb extends Verb {
             throw new UsageException("--for chooses the settings; with -o, name the --format, too");
         }
         boolean told = format == null && customising.table() == null && !find.isGiven();
-        OutputFormat wanted = (told ? OutputFormats.byEnding(OutputFormats.unpacked(file)) : OutputFormats.named(format == null ? "qcow2" : format))
-                .orElseThrow(() -> new UsageException(format == null ? "the name of " + file + " does not tell a format"
+        OutputFormat wanted = (told ? OutputFormats.byEnding(OutputFormats.unpacked(file))
+                : OutputFormats.named(format == null ? "qcow2" : format)).orElseThrow(() -> new UsageException(format == null
+                        ? "the name of " + file + " does not tell a format"
                         : "there is no format \"" + format + "\"; it is one of " + OutputFormats.names()));
         return Output.of(wanted, settings);
     }

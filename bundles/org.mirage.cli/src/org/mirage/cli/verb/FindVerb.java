@@ -49,7 +49,8 @@ import picocli.CommandLine.Parameters;
         "The newest versions of all images are searched, or those named after the query. Each distinct directory is looked at once, and "
                 + "each distinct content read once, however many versions have it."},
         footer = {"  mirage find mode:setuid", "  mirage find 'under:/etc text:\"PermitRootLogin yes\"' web db@3",
-                "  mirage find 'name~^libssl type:file' --all-versions", "  mirage find 'image:web-* (size>100M or name:core)' --by content",
+                "  mirage find 'name~^libssl type:file' --all-versions",
+                "  mirage find 'image:web-* (size>100M or name:core)' --by content",
                 "  mirage find --images 'package:\"openssl<3.0.15\"'",
                 "  mirage find --images name:telnetd --print0 | xargs -0 mirage update --changes no-telnet.changes",
                 "  mirage find --save setuid 'type:file mode:setuid -under:/usr/bin'", "  mirage find saved:setuid --json"})

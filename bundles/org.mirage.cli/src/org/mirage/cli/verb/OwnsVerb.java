@@ -30,8 +30,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"As the database of packages in each image says (dpkg, rpm, pacman, apk), with links of folders followed: "
-        + "/bin/sh and /usr/bin/sh are the same where /bin is a link. A folder may have many owners. Without an IMAGE, all images are asked."},
-        footer = {"  mirage owns /usr/bin/ssh", "  mirage owns /etc/ssl/openssl.cnf web-server db@3", "  mirage owns /bin/sh --all-versions --json"})
+        + "/bin/sh and /usr/bin/sh are the same where /bin is a link. A folder may have many owners. Without an IMAGE, all images are "
+        + "asked."},
+        footer = {"  mirage owns /usr/bin/ssh", "  mirage owns /etc/ssl/openssl.cnf web-server db@3",
+                "  mirage owns /bin/sh --all-versions --json"})
 public final class OwnsVerb extends Verb {
 
     @Parameters(index = "0", paramLabel = "PATH", description = "A file or folder; names with escapes as listings show them.")
@@ -77,8 +79,9 @@ public final class OwnsVerb extends Verb {
         owners.call((version, found) -> {
             for (FileOwner owner : found) {
                 any[0] = true;
-                table.row(new Cell(version.label()), new Cell(Harmless.line(owner.name()), Style.HEADING), new Cell(Harmless.line(owner.version())),
-                        new Cell(Harmless.line(owner.architecture())), new Cell(owner.kind().id()));
+                table.row(new Cell(version.label()), new Cell(Harmless.line(owner.name()), Style.HEADING),
+                        new Cell(Harmless.line(owner.version())), new Cell(Harmless.line(owner.architecture())),
+                        new Cell(owner.kind().id()));
             }
         }, monitor);
         table.print(terminal());
@@ -91,7 +94,8 @@ public final class OwnsVerb extends Verb {
             writer.array();
             owners.call((version, found) -> {
                 any[0] |= !found.isEmpty();
-                writer.object().name("version").value(version.label()).name("record").value(version.record().toString()).name("packages").array();
+                writer.object().name("version").value(version.label()).name("record").value(version.record().toString());
+                writer.name("packages").array();
                 for (FileOwner owner : found) {
                     OwnerJson.write(owner, writer);
                 }

@@ -56,8 +56,11 @@ final class FilterBar extends Composite {
         return combo;
     }
 
+    /** Some lists tell again what was chosen already. */
     private void tell(FindingFilter now) {
-        filter = now;
-        changed.accept(now);
+        if (!now.equals(filter)) {
+            filter = now;
+            changed.accept(now);
+        }
     }
 }

@@ -3,11 +3,11 @@
 
 package org.mirage.ui.findings;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 
 import org.mirage.engine.scanning.FindingKind;
 import org.mirage.engine.scanning.Severity;
+import org.mirage.ui.widgets.RowColumn;
 
 /**
  * Which findings a person wants to see.
@@ -15,7 +15,7 @@ import org.mirage.engine.scanning.Severity;
  * @param kind only these; null for all
  * @param least what matters less is not shown
  * @param state which of those that are open and ignored
- * @param text stands in one of the columns, in small letters; empty for all
+ * @param text stands in one of the columns; empty for all
  */
 record FindingFilter(FindingKind kind, Severity least, State state, String text) {
 
@@ -24,18 +24,19 @@ record FindingFilter(FindingKind kind, Severity least, State state, String text)
         OPEN, IGNORED, ALL
     }
 
+    private static final List<RowColumn<FindingRow>> COLUMNS = FindingColumn.all();
+
     /** All that somebody has to look at. */
     static final FindingFilter OPEN = new FindingFilter(null, Severity.UNKNOWN, State.OPEN, ""); //$NON-NLS-1$
 
     boolean fits(FindingRow row) {
         return (kind == null || row.finding().kind() == kind) && row.finding().severity().compareTo(least) >= 0
                 && (state == State.ALL || (row.ignored() != null) == (state == State.IGNORED))
-                && (text.isEmpty() || Arrays.stream(FindingColumn.values()).anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT)
-                        .contains(text)));
+                && RowColumn.anyHas(COLUMNS, row, text);
     }
 
     /** Another text. */
     FindingFilter withText(String other) {
-        return new FindingFilter(kind, least, state, other.toLowerCase(Locale.ROOT));
+        return new FindingFilter(kind, least, state, other);
     }
 }

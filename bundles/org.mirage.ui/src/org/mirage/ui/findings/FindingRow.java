@@ -3,6 +3,7 @@
 
 package org.mirage.ui.findings;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,33 +12,23 @@ import org.mirage.engine.scanning.Finding;
 import org.mirage.engine.scanning.IgnoredFinding;
 
 /**
- * A row: a finding of a version, or a group of them.
+ * A finding of a version.
  *
- * @param key what it is known by as long as the same is shown
- * @param version in which it was found; of a group, of its first one
- * @param finding what was found; of a group its worst one
+ * @param version in which it was found
+ * @param finding what was found
  * @param ignored who decided to live with it, and why; null when nobody did
- * @param below the findings of a group; none for a finding
  */
-record FindingRow(Object key, VersionSummary version, Finding finding, IgnoredFinding ignored, List<FindingRow> below) {
+record FindingRow(VersionSummary version, Finding finding, IgnoredFinding ignored) {
 
-    /** The row of a finding. */
-    static FindingRow of(VersionSummary version, Finding finding, IgnoredFinding ignored) {
-        return new FindingRow(List.of(version.record(), finding.key()), version, finding, ignored, List.of());
-    }
+    /** The worst first. */
+    static final Comparator<FindingRow> WORST = Comparator.comparing((FindingRow row) -> row.finding().severity()).reversed();
 
-    /** The row of several. */
-    static FindingRow group(Object key, List<FindingRow> below) {
-        FindingRow worst = below.stream().max(Comparator.comparing(row -> row.finding.severity())).orElseThrow();
-        return new FindingRow(key, below.getFirst().version, worst.finding, null, below);
-    }
+    /** Images by name, their versions by number. */
+    static final Comparator<FindingRow> BY_VERSION = Comparator.comparing((FindingRow row) -> row.version().name(), Collator.getInstance())
+            .thenComparing(row -> row.version().number());
 
-    boolean isGroup() {
-        return !below.isEmpty();
-    }
-
-    /** How many findings are in rows. */
-    static int count(List<FindingRow> rows) {
-        return rows.stream().mapToInt(row -> Math.max(1, row.below.size())).sum();
+    /** What it is known by, whatever people decide about it. */
+    Object key() {
+        return List.of(version.record(), finding.key());
     }
 }

@@ -38,6 +38,9 @@ import org.mirage.ui.libraryview.SelectedNames;
 import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
 import org.mirage.ui.widgets.RemarkBar;
+import org.mirage.ui.widgets.RowArrangement;
+import org.mirage.ui.widgets.RowGrouping;
+import org.mirage.ui.widgets.RowTree;
 import org.mirage.ui.widgets.WhenVisible;
 
 /** Malware, vulnerable packages, secrets and residue of all images together, with what people decided about them. */
@@ -59,7 +62,7 @@ public final class FindingsView extends ViewPart {
     private MessagePage nothing;
     private MessagePage problem;
     private RemarkBar remarks;
-    private FindingTree tree;
+    private RowTree<FindingRow> tree;
     private FindingActions actions;
     private WhenVisible whenVisible;
     private FindingGrouping grouping;
@@ -73,7 +76,7 @@ public final class FindingsView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        grouping = FindingGrouping.named(settings.get(GROUPING));
+        grouping = RowGrouping.named(settings.get(GROUPING), List.of(FindingGrouping.values()));
         Composite page = Keys.mark(new Composite(parent, SWT.NONE), "findings"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(page);
         FilterBar bar = new FilterBar(page, this::filter);
@@ -94,7 +97,8 @@ public final class FindingsView extends ViewPart {
                 .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.more", this::scan); //$NON-NLS-1$
         problem = new MessagePage(stack, Icons.WARNING.image(), Messages.FindingsView_problem, "") //$NON-NLS-1$
                 .button(Messages.FindingsView_scan, Icons.SCAN.image(), "findings.again", this::scan); //$NON-NLS-1$
-        tree = new FindingTree(stack, this::arrange);
+        tree = new RowTree<>(stack, "findings.tree", FindingColumn.all(), this::arrange) //$NON-NLS-1$
+                .knownBy(FindingRow::key).unsorted(FindingRow.WORST).remembered(settings);
         actions = new FindingActions(this, tree);
         actions.fill();
         whenVisible = new WhenVisible(this, this::recall);
@@ -147,7 +151,7 @@ public final class FindingsView extends ViewPart {
         remarks.show(List.of());
         actions.setScanned(false);
         setContentDescription(""); //$NON-NLS-1$
-        tree.show(List.of(), grouping);
+        tree.clear();
     }
 
     private void recall() {
@@ -220,10 +224,11 @@ public final class FindingsView extends ViewPart {
         }
         long question = ++asked;
         ScanResults of = results;
-        FindingArrangement by = new FindingArrangement(grouping, tree.column(), tree.isDown(), filter);
+        RowArrangement<FindingRow> by = tree.arrangement(grouping, true);
+        FindingFilter narrowed = filter;
         ReadJob.run(Messages.FindingsView_arranging, stack, monitor -> {
             List<FindingRow> rows = of.rows();
-            FindingArrangement.Arranged arranged = by.of(rows);
+            RowArrangement.Arranged<FindingRow> arranged = by.of(rows, narrowed::fits);
             return () -> {
                 if (asked == question) {
                     arranged(rows, arranged);
@@ -232,7 +237,7 @@ public final class FindingsView extends ViewPart {
         });
     }
 
-    private void arranged(List<FindingRow> rows, FindingArrangement.Arranged arranged) {
+    private void arranged(List<FindingRow> rows, RowArrangement.Arranged<FindingRow> arranged) {
         tree.show(arranged.rows(), grouping);
         boolean known = !results.found().isEmpty();
         setContentDescription(!known ? "" : ResultsText.of(results, rows, arranged, filter)); //$NON-NLS-1$

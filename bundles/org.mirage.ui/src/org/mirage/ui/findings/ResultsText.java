@@ -9,6 +9,8 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.widgets.RowArrangement;
+import org.mirage.ui.widgets.TreeRow;
 
 /** Says in a line what was found. */
 final class ResultsText {
@@ -22,7 +24,7 @@ final class ResultsText {
      * @param rows all that was found
      * @param filter what decides which of it is shown
      */
-    static String of(ScanResults results, List<FindingRow> rows, FindingArrangement.Arranged arranged, FindingFilter filter) {
+    static String of(ScanResults results, List<FindingRow> rows, RowArrangement.Arranged<FindingRow> arranged, FindingFilter filter) {
         List<FindingRow> open = rows.stream().filter(row -> row.ignored() == null).toList();
         List<String> parts = new ArrayList<>();
         parts.add(open.isEmpty() ? Messages.ResultsText_noneOpen : FindingText.counts(open));
@@ -34,8 +36,9 @@ final class ResultsText {
         if (!filter.equals(FindingFilter.OPEN)) {
             parts.add(MessageFormat.format(Messages.ResultsText_fitting, arranged.fitting()));
         }
-        if (FindingRow.count(arranged.rows()) < arranged.fitting()) {
-            parts.add(NLS.bind(Messages.ResultsText_limit, CountText.number(FindingRow.count(arranged.rows()))));
+        int shown = TreeRow.count(arranged.rows());
+        if (shown < arranged.fitting()) {
+            parts.add(NLS.bind(Messages.ResultsText_limit, CountText.number(shown)));
         }
         return String.join(Messages.ResultsText_between, parts);
     }

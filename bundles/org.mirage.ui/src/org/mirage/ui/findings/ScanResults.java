@@ -32,7 +32,7 @@ record ScanResults(ScanRequest request, Map<VersionSummary, List<Finding>> found
     List<FindingRow> rows() {
         List<FindingRow> rows = new ArrayList<>();
         found.forEach((version, findings) -> findings.forEach(finding ->
-                rows.add(FindingRow.of(version, finding, ignored.get(finding.key())))));
+                rows.add(new FindingRow(version, finding, ignored.get(finding.key())))));
         return rows;
     }
 

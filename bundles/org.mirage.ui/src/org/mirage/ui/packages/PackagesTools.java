@@ -10,6 +10,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.mirage.ui.Icons;
+import org.mirage.ui.widgets.ToolAction;
 
 /** The tools of the Packages view. */
 final class PackagesTools {
@@ -23,13 +24,7 @@ final class PackagesTools {
         this.view = view;
         all = toggle(Messages.PackagesTools_all, Messages.PackagesTools_allTip, Icons.LIBRARY, view::setAll);
         pin = toggle(Messages.PackagesTools_pin, Messages.PackagesTools_pinTip, Icons.PIN, view::setPinned);
-        save = new Action(Messages.PackagesTools_save, Icons.REPORT.descriptor()) {
-            @Override
-            public void run() {
-                view.save();
-            }
-        };
-        save.setToolTipText(Messages.PackagesTools_saveTip);
+        save = new ToolAction(Messages.PackagesTools_save, Messages.PackagesTools_saveTip, Icons.REPORT, view::save);
         save.setEnabled(false);
     }
 

@@ -6,10 +6,11 @@ package org.mirage.ui.search;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Names;
 import org.mirage.engine.VersionNumbers;
@@ -17,66 +18,58 @@ import org.mirage.engine.VersionSummary;
 import org.mirage.engine.search.FoundFile;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
+import org.mirage.ui.files.EntryIcons;
 import org.mirage.ui.files.EntryText;
 import org.mirage.ui.format.CountText;
+import org.mirage.ui.widgets.RowColumn;
+import org.mirage.ui.widgets.TreeRow;
 
 /** What a row shows of a file that was found. */
 enum FoundColumn {
-    NAME(Messages.FoundColumn_name, 210, SWT.LEFT, FoundColumn::name,
-            (one, other) -> Arrays.compareUnsigned(one.entry().name(), other.entry().name())),
-    FOLDER(Messages.FoundColumn_folder, 190, SWT.LEFT, FoundColumn::folder,
-            (one, other) -> Arrays.compareUnsigned(one.entry().path(), other.entry().path())),
-    VERSIONS(Messages.FoundColumn_versions, 110, SWT.LEFT, file -> VersionNumbers.label(file.versions()),
-            Comparator.comparing((FoundFile file) -> first(file).name(), Collator.getInstance())
-                    .thenComparing(file -> first(file).number())),
-    TEXT(Messages.FoundColumn_text, 190, SWT.LEFT, FoundColumn::line,
-            Comparator.comparingLong(file -> file.text() == null ? 0 : file.text().lines())),
-    SIZE(Messages.FoundColumn_size, 72, SWT.RIGHT, file -> EntryText.size(entry(file)), Comparator.comparingLong(FoundColumn::bytes)),
-    MODE(Messages.FoundColumn_mode, 88, SWT.LEFT, file -> EntryText.mode(entry(file)),
-            Comparator.comparing((FoundFile file) -> entry(file).type()).thenComparingInt(file -> entry(file).permissions())),
-    OWNER(Messages.FoundColumn_owner, 78, SWT.LEFT, file -> entry(file).owner() + ":" + entry(file).group(), //$NON-NLS-1$
-            Comparator.comparingLong((FoundFile file) -> entry(file).owner()).thenComparingLong(file -> entry(file).group())),
-    CHANGED(Messages.FoundColumn_changed, 124, SWT.LEFT, file -> EntryText.changed(entry(file)),
-            Comparator.comparingLong((FoundFile file) -> entry(file).seconds()).thenComparingInt(file -> entry(file).nanoseconds())),
-    CONTENT(Messages.FoundColumn_content, 110, SWT.LEFT, FoundColumn::content, Comparator.comparing(file -> content(file)));
+    NAME(Messages.FoundColumn_name, 210, FoundColumn::name, column -> column
+            .sorted((one, other) -> Arrays.compareUnsigned(one.entry().name(), other.entry().name()))
+            .picture(file -> EntryIcons.of(file.entry()).image())
+            .grouped(group -> NLS.bind(Messages.FoundColumn_group, group.grouping().title(group),
+                    CountText.number(group.below().size())))),
+    FOLDER(Messages.FoundColumn_folder, 190, FoundColumn::folder,
+            column -> column.sorted((one, other) -> Arrays.compareUnsigned(one.entry().path(), other.entry().path()))),
+    VERSIONS(Messages.FoundColumn_versions, 110, file -> VersionNumbers.label(file.versions()),
+            column -> column.sorted(Comparator.comparing((FoundFile file) -> first(file).name(), Collator.getInstance())
+                    .thenComparing(file -> first(file).number()))),
+    TEXT(Messages.FoundColumn_text, 190, FoundColumn::line,
+            column -> column.sorted(Comparator.comparingLong(file -> file.text() == null ? 0 : file.text().lines()))),
+    SIZE(Messages.FoundColumn_size, 72, file -> EntryText.size(entry(file)),
+            column -> column.right().sorted(Comparator.comparingLong(FoundColumn::bytes)).grouped(group -> ofContent(group, column))),
+    MODE(Messages.FoundColumn_mode, 88, file -> EntryText.mode(entry(file)),
+            column -> column.sorted(Comparator.comparing((FoundFile file) -> entry(file).type())
+                    .thenComparingInt(file -> entry(file).permissions()))),
+    OWNER(Messages.FoundColumn_owner, 78, file -> entry(file).owner() + ":" + entry(file).group(), //$NON-NLS-1$
+            column -> column.sorted(Comparator.comparingLong((FoundFile file) -> entry(file).owner())
+                    .thenComparingLong(file -> entry(file).group()))),
+    CHANGED(Messages.FoundColumn_changed, 124, file -> EntryText.changed(entry(file)),
+            column -> column.sorted(Comparator.comparingLong((FoundFile file) -> entry(file).seconds())
+                    .thenComparingInt(file -> entry(file).nanoseconds()))),
+    CONTENT(Messages.FoundColumn_content, 110, FoundColumn::content,
+            column -> column.sorted(Comparator.comparing(FoundColumn::content)).grouped(group -> ofContent(group, column)));
 
     /** So many digits tell contents apart. */
     private static final int DIGITS = 12;
 
-    final String title;
-    final int width;
-    final int alignment;
-    private final Function<FoundFile, String> text;
-    private final Comparator<FoundFile> order;
+    private final RowColumn<FoundFile> column;
 
-    FoundColumn(String title, int width, int alignment, Function<FoundFile, String> text, Comparator<FoundFile> order) {
-        this.title = title;
-        this.width = width;
-        this.alignment = alignment;
-        this.text = text;
-        this.order = order;
+    FoundColumn(String title, int width, Function<FoundFile, String> text, UnaryOperator<RowColumn<FoundFile>> more) {
+        column = more.apply(new RowColumn<>(name(), title, width, text));
     }
 
-    /** What stands in the cell. */
-    String text(FoundFile file) {
-        return text.apply(file);
+    /** All of them, as they stand at first. */
+    static List<RowColumn<FoundFile>> all() {
+        return Arrays.stream(values()).map(one -> one.column).toList();
     }
 
-    /** What stands in the cell of a group. */
-    String text(FoundRow group, FoundGrouping grouping) {
-        String count = CountText.number(group.below().size());
-        boolean named = entry(group.file()).content() != null;
-        return switch (this) {
-            case NAME -> NLS.bind(Messages.FoundColumn_group, grouping == FoundGrouping.IMAGE ? first(group.file()).name()
-                    : named ? name(group.file()) : Messages.FoundColumn_noContent, count);
-            case SIZE, CONTENT -> grouping == FoundGrouping.CONTENT && named ? text(group.file()) : ""; //$NON-NLS-1$
-            default -> ""; //$NON-NLS-1$
-        };
-    }
-
-    /** How the column sorts; equal ones keep the order in which they were found. */
-    Comparator<FoundFile> order() {
-        return order;
+    /** What all files with the same content have in the column. */
+    private static String ofContent(TreeRow<FoundFile> group, RowColumn<FoundFile> column) {
+        boolean same = group.grouping() == FoundGrouping.CONTENT && entry(group.item()).content() != null;
+        return same ? column.text(group.item()) : ""; //$NON-NLS-1$
     }
 
     private static VersionSummary first(FoundFile file) {
@@ -87,7 +80,8 @@ enum FoundColumn {
         return file.entry().entry();
     }
 
-    private static String name(FoundFile file) {
+    /** What a file is called; of a link with what it leads to. */
+    static String name(FoundFile file) {
         MachineEntry entry = file.entry();
         String name = Names.show(entry.name());
         if (name.isEmpty()) {

@@ -3,21 +3,28 @@
 
 package org.mirage.ui.search;
 
+import java.util.Comparator;
+
 import org.mirage.engine.search.FoundFile;
 import org.mirage.store.ContentName;
 import org.mirage.ui.Icons;
+import org.mirage.ui.widgets.RowGrouping;
+import org.mirage.ui.widgets.TreeRow;
 
 /** How what was found is put together. */
-enum FoundGrouping {
+enum FoundGrouping implements RowGrouping<FoundFile> {
     IMAGE(Messages.FoundGrouping_image, Messages.FoundGrouping_imageTip, Icons.IMAGE),
     CONTENT(Messages.FoundGrouping_content, Messages.FoundGrouping_contentTip, Icons.CONTENTS),
     NONE(Messages.FoundGrouping_none, Messages.FoundGrouping_noneTip, Icons.TEXT);
 
     private static final String NO_CONTENT = ""; //$NON-NLS-1$
 
-    final String label;
-    final String tip;
-    final Icons icon;
+    /** So many images are open from the beginning. */
+    private static final int OPEN_LIMIT = 50;
+
+    private final String label;
+    private final String tip;
+    private final Icons icon;
 
     FoundGrouping(String label, String tip, Icons icon) {
         this.label = label;
@@ -25,19 +32,47 @@ enum FoundGrouping {
         this.icon = icon;
     }
 
-    /** What all files of a group have in common. */
-    Object key(FoundFile file) {
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public String tip() {
+        return tip;
+    }
+
+    @Override
+    public Icons icon() {
+        return icon;
+    }
+
+    @Override
+    public boolean makesGroups() {
+        return this != NONE;
+    }
+
+    @Override
+    public Object key(FoundFile file) {
         ContentName content = file.entry().entry().content();
         return this == IMAGE ? file.versions().getFirst().image() : content == null ? NO_CONTENT : content;
     }
 
-    /** Of this name, or by image when there is none. */
-    static FoundGrouping named(String name) {
-        for (FoundGrouping one : values()) {
-            if (one.name().equals(name)) {
-                return one;
-            }
-        }
-        return IMAGE;
+    @Override
+    public String title(TreeRow<FoundFile> group) {
+        FoundFile file = group.item();
+        return this == IMAGE ? file.versions().getFirst().name()
+                : file.entry().entry().content() == null ? Messages.FoundColumn_noContent : FoundColumn.name(file);
+    }
+
+    @Override
+    public int openAtFirst() {
+        return this == IMAGE ? OPEN_LIMIT : 0;
+    }
+
+    /** Contents that are most frequent come first. */
+    @Override
+    public Comparator<TreeRow<FoundFile>> order(boolean complete) {
+        return this == CONTENT && complete ? Comparator.comparingInt(group -> -group.below().size()) : null;
     }
 }

@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.search.FoundFile;
+import org.mirage.ui.widgets.RowArrangement;
 
 /** What a search found so far, for any thread; keeps the first ones and counts all. */
 final class FoundList {
 
-    /**
-     * Nobody reads more rows; all of them can be saved. A tree of GTK takes rows and gives their items in a time that grows as the square
-     * of how many stand beside each other, and so would hold the window up with more.
-     */
-    static final int LIMIT = 4000;
+    /** Nobody reads more rows; all of them can be saved. */
+    static final int LIMIT = RowArrangement.LIMIT;
 
     private final List<FoundFile> files = new ArrayList<>();
     private long count;

@@ -18,14 +18,15 @@ import org.mirage.ui.files.OpenedVersion;
 import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.widgets.RowTree;
 
 /** Tells the workbench which entries the selected rows are, each in the last version that has it so. */
 final class FoundSelection extends EntrySelection {
 
-    private final FoundTree tree;
+    private final RowTree<FoundFile> tree;
     private volatile long asked;
 
-    FoundSelection(FoundTree tree) {
+    FoundSelection(RowTree<FoundFile> tree) {
         this.tree = tree;
         tree.control().addListener(SWT.Selection, event -> open());
     }

@@ -5,7 +5,6 @@ package org.mirage.ui.search;
 
 import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -19,6 +18,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.mirage.engine.WriteFound;
 import org.mirage.engine.search.FindReport;
+import org.mirage.engine.search.FoundFile;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
@@ -28,6 +28,10 @@ import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
 import org.mirage.ui.widgets.RemarkBar;
+import org.mirage.ui.widgets.RowArrangement;
+import org.mirage.ui.widgets.RowColumn;
+import org.mirage.ui.widgets.RowGrouping;
+import org.mirage.ui.widgets.RowTree;
 
 /** Looks for files in many versions at once, and shows what is found as it is found. */
 public final class SearchView extends ViewPart {
@@ -46,7 +50,7 @@ public final class SearchView extends ViewPart {
     private StartPage start;
     private MessagePage nothing;
     private MessagePage problem;
-    private FoundTree tree;
+    private RowTree<FoundFile> tree;
     private FoundActions actions;
     private KnownReading known;
     private FoundGrouping grouping;
@@ -63,7 +67,7 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        grouping = FoundGrouping.named(settings.get(GROUPING));
+        grouping = RowGrouping.named(settings.get(GROUPING), List.of(FoundGrouping.values()));
         Composite page = Keys.mark(new Composite(parent, SWT.NONE), "search"); //$NON-NLS-1$
         GridLayoutFactory.fillDefaults().spacing(0, 2).extendedMargins(0, 0, 2, 0).applyTo(page);
         bar = new SearchBar(page, getSite().getPage(), this);
@@ -76,11 +80,12 @@ public final class SearchView extends ViewPart {
         nothing = new MessagePage(stack, null, Messages.SearchView_nothing, Messages.SearchView_nothingText);
         problem = new MessagePage(stack, Icons.WARNING.image(), Messages.SearchView_problem, "") //$NON-NLS-1$
                 .button(Messages.SearchView_again, Icons.REFRESH.image(), "search.again", () -> search(job.request())); //$NON-NLS-1$
-        tree = new FoundTree(stack, this::arrange);
+        tree = new RowTree<>(stack, "search.tree", FoundColumn.all(), this::arrange) //$NON-NLS-1$
+                .knownBy(file -> List.of(file.versions().getFirst().record(), file.entry())).remembered(settings);
         FoundSelection selection = new FoundSelection(tree);
         getSite().setSelectionProvider(selection);
-        actions = new FoundActions(this, tree, selection);
-        actions.fill();
+        actions = new FoundActions(this, tree);
+        actions.fill(selection);
         known = new KnownReading(page, bar::setKnown);
         top(start);
         LibrarySession.current().addListener(follower);
@@ -197,14 +202,16 @@ public final class SearchView extends ViewPart {
         arranging = true;
         SearchJob of = job;
         arranged = of.found().count();
-        FoundArrangement by = new FoundArrangement(grouping, tree.column(), tree.isDown(), filter, end != null);
+        RowArrangement<FoundFile> by = tree.arrangement(grouping, end != null);
+        String text = filter;
         ReadJob.run(Messages.SearchView_arranging, stack, monitor -> {
-            List<FoundRow> rows = by.of(of.found().files());
+            List<RowColumn<FoundFile>> columns = FoundColumn.all();
+            RowArrangement.Arranged<FoundFile> arranged = by.of(of.found().files(), file -> RowColumn.anyHas(columns, file, text));
             return () -> {
                 if (asked == question) {
                     arranging = false;
-                    tree.show(rows, by.grouping());
-                    fitting = by.filter().isEmpty() ? -1 : FoundRow.files(rows);
+                    tree.show(arranged.rows(), by.grouping());
+                    fitting = text.isEmpty() ? -1 : arranged.fitting();
                     describe();
                 }
             };
@@ -227,7 +234,7 @@ public final class SearchView extends ViewPart {
 
     /** Shows only files in one of whose columns that text stands. */
     void filter(String text) {
-        filter = text.toLowerCase(Locale.ROOT);
+        filter = text;
         arrange();
     }
 

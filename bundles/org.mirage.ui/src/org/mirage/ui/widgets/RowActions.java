@@ -3,8 +3,10 @@
 
 package org.mirage.ui.widgets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -17,23 +19,32 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.widgets.Listener;
 import org.mirage.ui.Icons;
 
 /**
- * The context menu of a {@link RowTable}: what can be done with the rows that are selected, each entry open when it fits them. The actions can
+ * The context menu of a table or tree: what can be done with the rows that are selected, each entry open when it fits them. The actions can
  * stand in a tool bar, too.
  *
  * @param <R> a row
  */
 public final class RowActions<R> {
 
-    private final RowTable<R> table;
+    private final SelectableRows<R> rows;
     private final MenuManager menu = new MenuManager();
+    private final List<Consumer<List<R>>> followers = new ArrayList<>();
 
-    /** Gives the table an empty menu. */
-    public RowActions(RowTable<R> table) {
-        this.table = table;
-        table.control().setMenu(menu.createContextMenu(table.control()));
+    /** Gives the rows an empty menu. */
+    public RowActions(SelectableRows<R> rows) {
+        this.rows = rows;
+        rows.control().setMenu(menu.createContextMenu(rows.control()));
+        Listener tell = event -> {
+            List<R> selected = rows.selected();
+            followers.forEach(follower -> follower.accept(selected));
+        };
+        rows.control().addListener(SWT.Selection, tell);
+        // the menu is asked for before the selection is told that the same click made
+        rows.control().addListener(SWT.MenuDetect, tell);
     }
 
     /** Adds an entry. */
@@ -41,30 +52,53 @@ public final class RowActions<R> {
         Action action = new Action(label, icon == null ? null : icon.descriptor()) {
             @Override
             public void run() {
-                what.accept(table.selected());
+                what.accept(rows.selected());
             }
         };
         action.setEnabled(false);
-        table.control().addListener(SWT.Selection, event -> action.setEnabled(when.test(table.selected())));
+        followers.add(selected -> action.setEnabled(when.test(selected)));
         menu.add(action);
         return action;
     }
 
     /** Adds an entry that is for one row. */
     public IAction addForOne(String label, Icons icon, Consumer<R> what, Predicate<R> when) {
-        return add(label, icon, rows -> what.accept(rows.getFirst()), rows -> rows.size() == 1 && when.test(rows.getFirst()));
+        return add(label, icon, selected -> what.accept(selected.getFirst()),
+                selected -> selected.size() == 1 && when.test(selected.getFirst()));
+    }
+
+    /** Has an entry called after what is selected. */
+    public void name(IAction action, Function<List<R>, String> label) {
+        // what follows the last of these signs is taken for a key
+        followers.add(selected -> action.setText(label.apply(selected) + '@'));
     }
 
     /** Adds an entry that copies the selected rows as a spreadsheet takes them; Ctrl+C does so, too. */
     public IAction addCopy() {
-        IAction copy = add(Messages.RowActions_copy, Icons.COPY, this::copy, rows -> !rows.isEmpty());
-        // in fields beside the table the same keys copy what is selected there
-        table.control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+        IAction copy = addCopyRows(Messages.RowActions_copy, Icons.COPY);
+        onCopyKey(copy);
+        return copy;
+    }
+
+    /** Adds an entry that copies the selected rows as a spreadsheet takes them: columns as they stand between tabs. */
+    public IAction addCopyRows(String label, Icons icon) {
+        return addCopy(label, icon, row -> rows.cells(row).stream().map(RowActions::line).collect(Collectors.joining("\t"))); //$NON-NLS-1$
+    }
+
+    /** Adds an entry that copies something of the selected rows, a row a line. */
+    public IAction addCopy(String label, Icons icon, Function<R, String> text) {
+        return add(label, icon, selected -> copy(selected.stream().map(text).collect(Collectors.joining("\n"))), //$NON-NLS-1$
+                selected -> !selected.isEmpty());
+    }
+
+    /** Has Ctrl+C run that entry when it is open. */
+    public void onCopyKey(IAction copy) {
+        // in fields beside the rows the same keys copy what is selected there
+        rows.control().addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'c' && copy.isEnabled()) {
                 copy.run();
             }
         }));
-        return copy;
     }
 
     /** Draws a line below what was added so far. */
@@ -79,18 +113,19 @@ public final class RowActions<R> {
 
     /** Has a double click on a row, or Enter, run that entry when it is open. */
     public void setDefault(IAction action) {
-        table.control().addListener(SWT.DefaultSelection, event -> {
+        rows.onOpen(() -> {
             if (action.isEnabled()) {
                 action.run();
             }
         });
     }
 
-    /** A row a line, columns as they stand between tabs. */
-    private void copy(List<R> rows) {
-        String text = rows.stream().map(row -> table.cells(row).stream().map(cell -> cell.replaceAll("[\\t\\r\\n]", " ")) //$NON-NLS-1$ //$NON-NLS-2$
-                .collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
-        Clipboard clipboard = new Clipboard(table.control().getDisplay());
+    private static String line(String cell) {
+        return cell.replaceAll("[\\t\\r\\n]", " "); //$NON-NLS-1$ //$NON-NLS-2$
+    }
+
+    private void copy(String text) {
+        Clipboard clipboard = new Clipboard(rows.control().getDisplay());
         clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }

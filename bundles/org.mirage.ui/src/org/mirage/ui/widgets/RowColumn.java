@@ -5,13 +5,15 @@ package org.mirage.ui.widgets;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
-/** What a column of a {@link RowTable} shows of a row, and how it sorts. */
+/** What a column of a {@link RowTable} or {@link RowTree} shows of a row, and how it sorts. */
 public final class RowColumn<R> {
 
     private final String name;
@@ -23,6 +25,7 @@ public final class RowColumn<R> {
     private Comparator<R> order;
     private Function<R, Image> picture = _ -> null;
     private Function<R, Color> colour = _ -> null;
+    private Function<TreeRow<R>, String> grouped = _ -> ""; //$NON-NLS-1$
 
     /**
      * A column that sorts by its text, as people here sort words.
@@ -70,6 +73,12 @@ public final class RowColumn<R> {
         return this;
     }
 
+    /** What stands in the cell of a group; nothing without it. */
+    public RowColumn<R> grouped(Function<TreeRow<R>, String> of) {
+        grouped = of;
+        return this;
+    }
+
     /** What it is remembered by. */
     public String name() {
         return name;
@@ -83,6 +92,17 @@ public final class RowColumn<R> {
     /** What stands in the cell of a row. */
     public String text(R row) {
         return text.apply(row);
+    }
+
+    /** What stands in the cell of a group. */
+    String text(TreeRow<R> group) {
+        return grouped.apply(group);
+    }
+
+    /** Whether a text stands in one of the columns of a row, be it written large or small. */
+    public static <R> boolean anyHas(List<RowColumn<R>> columns, R row, String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return small.isEmpty() || columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(small));
     }
 
     String tip() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,7 +30,7 @@ import org.mirage.ui.Keys;
  *
  * @param <R> a row
  */
-public final class RowTable<R> {
+public final class RowTable<R> implements SelectableRows<R> {
 
     private static final int STYLE = SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL;
 
@@ -100,6 +99,7 @@ public final class RowTable<R> {
     }
 
     /** The widget, for layout, menus and listeners. */
+    @Override
     public Table control() {
         return table;
     }
@@ -117,7 +117,7 @@ public final class RowTable<R> {
 
     /** Shows only rows in one of whose columns that text stands. */
     public void filter(String text) {
-        filter = text.toLowerCase(Locale.ROOT);
+        filter = text;
         arrange();
     }
 
@@ -132,7 +132,7 @@ public final class RowTable<R> {
         return rows;
     }
 
-    /** What is selected, in the order of the rows. */
+    @Override
     public List<R> selected() {
         return Arrays.stream(table.getSelectionIndices()).sorted().filter(i -> i < rows.size()).mapToObj(rows::get).toList();
     }
@@ -160,8 +160,13 @@ public final class RowTable<R> {
         return -1;
     }
 
-    /** A row as text: columns as they stand in the window. */
-    List<String> cells(R row) {
+    @Override
+    public void onOpen(Runnable run) {
+        table.addListener(SWT.DefaultSelection, event -> run.run());
+    }
+
+    @Override
+    public List<String> cells(R row) {
         return Arrays.stream(table.getColumnOrder()).mapToObj(i -> columns.get(i).text(row)).toList();
     }
 
@@ -198,7 +203,7 @@ public final class RowTable<R> {
     }
 
     private boolean fits(R row) {
-        return filter.isEmpty() || columns.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(filter));
+        return RowColumn.anyHas(columns, row, filter);
     }
 
     private void mark(Predicate<R> which) {

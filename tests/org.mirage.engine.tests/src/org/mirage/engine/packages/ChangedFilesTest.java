@@ -27,11 +27,9 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.Cancelling;
-import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.PackagedTree;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.store.EntryType;
-import org.mirage.testing.LoopMount;
-import org.mirage.testing.TestImages;
 import org.mirage.testing.Tools;
 
 /** Owners and changed files are those that the package managers name, asked about the tree that the image was made of. */
@@ -57,7 +55,7 @@ class ChangedFilesTest {
     }
 
     private void add(String image) throws IOException {
-        library.add(MadeDisk.by(folder, image + ".raw", "truncate -s 200M \"$out\" && mke2fs -q -t ext4 -d '" + tree + "' \"$out\"\n"), image);
+        library.add(PackagedTree.disk(tree), image);
     }
 
     private List<String> changed(String image, boolean unowned) throws IOException {
@@ -147,32 +145,19 @@ class ChangedFilesTest {
 
     @Test
     void dpkg() throws IOException {
-        try (LoopMount mount = LoopMount.open(TestImages.get("debian"), 1 << 20, "ro,noload")) {
-            Tools.bash("from='" + mount.folder() + "' tree='" + tree + "'\n" + """
-                    cd "$from"
-                    for one in bash coreutils sed dash base-files login libacl1:amd64; do
-                        cat "var/lib/dpkg/info/$one.list"
-                        ls -d var/lib/dpkg/info/"$one".* | sed s,^,/,
-                    done | sed 's,^/,./,' | grep -v -x -e ./var/run -e ./var/lock | sort -u > "$tree.names"
-                    echo ./var/lib/dpkg/info/format >> "$tree.names"
-                    mkdir -p "$tree/var/lib/dpkg/updates" "$tree/usr"
-                    for link in bin sbin lib lib64; do cp -a "$link" "$tree/"; mkdir -p "$tree/usr/$link"; done
-                    tar -c --no-recursion --ignore-failed-read -T "$tree.names" 2> /dev/null | tar -x -C "$tree" --keep-directory-symlink
-                    awk 'BEGIN { RS = ""; ORS = "\\n\\n" } $2 ~ /^(bash|coreutils|sed|dash|base-files|login|libacl1)$/' var/lib/dpkg/status > "$tree/var/lib/dpkg/status"
-                    : > "$tree/var/lib/dpkg/diversions"
-                    cd "$tree"
-                    dpkg-divert --root="$tree" --package dash --rename --add /usr/share/doc/sed/copyright
-                    dpkg-divert --root="$tree" --local --rename --add /usr/bin/cksum
-                    echo changed >> usr/bin/sed
-                    echo changed >> usr/bin/cksum.distrib
-                    echo another > usr/bin/cksum
-                    echo changed >> etc/bash.bashrc
-                    rm etc/login.defs usr/bin/nproc
-                    echo mine > usr/bin/mine
-                    ln -s nowhere etc/link
-                    touch usr/share/doc/bash/README
-                    """);
-        }
+        PackagedTree.debian(tree);
+        Tools.bash("cd '" + tree + "' && tree=\"$PWD\"\n" + """
+                dpkg-divert --root="$tree" --package dash --rename --add /usr/share/doc/sed/copyright
+                dpkg-divert --root="$tree" --local --rename --add /usr/bin/cksum
+                echo changed >> usr/bin/sed
+                echo changed >> usr/bin/cksum.distrib
+                echo another > usr/bin/cksum
+                echo changed >> etc/bash.bashrc
+                rm etc/login.defs usr/bin/nproc
+                echo mine > usr/bin/mine
+                ln -s nowhere etc/link
+                touch usr/share/doc/bash/README
+                """);
         add("web");
         String said = Tools.bash("dpkg --root='" + tree + "' --verify || true");
         List<String> truth = new ArrayList<>(verified(said));

@@ -15,7 +15,6 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-
 import org.mirage.engine.MirageException;
 
 /** Owners of very many paths are those that a map of the language tells, and there is an end to them. */

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.ChosenVersions;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.scanning.Finding;
 import org.mirage.engine.scanning.IgnoredFinding;
 import org.mirage.engine.scanning.secrets.ScanSecrets;
 import org.mirage.ui.library.LibrarySession;
@@ -237,6 +238,57 @@ class FindingsViewTest {
         row("web@1", FindingColumn.RULE, CVE);
     }
 
+    /** What others decide while a person chooses from the menu does not take the row from under it. */
+    @Test
+    void rowsWaitUntilTheMenuIsClosed() throws IOException {
+        scanAll();
+        TreeItem secret = row("db@1", FindingColumn.WHERE, "/srv/key");
+        Hands.rightClick(secret);
+        Await.until("the menu is open", () -> found.getMenu().isVisible());
+        List<Finding> keys = results().rows().stream().filter(row -> row.version().label().equals("db@1")).map(FindingRow::finding)
+                .filter(finding -> finding.where().equals("/srv/key")).toList();
+        IgnoredFindings decided = new IgnoredFindings(LibrarySession.current().engine());
+        decided.ignore(keys, "for a test", Monitor.NONE);
+        LibrarySession.current().refresh();
+        Await.until("it is known", () -> !results().ignored().isEmpty());
+        Window.idle();
+        assertEquals("/srv/key", cell(secret, FindingColumn.WHERE));
+        Screenshot.take("findings-menu");
+        Hands.press(SWT.ESC);
+        awaitGone(FindingColumn.WHERE, "/srv/key");
+        decided.heed(keys.stream().map(Finding::key).toList(), Monitor.NONE);
+        LibrarySession.current().refresh();
+        row("db@1", FindingColumn.WHERE, "/srv/key");
+    }
+
+    private static ScanResults results() {
+        return Ui.get(() -> ((FindingsView) Window.page().findView(FindingsView.ID)).results());
+    }
+
+    /** Of one row, or of a whole group. */
+    @Test
+    void whatIsSelectedStaysSoInAnotherOrder() {
+        scanAll();
+        Hands.click(row("web@1", FindingColumn.WHERE, "/srv/key"));
+        Hands.click(Ui.get(() -> found.getColumn(FindingColumn.KIND.ordinal())));
+        Window.idle();
+        assertEquals(List.of("web@1 /srv/key"), selected());
+        Hands.click(Widgets.tool(BY_FINDING));
+        Await.until("the key of both is one group", () -> rows(found).contains("private-key (2)"));
+        Hands.click(Rows.find(found, "private-key (2)"));
+        Hands.click(Ui.get(() -> found.getColumn(FindingColumn.KIND.ordinal())));
+        Window.idle();
+        assertEquals(List.of("db@1 /srv/key", "web@1 /srv/key"), selected().stream().sorted().toList());
+        Hands.click(Ui.get(() -> found.getColumn(FindingColumn.KIND.ordinal())));
+    }
+
+    /** What Ctrl+C copies of the rows that are selected. */
+    private List<String> selected() {
+        Hands.press('c', SWT.CTRL);
+        return Window.clipboard().lines().map(line -> line.split("\t", -1))
+                .map(cells -> cells[FindingColumn.VERSION.ordinal()] + " " + cells[FindingColumn.WHERE.ordinal()]).toList();
+    }
+
     @Test
     void whatWasFoundIsOpenedShownAndCopied() {
         scanAll();
@@ -259,7 +311,7 @@ class FindingsViewTest {
         scanAll();
         Hands.choose(row("web@1", FindingColumn.WHERE, "/srv/key"), "Save Change Set\u2026");
         Path changes = folder.resolve("clean.changes");
-        Hands.fill(Widgets.find(Text.class, "edits.target"), changes.toString());
+        Hands.fill(Widgets.find(Text.class, "changes.target"), changes.toString());
         Screenshot.take("findings-changes");
         Hands.click(Dialogs.finish());
         Dialogs.awaitClosed();
@@ -339,7 +391,7 @@ class FindingsViewTest {
         Screenshot.take("findings-malware");
         Hands.choose(infected, "Save Change Set\u2026");
         Path changes = folder.resolve("quarantine.changes");
-        Hands.fill(Widgets.find(Text.class, "edits.target"), changes.toString());
+        Hands.fill(Widgets.find(Text.class, "changes.target"), changes.toString());
         Hands.click(Dialogs.finish());
         Dialogs.awaitClosed();
         Widgets.find(Label.class, "notice.text");

@@ -118,11 +118,15 @@ public final class Hands {
         Mouse.rightClick(control, () -> middle(control.getSize()));
     }
 
+    /** Clicks the text of a row with the button that opens menus. */
+    public static void rightClick(TreeItem item) {
+        Mouse.rightClick(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
+    }
+
     /** Chooses from the context menu of a row. */
     public static void choose(TreeItem item, String label) {
-        Control tree = Ui.get(item::getParent);
-        Mouse.rightClick(tree, () -> intoText(item.getTextBounds(0)));
-        Menus.choose(tree, label);
+        rightClick(item);
+        Menus.choose(Ui.get(item::getParent), label);
     }
 
     /** Chooses from the context menu of a row. */
