@@ -88,7 +88,8 @@ public final class ChangesEditor extends MultiPageEditorPart {
     protected void createPages() {
         boolean right = takeOver(text);
         history = new ChangesHistory(set);
-        edits = new EditsPage(getContainer(), history, () -> actions.preview(), () -> actions.apply());
+        edits = new EditsPage(getContainer(), history, () -> actions.preview(), () -> actions.apply(),
+                () -> actions.keep());
         header = new HeaderPage(getContainer(), history);
         source = new SourcePage(getContainer(), this::typed);
         setPageText(addPage(edits), Messages.ChangesEditor_edits);
@@ -185,14 +186,45 @@ public final class ChangesEditor extends MultiPageEditorPart {
     }
 
     /**
-     * The change set as the engine applies it; what it puts from disk lies beside its file.
+     * The change set as the engine applies it; what it puts from disk lies beside its file. One that the library keeps may come from
+     * anybody and puts nothing from disk.
      *
      * @throws InvalidChangesException when something is wrong with it
      */
     GivenChanges given() throws IOException {
-        Path file = ((ChangesInput) getEditorInput()).file();
         byte[] written = ChangesText.write(ChangesText.engine(set, getPartName())).getBytes(StandardCharsets.UTF_8);
-        return GivenChanges.read(written, getPartName(), file == null ? Path.of("/") : file.getParent()); //$NON-NLS-1$
+        return GivenChanges.read(written, getPartName(), folder());
+    }
+
+    private Path folder() {
+        ChangesInput input = input();
+        if (input.kept() != null) {
+            return null;
+        }
+        return input.file() == null ? Path.of("/") : input.file().getParent(); //$NON-NLS-1$
+    }
+
+    private ChangesInput input() {
+        return (ChangesInput) getEditorInput();
+    }
+
+    /** What the change set could be called in the library. */
+    String proposedName() {
+        return input().file() == null && input().kept() == null ? "" : getPartName(); //$NON-NLS-1$
+    }
+
+    /** The library keeps it now, as that text; what is in no file goes on under its name. */
+    void kept(String name, String now) {
+        if (input().file() != null) {
+            return;
+        }
+        if (!now.equals(ChangesText.write(set))) {
+            history.change(Messages.ChangesEditor_keptStep, () -> takeOver(now));
+        }
+        setInput(ChangesInput.kept(name, now));
+        setPartName(getEditorInput().getName());
+        firePropertyChange(PROP_INPUT);
+        saved(now);
     }
 
     @Override
@@ -202,10 +234,11 @@ public final class ChangesEditor extends MultiPageEditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        Path file = ((ChangesInput) getEditorInput()).file();
-        if (file == null) {
+        Path file = input().file();
+        String kept = input().kept();
+        if (file == null && kept == null) {
             doSaveAs();
-        } else if (!save(file)) {
+        } else if (kept != null ? !actions.keepAgain(kept) : !save(file)) {
             monitor.setCanceled(true);
         }
     }
@@ -220,15 +253,24 @@ public final class ChangesEditor extends MultiPageEditorPart {
             return false;
         }
         if (taken) {
-            wrongText = null;
-            source.show(saved);
+            saved(saved);
         } else {
             wrongText = saved;
+            clean();
         }
+        return true;
+    }
+
+    private void saved(String now) {
+        wrongText = null;
+        source.show(now);
+        clean();
+    }
+
+    private void clean() {
         textDirty = false;
         history.saved();
         firePropertyChange(PROP_DIRTY);
-        return true;
     }
 
     @Override
@@ -236,8 +278,10 @@ public final class ChangesEditor extends MultiPageEditorPart {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText(Messages.ChangesEditor_saveAs);
         dialog.setFilterExtensions(new String[] {"*" + ChangesOpening.ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
-        Path now = ((ChangesInput) getEditorInput()).file();
-        dialog.setFileName(now == null ? Messages.ChangesEditor_newFile : now.getFileName().toString());
+        Path now = input().file();
+        String kept = input().kept();
+        dialog.setFileName(now != null ? now.getFileName().toString()
+                : kept != null ? kept + ChangesOpening.ENDING : Messages.ChangesEditor_newFile);
         if (now != null) {
             dialog.setFilterPath(String.valueOf(now.getParent()));
         }
