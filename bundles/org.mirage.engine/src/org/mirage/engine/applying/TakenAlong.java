@@ -50,14 +50,10 @@ public final class TakenAlong {
      * @throws MirageException when a file cannot be read, or when a folder is meant, which has no content that could be named
      */
     public static byte[] text(GivenChanges given, String name, NewObjects objects, Monitor monitor) throws IOException {
-        if (given.edits().stream().noneMatch(numbered -> readsDisk(numbered.edit()))) {
+        if (!given.readsDisk()) {
             return given.text();
         }
         return new TakenAlong(objects, new DiskFiles(given.folder()), name, monitor).rewritten(given);
-    }
-
-    private static boolean readsDisk(Edit edit) {
-        return EditContents.of(edit).stream().anyMatch(DiskBody.class::isInstance);
     }
 
     private byte[] rewritten(GivenChanges given) throws IOException {
@@ -78,7 +74,7 @@ public final class TakenAlong {
     }
 
     private Edit taken(Edit edit) throws IOException {
-        if (!readsDisk(edit)) {
+        if (!GivenChanges.readsDisk(edit)) {
             return edit;
         }
         if (edit instanceof PutTreeEdit || edit instanceof InstallPackagesEdit install && !install.repositories().isEmpty()) {

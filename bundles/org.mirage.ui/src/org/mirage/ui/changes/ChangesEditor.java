@@ -186,8 +186,7 @@ public final class ChangesEditor extends MultiPageEditorPart {
     }
 
     /**
-     * The change set as the engine applies it; what it puts from disk lies beside its file. One that the library keeps may come from
-     * anybody and puts nothing from disk.
+     * The change set as the engine applies it; what it puts from disk lies beside its file.
      *
      * @throws InvalidChangesException when something is wrong with it
      */
@@ -196,12 +195,21 @@ public final class ChangesEditor extends MultiPageEditorPart {
         return GivenChanges.read(written, getPartName(), folder());
     }
 
-    private Path folder() {
+    private Path folder() throws IOException {
         ChangesInput input = input();
-        if (input.kept() != null) {
-            return null;
+        if (input.file() != null) {
+            return input.file().getParent();
         }
-        return input.file() == null ? Path.of("/") : input.file().getParent(); //$NON-NLS-1$
+        return input.kept() != null && mayReadDisk(input.text()) ? null : Path.of("/"); //$NON-NLS-1$
+    }
+
+    /** What the library keeps reads nothing from disk; where it would, it was put there by other means, and is not to get what it wants. */
+    private boolean mayReadDisk(String kept) throws IOException {
+        try {
+            return GivenChanges.read(kept.getBytes(StandardCharsets.UTF_8), getPartName(), null).readsDisk();
+        } catch (InvalidChangesException wrong) {
+            return true;
+        }
     }
 
     private ChangesInput input() {
