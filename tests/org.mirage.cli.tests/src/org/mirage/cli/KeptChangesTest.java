@@ -88,8 +88,11 @@ class KeptChangesTest {
         run.done("update", "small", "--changes", "greet.changes");
         run.done("changes", "keep", "greet", "small@2");
         assertEquals(MOTD, run.done("changes", "show", "greet").output());
-        // nothing differs any more, so that no appliance is needed
-        run.done("export", "small@2", "out.raw", "--with", "library:greet", "-q");
+        // it changes nothing, so that no appliance is needed
+        Files.writeString(folder.resolve("same.changes"), "mirage changes 1\nset /etc/motd\n  expect file\n  mode 0644\nend\n");
+        run.done("changes", "keep", "same", "same.changes");
+        run.done("export", "small@1", "out.raw", "--with", "library:same", "-q");
+        assertTrue(run.done("exports").output().contains("\tlibrary:same\t"));
         refused(1, "library:missing", "export", "small@1", "none.raw", "--with", "library:missing");
         refused(1, "one that the library keeps is named library:NAME", "export", "small@1", "none.raw", "--with", "missing");
         assertFalse(Files.exists(folder.resolve("none.raw")));
