@@ -76,8 +76,8 @@ class KeptChangesTest {
                 run.done("changes", "list", "greet").lines().stream().map(line -> line.split("\t")[0]).toList());
         run.done("changes", "keep", "greet", "library:greet@1", "-f");
         assertEquals(MOTD, run.done("changes", "show", "library:greet").output());
-        String numbers = Tools.run("bash", "-c", "python3 -c 'import json,sys; print([(s[\"name\"], s[\"number\"], s[\"edits\"], s[\"title\"], "
-                + "s[\"content\"]) for s in json.loads(sys.argv[1])])' \"$0\"", run.done("changes", "list", "--json").output());
+        String numbers = Tools.run("python3", "-c", "import json, sys; print([(s['name'], s['number'], s['edits'], s['title'], s['content']) "
+                + "for s in json.loads(sys.argv[1])])", run.done("changes", "list", "--json").output());
         String hash = Tools.run("bash", "-c", "printf '%s' \"$0\" | sha256sum | cut -c 1-64", MOTD).strip();
         assertEquals("[('greet', 3, 1, 'Greet people', 'sha256:" + hash + "')]\n", numbers);
         refused(1, "The library keeps no library:greet@7; there are 1 to 3", "changes", "show", "library:greet@7");

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.github.luben.zstd.Zstd;
+import com.google.re2j.Pattern;
 import org.h2.jdbcx.JdbcDataSource;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.Library;
@@ -31,7 +32,7 @@ public final class ChildJvm implements AutoCloseable {
 
     public ChildJvm(Class<?> main, Object... arguments) throws IOException {
         String path = Stream.of(main, Library.class, PackStore.class, FileSystems.class, DiskFormat.class, JdbcDataSource.class,
-                Zstd.class, XZ.class, GuestDrive.class).map(ChildJvm::location).distinct().collect(Collectors.joining(":"));
+                Zstd.class, XZ.class, GuestDrive.class, Pattern.class).map(ChildJvm::location).distinct().collect(Collectors.joining(":"));
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", path, main.getName()));
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);

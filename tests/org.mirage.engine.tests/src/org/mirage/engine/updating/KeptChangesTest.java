@@ -47,7 +47,7 @@ import org.mirage.testing.Tools;
 /** Change sets that the library keeps: under names, through all that befalls a library, and with what they put. */
 class KeptChangesTest extends UpdatedLibrary {
 
-    private static final String MOTD = "mirage changes 1\n# by hand,   not in Mirage's form\ntitle   Greeting\n\nput file /etc/motd\n\n  text\n  | %s\nend\n";
+    private static final String MOTD = "mirage changes 1\n# by hand,   not in Mirage's form\ntitle Greeting\n\nput file /etc/motd\n\n  text\n  | %s\nend\n";
 
     private KeptChanges kept() {
         return new KeptChanges(made.library());
@@ -187,7 +187,6 @@ class KeptChangesTest extends UpdatedLibrary {
     void filesOfDiskAreTakenAlong() throws IOException {
         made.add("a", TIME, volume());
         Files.writeString(folder.resolve("banner"), "from disk\n");
-        Files.writeString(folder.resolve("script"), "#!/bin/sh\n");
         KeptChangeSet set = keep("greet", """
                 mirage changes 1
                 parameter where
@@ -199,8 +198,6 @@ class KeptChangesTest extends UpdatedLibrary {
                   from disk banner
                 put file /etc/motd
                   from disk %s
-                first-boot-script hello
-                  from disk script
                 # that was it
                 end
                 """.formatted(folder.resolve("banner")));
@@ -215,6 +212,37 @@ class KeptChangesTest extends UpdatedLibrary {
         new UpdateVersions(made.library(), kept().given(KeptName.parse("greet"), Monitor.NONE)).targets(List.of(name("a"))).call(Monitor.NONE);
         assertEquals("from disk\n", read("a@2:/etc/issue"));
         assertEquals("from disk\n", read("a@2:/etc/motd"));
+    }
+
+    @Test
+    void scriptsAndPackagesOfDiskAreTakenAlong() throws IOException {
+        Files.writeString(folder.resolve("script"), "#!/bin/sh\n");
+        Files.writeString(folder.resolve("tool.deb"), "a package\n");
+        keep("run", """
+                mirage changes 1
+
+                first-boot-script hello
+                  from disk script
+                install-packages
+                  file from disk tool.deb
+                  package curl
+                run-script
+                  from disk script
+                end
+                """);
+        assertEquals("""
+                mirage changes 1
+
+                first-boot-script hello
+                  content sha256:%1$s 10
+                install-packages
+                  file content sha256:%2$s 10
+                  package curl
+                run-script
+                  content sha256:%1$s 10
+                end
+                """.formatted(Tools.run("sha256sum", folder.resolve("script").toString()).substring(0, 64),
+                Tools.run("sha256sum", folder.resolve("tool.deb").toString()).substring(0, 64)), text("run"));
     }
 
     @Test
@@ -267,6 +295,7 @@ class KeptChangesTest extends UpdatedLibrary {
                 ChildJvm two = new ChildJvm(KeepingProcess.class, place, "shared", "two", times)) {
             while (one.alive() || two.alive()) {
                 kept().list(Monitor.NONE);
+                Thread.sleep(50);
             }
             assertEquals(0, one.await(), one.line());
             assertEquals(0, two.await(), two.line());
