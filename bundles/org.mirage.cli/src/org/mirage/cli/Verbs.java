@@ -67,7 +67,7 @@ final class Verbs {
             new Described(CHANGE, "run", "IMAGE[@N]", "run a script in it, as the next version, or show the log of one", "RunVerb"),
             new Described(CHANGE, "carry", "IMAGE[@N] TO…", "do what a run changed in other images, without running again", "CarryVerb"),
             new Described(CHANGE, "undo", "[UPDATE]", "take an update back", "UndoVerb"),
-            new Described(CHANGE, "changes", "show|check|ready|make", "show and check change sets, make ready-made ones", "ChangesVerb"),
+            new Described(CHANGE, "changes", "show|check|keep|list|…", "show, check and keep change sets, make ready-made ones", "ChangesVerb"),
             new Described(DISKS, "realise", "IMAGE[@N]…", "make the disks of versions that edits made", "RealiseVerb"),
             new Described(DISKS, "check", "IMAGE[@N]", "tell what keeps it from running on another hypervisor, and mend it",
                     "CheckVerb"),

@@ -4,6 +4,7 @@
 package org.mirage.engine;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,24 +24,41 @@ import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
 import org.mirage.store.ObjectName;
 
-/** Reads a whole {@code .changes} file and looks whether a library has the contents that it names. Reads no content. */
+/** Reads a whole change set and looks whether a library has the contents that it names. Reads no content. */
 public final class CheckChanges {
 
     /** So many missing contents and files are listed; the rest is counted. */
     private static final int LISTED = 1000;
 
     private final Library library;
-    private final Path file;
+    private final String name;
+    private final Source source;
     private final List<LackingContent> lacking = new ArrayList<>();
     private long lackingCount;
     private long lackingBytes;
     private final List<DiskBody> files = new ArrayList<>();
     private long fileCount;
 
+    /** Where the text comes from. */
+    @FunctionalInterface
+    private interface Source {
+        InputStream open() throws IOException;
+    }
+
     /** Will look for what that file needs. */
     public CheckChanges(Library library, Path file) {
+        this(library, file.getFileName().toString(), () -> Files.newInputStream(file));
+    }
+
+    /** Will look for what a change set needs that the library keeps. */
+    public CheckChanges(Library library, KeptChangeSet kept) {
+        this(library, kept.label().toString(), () -> new ByteArrayInputStream(new KeptChanges(library).text(kept)));
+    }
+
+    private CheckChanges(Library library, String name, Source source) {
         this.library = library;
-        this.file = file;
+        this.name = name;
+        this.source = source;
     }
 
     /**
@@ -49,11 +67,11 @@ public final class CheckChanges {
      * @throws InvalidChangesException when it is no change set, naming line and reason
      */
     public ChangesCheck call(Monitor monitor) throws IOException {
-        monitor.beginCounting("checking " + file.getFileName(), -1);
+        monitor.beginCounting("checking " + name, -1);
         ContentReader contents = new ContentReader(library.store());
         long edits = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            ChangesReader reader = new ChangesReader(in, file.getFileName().toString());
+        try (InputStream in = new BufferedInputStream(source.open())) {
+            ChangesReader reader = new ChangesReader(in, name);
             for (Edit edit = reader.next(); edit != null; edit = reader.next()) {
                 monitor.check();
                 for (Body body : EditContents.of(edit)) {
@@ -78,7 +96,7 @@ public final class CheckChanges {
         if (!contents.contains(stored.name())) {
             lacks(reader, edit, stored.name(), stored.size());
         } else if (contents.size(stored.name()) != stored.size()) {
-            throw new MirageException(file.getFileName() + ", line " + reader.line() + ": the content has "
+            throw new MirageException(name + ", line " + reader.line() + ": the content has "
                     + contents.size(stored.name()) + " bytes, not " + stored.size());
         }
     }

@@ -5,8 +5,6 @@ package org.mirage.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +33,8 @@ public final class IgnoredFindings {
     /** All of them by key, the one that was decided on first first; what cannot be read is noted and left out. */
     public Map<String, IgnoredFinding> all(Monitor monitor) throws MirageException {
         library.list();
-        List<LogRecord> records = new ArrayList<>(library.catalog().logged(Actions.IGNORE_FINDING));
-        records.addAll(library.catalog().logged(Actions.HEED_FINDING));
-        records.sort(Comparator.comparingLong(LogRecord::sequence));
         Map<String, IgnoredFinding> ignored = new LinkedHashMap<>();
-        for (LogRecord record : records) {
+        for (LogRecord record : library.catalog().logged(Actions.IGNORE_FINDING, Actions.HEED_FINDING)) {
             Map<String, Object> arguments = record.arguments();
             if (!(arguments.get(KEY) instanceof String key)) {
                 monitor.note("log record " + record.sequence() + " is not noted as ignored findings are; it is left out");

@@ -19,11 +19,12 @@ import org.mirage.cli.terminal.Style;
 import org.mirage.engine.ByteCount;
 import org.mirage.engine.ChangesCheck;
 import org.mirage.engine.CheckChanges;
+import org.mirage.engine.KeptChanges;
+import org.mirage.engine.KeptName;
 import org.mirage.engine.LackingContent;
 import org.mirage.engine.Library;
 import org.mirage.engine.Names;
 import org.mirage.engine.OpenVersion;
-import org.mirage.engine.ReadChanges;
 import org.mirage.engine.WriteChanges;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.changes.DiskBody;
@@ -36,25 +37,33 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(description = {"\"changes show\" prints a change set: that of a file, in the form in which Mirage writes it, or the one that "
-        + "made a version. \"changes check\" reads a file to its end and tells what it needs: values of parameters, files "
-        + "of this machine that it reads, and contents that the library does not have. What is wrong with a file is said with its line.",
+@Command(description = {"\"changes show\" prints a change set: that of a file, in the form in which Mirage writes it, the one that "
+        + "made a version, or one that the library keeps. \"changes check\" reads one to its end and tells what it needs: values of "
+        + "parameters, files of this machine that it reads, and contents that the library does not have. What is wrong with a file is said "
+        + "with its line.",
+        "",
+        "\"changes keep\" keeps a change set in the library under a name, for everybody who uses it; what was kept under that name before "
+        + "stays as library:NAME@N. \"changes list\" lists what is kept, with a NAME all that was under it; \"changes rename\" gives one "
+        + "another name, \"changes forget\" keeps it no longer. Wherever a change set is asked for, library:NAME means one that is kept.",
         "",
         "\"changes ready\" lists the change sets that Mirage makes itself, or explains one of them. \"changes make\" writes one as it is "
         + "for a version: to be read, edited and applied by \"update\". docs/ready-made.md describes them."},
         footer = {"  mirage changes check harden.changes", "  mirage changes show harden.changes", "  mirage changes show web@4",
-            "  mirage changes ready", "  mirage changes ready static-network", "  mirage changes make sanitise web@4 -o clean.changes",
+            "  mirage changes keep harden harden.changes", "  mirage changes list", "  mirage changes show library:harden@1",
+            "  mirage changes forget harden", "  mirage changes ready", "  mirage changes ready static-network",
+            "  mirage changes make sanitise web@4 -o clean.changes",
             "  mirage changes make static-network web --set address=192.0.2.7/24 --set gateway=192.0.2.1"})
 public final class ChangesVerb extends Verb {
 
-    @Parameters(index = "0", paramLabel = "show|check|ready|make", description = "What to do.")
+    @Parameters(index = "0", paramLabel = "ACTION", description = "show, check, keep, list, rename, forget, ready or make.")
     private String action;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FILE|IMAGE[@N]|NAME", description = "A .changes file; to show, a version, "
-            + "too; for ready and make, the name of a ready-made one.")
+            + "too; the name under which one is kept; for ready and make, the name of a ready-made one.")
     private String source;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "IMAGE[@N]", description = "To make, the version that it is made for.")
+    @Parameters(index = "2", arity = "0..1", paramLabel = "FILE|IMAGE[@N]|NAME", description = "To keep, the file, the version that it made "
+            + "or library:NAME@N; to rename, the new name; to make, the version that it is made for.")
     private String target;
 
     @Mixin
@@ -63,18 +72,15 @@ public final class ChangesVerb extends Verb {
     @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "To make, where to; otherwise it is printed.")
     private Path output;
 
-    @Option(names = {"-f", "--force"}, description = "With --output, replace a file that is there.")
+    @Option(names = {"-f", "--force"}, description = "To keep, replace what is kept under that name; with --output, a file that is there.")
     private boolean overwrite;
+
+    @Option(names = "--json", description = "To list, write JSON.")
+    private boolean json;
 
     @Override
     protected int run() throws Exception {
-        if (source == null && !action.equals("ready")) {
-            throw new UsageException(action.equals("make") ? "name the ready-made change set and the version that it is made for"
-                    : "name the change set");
-        }
-        if (target != null && !action.equals("make")) {
-            throw new UsageException("\"" + target + "\" is one argument too many");
-        }
+        checkArguments();
         switch (action) {
             case "show" -> show();
             case "check" -> {
@@ -82,9 +88,52 @@ public final class ChangesVerb extends Verb {
             }
             case "ready" -> ready();
             case "make" -> make();
-            default -> throw new UsageException("\"" + action + "\" is neither show, check, ready nor make");
+            default -> kept();
         }
         return ExitCode.DONE;
+    }
+
+    private void checkArguments() throws UsageException {
+        boolean second = switch (action) {
+            case "keep", "rename", "make" -> true;
+            case "show", "check", "list", "forget", "ready" -> false;
+            default -> throw new UsageException("\"" + action + "\" is none of show, check, keep, list, rename, forget, ready and make");
+        };
+        if (source == null && !action.equals("ready") && !action.equals("list")) {
+            throw new UsageException(action.equals("make") ? "name the ready-made change set and the version that it is made for"
+                    : "name the change set");
+        }
+        if (target != null && !second) {
+            throw new UsageException("\"" + target + "\" is one argument too many");
+        }
+        if (target == null && second) {
+            throw new UsageException(switch (action) {
+                case "keep" -> "name the change set and the file to keep under that name";
+                case "rename" -> "name the change set and its new name";
+                default -> "name the version that it is made for";
+            });
+        }
+        if (json && !action.equals("list")) {
+            throw new UsageException("--json goes with list");
+        }
+    }
+
+    private void kept() throws IOException, UsageException {
+        try (Library library = library(); Progress monitor = silent()) {
+            KeptChangesActions kept = new KeptChangesActions(library, terminal(), monitor);
+            switch (action) {
+                case "keep" -> tell(kept.keep(source, new NamedChanges(library, monitor).read(target), Harmless.line(target), overwrite));
+                case "rename" -> tell(kept.rename(source, target));
+                case "forget" -> tell(kept.forget(source));
+                default -> kept.list(source, json);
+            }
+        }
+    }
+
+    private void tell(String what) throws IOException {
+        if (!quiet()) {
+            terminal().println(what);
+        }
     }
 
     private void ready() throws IOException {
@@ -97,9 +146,6 @@ public final class ChangesVerb extends Verb {
     }
 
     private void make() throws IOException, UsageException {
-        if (target == null) {
-            throw new UsageException("name the version that it is made for");
-        }
         ReadyMade set = ReadyMadeSets.get(source);
         ChangeSet made;
         try (Library library = library(); Progress monitor = progress()) {
@@ -118,22 +164,24 @@ public final class ChangesVerb extends Verb {
     }
 
     private void show() throws IOException {
-        OutputStream target = terminal().outputShown() ? new SafeStream(terminal().output()) : terminal().output();
-        if (Files.isRegularFile(Path.of(source))) {
-            ChangeSet.read(Path.of(source)).write(target);
+        OutputStream stream = terminal().outputShown() ? new SafeStream(terminal().output()) : terminal().output();
+        Path file = Path.of(source);
+        if (!KeptName.isMeant(source) && Files.isRegularFile(file)) {
+            ChangeSet.read(file).write(stream);
         } else {
-            try (Library library = library()) {
-                byte[] text = new ReadChanges(library, version(source)).call(silent());
-                ChangeSet.read(new ByteArrayInputStream(text), source).write(target);
+            try (Library library = library(); Progress monitor = silent()) {
+                byte[] text = new NamedChanges(library, monitor).read(source).text();
+                ChangeSet.read(new ByteArrayInputStream(text), source).write(stream);
             }
         }
-        target.flush();
+        stream.flush();
     }
 
     private int check() throws IOException {
         ChangesCheck check;
         try (Library library = library(); Progress monitor = progress()) {
-            check = new CheckChanges(library, Path.of(source)).call(monitor);
+            check = (KeptName.isMeant(source) ? new CheckChanges(library, new KeptChanges(library).find(KeptName.parse(source), monitor))
+                    : new CheckChanges(library, Path.of(source))).call(monitor);
         }
         if (!quiet()) {
             String title = check.header().title();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.cli.UsageException;
+import org.mirage.engine.Library;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.engine.customising.SeedStep;
@@ -19,8 +20,8 @@ import picocli.CommandLine.Option;
 /** What an export does to the files of a version on the way, and to how many machines. */
 final class CustomisingOptions {
 
-    @Option(names = "--with", paramLabel = "CHANGES", description = "Apply a change set on the way: a .changes file or the name of a "
-            + "ready-made one. May be given several times; they are applied in that order.")
+    @Option(names = "--with", paramLabel = "CHANGES", description = "Apply a change set on the way: a .changes file, the name of a "
+            + "ready-made one, or library:NAME for one that the library keeps. May be given several times; they are applied in that order.")
     private List<String> changes = List.of();
 
     @Mixin
@@ -63,10 +64,10 @@ final class CustomisingOptions {
         }
     }
 
-    Customising customising() throws IOException, UsageException {
+    Customising customising(Library library) throws IOException, UsageException {
         List<CustomisingStep> steps = new ArrayList<>();
         for (String one : changes) {
-            steps.add(CustomisingStep.named(one));
+            steps.add(CustomisingStep.named(one, library));
         }
         if (seed) {
             steps.add(new SeedStep());

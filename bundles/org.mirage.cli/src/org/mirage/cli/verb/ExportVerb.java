@@ -175,9 +175,9 @@ public final class ExportVerb extends Verb {
     private ExportReport one() throws IOException {
         VersionName name = version(argument);
         ExportForm form = form();
-        Customising wanted = customising.customising();
         boot.check(file, overwrite);
         try (Library library = library(); Progress monitor = progress()) {
+            Customising wanted = customising.customising(library);
             return new ExportDisk(library, name).disk(disk).target(file).form(form).customising(wanted).call(monitor);
         }
     }
@@ -190,8 +190,9 @@ public final class ExportVerb extends Verb {
             throw new UsageException("--instances, --check-boot and --name do not go with --find");
         }
         ExportForm form = form();
-        ExportFound export = new ExportFound(Path.of(argument), form, customising.customising(), disk);
+        ExportFound export;
         try (Library library = library()) {
+            export = new ExportFound(Path.of(argument), form, customising.customising(library), disk);
             List<VersionName> names = find.choose(library, allVersions, _ -> true, terminal(), quiet(), progress());
             try (Progress monitor = progress()) {
                 export.call(library, names, allVersions, monitor);
@@ -207,12 +208,12 @@ public final class ExportVerb extends Verb {
         VersionName name = version(argument);
         ExportForm form = form();
         InstanceTable table = InstanceTable.read(customising.table());
-        Customising wanted = customising.customising();
         boolean made = Files.notExists(file);
         if (made) {
             Files.createDirectory(file);
         }
         try (Library library = library(); Progress monitor = progress()) {
+            Customising wanted = customising.customising(library);
             ExportInstances export = new ExportInstances(library, name, table).folder(file).form(form).customising(wanted)
                     .thin(customising.thin()).baseName(customising.baseName()).keepIdentity(customising.keepIdentity());
             boot.check(export.instances().stream().map(instance -> file.resolve(instance.file())).toList(), overwrite);

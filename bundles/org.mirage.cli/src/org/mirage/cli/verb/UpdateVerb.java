@@ -15,6 +15,8 @@ import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.engine.ImageQuery;
 import org.mirage.engine.ImageSummary;
+import org.mirage.engine.KeptChanges;
+import org.mirage.engine.KeptName;
 import org.mirage.engine.Library;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.UpdateReport;
@@ -39,15 +41,16 @@ import picocli.CommandLine.Parameters;
                 "  mirage update --match 'web-* system:debian' --changes harden.changes --dry-run",
                 "  mirage update --all --changes motd.changes --set greeting='Hello there' -m 'New greeting'",
                 "  mirage update --find 'name:telnetd' --changes no-telnet.changes",
-                "  mirage update web --changes sanitise --set keep=ssh-userdir",
+                "  mirage update web --changes sanitise --set keep=ssh-userdir", "  mirage update web --changes library:harden",
                 "  mirage update web db@3 --changes ssh.changes --three-way --skip-conflicts"})
 public final class UpdateVerb extends Verb {
 
     @Parameters(arity = "0..*", paramLabel = "IMAGE[@N]", description = "What to update.")
     private List<String> named = List.of();
 
-    @Option(names = {"-c", "--changes"}, paramLabel = "FILE|NAME", required = true, description = "The change set: a file, or the name "
-            + "of a ready-made one (\"mirage changes ready\" lists them), which is made for each version by itself.")
+    @Option(names = {"-c", "--changes"}, paramLabel = "FILE|NAME", required = true, description = "The change set: a file; the name "
+            + "of a ready-made one (\"mirage changes ready\" lists them), which is made for each version by itself; or library:NAME for "
+            + "one that the library keeps (\"mirage changes list\").")
     private String changes;
 
     @Option(names = "--all", description = "Update all images.")
@@ -86,15 +89,9 @@ public final class UpdateVerb extends Verb {
         if (named.isEmpty() != chosen) {
             throw new UsageException("name the images, or say --all, --match QUERY or --find QUERY");
         }
-        Optional<ReadyMade> ready = ReadyMadeSets.named(changes);
-        if (ready.isEmpty() && changes.matches("[a-z-]+") && !Files.exists(Path.of(changes))) {
-            throw new NotFoundException("there is no file \"" + changes + "\", and no ready-made change set of that name, only "
-                    + String.join(", ", ReadyMadeSets.names()));
-        }
-        GivenChanges given = ready.isPresent() ? null : GivenChanges.read(Path.of(changes));
         try (Library library = library()) {
-            UpdateVersions update = (given == null ? new UpdateVersions(library, ready.get()) : new UpdateVersions(library, given))
-                    .targets(chosen ? chosen(library) : named()).parameters(parameters.values()).message(message).threeWay(threeWay).skipConflicts(skipConflicts);
+            UpdateVersions update = update(library).targets(chosen ? chosen(library) : named()).parameters(parameters.values())
+                    .message(message).threeWay(threeWay).skipConflicts(skipConflicts);
             UpdateReport report;
             try (Progress monitor = progress()) {
                 report = dryRun ? update.check(monitor) : update.call(monitor);
@@ -102,6 +99,25 @@ public final class UpdateVerb extends Verb {
             UpdateOutput output = new UpdateOutput(terminal(), dryRun);
             return json ? output.json(report) : output.show(report, quiet());
         }
+    }
+
+    private UpdateVersions update(Library library) throws IOException {
+        if (KeptName.isMeant(changes)) {
+            return new UpdateVersions(library, new KeptChanges(library).given(KeptName.parse(changes), silent()));
+        }
+        Optional<ReadyMade> ready = ReadyMadeSets.named(changes);
+        if (ready.isPresent()) {
+            return new UpdateVersions(library, ready.get());
+        }
+        if (KeptName.isName(changes) && Files.notExists(Path.of(changes)) && new KeptChanges(library).contains(changes, silent())) {
+            throw new NotFoundException("there is no file \"" + changes + "\"; the change set of that name that the library keeps is named "
+                    + new KeptName(changes, 0));
+        }
+        if (changes.matches("[a-z-]+") && Files.notExists(Path.of(changes))) {
+            throw new NotFoundException("there is no file \"" + changes + "\", and no ready-made change set of that name, only "
+                    + String.join(", ", ReadyMadeSets.names()));
+        }
+        return new UpdateVersions(library, GivenChanges.read(Path.of(changes)));
     }
 
     private List<VersionName> named() throws UsageException {

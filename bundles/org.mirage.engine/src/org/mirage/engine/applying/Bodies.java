@@ -5,8 +5,6 @@ package org.mirage.engine.applying;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,16 +23,12 @@ import org.mirage.engine.changes.TextBody;
 import org.mirage.engine.changes.VersionBody;
 import org.mirage.store.ContentName;
 import org.mirage.store.ContentReader;
-import org.mirage.store.ContentWriter;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryType;
-import org.mirage.store.LargeContent;
-import org.mirage.store.StoredContent;
 
 /** Gives the contents that edits put, whatever they come from. What comes from disk is read once for all versions. */
 public final class Bodies {
 
-    private static final int PIECE = 1 << 20;
     private static final int BYTES_LIMIT = 16 << 20;
 
     private final Library library;
@@ -146,23 +140,7 @@ public final class Bodies {
 
     /** Takes the content of a regular file on disk, links to it followed. */
     Content read(Path path) throws IOException {
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw new MirageException(path + " on disk is no file");
-        }
-        try (InputStream in = Files.newInputStream(path); LargeContent content = new ContentWriter(objects).large()) {
-            byte[] piece = new byte[PIECE];
-            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
-                monitor.check();
-                content.write(ByteBuffer.wrap(piece, 0, length));
-            }
-            StoredContent stored = content.finish();
-            objects.flush();
-            return new Content(stored.name(), stored.size());
-        } catch (MirageException e) {
-            throw e;
-        } catch (IOException e) {
-            throw DiskFiles.unreadable(path, e);
-        }
+        return DiskFiles.read(path, objects, monitor);
     }
 
     /** The files of another version of the library. */

@@ -16,7 +16,9 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.changes.ChangesHeader;
 import org.mirage.engine.changes.ChangesReader;
+import org.mirage.engine.changes.DiskBody;
 import org.mirage.engine.changes.Edit;
+import org.mirage.engine.changes.EditContents;
 
 /**
  * A change set that is to be applied.
@@ -62,6 +64,15 @@ public record GivenChanges(ChangesHeader header, List<Numbered> edits, byte[] te
             set.write(out);
         }
         return read(text.toByteArray(), "the change set", folder);
+    }
+
+    /** Whether an edit reads from the disks of the machine that Mirage runs on. */
+    public boolean readsDisk() {
+        return edits.stream().anyMatch(numbered -> readsDisk(numbered.edit()));
+    }
+
+    static boolean readsDisk(Edit edit) {
+        return EditContents.of(edit).stream().anyMatch(DiskBody.class::isInstance);
     }
 
     /** Reads the text of a change set; messages call it by that name. */

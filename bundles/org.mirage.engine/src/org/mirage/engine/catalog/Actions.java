@@ -27,9 +27,16 @@ public final class Actions {
     /** With the key of a finding that is ignored no more. */
     public static final String HEED_FINDING = "heed-finding";
 
+    /** A change set is kept under a name; with what {@link org.mirage.engine.KeptChangeSet} tells of it. */
+    public static final String KEEP_CHANGES = "keep-changes";
+    /** With {@link #NAME} and the name that it has from then on. */
+    public static final String RENAME_CHANGES = "rename-changes";
+    /** With {@link #NAME}. */
+    public static final String FORGET_CHANGES = "forget-changes";
+
     /** The image's identity, as text. */
     public static final String IMAGE = "image";
-    /** The image's name. */
+    /** The name of an image, or of a change set. */
     public static final String NAME = "name";
     /** The hash of the version record. */
     public static final String VERSION = "version";

@@ -205,15 +205,17 @@ public final class Catalog {
         });
     }
 
-    /** The log records of an action in their order, those included that are not in the tables yet. */
-    public List<LogRecord> logged(String action) throws MirageException {
+    /** The log records of some actions in their order, those included that are not in the tables yet. */
+    public List<LogRecord> logged(String... actions) throws MirageException {
         Set<Hash> names = transact(connection -> {
             Set<Hash> found = unappliedLog(connection);
             try (PreparedStatement statement = connection.prepareStatement("select name from log where action = ?")) {
-                statement.setString(1, action);
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        found.add(Hash.of(rows.getBytes(1)));
+                for (String action : actions) {
+                    statement.setString(1, action);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            found.add(Hash.of(rows.getBytes(1)));
+                        }
                     }
                 }
             }
@@ -227,7 +229,8 @@ public final class Catalog {
         } catch (IOException e) {
             throw new MirageException("The log of the library cannot be read: " + e.getMessage(), e);
         }
-        return records.stream().filter(logged -> logged.record.action().equals(action)).sorted(IN_ORDER).map(Logged::record).toList();
+        List<String> meant = List.of(actions);
+        return records.stream().filter(logged -> meant.contains(logged.record.action())).sorted(IN_ORDER).map(Logged::record).toList();
     }
 
     /**

@@ -25,6 +25,27 @@ public final class EditContents {
         };
     }
 
+    /**
+     * The same edit with contents from elsewhere.
+     *
+     * @param bodies as many as {@link #of} gives, in that order
+     */
+    public static Edit with(Edit edit, List<Body> bodies) {
+        return switch (edit) {
+            case PutEdit put when put.body() != null -> new PutEdit(put.type(), put.path(), bodies.getFirst(), put.target(), put.device(),
+                    put.metadata(), put.expectation(), put.comment());
+            case PutTreeEdit put -> new PutTreeEdit(put.path(), bodies.getFirst(), put.metadata(), put.expectation(), put.comment());
+            case FirstBootScriptEdit script -> new FirstBootScriptEdit(script.name(), bodies.getFirst(), script.interpreter(),
+                    script.expectation(), script.comment());
+            case RunScriptEdit script -> new RunScriptEdit(bodies.getFirst(), script.interpreter(), script.arguments(), script.timeout(),
+                    script.about(), script.comment());
+            case InstallPackagesEdit install -> new InstallPackagesEdit(bodies.subList(0, install.files().size()),
+                    bodies.subList(install.files().size(), bodies.size()).stream().map(DiskBody.class::cast).toList(), install.packages(),
+                    install.comment());
+            default -> edit;
+        };
+    }
+
     /** What an edit sets of metadata. */
     public static Metadata metadata(Edit edit) {
         return switch (edit) {

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.mirage.engine.KeptChanges;
+import org.mirage.engine.KeptName;
+import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.Parameter;
@@ -40,11 +43,15 @@ public sealed interface CustomisingStep permits ChangingStep, SeedStep {
     }
 
     /**
-     * The step that a word means: a ready-made change set of that name, else a {@code .changes} file.
+     * The step that a word means: a change set that a library keeps ({@link KeptName}), a ready-made one of that name, else a
+     * {@code .changes} file.
      *
-     * @throws MirageException when it is neither, or the change set runs programs of the machine
+     * @throws MirageException when it is none of these, or the change set runs programs of the machine
      */
-    static CustomisingStep named(String word) throws IOException {
+    static CustomisingStep named(String word, Library library) throws IOException {
+        if (KeptName.isMeant(word)) {
+            return WrittenStep.of(word, new KeptChanges(library).given(KeptName.parse(word), Monitor.NONE));
+        }
         Optional<ReadyMade> readyMade = ReadyMadeSets.named(word);
         if (readyMade.isPresent()) {
             return new ReadyMadeStep(readyMade.get());
@@ -52,7 +59,7 @@ public sealed interface CustomisingStep permits ChangingStep, SeedStep {
         Path file = Path.of(word);
         if (!Files.exists(file)) {
             throw new MirageException("There is no change set " + word + ": no such file, and none of the ready-made ones, which are "
-                    + String.join(", ", ReadyMadeSets.names()));
+                    + String.join(", ", ReadyMadeSets.names()) + "; one that the library keeps is named " + KeptName.PREFIX + "NAME");
         }
         return WrittenStep.of(word, GivenChanges.read(file));
     }

@@ -3,6 +3,7 @@
 
 package org.mirage.engine.running;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.mirage.disk.process.PrivateFolder;
@@ -41,6 +43,8 @@ import org.mirage.store.ContentReader;
 final class EditSteps implements Closeable {
 
     private static final long MOST_SCRIPT = 64L << 20;
+    /** What every package of RPM begins with. */
+    private static final byte[] RPM_MAGIC = {(byte) 0xed, (byte) 0xab, (byte) 0xee, (byte) 0xdb};
 
     private final Library library;
     private final DiskFiles disk;
@@ -96,16 +100,17 @@ final class EditSteps implements Closeable {
         if (body instanceof DiskBody disk) {
             return onDisk(disk);
         }
-        // what is in it tells what it is called, but for the ending
-        Path file = Files.createTempFile(folder.path(), "package-", body instanceof VersionBody version ? ending(version) : ".deb");
-        try (InputStream in = open(body); OutputStream out = Files.newOutputStream(file)) {
-            in.transferTo(out);
+        // what is in it tells what it is called, and of which kind it is
+        try (BufferedInputStream in = new BufferedInputStream(open(body))) {
+            in.mark(RPM_MAGIC.length);
+            boolean rpm = Arrays.equals(RPM_MAGIC, in.readNBytes(RPM_MAGIC.length));
+            in.reset();
+            Path file = Files.createTempFile(folder.path(), "package-", rpm ? RpmRun.ENDING : PackageFolder.ENDING);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                in.transferTo(out);
+            }
+            return file;
         }
-        return file;
-    }
-
-    private String ending(VersionBody body) throws MirageException {
-        return text(body.path()).endsWith(RpmRun.ENDING) ? RpmRun.ENDING : ".deb";
     }
 
     private InputStream open(Body body) throws IOException {

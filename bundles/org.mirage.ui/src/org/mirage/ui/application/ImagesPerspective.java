@@ -11,6 +11,7 @@ import org.mirage.ui.content.PreviewView;
 import org.mirage.ui.exports.ExportsView;
 import org.mirage.ui.findings.FindingsView;
 import org.mirage.ui.history.HistoryView;
+import org.mirage.ui.kept.KeptView;
 import org.mirage.ui.libraryview.LibraryView;
 import org.mirage.ui.packages.PackagesView;
 import org.mirage.ui.search.SearchView;
@@ -38,6 +39,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         bottom.addView(HistoryView.ID);
         bottom.addView(ExportsView.ID);
         bottom.addView(StagedView.ID);
+        bottom.addPlaceholder(KeptView.ID);
         bottom.addPlaceholder(RunLogView.ID);
         bottom.addView(IProgressConstants.PROGRESS_VIEW_ID);
         layout.getViewLayout(LibraryView.ID).setCloseable(false);
@@ -51,6 +53,7 @@ public final class ImagesPerspective implements IPerspectiveFactory {
         layout.addShowViewShortcut(HistoryView.ID);
         layout.addShowViewShortcut(ExportsView.ID);
         layout.addShowViewShortcut(StagedView.ID);
+        layout.addShowViewShortcut(KeptView.ID);
         layout.addShowViewShortcut(RunLogView.ID);
         layout.addShowViewShortcut(IProgressConstants.PROGRESS_VIEW_ID);
     }

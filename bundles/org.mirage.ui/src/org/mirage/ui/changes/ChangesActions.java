@@ -65,6 +65,32 @@ final class ChangesActions {
         }
     }
 
+    /** Has the library keep the change set under a name that a person gives. */
+    void keep() {
+        GivenChanges given = given();
+        String name = given == null ? null : keeping().askName(KeptNameCheck.proposal(editor.proposedName()));
+        if (name != null) {
+            String text = keeping().keep(name, given, editor.getPartName());
+            if (text != null) {
+                editor.kept(name, text);
+            }
+        }
+    }
+
+    /** Keeps the change set again under the name that it has; false when that could not be. */
+    boolean keepAgain(String name) {
+        GivenChanges given = given();
+        String text = given == null ? null : keeping().keep(name, given, editor.getPartName());
+        if (text != null) {
+            editor.kept(name, text);
+        }
+        return text != null;
+    }
+
+    private KeepChanges keeping() {
+        return new KeepChanges(editor.getSite().getShell());
+    }
+
     /** The change set as it stands, saved or not; null when something is wrong with it, which is shown. */
     private GivenChanges given() {
         try {

@@ -88,7 +88,8 @@ public final class ChangesEditor extends MultiPageEditorPart {
     protected void createPages() {
         boolean right = takeOver(text);
         history = new ChangesHistory(set);
-        edits = new EditsPage(getContainer(), history, () -> actions.preview(), () -> actions.apply());
+        edits = new EditsPage(getContainer(), history, () -> actions.preview(), () -> actions.apply(),
+                () -> actions.keep());
         header = new HeaderPage(getContainer(), history);
         source = new SourcePage(getContainer(), this::typed);
         setPageText(addPage(edits), Messages.ChangesEditor_edits);
@@ -190,9 +191,48 @@ public final class ChangesEditor extends MultiPageEditorPart {
      * @throws InvalidChangesException when something is wrong with it
      */
     GivenChanges given() throws IOException {
-        Path file = ((ChangesInput) getEditorInput()).file();
         byte[] written = ChangesText.write(ChangesText.engine(set, getPartName())).getBytes(StandardCharsets.UTF_8);
-        return GivenChanges.read(written, getPartName(), file == null ? Path.of("/") : file.getParent()); //$NON-NLS-1$
+        return GivenChanges.read(written, getPartName(), folder());
+    }
+
+    private Path folder() throws IOException {
+        ChangesInput input = input();
+        if (input.file() != null) {
+            return input.file().getParent();
+        }
+        return input.kept() != null && mayReadDisk(input.text()) ? null : Path.of("/"); //$NON-NLS-1$
+    }
+
+    /** What the library keeps reads nothing from disk; where it would, it was put there by other means, and is not to get what it wants. */
+    private boolean mayReadDisk(String kept) throws IOException {
+        try {
+            return GivenChanges.read(kept.getBytes(StandardCharsets.UTF_8), getPartName(), null).readsDisk();
+        } catch (InvalidChangesException wrong) {
+            return true;
+        }
+    }
+
+    private ChangesInput input() {
+        return (ChangesInput) getEditorInput();
+    }
+
+    /** What the change set could be called in the library. */
+    String proposedName() {
+        return input().file() == null && input().kept() == null ? "" : getPartName(); //$NON-NLS-1$
+    }
+
+    /** The library keeps it now, as that text; what is in no file goes on under its name. */
+    void kept(String name, String now) {
+        if (input().file() != null) {
+            return;
+        }
+        if (!now.equals(ChangesText.write(set))) {
+            history.change(Messages.ChangesEditor_keptStep, () -> takeOver(now));
+        }
+        setInput(ChangesInput.kept(name, now));
+        setPartName(getEditorInput().getName());
+        firePropertyChange(PROP_INPUT);
+        saved(now);
     }
 
     @Override
@@ -202,10 +242,11 @@ public final class ChangesEditor extends MultiPageEditorPart {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        Path file = ((ChangesInput) getEditorInput()).file();
-        if (file == null) {
+        Path file = input().file();
+        String kept = input().kept();
+        if (file == null && kept == null) {
             doSaveAs();
-        } else if (!save(file)) {
+        } else if (kept != null ? !actions.keepAgain(kept) : !save(file)) {
             monitor.setCanceled(true);
         }
     }
@@ -220,15 +261,24 @@ public final class ChangesEditor extends MultiPageEditorPart {
             return false;
         }
         if (taken) {
-            wrongText = null;
-            source.show(saved);
+            saved(saved);
         } else {
             wrongText = saved;
+            clean();
         }
+        return true;
+    }
+
+    private void saved(String now) {
+        wrongText = null;
+        source.show(now);
+        clean();
+    }
+
+    private void clean() {
         textDirty = false;
         history.saved();
         firePropertyChange(PROP_DIRTY);
-        return true;
     }
 
     @Override
@@ -236,8 +286,10 @@ public final class ChangesEditor extends MultiPageEditorPart {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
         dialog.setText(Messages.ChangesEditor_saveAs);
         dialog.setFilterExtensions(new String[] {"*" + ChangesOpening.ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
-        Path now = ((ChangesInput) getEditorInput()).file();
-        dialog.setFileName(now == null ? Messages.ChangesEditor_newFile : now.getFileName().toString());
+        Path now = input().file();
+        String kept = input().kept();
+        dialog.setFileName(now != null ? now.getFileName().toString()
+                : kept != null ? kept + ChangesOpening.ENDING : Messages.ChangesEditor_newFile);
         if (now != null) {
             dialog.setFilterPath(String.valueOf(now.getParent()));
         }

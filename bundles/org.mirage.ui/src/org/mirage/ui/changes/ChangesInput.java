@@ -12,34 +12,47 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.mirage.engine.KeptName;
 import org.mirage.ui.Icons;
 
-/** A change set to be edited: a {@code .changes} file, or a new one that has no file yet. */
+/** A change set to be edited: a {@code .changes} file, one that the library keeps, or a new one that is nowhere yet. */
 public final class ChangesInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
     static final String FILE = "file"; //$NON-NLS-1$
 
     private final Path file;
     private final String text;
+    private final String kept;
 
-    private ChangesInput(Path file, String text) {
+    private ChangesInput(Path file, String text, String kept) {
         this.file = file;
         this.text = text;
+        this.kept = kept;
     }
 
     /** A file; it need not be right. */
     public static ChangesInput of(Path file) {
-        return new ChangesInput(file.toAbsolutePath().normalize(), null);
+        return new ChangesInput(file.toAbsolutePath().normalize(), null, null);
     }
 
     /** A change set that is in no file yet and begins with that text. */
     public static ChangesInput fresh(String text) {
-        return new ChangesInput(null, text);
+        return new ChangesInput(null, text, null);
+    }
+
+    /** One that the library keeps under that name, with its text. */
+    static ChangesInput kept(String name, String text) {
+        return new ChangesInput(null, text, name);
     }
 
     /** The file; null as long as there is none. */
     Path file() {
         return file;
+    }
+
+    /** The name under which the library keeps it; null for a file and for what is nowhere yet. */
+    String kept() {
+        return kept;
     }
 
     /** What it begins with when there is no file. */
@@ -49,11 +62,17 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public String getName() {
+        if (kept != null) {
+            return kept;
+        }
         return file == null ? Messages.ChangesInput_new : file.getFileName().toString();
     }
 
     @Override
     public String getToolTipText() {
+        if (kept != null) {
+            return new KeptName(kept, 0).toString();
+        }
         return file == null ? Messages.ChangesInput_new : file.toString();
     }
 
@@ -64,7 +83,7 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public boolean exists() {
-        return file != null && Files.exists(file);
+        return kept != null || file != null && Files.exists(file);
     }
 
     @Override
@@ -84,11 +103,12 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof ChangesInput that && file != null && file.equals(that.file);
+        return this == other || other instanceof ChangesInput that && (file != null && file.equals(that.file)
+                || kept != null && kept.equals(that.kept));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(file);
+        return Objects.hash(file, kept);
     }
 }

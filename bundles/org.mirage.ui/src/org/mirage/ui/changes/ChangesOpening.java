@@ -31,6 +31,11 @@ public final class ChangesOpening {
         open(page, ChangesInput.fresh(EMPTY));
     }
 
+    /** Opens a change set that the library keeps under that name. */
+    public static void openKept(IWorkbenchPage page, String name, String text) {
+        open(page, ChangesInput.kept(name, text));
+    }
+
     private static void open(IWorkbenchPage page, ChangesInput input) {
         try {
             page.openEditor(input, ChangesEditor.ID);

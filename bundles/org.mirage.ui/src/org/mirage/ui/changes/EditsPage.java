@@ -41,7 +41,7 @@ final class EditsPage extends Composite {
     private final ToolItem down;
     private final Menu kinds;
 
-    EditsPage(Composite parent, ChangesHistory history, Runnable preview, Runnable apply) {
+    EditsPage(Composite parent, ChangesHistory history, Runnable preview, Runnable apply, Runnable keep) {
         super(parent, SWT.NONE);
         this.history = history;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
@@ -58,6 +58,8 @@ final class EditsPage extends Composite {
                 .setText(Messages.EditsPage_preview);
         item(bar, SWT.PUSH, Icons.UPDATE, Messages.EditsPage_applyTip, "changes.apply", apply) //$NON-NLS-1$
                 .setText(Messages.EditsPage_apply);
+        item(bar, SWT.PUSH, Icons.LIBRARY, Messages.EditsPage_keepTip, "changes.keep", keep) //$NON-NLS-1$
+                .setText(Messages.EditsPage_keep);
         SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         edits = new EditTable(sash, "changes.edits"); //$NON-NLS-1$

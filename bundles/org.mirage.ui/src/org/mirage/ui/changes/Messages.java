@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
     public static String ChangesEditor_edits;
     public static String ChangesEditor_header;
+    public static String ChangesEditor_keptStep;
     public static String ChangesEditor_large;
     public static String ChangesEditor_newFile;
     public static String ChangesEditor_noChanges;
@@ -55,6 +56,8 @@ final class Messages extends NLS {
     public static String EditsPage_downTip;
     public static String EditsPage_duplicateStep;
     public static String EditsPage_duplicateTip;
+    public static String EditsPage_keep;
+    public static String EditsPage_keepTip;
     public static String EditsPage_moveStep;
     public static String EditsPage_preview;
     public static String EditsPage_previewTip;
@@ -68,6 +71,12 @@ final class Messages extends NLS {
     public static String HeaderPage_parameters;
     public static String HeaderPage_title;
     public static String HeaderPage_titleHint;
+    public static String KeepChanges_leave;
+    public static String KeepChanges_replace;
+    public static String KeepChanges_text;
+    public static String KeepChanges_there;
+    public static String KeepChanges_title;
+    public static String KeptNameCheck_noName;
     public static String OpenChangesHandler_all;
     public static String OpenChangesHandler_changes;
     public static String OpenChangesHandler_title;

@@ -160,6 +160,7 @@ final class Messages extends NLS {
     public static String SampleField_label;
     public static String SampleField_one;
     public static String SampleField_two;
+    public static String StepOffer_kept;
     public static String StepOffer_readyMade;
     public static String StepOffer_staged;
     public static String StepsPage_add;
@@ -170,6 +171,7 @@ final class Messages extends NLS {
     public static String StepsPage_fileHint;
     public static String StepsPage_none;
     public static String StepsPage_offer;
+    public static String StepsPage_reading;
     public static String StepsPage_remove;
     public static String StepsPage_seed;
     public static String StepsPage_seedTip;

@@ -30,6 +30,7 @@ import org.mirage.engine.customising.WrittenStep;
 import org.mirage.ui.Keys;
 import org.mirage.ui.changes.ChangesOpening;
 import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.jobs.ReadJob;
 
 /** Which change sets are applied on the way to the export, and in what order. */
 final class StepsPage extends WizardPage {
@@ -71,6 +72,10 @@ final class StepsPage extends WizardPage {
         offer = Keys.mark(new Combo(page, SWT.READ_ONLY), "export.offer"); //$NON-NLS-1$
         offers.forEach(one -> offer.add(one.label()));
         offer.select(0);
+        ReadJob.run(Messages.StepsPage_reading, offer, monitor -> {
+            List<StepOffer> kept = StepOffer.kept();
+            return () -> kept.forEach(this::addKept);
+        }, this::setErrorMessage);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(offer);
         button(page, "export.addOffer", Messages.StepsPage_add, this::addOffer); //$NON-NLS-1$
         new Label(page, SWT.NONE).setText(Messages.StepsPage_file);
@@ -116,8 +121,29 @@ final class StepsPage extends WizardPage {
         super.setVisible(visible);
     }
 
+    private void addKept(StepOffer kept) {
+        offers.add(kept);
+        offer.add(kept.label());
+    }
+
     private void addOffer() {
-        add(offers.get(offer.getSelectionIndex()).maker());
+        StepOffer chosen = offers.get(offer.getSelectionIndex());
+        if (!chosen.reads()) {
+            add(chosen.maker());
+            return;
+        }
+        // nobody goes on without what was chosen
+        setPageComplete(false);
+        ReadJob.run(Messages.StepsPage_reading, offer, monitor -> {
+            ChosenStep step = chosen.maker().make();
+            return () -> {
+                setPageComplete(true);
+                add(() -> step);
+            };
+        }, reason -> {
+            setPageComplete(true);
+            setErrorMessage(reason);
+        });
     }
 
     private void browse() {

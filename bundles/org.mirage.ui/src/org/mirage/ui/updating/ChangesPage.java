@@ -36,7 +36,7 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.staging.StagedChanges;
 import org.mirage.ui.staging.Staging;
 
-/** What is to be changed: a change set from a file, what was staged, a ready-made one or packages; edits are listed below. */
+/** What is to be changed: a change set from a file or from the library, what was staged, a ready-made one or packages; edits are listed below. */
 final class ChangesPage extends WizardPage {
 
     private static final String LAST_FILE = "file"; //$NON-NLS-1$
@@ -52,6 +52,7 @@ final class ChangesPage extends WizardPage {
     private Combo stagedOf;
     private Button ready;
     private Combo readyOf;
+    private KeptFields kept;
     private PackageFields packages;
     private Button upgrade;
     private EditTable edits;
@@ -77,6 +78,7 @@ final class ChangesPage extends WizardPage {
         browse = Keys.mark(new Button(page, SWT.PUSH), "update.browse"); //$NON-NLS-1$
         browse.setText(Messages.ChangesPage_browse);
         browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+        kept = new KeptFields(page, this::check);
         fromStaged = radio(page, "update.fromStaged", Messages.ChangesPage_staged); //$NON-NLS-1$
         stagedOf = Keys.mark(new Combo(page, SWT.READ_ONLY), "update.staged"); //$NON-NLS-1$
         staged.forEach(one -> stagedOf.add(NLS.bind(Messages.ChangesPage_stagedOf, one.version().getName(), one.set().getEdits().size())));
@@ -136,6 +138,7 @@ final class ChangesPage extends WizardPage {
         browse.setEnabled(isFile);
         stagedOf.setEnabled(fromStaged.getSelection());
         readyOf.setEnabled(ready.getSelection());
+        kept.enable();
         packages.enable();
         changes = null;
         String problem = null;
@@ -166,6 +169,8 @@ final class ChangesPage extends WizardPage {
             return begin.given();
         } else if (fromStaged.getSelection()) {
             return staged.isEmpty() ? null : staged.get(stagedOf.getSelectionIndex()).given();
+        } else if (kept.isChosen()) {
+            return kept.changes();
         } else if (packages.isChosen()) {
             return packages.changes();
         } else if (isUpgrade() || ready.getSelection()) {

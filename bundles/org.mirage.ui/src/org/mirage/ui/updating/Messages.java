@@ -30,6 +30,9 @@ final class Messages extends NLS {
     public static String ChangesPage_upgrade;
     public static String ChangesUpdate_outlook;
     public static String DryRunJob_name;
+    public static String KeptFields_choice;
+    public static String KeptFields_reading;
+    public static String KeptFields_set;
     public static String PackageFields_choice;
     public static String PackageFields_folder;
     public static String PackageFields_folderHint;

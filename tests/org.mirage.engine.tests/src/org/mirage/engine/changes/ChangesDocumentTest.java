@@ -26,7 +26,7 @@ class ChangesDocumentTest {
         int found = 0;
         while (examples.find()) {
             String example = examples.group().strip().replaceAll("(?m)^    ", "") + "\n";
-            if (example.startsWith("mirage changes")) {
+            if (example.startsWith("mirage changes 1\n")) {
                 assertEquals(example, ChangesText.write(ChangesText.read(example)));
                 found++;
             }
