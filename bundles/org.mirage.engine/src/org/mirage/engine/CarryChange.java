@@ -36,6 +36,7 @@ public final class CarryChange {
     private final List<VersionName> targets;
     private VersionName parent;
     private String message;
+    private UUID batch = UUID.randomUUID();
     private boolean generating;
 
     /**
@@ -59,6 +60,12 @@ public final class CarryChange {
     /** Why, for the new versions. */
     public CarryChange message(String text) {
         message = text;
+        return this;
+    }
+
+    /** What all versions that it makes have in common, for what is done in several parts. */
+    public CarryChange batch(UUID value) {
+        batch = value;
         return this;
     }
 
@@ -88,7 +95,7 @@ public final class CarryChange {
     /** Makes the new versions. */
     public CarryReport call(Monitor monitor) throws IOException {
         Sides sides = sides(monitor);
-        UpdateOrigin origin = new UpdateOrigin(UUID.randomUUID(), Map.of());
+        UpdateOrigin origin = new UpdateOrigin(batch, Map.of());
         List<CarriedTarget> done = new ArrayList<>();
         long bytes = carry(sides, origin, done, monitor);
         if (generating) {

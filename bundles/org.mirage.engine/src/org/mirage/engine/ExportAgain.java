@@ -35,6 +35,7 @@ public final class ExportAgain {
     private Path target;
     private boolean overwrite;
     private Map<String, byte[]> values = Map.of();
+    private InstanceListener listener = InstanceListener.NONE;
 
     /** @param number in the list */
     public ExportAgain(Library library, int number) {
@@ -57,6 +58,12 @@ public final class ExportAgain {
     /** Values that are to be others, and those of secret parameters, which nobody kept. */
     public ExportAgain values(Map<String, byte[]> value) {
         values = new LinkedHashMap<>(value);
+        return this;
+    }
+
+    /** Who learns how far each machine of a table is. */
+    public ExportAgain listener(InstanceListener value) {
+        listener = value;
         return this;
     }
 
@@ -89,7 +96,7 @@ public final class ExportAgain {
         }
         return new ExportInstances(library, version(export), table.table()).folder(where).form(form).customising(customising(export))
                 .thin(table.thin()).baseName(table.baseName().isEmpty() ? null : table.baseName()).keepIdentity(table.keepIdentity())
-                .call(monitor);
+                .listener(listener).call(monitor);
     }
 
     private VersionName version(LoggedExport export) throws MirageException {

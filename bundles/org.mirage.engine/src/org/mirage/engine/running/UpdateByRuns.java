@@ -34,13 +34,13 @@ public final class UpdateByRuns {
 
     private final Library library;
     private final GivenChanges changes;
-    private final UUID batch = UUID.randomUUID();
-    private Map<String, byte[]> parameters = Map.of();
+        private Map<String, byte[]> parameters = Map.of();
     private RunSettings settings = RunSettings.STANDARD;
     private RunListener listener = RunListener.NONE;
     private String message;
     private String author;
     private boolean threeWay;
+    private UUID batch = UUID.randomUUID();
 
     /** Will apply that change set. */
     public UpdateByRuns(Library library, GivenChanges changes) {
@@ -92,6 +92,12 @@ public final class UpdateByRuns {
     /** True to merge texts as {@link UpdateVersions#threeWay} does. */
     public UpdateByRuns threeWay(boolean value) {
         threeWay = value;
+        return this;
+    }
+
+    /** What all versions that it makes are to have in common, for what is done in several parts. */
+    public UpdateByRuns batch(UUID value) {
+        batch = value;
         return this;
     }
 

@@ -10,9 +10,6 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
-import org.mirage.engine.CancelledException;
-import org.mirage.engine.ExportReport;
-import org.mirage.engine.InstanceListener;
 import org.mirage.engine.InstancesReport;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.moving.CheckInstances;
@@ -21,7 +18,6 @@ import org.mirage.engine.moving.StartListener;
 import org.mirage.ui.Icons;
 import org.mirage.ui.format.DateText;
 import org.mirage.ui.jobs.EngineJob;
-import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.Notice;
@@ -44,21 +40,12 @@ final class ExportMachinesJob extends EngineJob {
 
     @Override
     protected void work(JobMonitor monitor) throws IOException {
-        InstancesReport report = choice.instances(LibrarySession.current().engine(), overwrite).listener(new InstanceListener() {
-            @Override
-            public void begun(int row) {
-                show(() -> progress.begun(row));
-            }
-
-            @Override
-            public void done(int row, ExportReport made) {
-                show(() -> progress.done(row, made));
-            }
-        }).call(monitor);
+        InstancesReport report = choice.instances(LibrarySession.current().engine(), overwrite).listener(progress.listener())
+                .call(monitor);
         LibrarySession.current().refresh();
         String text = MessageFormat.format(Messages.ExportMachinesJob_done, report.instances().size(), choice.version(),
                 choice.machines().folder(), DateText.duration(report.time()));
-        List<String> next = next(report, monitor.notes());
+        List<String> next = MachinesNext.lines(report, monitor.notes());
         if (choice.isStarted()) {
             start(report, text, next, monitor);
         } else {
@@ -107,23 +94,10 @@ final class ExportMachinesJob extends EngineJob {
                         checked.size() - failed.size(), checked.size()), List.copyOf(lines));
     }
 
-    /** What else there is, and what to do with the files: of the first machine, the others are alike. */
-    private static List<String> next(InstancesReport report, List<String> notes) {
-        List<String> lines = new ArrayList<>(notes);
-        report.base().forEach(file -> lines.add(NLS.bind(Messages.ExportMachinesJob_base, file)));
-        ExportReport first = report.instances().getFirst();
-        if (!first.advice().isEmpty()) {
-            lines.add(NLS.bind(Messages.ExportMachinesJob_next, first.file().getFileName()));
-            lines.addAll(first.advice());
-        }
-        return List.copyOf(lines);
-    }
-
     @Override
     protected IStatus failed(Throwable failure) {
         LibrarySession.current().refresh();
-        String reason = failure instanceof CancelledException stopped && stopped.getMessage() != null
-                ? NLS.bind(Messages.ExportMachinesJob_stopped, stopped.getMessage()) : Failures.text(failure);
+        String reason = MachinesNext.reason(failure);
         show(() -> progress.failed(reason));
         return super.failed(failure);
     }

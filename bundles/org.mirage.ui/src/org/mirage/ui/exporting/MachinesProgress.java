@@ -15,16 +15,18 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.engine.ExportReport;
+import org.mirage.engine.InstanceListener;
 import org.mirage.engine.moving.BootCheck;
 import org.mirage.ui.Keys;
 
 /** A window beside the workbench's that shows how far each machine of an export is, and in the end what to do with them. */
-final class MachinesProgress extends Dialog {
+public final class MachinesProgress extends Dialog {
 
     private static final int WIDTH = 560;
     private static final int NEXT_LINES = 8;
@@ -32,24 +34,30 @@ final class MachinesProgress extends Dialog {
     private final String title;
     private final List<String> names;
     private final boolean started;
+    private final Display display;
     private Label state;
     private ProgressBar bar;
     private ProgressTable table;
     private Text next;
     private Job job;
 
-    /** @param started whether machines are started when all are written */
-    MachinesProgress(Shell shell, String title, List<String> names, boolean started) {
+    /**
+     * Makes a window that is not open yet.
+     *
+     * @param started whether machines are started when all are written
+     */
+    public MachinesProgress(Shell shell, String title, List<String> names, boolean started) {
         super(shell);
         this.title = title;
         this.names = names;
         this.started = started;
+        display = shell.getDisplay();
         setShellStyle(SWT.DIALOG_TRIM | SWT.RESIZE | SWT.MODELESS);
         setBlockOnOpen(false);
     }
 
     /** Opens the window on a job, which it can stop. */
-    void open(Job running) {
+    public void open(Job running) {
         job = running;
         open();
     }
@@ -99,8 +107,29 @@ final class MachinesProgress extends Dialog {
         return getShell() != null && !getShell().isDisposed();
     }
 
+    /** Tells it from any thread how far each machine is. */
+    public InstanceListener listener() {
+        return new InstanceListener() {
+            @Override
+            public void begun(int row) {
+                later(() -> MachinesProgress.this.begun(row));
+            }
+
+            @Override
+            public void done(int row, ExportReport report) {
+                later(() -> MachinesProgress.this.done(row, report));
+            }
+        };
+    }
+
+    private void later(Runnable change) {
+        if (!display.isDisposed()) {
+            display.asyncExec(change);
+        }
+    }
+
     /** The files of a machine are being written. */
-    void begun(int row) {
+    private void begun(int row) {
         if (isOpen()) {
             state.setText(NLS.bind(Messages.MachinesProgress_writing, new Object[] {names.get(row), bar.getSelection() + 1, names.size()}));
             table.begun(row);
@@ -108,7 +137,7 @@ final class MachinesProgress extends Dialog {
     }
 
     /** The files of a machine are complete. */
-    void done(int row, ExportReport report) {
+    private void done(int row, ExportReport report) {
         if (isOpen()) {
             table.done(row, report);
             bar.setSelection(bar.getSelection() + 1);
@@ -131,7 +160,7 @@ final class MachinesProgress extends Dialog {
     }
 
     /** All is done that was to be done; false when the window is closed and shows nothing of it. */
-    boolean complete(String text, List<String> lines) {
+    public boolean complete(String text, List<String> lines) {
         if (!isOpen()) {
             return false;
         }
@@ -147,7 +176,7 @@ final class MachinesProgress extends Dialog {
     }
 
     /** It ended before all were complete. */
-    void failed(String reason) {
+    public void failed(String reason) {
         if (isOpen()) {
             table.failed();
             end(reason);

@@ -54,13 +54,10 @@ final class Messages extends NLS {
     public static String ExportJob_notTried;
     public static String ExportJob_started;
     public static String ExportJob_title;
-    public static String ExportMachinesJob_base;
     public static String ExportMachinesJob_done;
     public static String ExportMachinesJob_machine;
     public static String ExportMachinesJob_name;
-    public static String ExportMachinesJob_next;
     public static String ExportMachinesJob_started;
-    public static String ExportMachinesJob_stopped;
     public static String ExportMachines_no;
     public static String ExportMachines_replace;
     public static String ExportMachines_replaceTitle;
@@ -100,6 +97,11 @@ final class Messages extends NLS {
     public static String MachineFields_nameAsImage;
     public static String MachineFields_processors;
     public static String MachineFields_zero;
+    public static String MachinesNext_base;
+    public static String MachinesNext_each;
+    public static String MachinesNext_machine;
+    public static String MachinesNext_others;
+    public static String MachinesNext_stopped;
     public static String MachinesPage_allDisks;
     public static String MachinesPage_missing;
     public static String MachinesPage_nothing;

@@ -15,6 +15,9 @@ import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ListedExport;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.customising.InstanceTable;
+import org.mirage.engine.customising.LoggedTable;
+import org.mirage.ui.exporting.MachinesProgress;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
 
@@ -40,8 +43,22 @@ final class RepeatExport {
     private static void ask(Shell shell, ListedExport listed, List<Path> there, List<Parameter> missing) {
         Map<String, byte[]> values = missing.isEmpty() ? Map.of() : SecretsDialog.ask(shell, listed, missing);
         if (values != null && (there.isEmpty() || mayReplace(shell, there))) {
-            new ExportAgainJob(listed, values, !there.isEmpty()).schedule();
+            boolean several = listed.export().table() != null;
+            MachinesProgress progress = several ? new MachinesProgress(shell, NLS.bind(Messages.ExportAgainJob_name, listed.export().label(),
+                    listed.export().target()), names(listed.export().table()), false) : null;
+            ExportAgainJob job = new ExportAgainJob(listed, values, !there.isEmpty(), progress);
+            if (several) {
+                progress.open(job);
+            }
+            job.schedule();
         }
+    }
+
+    /** How the machines of a table are called. */
+    private static List<String> names(LoggedTable table) {
+        int name = table.columns().indexOf(InstanceTable.NAME);
+        int column = name >= 0 ? name : table.columns().indexOf(InstanceTable.FILE);
+        return table.rows().stream().map(row -> row.get(column)).toList();
     }
 
     private static boolean mayReplace(Shell shell, List<Path> there) {

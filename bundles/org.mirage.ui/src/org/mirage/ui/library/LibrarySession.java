@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.widgets.Display;
+import org.mirage.engine.ImageSummary;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.model.MirageFactory;
@@ -25,6 +26,7 @@ public final class LibrarySession {
     private LibraryWatch watch;
     private DetailsJob details;
     private InventoryJob inventory;
+    private RunsJob runs;
 
     private LibrarySession() {
     }
@@ -41,6 +43,7 @@ public final class LibrarySession {
         queue = new UiQueue(Display.getCurrent());
         details = new DetailsJob(this, queue);
         inventory = new InventoryJob(this);
+        runs = new RunsJob(this);
         watch = new LibraryWatch(this, queue);
         opening = new LibraryOpening(folder);
         watch.schedule();
@@ -56,6 +59,7 @@ public final class LibrarySession {
         watch.cancel();
         details.cancel();
         inventory.cancel();
+        runs.cancel();
         opening.close();
         opening = null;
         model.getImages().clear();
@@ -113,6 +117,16 @@ public final class LibrarySession {
     /** Has what was made brought into what searches are answered from; for any thread. */
     void keepInventory() {
         inventory.request();
+    }
+
+    /** Has it found out which versions of a list runs made; for any thread. */
+    void findRuns(List<ImageSummary> images) {
+        runs.request(images);
+    }
+
+    /** True for a version that packages or scripts made, running in an appliance; false while that is not known yet. */
+    public boolean isMadeByRun(Version version) {
+        return runs != null && runs.isRun(version.getRecord());
     }
 
     /** Reads what the list does not tell of a version, unless that was done; the model then has it. */

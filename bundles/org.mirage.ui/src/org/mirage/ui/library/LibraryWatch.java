@@ -52,6 +52,7 @@ final class LibraryWatch extends Job {
                 stamp = now;
                 queue.add(() -> apply(images));
                 session.keepInventory();
+                session.findRuns(images);
             }
         } catch (Exception failure) {
             forced = true;

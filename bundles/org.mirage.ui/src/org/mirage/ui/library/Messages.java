@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String InventoryJob_name;
     public static String LibrarySession_closed;
     public static String LibraryWatch_name;
+    public static String RunsJob_name;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -36,7 +36,10 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.staging.StagedChanges;
 import org.mirage.ui.staging.Staging;
 
-/** What is to be changed: a change set from a file or from the library, what was staged, a ready-made one or packages; edits are listed below. */
+/**
+ * What is to be changed: a change set from a file or from the library, what was staged, a ready-made one, packages or what a run did;
+ * edits are listed below.
+ */
 final class ChangesPage extends WizardPage {
 
     private static final String LAST_FILE = "file"; //$NON-NLS-1$
@@ -54,6 +57,7 @@ final class ChangesPage extends WizardPage {
     private Combo readyOf;
     private KeptFields kept;
     private PackageFields packages;
+    private RunFields runs;
     private Button upgrade;
     private EditTable edits;
     private GivenChanges changes;
@@ -93,6 +97,7 @@ final class ChangesPage extends WizardPage {
         GridDataFactory.fillDefaults().span(3, 1).indent(INDENT, 0).grab(true, false).applyTo(readyOf);
         packages = new PackageFields(page, this::check);
         upgrade = radio(page, "update.upgrade", Messages.ChangesPage_upgrade); //$NON-NLS-1$
+        runs = new RunFields(page, begin == null ? null : begin.run(), this::check);
         edits = new EditTable(page, "update.edits"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, 120).indent(0, 8).applyTo(edits.control());
         setControl(page);
@@ -115,8 +120,11 @@ final class ChangesPage extends WizardPage {
         if (!staged.isEmpty()) {
             stagedOf.select(Math.max(0, index));
         }
-        Button chosen = given != null ? given : begin != null && begin.staged() != null ? fromStaged : fromFile;
-        chosen.setSelection(true);
+        if (begin != null && begin.run() != null) {
+            runs.choose();
+        } else {
+            (given != null ? given : begin != null && begin.staged() != null ? fromStaged : fromFile).setSelection(true);
+        }
         check();
     }
 
@@ -140,6 +148,7 @@ final class ChangesPage extends WizardPage {
         readyOf.setEnabled(ready.getSelection());
         kept.enable();
         packages.enable();
+        runs.enable();
         changes = null;
         String problem = null;
         try {
@@ -150,12 +159,15 @@ final class ChangesPage extends WizardPage {
         edits.show(changes == null ? null : model(changes));
         setErrorMessage(problem);
         setMessage(message());
-        setPageComplete(isUpgrade() || ready.getSelection() || changes != null && !changes.edits().isEmpty());
+        setPageComplete(isUpgrade() || ready.getSelection() || isCarry() && runs.carry() != null
+                || changes != null && !changes.edits().isEmpty());
     }
 
     private String message() {
         if (ready.getSelection()) {
             return readyMade().summary();
+        } else if (isCarry()) {
+            return runs.about();
         }
         return changes == null || changes.header().title().isEmpty() ? Messages.ChangesPage_text : changes.header().title();
     }
@@ -173,7 +185,7 @@ final class ChangesPage extends WizardPage {
             return kept.changes();
         } else if (packages.isChosen()) {
             return packages.changes();
-        } else if (isUpgrade() || ready.getSelection()) {
+        } else if (isUpgrade() || isCarry() || ready.getSelection()) {
             return null;
         }
         String name = file.getText().trim();
@@ -195,6 +207,16 @@ final class ChangesPage extends WizardPage {
     /** True when packages are to be brought up to date, which no change set says. */
     boolean isUpgrade() {
         return upgrade.getSelection();
+    }
+
+    /** True when what a run changed is to be carried to other images. */
+    boolean isCarry() {
+        return runs.isChosen();
+    }
+
+    /** What is to be carried. */
+    CarryUpdate carry() {
+        return runs.carry();
     }
 
     /** What was chosen; null as long as that is nothing that can be read. */

@@ -12,7 +12,6 @@ import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionName;
@@ -35,24 +34,25 @@ record ChangesUpdate(GivenChanges changes, Map<String, byte[]> values) implement
     }
 
     @Override
-    public boolean merges() {
-        return true;
+    public UpdateChoice choice() {
+        return UpdateChoice.MERGE;
     }
 
     @Override
-    public String outlook(UpdateReport report) {
-        return fits(report);
+    public String outlook(List<TargetOutlook> targets) {
+        return fits(targets);
     }
 
     /** How many versions changes fit. */
-    static String fits(UpdateReport report) {
-        return NLS.bind(Messages.ChangesUpdate_outlook, new Object[] {report.count(UpdatedVersion.State.APPLIES),
-                report.count(UpdatedVersion.State.ALREADY_THERE), report.count(UpdatedVersion.State.CONFLICTS)});
+    static String fits(List<TargetOutlook> targets) {
+        return NLS.bind(Messages.ChangesUpdate_outlook, new Object[] {TargetOutlook.count(targets, UpdatedVersion.State.APPLIES),
+                TargetOutlook.count(targets, UpdatedVersion.State.ALREADY_THERE),
+                TargetOutlook.count(targets, UpdatedVersion.State.CONFLICTS)});
     }
 
     @Override
-    public UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
-        return verb(targets, threeWay).check(monitor);
+    public List<TargetOutlook> check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
+        return verb(targets, threeWay).check(monitor).versions().stream().map(TargetOutlook::of).toList();
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.mirage.engine.CancelledException;
-import org.mirage.engine.UpdateReport;
 import org.mirage.engine.VersionName;
 import org.mirage.ui.Icons;
 import org.mirage.ui.jobs.EngineJob;
@@ -23,17 +22,17 @@ final class DryRunJob extends EngineJob {
 
     private final Update update;
     private final List<VersionName> versions;
-    private final boolean threeWay;
+    private final boolean chosen;
     private final Display display;
-    private final Consumer<UpdateReport> answer;
+    private final Consumer<List<TargetOutlook>> answer;
     private final Consumer<String> failed;
 
-    DryRunJob(Update update, List<VersionName> versions, boolean threeWay, Display display, Consumer<UpdateReport> answer,
+    DryRunJob(Update update, List<VersionName> versions, boolean chosen, Display display, Consumer<List<TargetOutlook>> answer,
             Consumer<String> failed) {
         super(Messages.DryRunJob_name, Icons.UPDATE.descriptor());
         this.update = update;
         this.versions = versions;
-        this.threeWay = threeWay;
+        this.chosen = chosen;
         this.display = display;
         this.answer = answer;
         this.failed = failed;
@@ -41,8 +40,8 @@ final class DryRunJob extends EngineJob {
 
     @Override
     protected void work(JobMonitor monitor) throws IOException {
-        UpdateReport report = update.check(versions, threeWay, monitor);
-        display.asyncExec(() -> answer.accept(report));
+        List<TargetOutlook> targets = update.check(versions, chosen, monitor);
+        display.asyncExec(() -> answer.accept(targets));
     }
 
     @Override

@@ -8,6 +8,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of updates. */
 final class Messages extends NLS {
 
+    public static String CarryUpdate_from;
+    public static String CarryUpdate_generate;
+    public static String CarryUpdate_here;
+    public static String CarryUpdate_inFull;
+    public static String CarryUpdate_later;
+    public static String CarryUpdate_made;
+    public static String CarryUpdate_otherwise;
+    public static String CarryUpdate_outlook;
+    public static String CarryUpdate_title;
     public static String ChangedDialog_all;
     public static String ChangedDialog_change;
     public static String ChangedDialog_cut;
@@ -58,16 +67,29 @@ final class Messages extends NLS {
     public static String PlannedDialog_text;
     public static String PlannedDialog_title;
     public static String PlannedDialog_upgrade;
+    public static String RunFields_about;
+    public static String RunFields_alone;
+    public static String RunFields_choice;
+    public static String RunFields_choose;
+    public static String RunFields_none;
+    public static String RunFields_parent;
+    public static String RunFields_reading;
+    public static String RunFields_run;
+    public static String RunFields_since;
+    public static String RunLogView_carry;
+    public static String RunLogView_carryTip;
     public static String RunLogView_nothing;
     public static String RunLogView_of;
     public static String RunLogView_reading;
     public static String TargetTable_applies;
     public static String TargetTable_conflicts;
+    public static String TargetTable_inFull;
     public static String TargetTable_looking;
     public static String TargetTable_reason;
     public static String TargetTable_result;
     public static String TargetTable_there;
     public static String TargetTable_version;
+    public static String TargetsPage_generate;
     public static String TargetsPage_looking;
     public static String TargetsPage_message;
     public static String TargetsPage_threeWay;

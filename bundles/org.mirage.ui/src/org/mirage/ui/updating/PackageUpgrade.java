@@ -14,11 +14,9 @@ import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
-import org.mirage.engine.applying.Conflict;
 import org.mirage.engine.running.FinishedRun;
 import org.mirage.engine.running.RunOnVersion;
 import org.mirage.engine.running.UpgradePackages;
@@ -35,8 +33,6 @@ import org.mirage.ui.library.LibrarySession;
  */
 record PackageUpgrade(List<Path> sources, boolean securityOnly, boolean unsigned) implements Update {
 
-    private static final byte[] NO_PATH = {};
-
     private RunOnVersion verb(VersionName target) throws MirageException {
         return new RunOnVersion(LibrarySession.current().engine(), target,
                 List.of(new UpgradePackages(sources).securityOnly(securityOnly).unsigned(unsigned)));
@@ -48,38 +44,36 @@ record PackageUpgrade(List<Path> sources, boolean securityOnly, boolean unsigned
     }
 
     @Override
-    public boolean merges() {
-        return false;
+    public UpdateChoice choice() {
+        return null;
     }
 
     @Override
-    public String outlook(UpdateReport report) {
-        return NLS.bind(Messages.PackageUpgrade_outlook, report.count(UpdatedVersion.State.APPLIES),
-                report.count(UpdatedVersion.State.CONFLICTS));
+    public String outlook(List<TargetOutlook> targets) {
+        return NLS.bind(Messages.PackageUpgrade_outlook, TargetOutlook.count(targets, UpdatedVersion.State.APPLIES),
+                TargetOutlook.count(targets, UpdatedVersion.State.CONFLICTS));
     }
 
     @Override
-    public UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
-        List<UpdatedVersion> versions = new ArrayList<>();
+    public List<TargetOutlook> check(List<VersionName> targets, boolean chosen, Monitor monitor) throws IOException {
+        List<TargetOutlook> outlooks = new ArrayList<>();
         for (VersionName target : targets) {
             monitor.check();
             VersionSummary version = LibrarySession.current().engine().version(target);
-            List<Conflict> problems = new ArrayList<>();
             try {
                 verb(target).check(monitor);
+                outlooks.add(new TargetOutlook(version, UpdatedVersion.State.APPLIES, false, List.of()));
             } catch (CancelledException cancelled) {
                 throw cancelled;
             } catch (MirageException problem) {
-                problems.add(new Conflict(0, NO_PATH, "", problem.getMessage())); //$NON-NLS-1$
+                outlooks.add(new TargetOutlook(version, UpdatedVersion.State.CONFLICTS, false, List.of(Failures.text(problem))));
             }
-            versions.add(new UpdatedVersion(version,
-                    problems.isEmpty() ? UpdatedVersion.State.APPLIES : UpdatedVersion.State.CONFLICTS, problems, null));
         }
-        return new UpdateReport(null, versions, 0);
+        return outlooks;
     }
 
     @Override
-    public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
+    public UpdateResult call(List<VersionName> targets, String message, boolean chosen, Monitor monitor) throws IOException {
         UUID batch = UUID.randomUUID();
         PlannedQuestions questions = new PlannedQuestions(monitor::cancelled);
         KeepQuestions keeping = new KeepQuestions(monitor::cancelled);

@@ -9,7 +9,6 @@ import java.util.Map;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.readymade.ReadyMade;
@@ -29,22 +28,22 @@ record ReadyMadeUpdate(ReadyMade set, Map<String, byte[]> values) implements Upd
     }
 
     @Override
-    public boolean merges() {
-        return false;
+    public UpdateChoice choice() {
+        return null;
     }
 
     @Override
-    public String outlook(UpdateReport report) {
-        return ChangesUpdate.fits(report);
+    public String outlook(List<TargetOutlook> targets) {
+        return ChangesUpdate.fits(targets);
     }
 
     @Override
-    public UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException {
-        return verb(targets).check(monitor);
+    public List<TargetOutlook> check(List<VersionName> targets, boolean chosen, Monitor monitor) throws IOException {
+        return verb(targets).check(monitor).versions().stream().map(TargetOutlook::of).toList();
     }
 
     @Override
-    public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
+    public UpdateResult call(List<VersionName> targets, String message, boolean chosen, Monitor monitor) throws IOException {
         return new UpdateResult(verb(targets).message(message).skipConflicts(true).call(monitor).versions(), List.of());
     }
 

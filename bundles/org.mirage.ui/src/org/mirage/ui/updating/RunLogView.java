@@ -6,6 +6,8 @@ package org.mirage.ui.updating;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -21,6 +23,7 @@ import org.mirage.engine.Library;
 import org.mirage.engine.running.StoredLog;
 import org.mirage.model.Image;
 import org.mirage.model.Version;
+import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.content.ShownText;
 import org.mirage.ui.files.VersionInput;
@@ -41,6 +44,7 @@ public final class RunLogView extends ViewPart {
     private Composite stack;
     private MessagePage nothing;
     private StyledText text;
+    private Action carry;
     private String shown = ""; //$NON-NLS-1$
 
     @Override
@@ -51,6 +55,16 @@ public final class RunLogView extends ViewPart {
         text = Keys.mark(new StyledText(stack, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), "runLog.text"); //$NON-NLS-1$
         text.setFont(JFaceResources.getTextFont());
         text.setMargins(6, 4, 6, 4);
+        carry = new Action(Messages.RunLogView_carry, Icons.CARRY.descriptor()) {
+            @Override
+            public void run() {
+                carry();
+            }
+        };
+        carry.setToolTipText(Messages.RunLogView_carryTip);
+        ActionContributionItem tool = new ActionContributionItem(carry);
+        tool.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        getViewSite().getActionBars().getToolBarManager().add(tool);
         top(false);
         getSite().getPage().addSelectionListener(follower);
         selected(null, getSite().getPage().getSelection());
@@ -63,6 +77,14 @@ public final class RunLogView extends ViewPart {
             if (version != null && !version.getRecord().equals(shown)) {
                 read(VersionInput.of(version));
             }
+        }
+    }
+
+    /** What the run changed is to be done in other images. */
+    private void carry() {
+        Version version = LibrarySession.current().version(shown);
+        if (version != null) {
+            CarryHandler.open(getSite().getShell(), version);
         }
     }
 
@@ -95,6 +117,7 @@ public final class RunLogView extends ViewPart {
     }
 
     private void top(boolean log) {
+        carry.setEnabled(log);
         ((StackLayout) stack.getLayout()).topControl = log ? text : nothing;
         stack.layout();
     }

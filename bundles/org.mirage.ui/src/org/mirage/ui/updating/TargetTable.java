@@ -6,25 +6,22 @@ package org.mirage.ui.updating;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.mirage.engine.UpdateReport;
-import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionName;
 import org.mirage.model.Image;
 import org.mirage.model.Version;
 import org.mirage.ui.Icons;
-import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.WeightedTable;
 
@@ -36,7 +33,9 @@ final class TargetTable {
 
     private final Composite holder;
     private final Table table;
-    private final Map<String, UpdatedVersion> results = new HashMap<>();
+    private final Map<String, TargetOutlook> results = new HashMap<>();
+    /** Versions that a person or the beginning chose and that the changes do not fit. */
+    private final Set<Version> wanted = new HashSet<>();
 
     /**
      * Makes the table.
@@ -68,15 +67,15 @@ final class TargetTable {
     private void checked(Event event, Runnable changed) {
         if (event.detail == SWT.CHECK) {
             TableItem item = (TableItem) event.item;
-            UpdatedVersion result = result(item);
-            if (item.getChecked() && (result == null || result.state() != UpdatedVersion.State.APPLIES)) {
+            TargetOutlook result = result(item);
+            if (item.getChecked() && (result == null || !result.isPossible())) {
                 item.setChecked(false);
             }
-            changed.run();
         }
+        changed.run();
     }
 
-    private UpdatedVersion result(TableItem item) {
+    private TargetOutlook result(TableItem item) {
         return results.get(((Version) item.getData()).getRecord());
     }
 
@@ -104,48 +103,59 @@ final class TargetTable {
     }
 
     /** Shows what would become of each. */
-    void show(UpdateReport report) {
-        report.versions().forEach(version -> results.put(version.target().record().toString(), version));
+    void show(List<TargetOutlook> targets) {
+        targets.forEach(target -> results.put(target.target().record().toString(), target));
         for (TableItem item : table.getItems()) {
-            UpdatedVersion result = result(item);
+            TargetOutlook result = result(item);
             if (result != null) {
-                item.setText(RESULT, text(result.state()));
-                item.setImage(RESULT, icon(result.state()).image());
-                item.setText(REASON, reason(result));
-                if (result.state() != UpdatedVersion.State.APPLIES) {
-                    item.setChecked(false);
-                }
+                item.setText(RESULT, text(result));
+                item.setImage(RESULT, icon(result).image());
+                item.setText(REASON, String.join("; ", result.remarks())); //$NON-NLS-1$
+                check(item, result.applies());
             }
         }
     }
 
-    private static String text(UpdatedVersion.State state) {
-        return switch (state) {
+    /** What does not fit is not chosen, and is chosen again when it fits after all. */
+    private void check(TableItem item, boolean applies) {
+        Version version = (Version) item.getData();
+        if (!applies && item.getChecked()) {
+            item.setChecked(false);
+            wanted.add(version);
+        } else if (applies && wanted.remove(version)) {
+            item.setChecked(true);
+        }
+    }
+
+    private static String text(TargetOutlook result) {
+        return switch (result.state()) {
             case APPLIES -> Messages.TargetTable_applies;
             case ALREADY_THERE -> Messages.TargetTable_there;
-            case CONFLICTS -> Messages.TargetTable_conflicts;
+            case CONFLICTS -> result.inFull() ? Messages.TargetTable_inFull : Messages.TargetTable_conflicts;
         };
     }
 
-    private static Icons icon(UpdatedVersion.State state) {
-        return switch (state) {
+    private static Icons icon(TargetOutlook result) {
+        return switch (result.state()) {
             case APPLIES -> Icons.OK;
             case ALREADY_THERE -> Icons.ABSENT;
-            case CONFLICTS -> Icons.KIND_CONFLICT;
+            case CONFLICTS -> result.inFull() ? Icons.LOG : Icons.KIND_CONFLICT;
         };
     }
 
-    private static String reason(UpdatedVersion result) {
-        return result.conflicts().stream().map(conflict -> Failures.sentence(conflict.reason()))
-                .collect(Collectors.joining("; ")); //$NON-NLS-1$
+    /** All that is to be known of the selected version, a line each; empty when there is nothing. */
+    String remarks() {
+        TableItem[] selected = table.getSelection();
+        TargetOutlook result = selected.length == 0 ? null : result(selected[0]);
+        return result == null ? "" : String.join("\n", result.remarks()); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
-    /** The versions that are checked, which the changes fit. */
+    /** The versions that are checked, which can have the changes. */
     List<VersionName> chosen() {
         List<VersionName> chosen = new ArrayList<>();
         for (TableItem item : table.getItems()) {
-            UpdatedVersion result = result(item);
-            if (item.getChecked() && result != null && result.state() == UpdatedVersion.State.APPLIES) {
+            TargetOutlook result = result(item);
+            if (item.getChecked() && result != null && result.isPossible()) {
                 chosen.add(name((Version) item.getData()));
             }
         }

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.mirage.engine.UpdateReport;
 import org.mirage.engine.VersionName;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
@@ -25,11 +24,14 @@ import org.mirage.ui.Keys;
 final class TargetsPage extends WizardPage {
 
     private static final int MESSAGE_LINES = 2;
+    private static final int REMARK_LINES = 3;
 
     private final List<Version> begin;
     private final Supplier<Update> update;
     private TargetTable table;
-    private Button threeWay;
+    private Text remarks;
+    private Button chosen;
+    private UpdateChoice choice;
     private Text message;
     private Job running;
 
@@ -47,10 +49,11 @@ final class TargetsPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(8, 8).applyTo(page);
         table = new TargetTable(page, begin, this::chosenChanged);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(640, 220).applyTo(table.control());
-        threeWay = Keys.mark(new Button(page, SWT.CHECK), "update.threeWay"); //$NON-NLS-1$
-        threeWay.setText(Messages.TargetsPage_threeWay);
-        threeWay.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> look()));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(threeWay);
+        remarks = Keys.mark(new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), "update.remarks"); //$NON-NLS-1$
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(640, REMARK_LINES * remarks.getLineHeight()).applyTo(remarks);
+        chosen = new Button(page, SWT.CHECK);
+        chosen.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> look()));
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(chosen);
         Label why = new Label(page, SWT.NONE);
         why.setText(Messages.TargetsPage_message);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(why);
@@ -66,11 +69,24 @@ final class TargetsPage extends WizardPage {
         super.setVisible(visible);
         if (visible) {
             message.setMessage(update.get().title());
-            threeWay.setVisible(update.get().merges());
+            show(update.get().choice());
             look();
         } else {
             stop();
         }
+    }
+
+    /** Lets a person choose something besides. */
+    private void show(UpdateChoice offered) {
+        if (offered != choice) {
+            choice = offered;
+            chosen.setSelection(false);
+        }
+        chosen.setVisible(offered != null);
+        if (offered != null) {
+            Keys.mark(chosen, offered.key).setText(offered.label);
+        }
+        chosen.getParent().layout();
     }
 
     private void stop() {
@@ -88,9 +104,9 @@ final class TargetsPage extends WizardPage {
         setPageComplete(false);
         setMessage(Messages.TargetsPage_looking);
         Job[] own = new Job[1];
-        own[0] = new DryRunJob(update.get(), table.names(), isThreeWay(), getShell().getDisplay(), report -> {
+        own[0] = new DryRunJob(update.get(), table.names(), isChosen(), getShell().getDisplay(), targets -> {
             if (running == own[0] && !getControl().isDisposed()) {
-                looked(report);
+                looked(targets);
             }
         }, reason -> {
             if (running == own[0] && !getControl().isDisposed()) {
@@ -101,17 +117,18 @@ final class TargetsPage extends WizardPage {
         running.schedule();
     }
 
-    private void looked(UpdateReport report) {
-        table.show(report);
-        setMessage(update.get().outlook(report));
+    private void looked(List<TargetOutlook> targets) {
+        table.show(targets);
+        setMessage(update.get().outlook(targets));
         chosenChanged();
     }
 
     private void chosenChanged() {
+        remarks.setText(table.remarks());
         setPageComplete(!table.chosen().isEmpty());
     }
 
-    /** The versions that are to be changed; the change set fits all of them. */
+    /** The versions that are to be changed; all of them can have the changes. */
     List<VersionName> chosen() {
         return table.chosen();
     }
@@ -121,8 +138,8 @@ final class TargetsPage extends WizardPage {
         return message.getText().isBlank() ? null : message.getText().trim();
     }
 
-    /** Whether texts are merged. */
-    boolean isThreeWay() {
-        return threeWay.getVisible() && threeWay.getSelection();
+    /** Whether what can be chosen besides was chosen. */
+    boolean isChosen() {
+        return choice != null && chosen.getSelection();
     }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 
 import org.mirage.engine.Monitor;
-import org.mirage.engine.UpdateReport;
 import org.mirage.engine.VersionName;
 
 /** What is to be done with versions of images, all of them alike. */
@@ -16,15 +15,19 @@ interface Update {
     /** What it is, in a line; empty when nobody said. */
     String title();
 
-    /** True when it can be asked to merge texts. */
-    boolean merges();
+    /** What can be chosen besides; null for nothing. */
+    UpdateChoice choice();
 
     /** What the wizard says before it is done: how many versions it fits, and what comes then. */
-    String outlook(UpdateReport report);
+    String outlook(List<TargetOutlook> targets);
 
-    /** Tells what would become of versions, as far as that is known before something runs. */
-    UpdateReport check(List<VersionName> targets, boolean threeWay, Monitor monitor) throws IOException;
+    /**
+     * Tells what would become of versions, as far as that is known before something runs.
+     *
+     * @param chosen whether a person chose what can be chosen besides
+     */
+    List<TargetOutlook> check(List<VersionName> targets, boolean chosen, Monitor monitor) throws IOException;
 
     /** Changes versions; those that it does not fit, or where something that runs fails, stay as they are. */
-    UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException;
+    UpdateResult call(List<VersionName> targets, String message, boolean chosen, Monitor monitor) throws IOException;
 }

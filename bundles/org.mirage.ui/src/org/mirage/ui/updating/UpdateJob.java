@@ -24,19 +24,19 @@ final class UpdateJob extends EngineJob {
     private final Update update;
     private final List<VersionName> targets;
     private final String message;
-    private final boolean threeWay;
+    private final boolean chosen;
 
-    UpdateJob(Update update, List<VersionName> targets, String message, boolean threeWay) {
+    UpdateJob(Update update, List<VersionName> targets, String message, boolean chosen) {
         super(MessageFormat.format(Messages.UpdateJob_name, targets.size(), targets.getFirst()), Icons.UPDATE.descriptor());
         this.update = update;
         this.targets = targets;
         this.message = message;
-        this.threeWay = threeWay;
+        this.chosen = chosen;
     }
 
     @Override
     protected void work(JobMonitor monitor) throws IOException {
-        UpdateResult result = update.call(targets, message, threeWay, monitor);
+        UpdateResult result = update.call(targets, message, chosen, monitor);
         LibrarySession.current().refresh();
         List<String> remarks = new ArrayList<>();
         for (UpdatedVersion version : result.versions()) {

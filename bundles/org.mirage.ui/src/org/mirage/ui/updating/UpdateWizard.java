@@ -56,6 +56,8 @@ public final class UpdateWizard extends Wizard {
     public IWizardPage getNextPage(IWizardPage page) {
         if (page == what && what.isUpgrade()) {
             return upgrade;
+        } else if (page == what && what.isCarry()) {
+            return targets;
         }
         ChangingStep step = what.step();
         if (page == what && step != null) {
@@ -71,13 +73,15 @@ public final class UpdateWizard extends Wizard {
             return page == what ? null : what;
         }
         ChangingStep step = what.step();
-        return what.isUpgrade() ? upgrade : step != null && step.parameters().isEmpty() ? what : parameters;
+        return what.isUpgrade() ? upgrade : what.isCarry() || step != null && step.parameters().isEmpty() ? what : parameters;
     }
 
     /** What the pages say together; asked when the last one is there. */
     private Update update() {
         if (what.isUpgrade()) {
             return upgrade.upgrade();
+        } else if (what.isCarry()) {
+            return what.carry();
         }
         return switch (what.step()) {
             case ReadyMadeStep ready -> new ReadyMadeUpdate(ready.set(), parameters.values());
@@ -95,7 +99,7 @@ public final class UpdateWizard extends Wizard {
         what.remember();
         upgrade.remember();
         List<VersionName> chosen = targets.chosen();
-        new UpdateJob(update(), chosen, targets.message(), targets.isThreeWay()).schedule();
+        new UpdateJob(update(), chosen, targets.message(), targets.isChosen()).schedule();
         return true;
     }
 }

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -25,10 +29,12 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
+import org.mirage.ui.robot.FileChooser;
 import org.mirage.ui.robot.Hands;
 import org.mirage.ui.robot.Rows;
 import org.mirage.ui.robot.Screenshot;
@@ -58,6 +64,10 @@ class ExportMachinesTest {
               | Welcome to ${host}, ${tone} people.
             end
             """;
+
+    private static final int MANY = 300;
+    private static final String MARKER = "what nobody else is to see 4d1b";
+    private static final Duration APPLIANCES = Duration.ofMinutes(6);
 
     @TempDir
     Path folder;
@@ -230,6 +240,136 @@ class ExportMachinesTest {
         Await.until("the change is shown", () -> differences.getItemCount() > 0);
         Screenshot.take("export-machines-preview");
         Hands.click(Dialogs.cancel());
+    }
+
+    @Test
+    void tableIsSavedForASpreadsheetAndLoadedAgain() throws IOException {
+        toChangeSets();
+        Hands.fill(Widgets.find(Text.class, "export.changes"), changes.toString());
+        Hands.click(Widgets.find(Button.class, "export.addChanges"));
+        Hands.click(Dialogs.next());
+        Hands.click(Widgets.find(Button.class, "export.several"));
+        Table table = Widgets.find(Table.class, "export.machines");
+        copied("name\thost\ttone\tpassword\nweb-1\tone\tkind, but firm\tS-71f0\nweb-2\ttwo\t\tS-71f1\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 4);
+        Path file = folder.resolve("machines.csv");
+        FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.save")), file);
+        Await.until("the table is saved", () -> Files.exists(file));
+        String read = Tools.run("python3", "-c", "import csv, sys; print(list(csv.reader(open(sys.argv[1], newline=''))))", file.toString());
+        assertEquals("[['name', 'host', 'tone', 'password'], ['web-1', 'one', 'kind, but firm', ''], ['web-2', 'two', '', '']]", read.strip());
+
+        Tools.run("python3", "-c", "import csv, sys; csv.writer(open(sys.argv[1], 'w', newline='')).writerows("
+                + "[['name', 'host', 'password'], ['mail', 'post', 'a'], ['db', 'data', 'b'], ['shop', 'shop', 'c, \"d\"']])", file.toString());
+        FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.load")), file);
+        Await.until("the machines of the file are there", () -> table.getItemCount() == 3 && table.getColumnCount() == 3);
+        assertEquals("data", cell(table, 1, 1));
+        assertFalse(Ui.get(() -> table.getItem(2).getText(2)).contains("d"));
+        Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-machines-loaded");
+
+        Files.writeString(file, "name,host\nmail,post,too much\n");
+        FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.load")), file);
+        Dialogs.awaitMessage("line 2");
+        Dialogs.awaitFinish(false);
+        assertEquals(3, Ui.get(table::getItemCount));
+        Screenshot.take("export-machines-load-wrong");
+        Hands.click(Dialogs.cancel());
+    }
+
+    @Test
+    void whoStopsHasWhatIsCompleteAndNothingElse() throws IOException {
+        toChangeSets();
+        Hands.click(Dialogs.next());
+        Hands.click(Widgets.find(Button.class, "export.several"));
+        Table table = Widgets.find(Table.class, "export.machines");
+        StringBuilder cells = new StringBuilder("name\n");
+        for (int i = 1; i <= MANY; i++) {
+            cells.append("web-").append(i).append('\n');
+        }
+        copied(cells.toString());
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Await.until("all machines are there", () -> table.getItemCount() == MANY);
+        Path target = Files.createDirectory(folder.resolve("many"));
+        Hands.fill(Widgets.find(Text.class, "export.folder"), target.toString());
+        Dialogs.awaitFinish(true);
+        Hands.click(Dialogs.finish());
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("some are complete", () -> "web-2.qcow2".equals(progress.getItem(1).getText(2)));
+        Hands.click(Dialogs.button("Stop"));
+        Label state = Widgets.find(Label.class, "machines.state");
+        Await.until("it has stopped", () -> state.getText().contains("were not made"));
+        Screenshot.take("export-machines-stopped");
+        long complete = Ui.get(() -> Arrays.stream(progress.getItems()).filter(item -> !item.getText(2).isEmpty()).count());
+        assertTrue(complete >= 2 && complete < MANY, "complete: " + complete);
+        assertEquals("not made", cell(progress, MANY - 1, 1));
+        String text = Ui.get(state::getText);
+        assertTrue(text.contains("the other " + (MANY - complete) + " of " + MANY), text);
+        List<String> files;
+        try (var list = Files.list(target)) {
+            files = list.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        assertEquals(Ui.get(() -> Arrays.stream(progress.getItems()).map(item -> item.getText(2)).filter(name -> !name.isEmpty()).sorted()
+                .toList()), files);
+        for (String file : files) {
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), target.resolve(file).toString());
+        }
+        Hands.click(Dialogs.button("Close"));
+    }
+
+    /** Change sets, a table and an appliance, from the first page to the disks. */
+    @Test
+    @Tag("full")
+    void machinesAreCustomisedAndWrittenThin() throws IOException {
+        Hands.click(Dialogs.cancel());
+        Dialogs.awaitClosed();
+        SmallDisk traces = new SmallDisk(folder.resolve("traces")).put("etc/motd", "Welcome\n").put("etc/hostname", "old\n")
+                .put("root/.bash_history", (MARKER + "\n").repeat(200)).put("var/log/syslog", MARKER + "\n");
+        Path old = traces.make(folder.resolve("old.raw"));
+        Window.add(old, "old");
+        Hands.choose(Rows.find(Window.libraryTree(), "old"), "Export Disk\u2026");
+        toChangeSets();
+        Hands.pick(Widgets.find(Combo.class, "export.offer"), "No traces of the machine that it was (sanitise)");
+        Hands.click(Widgets.find(Button.class, "export.addOffer"));
+        Hands.fill(Widgets.find(Text.class, "export.changes"), changes.toString());
+        Hands.click(Widgets.find(Button.class, "export.addChanges"));
+        Await.until("both are there", () -> Widgets.now(Table.class, "export.steps").getItemCount() == 2);
+        Screenshot.take("export-steps-two");
+        Hands.click(Dialogs.next());
+        Hands.click(Widgets.find(Button.class, "export.several"));
+        Table table = Widgets.find(Table.class, "export.machines");
+        copied("name\thost\tpassword\nshop\tshop-1\ta\nmail\tmail-1\tb\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 3);
+        Hands.click(Widgets.find(Button.class, "export.thin"));
+        Path target = Files.createDirectory(folder.resolve("thin"));
+        Hands.fill(Widgets.find(Text.class, "export.folder"), target.toString());
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-machines-customised");
+        Hands.click(Dialogs.finish());
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("both are complete", APPLIANCES, () -> "shop.qcow2".equals(progress.getItem(0).getText(2))
+                && "mail.qcow2".equals(progress.getItem(1).getText(2)));
+        Screenshot.take("export-machines-customised-done");
+        Hands.click(Dialogs.button("Close"));
+        for (String name : List.of("shop", "mail")) {
+            Path thin = target.resolve(name + ".qcow2");
+            assertTrue(Tools.run("qemu-img", "info", thin.toString()).contains("old-1-base.qcow2"));
+            Tools.run("qemu-img", "check", thin.toString());
+            Path raw = folder.resolve(name + ".raw");
+            Tools.run("qemu-img", "convert", "-O", "raw", thin.toString(), raw.toString());
+            Tools.run("e2fsck", "-fn", raw.toString());
+            assertEquals(name + "-1", last(Tools.run("debugfs", "-R", "cat /etc/hostname", raw.toString())));
+            assertEquals("Welcome to " + name + "-1, friendly people.", last(Tools.run("debugfs", "-R", "cat /etc/motd", raw.toString())));
+            assertTrue(Tools.run("debugfs", "-R", "stat /root/.bash_history", raw.toString()).contains("File not found"));
+            assertFalse(Files.readString(raw, StandardCharsets.ISO_8859_1).contains(MARKER));
+        }
+        assertTrue(Files.readString(old, StandardCharsets.ISO_8859_1).contains(MARKER));
+    }
+
+    private static String last(String output) {
+        return output.lines().reduce((earlier, later) -> later).orElseThrow();
     }
 
     @Test

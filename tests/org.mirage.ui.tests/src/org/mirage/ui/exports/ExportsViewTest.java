@@ -27,11 +27,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
+import org.mirage.engine.ExportInstances;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.customising.WrittenStep;
+import org.mirage.engine.presets.Presets;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
@@ -121,6 +125,41 @@ class ExportsViewTest {
         Hands.choose(Rows.find(table, "web@2"), "Open Version");
         Await.until("its files are shown", () -> "web@2".equals(Window.page().getActiveEditor() == null ? null
                 : Window.page().getActiveEditor().getTitle()));
+    }
+
+    @Test
+    void tableOfMachinesIsDoneAgainAndAWindowTellsOfEach() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        showView();
+        Path target = Files.createDirectory(folder.resolve("machines"));
+        new ExportInstances(LibrarySession.current().engine(), new VersionName("web", 1), InstanceTable.of("name\nshop\nmail\n", "two.csv"))
+                .folder(target).form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).call(Monitor.NONE);
+        Files.delete(target.resolve("shop.qcow2"));
+        Files.writeString(target.resolve("mail.qcow2"), "precious");
+        LibrarySession.current().refresh();
+        Table table = Widgets.find(Table.class, "exports.table");
+        Rows.await(table, "web@1");
+        Hands.click(Rows.find(table, "web@1"));
+        Hands.click(Widgets.tool("Do the selected export once more, to the same place"));
+        Hands.click(Dialogs.button("Replace"));
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("both are complete", () -> "shop.qcow2".equals(progress.getItem(0).getText(2))
+                && "mail.qcow2".equals(progress.getItem(1).getText(2)));
+        Text next = Widgets.find(Text.class, "machines.next");
+        String told = Ui.get(next::getText);
+        assertTrue(told.contains("web-1-base.qcow2"), told);
+        for (String name : List.of("shop", "mail")) {
+            assertTrue(told.contains("virsh define " + target.resolve(name + ".xml")), told);
+        }
+        Screenshot.take("exports-again-machines");
+        Hands.click(Dialogs.button("Close"));
+        for (String name : List.of("shop", "mail")) {
+            Path thin = target.resolve(name + ".qcow2");
+            assertTrue(Tools.run("qemu-img", "info", thin.toString()).contains("web-1-base.qcow2"));
+            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), thin.toString());
+        }
+        Rows.await(table, "web@1", "web@1");
     }
 
     @Test
