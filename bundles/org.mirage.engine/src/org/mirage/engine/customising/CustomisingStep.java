@@ -15,6 +15,7 @@ import org.mirage.engine.KeptChanges;
 import org.mirage.engine.KeptName;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.readymade.ReadyMade;

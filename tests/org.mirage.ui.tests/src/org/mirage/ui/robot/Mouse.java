@@ -115,7 +115,7 @@ final class Mouse {
                 XServer.button(LEFT, false);
                 XServer.move(lastPlace.x, lastPlace.y);
                 Await.settle();
-                awaitSingle(press -> press.isNear(lastPlace));
+                awaitSingle(earlier -> earlier.isNear(lastPlace));
             }
             XServer.button(LEFT, true);
             pressed();
