@@ -22,7 +22,7 @@ public final class BootVersion {
     private final VersionName name;
     private boolean console;
     private int memoryMiB = 1024;
-    private int cpus = 2;
+    private int cpus = MachineCommand.processors(2);
     private Firmware firmware;
     private boolean network;
 

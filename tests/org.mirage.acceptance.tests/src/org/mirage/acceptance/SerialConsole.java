@@ -37,7 +37,7 @@ final class SerialConsole {
 
     /** What is printed until some patterns are found, in whatever order, or until six minutes are over or the machine ends. */
     static String untilFound(List<Pattern> texts, Path disk, String format, String... options) throws IOException {
-        List<String> words = new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "1024",
+        List<String> words = new ArrayList<>(List.of("qemu-system-x86_64", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "1", "-m", "1024",
                 "-display", "none", "-monitor", "none", "-no-reboot", "-snapshot", "-drive", "file=" + disk + ",format=" + format + ",if=virtio",
                 "-nic", "none", "-serial", "stdio"));
         words.addAll(List.of(options));

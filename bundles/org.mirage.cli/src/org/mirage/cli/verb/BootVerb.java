@@ -33,8 +33,8 @@ public final class BootVerb extends Verb {
     @Option(names = "--memory", paramLabel = "MIB", description = "Memory in MiB (${DEFAULT-VALUE}).")
     private int memory = 1024;
 
-    @Option(names = "--cpus", paramLabel = "N", description = "Processors (${DEFAULT-VALUE}).")
-    private int cpus = 2;
+    @Option(names = "--cpus", paramLabel = "N", description = "Processors (2; 1 where they are emulated).")
+    private Integer cpus;
 
     @Option(names = "--firmware", paramLabel = "NAME", description = "bios or uefi; otherwise what fits the disk.")
     private Firmware firmware;
@@ -48,8 +48,11 @@ public final class BootVerb extends Verb {
     @Override
     protected int run() throws Exception {
         try (Library library = library()) {
-            BootVersion boot = new BootVersion(library, version(argument)).console(console).memoryMiB(memory).cpus(cpus)
+            BootVersion boot = new BootVersion(library, version(argument)).console(console).memoryMiB(memory)
                     .firmware(firmware).network(network);
+            if (cpus != null) {
+                boot.cpus(cpus);
+            }
             if (showCommand) {
                 terminal().println(boot.command().stream().map(BootVerb::quoted).collect(Collectors.joining(" ")));
                 return ExitCode.DONE;

@@ -32,6 +32,11 @@ public record MachineCommand(String program, int memoryMiB, int cpus, boolean co
         return with(options);
     }
 
+    /** So many processors where they are the real ones, else one: emulated ones sometimes wait for each other for ever. */
+    public static int processors(int real) {
+        return Kvm.trouble().isEmpty() ? real : 1;
+    }
+
     /** A value as it stands in an option of QEMU. */
     public static String escaped(String value) {
         return value.replace(",", ",,");

@@ -151,7 +151,7 @@ public final class CheckBoot {
                 options.addAll(List.of("-machine", "graphics=off"));
             }
             return new MachineCommand(Tool.QEMU_SYSTEM.find().toString(), Math.clamp(machine.memoryMiB(), LEAST_MEMORY_MIB, MOST_MEMORY_MIB),
-                    Math.min(machine.processors(), MOST_PROCESSORS), true, false, machine.firmware()).with(options);
+                    Math.min(machine.processors(), MachineCommand.processors(MOST_PROCESSORS)), true, false, machine.firmware()).with(options);
         } catch (ToolMissing e) {
             throw new MirageException(e.getMessage(), e);
         }
