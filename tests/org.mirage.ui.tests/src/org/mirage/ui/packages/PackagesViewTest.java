@@ -163,8 +163,7 @@ class PackagesViewTest {
         Hands.click(Rows.find(list, "nginx"));
         Rows.await(holders, "web@1");
 
-        Hands.click(Rows.find(list, "openssl"));
-        Hands.press(SWT.CR);
+        Hands.open(Rows.find(list, "openssl"));
         Table files = Widgets.find(Table.class, "packages.files");
         Await.until("its files are listed", () -> Rows.indexOf(files, "/usr/bin/one") >= 0);
         assertEquals(List.of("/usr/bin/three", "", "missing"), cells(files, "/usr/bin/three"));

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -48,20 +49,25 @@ final class Mouse {
     static void click(Control control, Supplier<Point> place) {
         move(control, place);
         press(LEFT);
-        Await.settle();
+        handled();
     }
 
+    /**
+     * A press soon after one elsewhere in the same table makes GTK forget which button it was, and then the next press is a first one
+     * again: no double click. Hands are not that quick.
+     */
     static void doubleClick(Control control, Supplier<Point> place) {
+        awaitSingle(_ -> true);
         move(control, place);
         press(LEFT);
         press(LEFT);
-        Await.settle();
+        handled();
     }
 
     static void rightClick(Control control, Supplier<Point> place) {
         move(control, place);
         press(RIGHT);
-        Await.settle();
+        handled();
     }
 
     /** Drags, waits until the drop would be accepted there, or refused, and drops; the button is up afterwards whatever happened. */
@@ -109,7 +115,7 @@ final class Mouse {
                 XServer.button(LEFT, false);
                 XServer.move(lastPlace.x, lastPlace.y);
                 Await.settle();
-                awaitSingle(lastPlace);
+                awaitSingle(earlier -> earlier.isNear(lastPlace));
             }
             XServer.button(LEFT, true);
             pressed();
@@ -129,7 +135,7 @@ final class Mouse {
         for (int i = 0; i < steps; i++) {
             press(WHEEL_DOWN);
         }
-        Await.settle();
+        handled();
     }
 
     /** Moves to a place of a control when it has come to rest, and waits until the control is what lies under the pointer. */
@@ -146,7 +152,7 @@ final class Mouse {
 
     private static void point(Control control, Supplier<Point> place) {
         Point at = Await.rest(() -> control.toDisplay(place.get()));
-        awaitSingle(at);
+        awaitSingle(press -> press.isNear(at));
         lastPlace = at;
         // a hand does not rest on a single pixel: what came under the pointer meanwhile learns that it is there
         XServer.move(at.x + 1, at.y);
@@ -155,13 +161,13 @@ final class Mouse {
     }
 
     /**
-     * Waits until a press at a place is not taken for the second one of a double click; a press that began a drag counts, too. Each
-     * control counts on its own, so that what was pressed elsewhere in between does not part the two.
+     * Waits until a press is not taken for the second one of a double click that began with one of those; a press that began a drag
+     * counts, too. Each control counts on its own, so that what was pressed elsewhere in between does not part the two.
      */
-    private static void awaitSingle(Point at) {
+    private static void awaitSingle(Predicate<Press> earlier) {
         int together = Ui.get(() -> Ui.display().getDoubleClickTime()) + MARGIN_MILLISECONDS;
         LAST_PRESSES.removeIf(press -> press.time() + together < now());
-        LAST_PRESSES.stream().filter(press -> press.isNear(at)).reduce((earlier, later) -> later)
+        LAST_PRESSES.stream().filter(earlier).reduce((_, later) -> later)
                 .ifPresent(press -> Await.pause(press.time() + together - now()));
     }
 
@@ -176,6 +182,11 @@ final class Mouse {
     private static void press(int button) {
         XServer.button(button, true);
         XServer.button(button, false);
+    }
+
+    /** Waits until what was pressed is handled; GTK counts the time from then on. */
+    private static void handled() {
+        Await.settle();
         pressed();
     }
 
