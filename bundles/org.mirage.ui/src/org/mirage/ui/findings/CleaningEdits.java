@@ -4,11 +4,14 @@
 package org.mirage.ui.findings;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 import org.mirage.engine.Monitor;
+import org.mirage.engine.SavedChanges;
+import org.mirage.engine.WriteChanges;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.scanning.FindingEdits;
 import org.mirage.engine.scanning.FindingKind;
@@ -60,5 +63,15 @@ record CleaningEdits(VersionFindings found, boolean sanitising) {
     ChangeSet make(Monitor monitor) throws IOException {
         OpenedVersion opened = OpenedVersion.open(VersionInput.of(found.version()), monitor);
         return new FindingEdits(opened.files(), found).call(title(), sanitising, monitor);
+    }
+
+    /** Makes the change set and writes it; null when there is nothing to take out. Not in the user-interface thread. */
+    SavedChanges write(Path target, boolean overwrite, Monitor monitor) throws IOException {
+        ChangeSet made = make(monitor);
+        if (made.edits().isEmpty()) {
+            return null;
+        }
+        new WriteChanges(made, target).overwrite(overwrite).call();
+        return new SavedChanges(target, made.edits().size(), 0);
     }
 }

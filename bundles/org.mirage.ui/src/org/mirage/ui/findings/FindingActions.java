@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.mirage.ui.Icons;
+import org.mirage.ui.saving.SaveChangesWizard;
 import org.mirage.ui.widgets.GroupingAction;
 import org.mirage.ui.widgets.RowActions;
 import org.mirage.ui.widgets.RowTree;
@@ -50,13 +51,16 @@ final class FindingActions {
         menu.add(Messages.FindingActions_heed, Icons.HEED, view::heed, rows -> rows.stream().anyMatch(row -> row.ignored() != null));
         menu.separate();
         menu.add(Messages.FindingActions_changes, Icons.CHANGES,
-                rows -> SaveEditsWizard.open(view.getSite().getShell(), CleaningEdits.of(rows, view.results())),
-                rows -> CleaningEdits.of(rows, view.results()) != null);
+                rows -> save(CleaningEdits.of(rows, view.results())), rows -> CleaningEdits.of(rows, view.results()) != null);
         menu.add(Messages.FindingActions_update, Icons.UPDATE,
                 rows -> FindingNextStep.update(tree.control(), rows, CleaningEdits.of(rows, view.results())), rows -> !rows.isEmpty());
         menu.separate();
         menu.addCopy();
         tools();
+    }
+
+    private void save(CleaningEdits edits) {
+        SaveChangesWizard.open(view.getSite().getShell(), edits.found().version().label(), new CleaningPage(edits));
     }
 
     private void tools() {

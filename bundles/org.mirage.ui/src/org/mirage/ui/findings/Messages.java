@@ -11,6 +11,7 @@ final class Messages extends NLS {
     public static String CleaningEdits_all;
     public static String CleaningEdits_malware;
     public static String CleaningEdits_secrets;
+    public static String CleaningPage_text;
     public static String DecideJob_heed;
     public static String DecideJob_ignore;
     public static String FilterBar_all;
@@ -31,7 +32,6 @@ final class Messages extends NLS {
     public static String FilterBar_text;
     public static String FilterBar_vulnerabilities;
     public static String FindingActions_changes;
-    public static String FindingActions_copy;
     public static String FindingActions_files;
     public static String FindingActions_heed;
     public static String FindingActions_ignore;
@@ -107,13 +107,6 @@ final class Messages extends NLS {
     public static String ResultsText_limit;
     public static String ResultsText_noneOpen;
     public static String ResultsText_versions;
-    public static String SaveEditsJob_done;
-    public static String SaveEditsJob_name;
-    public static String SaveEditsJob_nothing;
-    public static String SaveEditsJob_nothingText;
-    public static String SaveEditsJob_title;
-    public static String SaveEditsPage_text;
-    public static String SaveEditsWizard_title;
     public static String ScanDialog_all;
     public static String ScanDialog_heading;
     public static String ScanDialog_loaded;

@@ -8,6 +8,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about saving what a comparison found. */
 final class Messages extends NLS {
 
+    public static String DifferencesPage_all;
+    public static String DifferencesPage_none;
+    public static String DifferencesPage_one;
+    public static String DifferencesPage_purpose;
+    public static String DifferencesPage_purposeHint;
+    public static String DifferencesPage_several;
+    public static String DifferencesPage_text;
+    public static String DifferencesPage_title;
+    public static String DifferencesPage_what;
     public static String ReportFormat_csv;
     public static String ReportFormat_html;
     public static String ReportFormat_json;
@@ -15,16 +24,9 @@ final class Messages extends NLS {
     public static String SaveChangesJob_done;
     public static String SaveChangesJob_leftOut;
     public static String SaveChangesJob_name;
+    public static String SaveChangesJob_nothing;
+    public static String SaveChangesJob_nothingText;
     public static String SaveChangesJob_title;
-    public static String SaveChangesPage_all;
-    public static String SaveChangesPage_none;
-    public static String SaveChangesPage_one;
-    public static String SaveChangesPage_purpose;
-    public static String SaveChangesPage_purposeHint;
-    public static String SaveChangesPage_several;
-    public static String SaveChangesPage_text;
-    public static String SaveChangesPage_title;
-    public static String SaveChangesPage_what;
     public static String SaveChangesWizard_title;
     public static String SaveReportHandler_count;
     public static String SaveReportHandler_text;

@@ -22,9 +22,10 @@ public final class SaveChangesHandler extends AbstractHandler {
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         if (HandlerUtil.getActiveEditorInput(event) instanceof VersionsCompareInput input && input.comparison() != null) {
             if (input.comparison().isThreeWay()) {
-                MessageDialog.openInformation(shell, Messages.SaveChangesPage_title, Messages.SaveChangesHandler_three);
+                MessageDialog.openInformation(shell, Messages.DifferencesPage_title, Messages.SaveChangesHandler_three);
             } else {
-                SaveChangesWizard.open(shell, input.request(), input.comparison(), selected(input));
+                SaveChangesWizard.open(shell, input.request().title(),
+                        new DifferencesPage(ComparedName.of(input.request()), input.comparison(), selected(input)));
             }
         }
         return null;

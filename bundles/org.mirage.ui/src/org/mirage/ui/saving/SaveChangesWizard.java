@@ -5,35 +5,33 @@ package org.mirage.ui.saving;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.mirage.engine.SaveChanges;
-import org.mirage.engine.compare.Comparison;
-import org.mirage.engine.compare.Difference;
 import org.mirage.ui.Plugin;
-import org.mirage.ui.compare.CompareRequest;
 import org.mirage.ui.widgets.TargetField;
 
-/** Asks which differences to save as a change set, and where; saving runs in the background. */
-final class SaveChangesWizard extends Wizard {
+/** Asks where to save a change set, and what a page has to ask about its edits; saving runs in the background. */
+public final class SaveChangesWizard extends Wizard {
 
-    private final Comparison comparison;
     private final SaveChangesPage page;
 
-    private SaveChangesWizard(CompareRequest request, Comparison comparison, List<Difference> selected) {
-        this.comparison = comparison;
-        page = new SaveChangesPage(ComparedName.of(request), comparison, selected);
-        setWindowTitle(NLS.bind(Messages.SaveChangesWizard_title, request.title()));
+    private SaveChangesWizard(String subject, SaveChangesPage page) {
+        this.page = page;
+        setWindowTitle(NLS.bind(Messages.SaveChangesWizard_title, subject));
         setDialogSettings(Plugin.settings("changes")); //$NON-NLS-1$
     }
 
-    static void open(Shell shell, CompareRequest request, Comparison comparison, List<Difference> selected) {
-        WizardDialog dialog = new WizardDialog(shell, new SaveChangesWizard(request, comparison, selected));
-        dialog.setMinimumPageSize(520, 180);
+    /**
+     * Opens it.
+     *
+     * @param subject what the change set comes from, such as a version
+     */
+    public static void open(Shell shell, String subject, SaveChangesPage page) {
+        WizardDialog dialog = new WizardDialog(shell, new SaveChangesWizard(subject, page));
+        dialog.setMinimumPageSize(520, 140);
         dialog.open();
     }
 
@@ -50,8 +48,7 @@ final class SaveChangesWizard extends Wizard {
             return false;
         }
         page.target().remember();
-        SaveChanges verb = new SaveChanges(comparison, target).title(page.purpose()).overwrite(there);
-        new SaveChangesJob(page.paths() == null ? verb : verb.paths(page.paths()), target).schedule();
+        new SaveChangesJob(page.writing(), target, there).schedule();
         return true;
     }
 }

@@ -311,7 +311,7 @@ class FindingsViewTest {
         scanAll();
         Hands.choose(row("web@1", FindingColumn.WHERE, "/srv/key"), "Save Change Set\u2026");
         Path changes = folder.resolve("clean.changes");
-        Hands.fill(Widgets.find(Text.class, "edits.target"), changes.toString());
+        Hands.fill(Widgets.find(Text.class, "changes.target"), changes.toString());
         Screenshot.take("findings-changes");
         Hands.click(Dialogs.finish());
         Dialogs.awaitClosed();
@@ -391,7 +391,7 @@ class FindingsViewTest {
         Screenshot.take("findings-malware");
         Hands.choose(infected, "Save Change Set\u2026");
         Path changes = folder.resolve("quarantine.changes");
-        Hands.fill(Widgets.find(Text.class, "edits.target"), changes.toString());
+        Hands.fill(Widgets.find(Text.class, "changes.target"), changes.toString());
         Hands.click(Dialogs.finish());
         Dialogs.awaitClosed();
         Widgets.find(Label.class, "notice.text");
