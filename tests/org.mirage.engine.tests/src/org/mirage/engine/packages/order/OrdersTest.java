@@ -197,7 +197,7 @@ class OrdersTest {
     @Test
     void apk() throws IOException {
         assumeProgram("apk");
-        List<String> versions = versions(55, "2.0", "001.9a_p-r", "[0-9]+(\\.(0|0?[1-9][0-9]*))*[a-z]?(_(p|rc|git)[0-9]*)*(-r[0-9]+)?",
+        List<String> versions = versions(55, "2.0", "001.9a_p-r", "[0-9]+(\\.(0[1-9]?|[1-9][0-9]*))*[a-z]?(_(p|rc|git)[0-9]*)*(-r[0-9]+)?",
                 "1.0", "1.0.0", "1.01", "1.1", "1.10", "1.0_alpha", "1.0_alpha2", "1.0_beta1", "1.0_pre1-r2", "1.0_rc1-r0", "1.0_git20240101-r0", "1.0_p1_git2-r10", "1.0_p1-r9",
                 "1.0_cvs3", "1.0_svn3", "1.0_hg3", "1.0a-r1", "1.0b", "1.2.3", "3.1.4-r5", "3.1.4-r11", "20240101-r0");
         String truth = Tools.bash("mapfile -t all < " + write("versions", versions) + """

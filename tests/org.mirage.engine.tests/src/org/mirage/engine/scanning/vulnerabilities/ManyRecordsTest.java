@@ -16,6 +16,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,8 @@ import org.mirage.engine.made.MadeVolume;
 import org.mirage.engine.scanning.Scans;
 
 /** As many records as a distribution has are taken in and asked for with little memory, the second time in place of the first. */
-@Timeout(300)
+@Tag("full")
+@Timeout(900)
 class ManyRecordsTest {
 
     private static final int RECORDS = 40_000;
