@@ -128,7 +128,7 @@ class JavaLibrariesTest {
     void nothingIsHeldUntilTheEnd() throws IOException {
         // texts may be long, and there may be many
         List<String> told = new ArrayList<>();
-        new JavaLibraries(library -> told.add(library.name()), told::add).read(FileBytes.of(archive(
+        new JavaLibraries(library -> told.add(library.name()), told::add, told::add).read(FileBytes.of(archive(
                 "META-INF/maven/g/a/pom.properties", "groupId=g\nartifactId=a\nversion=1\n", "lib/broken.jar", "no archive",
                 "META-INF/maven/g/b/pom.properties", "groupId=g\nartifactId=b\nversion=1\n")));
         assertEquals(List.of("g:a", "lib/broken.jar: it is no zip archive, or cut short", "g:b"), told);
