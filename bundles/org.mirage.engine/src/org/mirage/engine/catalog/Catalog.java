@@ -43,6 +43,7 @@ import org.mirage.store.PackStore;
  */
 public final class Catalog {
 
+    private static final String UNPACKED = ";MAX_COMPACT_TIME=0";
     private static final int ALREADY_OPEN = 90020;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 20;
@@ -188,7 +189,7 @@ public final class Catalog {
 
     /** The newest version that was made from a file as it is now, if there is one. */
     public Optional<Hash> madeFrom(Source source) throws MirageException {
-        return transact(connection -> {
+        return asked(connection -> {
             String sql = """
                     select s.version from sources s join versions v on v.record = s.version
                     where s.path = ? and s.bytes = ? and s.modified = ? and s.inode = ?
@@ -207,7 +208,7 @@ public final class Catalog {
 
     /** The log records of some actions in their order, those included that are not in the tables yet. */
     public List<LogRecord> logged(String... actions) throws MirageException {
-        Set<Hash> names = transact(connection -> {
+        Set<Hash> names = asked(connection -> {
             Set<Hash> found = unappliedLog(connection);
             try (PreparedStatement statement = connection.prepareStatement("select name from log where action = ?")) {
                 for (String action : actions) {
@@ -242,8 +243,22 @@ public final class Catalog {
         return transact(transaction);
     }
 
+    /**
+     * Asks such tables, or changes them where another change follows at once: H2 packs its file anew when it is closed, which takes 0.2 s
+     * by its own limit and much longer than most questions, and is left out here.
+     *
+     * @throws LibraryBusyException when another process keeps the database open for long
+     */
+    public <T> T asked(Transaction<T> transaction) throws MirageException {
+        return transact(transaction, UNPACKED);
+    }
+
     private <T> T transact(Transaction<T> transaction) throws MirageException {
-        try (Connection connection = open()) {
+        return transact(transaction, "");
+    }
+
+    private <T> T transact(Transaction<T> transaction, String settings) throws MirageException {
+        try (Connection connection = open(settings)) {
             if (!Schema.prepare(connection)) {
                 throw new MirageException("The catalog " + file
                         + " was made by a newer Mirage; use that one, or delete the file to have it made anew from the packs");
@@ -262,10 +277,10 @@ public final class Catalog {
         }
     }
 
-    private Connection open() throws SQLException, MirageException {
+    private Connection open(String settings) throws SQLException, MirageException {
         JdbcDataSource source = new JdbcDataSource();
         String base = file.toString().substring(0, file.toString().length() - ".mv.db".length());
-        source.setURL("jdbc:h2:file:" + base + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setURL("jdbc:h2:file:" + base + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE" + settings);
         boolean fresh = Files.notExists(file);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {

@@ -66,7 +66,7 @@ final class NamedPackages {
     private Map<Hash, List<Package>> askCatalog(List<VersionSummary> versions) {
         if (!catalogBusy) {
             try {
-                return library.catalog().derived(connection -> ask(connection, versions));
+                return library.catalog().asked(connection -> ask(connection, versions));
             } catch (MirageException e) {
                 // whoever reads the lists instead tells why
                 catalogBusy = true;

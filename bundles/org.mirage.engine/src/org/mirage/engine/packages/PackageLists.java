@@ -64,7 +64,7 @@ public final class PackageLists {
      */
     public void keepUp(List<VersionSummary> fresh, boolean soon, Monitor monitor) throws IOException {
         if (!soon) {
-            if (library.catalog().derived(connection -> new PackageTables(connection).isUsed())) {
+            if (library.catalog().asked(connection -> new PackageTables(connection).isUsed())) {
                 visit(fresh, (_, _) -> { }, monitor);
             }
             return;
@@ -93,7 +93,7 @@ public final class PackageLists {
     /** Names of packages that are known by now, in order and at most so many; none where the catalog cannot be asked. */
     public List<String> knownNames(int limit) {
         try {
-            return library.catalog().derived(connection -> new PackageTables(connection).names(limit));
+            return library.catalog().asked(connection -> new PackageTables(connection).names(limit));
         } catch (MirageException busy) {
             return List.of();
         }
@@ -216,7 +216,7 @@ public final class PackageLists {
                 return;
             }
             try {
-                library.catalog().derived(connection -> {
+                library.catalog().asked(connection -> {
                     work.run(connection);
                     return null;
                 });

@@ -62,7 +62,7 @@ public final class PackagedVersions {
     /** Adds what the catalog knows; returns the versions of which it knows all. */
     private Set<Hash> askCatalog(List<WantedPackage> wanted, List<VersionSummary> versions, List<Set<Hash>> having, Monitor monitor) {
         try {
-            return library.catalog().derived(connection -> {
+            return library.catalog().asked(connection -> {
                 PackageHoldings holdings = new PackageHoldings(connection);
                 Map<Hash, int[]> known = holdings.known(versions);
                 for (int i = 0; i < wanted.size(); i++) {

@@ -22,7 +22,7 @@ public final class ResultsOfScans {
 
     /** What is known of each of these versions, in their order; none for one that no scan looked at. */
     public Map<VersionSummary, List<KnownResult>> of(List<VersionSummary> versions) throws MirageException {
-        return catalog.derived(connection -> {
+        return catalog.asked(connection -> {
             Map<VersionSummary, List<KnownResult>> results = new LinkedHashMap<>();
             for (VersionSummary version : versions) {
                 results.put(version, ResultTables.load(connection, version.record()));

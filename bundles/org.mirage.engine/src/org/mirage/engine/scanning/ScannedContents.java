@@ -39,7 +39,7 @@ public final class ScannedContents {
     public static ScannedContents load(Catalog catalog, String scan, String rules, Monitor monitor) throws MirageException {
         ScannedContents known = new ScannedContents(catalog, scan, rules, monitor);
         try {
-            catalog.derived(connection -> {
+            catalog.asked(connection -> {
                 ScanTables.load(connection, scan, rules, known.looked, known.hits);
                 return null;
             });
@@ -56,7 +56,7 @@ public final class ScannedContents {
      */
     public static ScannedContents loadLast(Catalog catalog, String scan, Monitor monitor) throws MirageException {
         try {
-            return load(catalog, scan, catalog.derived(connection -> ScanTables.rules(connection, scan)), monitor);
+            return load(catalog, scan, catalog.asked(connection -> ScanTables.rules(connection, scan)), monitor);
         } catch (LibraryBusyException e) {
             monitor.note("the catalog is busy: what was found before cannot be told");
             return new ScannedContents(catalog, scan, "", monitor);

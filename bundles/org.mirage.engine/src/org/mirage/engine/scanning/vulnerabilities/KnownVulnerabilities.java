@@ -32,7 +32,7 @@ final class KnownVulnerabilities {
     /** Reads of which ecosystems there are records. */
     KnownVulnerabilities(Catalog catalog) throws MirageException {
         this.catalog = catalog;
-        ecosystems = catalog.derived(VulnerabilityTables::ecosystems);
+        ecosystems = catalog.asked(VulnerabilityTables::ecosystems);
     }
 
     boolean isEmpty() {
@@ -54,7 +54,7 @@ final class KnownVulnerabilities {
         List<PackageUnit> fresh = units.stream().filter(unit -> !known.containsKey(unit)).toList();
         for (int begin = 0; begin < fresh.size(); begin += AT_ONCE) {
             List<PackageUnit> part = fresh.subList(begin, Math.min(fresh.size(), begin + AT_ONCE));
-            catalog.derived(connection -> {
+            catalog.asked(connection -> {
                 for (PackageUnit unit : part) {
                     List<Match> matches = matches(connection, unit);
                     known.put(unit, matches);

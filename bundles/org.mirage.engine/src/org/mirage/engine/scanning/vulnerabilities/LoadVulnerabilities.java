@@ -73,12 +73,14 @@ public final class LoadVulnerabilities {
                         + "ecosystem");
             }
         }
+        // packs the database, which each batch left as it was
+        library.catalog().derived(_ -> null);
         return count;
     }
 
     private void store(Map<String, OsvRecord> batch) throws MirageException {
         if (!batch.isEmpty()) {
-            library.catalog().derived(connection -> {
+            library.catalog().asked(connection -> {
                 VulnerabilityTables.store(connection, batch.values());
                 return null;
             });

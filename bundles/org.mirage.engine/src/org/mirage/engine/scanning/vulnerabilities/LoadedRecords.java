@@ -17,6 +17,6 @@ public final class LoadedRecords {
 
     /** The ecosystems that records are about, with the time when the newest of each was changed, as it says it. */
     public static Map<String, String> of(Library library) throws MirageException {
-        return new TreeMap<>(library.catalog().derived(VulnerabilityTables::ecosystems));
+        return new TreeMap<>(library.catalog().asked(VulnerabilityTables::ecosystems));
     }
 }
