@@ -97,7 +97,7 @@ class KeptChangesTest extends UpdatedLibrary {
                 .getMessage().startsWith("The library keeps another change set \"greet\" already"));
         assertEquals(MOTD.formatted("two"), text("greet"));
         assertEquals(MOTD.formatted("one"), text("library:greet@1"));
-        assertEquals("The library keeps no library:greet@3; there are 1 to 2",
+        assertEquals("The library keeps no library:greet@3; there are 1, 2",
                 assertThrows(NotFoundException.class, () -> text("greet@3")).getMessage());
         kept().keep("greet", kept().given(KeptName.parse("greet@1"), Monitor.NONE), "x", true, Monitor.NONE);
         assertEquals(MOTD.formatted("one"), text("greet"));
