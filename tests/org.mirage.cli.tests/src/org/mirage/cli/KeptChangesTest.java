@@ -93,7 +93,7 @@ class KeptChangesTest {
         run.done("changes", "keep", "same", "same.changes");
         run.done("export", "small@1", "out.raw", "--with", "library:same", "-q");
         assertTrue(run.done("exports").output().contains("\tlibrary:same\t"));
-        refused(1, "library:missing", "export", "small@1", "none.raw", "--with", "library:missing");
+        refused(1, "keeps no change set \"missing\"", "export", "small@1", "none.raw", "--with", "library:missing");
         refused(1, "one that the library keeps is named library:NAME", "export", "small@1", "none.raw", "--with", "missing");
         assertFalse(Files.exists(folder.resolve("none.raw")));
     }

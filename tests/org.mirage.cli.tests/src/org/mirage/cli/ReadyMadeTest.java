@@ -77,7 +77,7 @@ class ReadyMadeTest {
         assertEquals("instance-id: \"i-7\"\nlocal-hostname: \"web-7\"\n", Tools.run("isoinfo", "-J", "-i", disk, "-x", "/meta-data"));
         assertEquals("#cloud-config\npackages: [ nano ]\n", Tools.run("isoinfo", "-J", "-i", disk, "-x", "/user-data"));
         refused(1, "exists already", "seed", "seed.iso");
-        refused(2, "name keys in the user data", "seed", "x.iso", "--user-data", "user.yaml", "--ssh-key", "x");
+        refused(2, "name both in the user data", "seed", "x.iso", "--user-data", "user.yaml", "--ssh-key", "x");
         refused(1, "is no public key", "seed", "x.iso", "--ssh-key", "x");
     }
 

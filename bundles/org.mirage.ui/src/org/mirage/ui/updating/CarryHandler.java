@@ -27,7 +27,8 @@ public final class CarryHandler extends AbstractHandler {
 
     /** The single version that is selected, of an image its newest, when a run made it; else null. */
     private static Version run(Object selection) {
-        Object element = selection instanceof IStructuredSelection structured && structured.size() == 1 ? structured.getFirstElement() : null;
+        Object element = selection instanceof IStructuredSelection structured && structured.size() == 1 ? structured.getFirstElement()
+                : null;
         Version version = element instanceof Image image ? image.newest() : element instanceof Version one ? one : null;
         return version != null && LibrarySession.current().isMadeByRun(version) ? version : null;
     }

@@ -86,7 +86,8 @@ final class RunFields {
             if (begin != null && begin.getRecord().equals(run.version().record().toString())) {
                 index = versions.getItemCount();
             }
-            versions.add(NLS.bind(Messages.RunFields_run, new Object[] {run.version().label(), what(run), DateText.recent(run.version().time())}));
+            versions.add(NLS.bind(Messages.RunFields_run,
+                    new Object[] {run.version().label(), what(run), DateText.recent(run.version().time())}));
         }
         if (index >= 0) {
             versions.select(index);

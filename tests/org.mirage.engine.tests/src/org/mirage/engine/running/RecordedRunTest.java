@@ -64,8 +64,8 @@ class RecordedRunTest {
         try (LibraryChange change = LibraryChange.begin(made.library(), "made", Monitor.NONE)) {
             FrameWriter frames = change.session().frames();
             ContentWriter contents = new ContentWriter(change.session(), frames);
-            Hash text = changes == null ? null : contents.small(("mirage changes 1\n" + changes + "end\n").getBytes(StandardCharsets.UTF_8)).hash();
-            byte[] log = "done\n".getBytes(StandardCharsets.UTF_8);
+            Hash text = changes == null ? null : contents.small(bytes("mirage changes 1\n" + changes + "end\n")).hash();
+            byte[] log = bytes("done\n");
             StoredLog stored = new StoredLog(contents.small(log), log.length, List.of("greet", "install game"));
             frames.flush();
             Map<String, Object> extra = new HashMap<>(new UpdateOrigin(UUID.randomUUID(), values).fields(before));
@@ -78,6 +78,10 @@ class RecordedRunTest {
             change.commit();
             return new VersionName("web", number);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Optional<RecordedRun> recorded(String changes, Map<String, byte[]> values) throws IOException {
@@ -105,8 +109,7 @@ class RecordedRunTest {
     @Test
     void whatTheChangeSetSaysCanBeDoneAgain() throws IOException {
         String text = "parameter who\nparameter tone\n  default kind\n" + SCRIPT.replace("  text", "  argument ${who}\n  text");
-        RecordedRun run = recorded(text, Map.of("who", "all".getBytes(StandardCharsets.UTF_8), "tone", "kind".getBytes(StandardCharsets.UTF_8)))
-                .orElseThrow();
+        RecordedRun run = recorded(text, Map.of("who", bytes("all"), "tone", bytes("kind"))).orElseThrow();
         assertEquals(1, run.changes().edits().size());
         assertEquals("all", new String(run.values().get("who"), StandardCharsets.UTF_8));
         assertTrue(recorded("remove-packages\n  package game\n", Map.of()).isPresent());

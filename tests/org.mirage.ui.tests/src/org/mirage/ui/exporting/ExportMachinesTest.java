@@ -256,11 +256,14 @@ class ExportMachinesTest {
         Path file = folder.resolve("machines.csv");
         FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.save")), file);
         Await.until("the table is saved", () -> Files.exists(file));
-        String read = Tools.run("python3", "-c", "import csv, sys; print(list(csv.reader(open(sys.argv[1], newline=''))))", file.toString());
-        assertEquals("[['name', 'host', 'tone', 'password'], ['web-1', 'one', 'kind, but firm', ''], ['web-2', 'two', '', '']]", read.strip());
+        String read = Tools.run("python3", "-c", "import csv, sys; print(list(csv.reader(open(sys.argv[1], newline=''))))",
+                file.toString());
+        assertEquals("[['name', 'host', 'tone', 'password'], ['web-1', 'one', 'kind, but firm', ''], ['web-2', 'two', '', '']]",
+                read.strip());
 
         Tools.run("python3", "-c", "import csv, sys; csv.writer(open(sys.argv[1], 'w', newline='')).writerows("
-                + "[['name', 'host', 'password'], ['mail', 'post', 'a'], ['db', 'data', 'b'], ['shop', 'shop', 'c, \"d\"']])", file.toString());
+                + "[['name', 'host', 'password'], ['mail', 'post', 'a'], ['db', 'data', 'b'], ['shop', 'shop', 'c, \"d\"']])",
+                file.toString());
         FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.load")), file);
         Await.until("the machines of the file are there", () -> table.getItemCount() == 3 && table.getColumnCount() == 3);
         assertEquals("data", cell(table, 1, 1));

@@ -23,7 +23,7 @@ import org.mirage.store.ObjectKind;
 import org.mirage.store.VersionRecord;
 import org.mirage.ui.library.LibrarySession;
 
-/** A version that says of itself that a run made it: edits of files stand for what programs of the machine would change in an appliance. */
+/** A version that says that a run made it: edits of files stand for what programs of the machine would change in an appliance. */
 public final class MadeRun {
 
     private MadeRun() {

@@ -108,7 +108,7 @@ final class XServer {
             MemorySegment children = arena.allocate(ADDRESS);
             MemorySegment count = arena.allocate(JAVA_INT);
             call(TREE, CONNECTION, (long) call(ROOT, CONNECTION), ignored, ignored, children, count);
-            MemorySegment list = children.get(ADDRESS, 0).reinterpret(Integer.toUnsignedLong(count.get(JAVA_INT, 0)) * JAVA_LONG.byteSize());
+            MemorySegment list = children.get(ADDRESS, 0).reinterpret(count.get(JAVA_INT, 0) * JAVA_LONG.byteSize());
             long found = 0;
             for (long i = list.byteSize() / JAVA_LONG.byteSize() - 1; found == 0 && i >= 0; i--) {
                 long window = list.getAtIndex(JAVA_LONG, i);

@@ -108,7 +108,8 @@ class EditedDebianTest {
         });
         Rows.await(Widgets.find(Table.class, "staged.edits"), "Put file");
         Hands.click(Await.some("a version can be created", () -> Widgets.all(ToolItem.class).stream()
-                .filter(item -> item.getText().replace("&", "").equals("Create Version\u2026") && item.isEnabled()).findFirst().orElse(null)));
+                .filter(item -> item.getText().replace("&", "").equals("Create Version\u2026") && item.isEnabled()).findFirst()
+                .orElse(null)));
         Hands.click(Dialogs.button("Create Version"));
     }
 
@@ -117,7 +118,8 @@ class EditedDebianTest {
         Hands.choose(Rows.find(Window.libraryTree(), "web (2)"), "Export Disk\u2026");
         Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Any other program"));
         Combo format = Widgets.find(Combo.class, "export.format");
-        Hands.pick(format, Ui.get(() -> Arrays.stream(format.getItems()).filter(item -> item.startsWith("VMDK")).findFirst().orElseThrow()));
+        Hands.pick(format, Ui.get(() -> Arrays.stream(format.getItems()).filter(item -> item.startsWith("VMDK")).findFirst()
+                .orElseThrow()));
         Hands.fill(Widgets.find(Text.class, "export.target"), target.toString());
         Hands.click(Dialogs.finish());
         Await.until("the disk is there", EXPORT, () -> Files.exists(target));

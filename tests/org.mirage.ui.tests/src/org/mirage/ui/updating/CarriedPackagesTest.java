@@ -76,8 +76,8 @@ class CarriedPackagesTest {
         Window.add(TestImages.get("debian"), "mail");
         Await.until("all images are there", RUN, () -> library.getImages().size() == 3);
         // a file in the way that no package brought
-        byte[] text = ("mirage changes 1\nput dir /usr/share/" + NAME + "\nput file /usr/share/" + NAME + "/version\n  text\n  | mine\nend\n")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] text = ("mirage changes 1\nput dir /usr/share/" + NAME + "\nput file /usr/share/" + NAME
+                + "/version\n  text\n  | mine\nend\n").getBytes(StandardCharsets.UTF_8);
         new UpdateVersions(LibrarySession.current().engine(), GivenChanges.read(text, "mine", null))
                 .targets(List.of(VersionName.parse("mail"))).call(Monitor.NONE);
         LibrarySession.current().refresh();
