@@ -4,6 +4,7 @@
 package org.mirage.engine.realising;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,11 +18,11 @@ import java.util.Optional;
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.Concatenation;
 import org.mirage.disk.ZeroDevice;
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.importing.GuestProgress;
 import org.mirage.guestfs.GuestDrive;
-import org.mirage.guestfs.GuestfsException;
 import org.mirage.guestfs.writing.ApplianceLimits;
 import org.mirage.guestfs.writing.GuestMachine;
 import org.mirage.guestfs.writing.GuestMount;
@@ -77,7 +78,7 @@ public final class SideBySide implements WrittenDisks {
      *
      * @param folder with room for what changes
      * @return empty when something of one of them cannot be written: one after the other, they tell of which and why
-     * @throws GuestfsException when the appliance does not start
+     * @throws org.mirage.guestfs.GuestfsException when the appliance does not start
      */
     public static Optional<SideBySide> write(List<RealisingJob> jobs, Path folder, Monitor monitor) throws IOException {
         List<BlockDevice> parts = new ArrayList<>(List.of(new ZeroDevice(ALIGNMENT)));
@@ -138,7 +139,10 @@ public final class SideBySide implements WrittenDisks {
             outcome = appliance.shell(new GuestScript(what, script.text(), "/bin/sh", List.of(),
                     script.input(jobs.getFirst().contents(), monitor), OUTPUT, SCRIPT_TIME), OutputStream.nullOutputStream(), guests);
             appliance.leave(guests);
-        } catch (GuestfsException e) {
+        } catch (CancelledException | InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            // of whichever machine it is: one after the other, it is that one's alone
             LOG.log(Level.DEBUG, "{0} failed: {1}", what, e.getMessage());
             return false;
         }
