@@ -26,8 +26,9 @@ class GenerateAnewTest {
     Path folder;
 
     private Tools.Result run(Need need) throws IOException {
-        List<Generation> generations = List.of(new Generation("Anna's list", "cd '" + folder + "'; echo 'on the way'; false; touch on", need,
-                Turn.ANY), new Generation("another", "touch '" + folder.resolve("another") + "'", Need.NOW, Turn.ANY));
+        List<Generation> generations = List.of(
+                new Generation("Anna's list", "cd '" + folder + "'; echo 'on the way'; false; touch on", need, Turn.ANY),
+                new Generation("another", "touch '" + folder.resolve("another") + "'", Need.NOW, Turn.ANY));
         return Tools.attempt("/bin/sh", "-c", GenerateAnew.script(generations));
     }
 

@@ -23,10 +23,11 @@ import org.mirage.testing.Tools;
 class PolicyNameTest {
 
     private static final String CONFIGURATION = "/etc/selinux/config";
-    private static final List<String> CONFIGURATIONS = List.of("SELINUX=enforcing\nSELINUXTYPE=targeted\n",
-            "SELINUXTYPE=one\nSELINUXTYPE=two\n", "SELINUXTYPE=blank  \t\n", "SELINUX=permissive\r\nSELINUXTYPE=dos\r\n", "  SELINUXTYPE = apart",
-            "SELINUXTYPE=one\n#SELINUXTYPE=two\n", "SELINUXTYPE=one\nSELINUXTYPE=\n", "SELINUXTYPE=../up\n", "SELINUXTYPE=two words\n",
-            "SELINUX=disabled\nSELINUXTYPE=one\n", " SELINUX = disabled\r\nSELINUXTYPE=one\n", "SELINUX=disabledness\nSELINUXTYPE=one\n", "SELINUXTYPES=one\n", "");
+    private static final List<String> CONFIGURATIONS = List.of(
+            "SELINUX=enforcing\nSELINUXTYPE=targeted\n", "SELINUXTYPE=one\nSELINUXTYPE=two\n", "SELINUXTYPE=blank  \t\n",
+            "SELINUX=permissive\r\nSELINUXTYPE=dos\r\n", "  SELINUXTYPE = apart", "SELINUXTYPE=one\n#SELINUXTYPE=two\n",
+            "SELINUXTYPE=one\nSELINUXTYPE=\n", "SELINUXTYPE=../up\n", "SELINUXTYPE=two words\n", "SELINUX=disabled\nSELINUXTYPE=one\n",
+            " SELINUX = disabled\r\nSELINUXTYPE=one\n", "SELINUX=disabledness\nSELINUXTYPE=one\n", "SELINUXTYPES=one\n", "");
 
     @TempDir
     Path folder;
