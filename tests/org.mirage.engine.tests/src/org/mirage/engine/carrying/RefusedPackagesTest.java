@@ -158,7 +158,8 @@ class RefusedPackagesTest extends MadeMachines {
         String pages = "var/cache/man/index.db";
 
         CarryResult result = carry(machine().file(pages, "before"),
-                upgraded().file(pages, "after").file("var/cache/man/fr/index.db", "new"), DEBIAN, machine().file(STATUS, status("editor 1.0", "libc6 2.36", "splash 1")).file(pages, "own"));
+                upgraded().file(pages, "after").file("var/cache/man/fr/index.db", "new"), DEBIAN,
+                machine().file(STATUS, status("editor 1.0", "libc6 2.36", "splash 1")).file(pages, "own"));
 
         assertEquals(CarryResult.State.CARRIED, result.state());
         assertEquals(List.of("mandb --quiet"), result.generations().stream().map(Generation::command).toList());
