@@ -146,10 +146,10 @@ public final class CarryChange {
                 CarriedTarget target = done.get(i);
                 if (target.needsGeneration()) {
                     try {
-                        VersionSummary made = programs.call(target.made(),
+                        GenerateAnew.Made made = programs.call(target.made(),
                                 target.result().generations().stream().filter(Generation::isRun).toList(), monitor);
                         unfinished.remove(target.made());
-                        done.set(i, new CarriedTarget(target.target(), target.result(), made));
+                        done.set(i, new CarriedTarget(target.target(), target.result().leaving(made.failed()), made.version()));
                     } catch (CancelledException e) {
                         throw e;
                     } catch (MirageException e) {

@@ -34,7 +34,8 @@ final class RunOptions {
     private long timeout = RunSettings.STANDARD.time().toSeconds();
 
     @Option(names = "--cpu-time", paramLabel = "SECONDS", description = "How much processor time the appliance may use altogether, its "
-            + "start included; what runs is ended then (four times --timeout and half an hour more).")
+            + "start included; what runs is ended then (four times --timeout and half an hour more; never more than 24 hours less two "
+            + "minutes).")
     private Long processorTime;
 
     @Option(names = "--memory", paramLabel = "MIB", description = "Memory of the appliance in MiB (2048).")

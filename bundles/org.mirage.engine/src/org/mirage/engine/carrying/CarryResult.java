@@ -3,6 +3,8 @@
 
 package org.mirage.engine.carrying;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -41,11 +43,19 @@ public record CarryResult(State state, List<CarryProblem> problems, List<String>
         return refused(List.of(new CarryProblem(new byte[0], reason)), Set.of());
     }
 
-    static CarryResult refused(List<CarryProblem> problems, Set<Generation> generations) {
+    static CarryResult refused(List<CarryProblem> problems, Collection<Generation> generations) {
         return new CarryResult(State.REFUSED, List.copyOf(problems), List.of(), inTurn(generations));
     }
 
-    private static List<Generation> inTurn(Set<Generation> generations) {
+    /** The same when some programs that nothing awaits have failed: what they make is left to the machine. */
+    public CarryResult leaving(List<Generation> failed) {
+        List<String> all = new ArrayList<>(notes);
+        failed.forEach(one -> all.add(one.what() + " cannot be made now: its program failed, as the log tells"));
+        return new CarryResult(state, problems, List.copyOf(all), generations.stream().map(one -> failed.contains(one)
+                ? new Generation(one.what(), one.command(), Need.LATER, one.turn()) : one).toList());
+    }
+
+    private static List<Generation> inTurn(Collection<Generation> generations) {
         return generations.stream().sorted(Comparator.comparing(Generation::turn)).toList();
     }
 }

@@ -6,7 +6,9 @@ package org.mirage.engine.carrying;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class Carrying {
     private final PackageList packages;
     private final List<CarryProblem> problems = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private final Set<Generation> generations = new LinkedHashSet<>();
+    private final Map<String, Generation> generations = new LinkedHashMap<>();
     private final Map<String, String> originals = new HashMap<>();
     private final Set<String> settled = new LinkedHashSet<>();
     private final Set<String> placed = new LinkedHashSet<>();
@@ -143,13 +145,13 @@ final class Carrying {
         return notes;
     }
 
-    /** Has something made anew on the target by a program of its own. */
+    /** Has something made anew on the target by a program of its own, once, and as soon as anything needs it. */
     void generate(Generation generation) {
-        generations.add(generation);
+        generations.merge(generation.command(), generation, (one, other) -> one.need().compareTo(other.need()) <= 0 ? one : other);
     }
 
-    Set<Generation> generations() {
-        return generations;
+    Collection<Generation> generations() {
+        return generations.values();
     }
 
     /** Notes that nobody else is to look at a path. */

@@ -3,7 +3,7 @@
 
 package org.mirage.engine.carrying;
 
-/** How much a machine needs that something is made anew. */
+/** How much a machine needs that something is made anew, the most first. */
 public enum Need {
 
     /** It is right only once that was done. */

@@ -19,6 +19,7 @@ final class LabelDump extends InputStream {
 
     private final InputStream list;
     private final FileContexts contexts;
+    private final FileContexts.Watch watch;
     private long left;
     private byte[] part = {};
     private int at;
@@ -28,10 +29,12 @@ final class LabelDump extends InputStream {
      *
      * @param list stays open
      * @param size its bytes
+     * @param watch ends it
      */
-    LabelDump(InputStream list, long size, FileContexts contexts) {
+    LabelDump(InputStream list, long size, FileContexts contexts, FileContexts.Watch watch) {
         this.list = list;
         this.contexts = contexts;
+        this.watch = watch;
         left = size;
     }
 
@@ -49,13 +52,14 @@ final class LabelDump extends InputStream {
 
     /** The lines for the next path; empty when no label belongs to it. */
     private String next() throws IOException {
+        watch.check();
         int letter = one();
         StringBuilder path = new StringBuilder();
         for (int one = one(); one > 0; one = one()) {
             path.append((char) one);
         }
         EntryType type = type(letter);
-        String label = type == null ? null : contexts.label(path.toString(), type);
+        String label = type == null ? null : contexts.label(path.toString(), type, watch);
         // as the kernel keeps it, with a NUL at its end
         return label == null ? "" : "# file: ." + escaped(path) + "\nsecurity.selinux=0x"
                 + HexFormat.of().formatHex((label + "\0").getBytes(StandardCharsets.ISO_8859_1)) + "\n\n";

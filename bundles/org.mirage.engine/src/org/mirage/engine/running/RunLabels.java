@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class RunLabels {
     private static final String CHANGED = "/run/mirage/changed";
     private static final String FAILED = "setting labels of SELinux";
     private static final int LINE = 4096;
+    private static final Duration TIME = Duration.ofMinutes(20);
 
     private RunLabels() {
     }
@@ -36,7 +38,7 @@ final class RunLabels {
      */
     static void set(MachineRun machine, Monitor monitor) throws IOException {
         monitor.begin("Setting labels of SELinux", -1);
-        GuestOutcome told = machine.ask("reading the SELinux policy", List.of("policy"), monitor);
+        GuestOutcome told = machine.ask("reading the SELinux policy", List.of("selinux", "policy"), monitor);
         Map<String, String> texts = new HashMap<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(told.open()))) {
             for (String line = line(in); told.status() == 0 && !line.isEmpty(); line = line(in)) {
@@ -47,9 +49,10 @@ final class RunLabels {
                 }
                 if (line.endsWith(CHANGED)) {
                     Optional<FileContexts> contexts = FileContexts.find(path -> texts.getOrDefault(path, ""));
-                    if (contexts.isPresent()) {
-                        label(machine, new LabelDump(in, size, contexts.get()), monitor);
+                    if (contexts.isEmpty()) {
+                        throw new MirageException(machine.failure(FAILED, "failed: its policy says no labels"));
                     }
+                    label(machine, new LabelDump(in, size, contexts.get(), watch(machine, monitor)), monitor);
                     return;
                 }
                 byte[] text = new byte[(int) size];
@@ -60,6 +63,18 @@ final class RunLabels {
             // it did not print all
         }
         throw new MirageException(machine.failure(FAILED, "failed: its policy cannot be read"));
+    }
+
+    /** Rules and paths are the machine's own, and may be there to make us busy. */
+    private static FileContexts.Watch watch(MachineRun machine, Monitor monitor) {
+        long begin = System.nanoTime();
+        return () -> {
+            monitor.check();
+            if (System.nanoTime() - begin > TIME.toNanos()) {
+                throw new MirageException(machine.failure(FAILED, "took longer than " + TIME.toMinutes()
+                        + " minutes: its policy has too many rules for so many files"));
+            }
+        };
     }
 
     private static void label(MachineRun machine, InputStream dump, Monitor monitor) throws IOException {

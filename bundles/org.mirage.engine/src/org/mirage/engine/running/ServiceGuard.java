@@ -35,7 +35,7 @@ final class ServiceGuard {
      */
     static void lift(MachineRun machine, Monitor monitor) throws IOException {
         monitor.begin("Looking whether all packages are whole", -1);
-        GuestOutcome outcome = machine.own("looking at the packages", List.of("unguard"), List.of(), monitor);
+        GuestOutcome outcome = machine.own("looking at the packages", List.of("selinux", "unguard"), List.of(), monitor);
         if (outcome.status() != 0) {
             throw new MirageException(machine.failure("putting back what kept services from starting", "failed"));
         }

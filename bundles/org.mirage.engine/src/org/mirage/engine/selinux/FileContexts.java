@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
@@ -29,12 +28,14 @@ public final class FileContexts implements EntryLabels {
     private static final byte[] ATTRIBUTE = "security.selinux".getBytes(StandardCharsets.US_ASCII);
     private static final String CONFIGURATION = "/etc/selinux/config";
     private static final String BASE = "file_contexts";
-    private static final Pattern POLICY = Pattern.compile("(?md)^[ \t]*SELINUXTYPE[ \t]*=[ \t]*([A-Za-z0-9_.-]+)[ \t\r]*$");
-    private static final Pattern OFF = Pattern.compile("(?md)^[ \t]*SELINUX[ \t]*=[ \t]*disabled[ \t\r]*$");
+    private static final Pattern POLICY = Pattern.compile("(?md)^[ \t]*SELINUXTYPE[ \t]*=[ \t]*([A-Za-z0-9_.-]+)[ \t\r\f\\x0B]*$");
+    private static final Pattern OFF = Pattern.compile("(?md)^[ \t]*SELINUX[ \t]*=[ \t]*disabled[ \t\r\f\\x0B]*$");
     private static final long SIZE_LIMIT = 16 << 20;
     /** Rules, and steps of the patterns of all of them, which stay in memory once they are used; real policies have a tenth. */
     private static final int RULE_LIMIT = 100_000;
     private static final long STEP_LIMIT = 4_000_000;
+    /** Few enough that those of a policy made to keep us busy take a short time for a long path. */
+    private static final int RULES_BETWEEN = 16;
 
     private final List<ContextRule> rules = new ArrayList<>();
     private final PathAliases aliases;
@@ -76,6 +77,14 @@ public final class FileContexts implements EntryLabels {
         String text(String path) throws IOException;
     }
 
+    /** Ends what takes long. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /** Throws when it is to end; called often. */
+        void check() throws IOException;
+    }
+
     /** The labels of a machine's policy; {@link EntryLabels#NONE} when it has none, or has it switched off. */
     public static EntryLabels of(WorkingFiles files) throws IOException {
         Optional<FileContexts> contexts = find(path -> text(files, path));
@@ -85,11 +94,12 @@ public final class FileContexts implements EntryLabels {
     /** The same; empty when there are none. */
     public static Optional<FileContexts> find(Texts files) throws IOException {
         String configuration = files.text(CONFIGURATION);
-        Matcher policy = POLICY.matcher(configuration);
-        if (!policy.find() || OFF.matcher(configuration).find()) {
+        // of several the last one counts, as for libselinux
+        Optional<String> policy = POLICY.matcher(configuration).results().map(line -> line.group(1)).reduce((_, last) -> last);
+        if (policy.isEmpty() || OFF.matcher(configuration).find()) {
             return Optional.empty();
         }
-        String base = "/etc/selinux/" + policy.group(1) + "/contexts/files/" + BASE;
+        String base = "/etc/selinux/" + policy.get() + "/contexts/files/" + BASE;
         List<String> texts = new ArrayList<>();
         for (String ending : List.of("", ".homedirs", ".local")) {
             texts.add(files.text(base + ending));
@@ -110,9 +120,19 @@ public final class FileContexts implements EntryLabels {
     }
 
     /** The label of a path of one byte in each character; null when it has none. */
-    public String label(String path, EntryType type) {
+    public String label(String path, EntryType type) throws IOException {
+        return label(path, type, () -> {
+        });
+    }
+
+    /** The same, which can be ended on the way. */
+    public String label(String path, EntryType type, Watch watch) throws IOException {
         String known = aliases.apply(ownAliases.apply(path));
+        int looked = 0;
         for (ContextRule rule : rules.reversed()) {
+            if (looked++ % RULES_BETWEEN == 0) {
+                watch.check();
+            }
             if (rule.matches(known, type)) {
                 return rule.label();
             }
@@ -133,7 +153,7 @@ public final class FileContexts implements EntryLabels {
     }
 
     @Override
-    public Entry label(byte[] path, Entry entry) {
+    public Entry label(byte[] path, Entry entry) throws IOException {
         boolean labelled = entry.attributes().stream().anyMatch(FileContexts::isLabel);
         String label = labelled ? null : label(RawPath.of(path), entry.type());
         if (label == null) {

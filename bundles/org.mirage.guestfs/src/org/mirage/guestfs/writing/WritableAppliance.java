@@ -48,7 +48,7 @@ public final class WritableAppliance implements Closeable {
     private static final Duration STEP_TIME = Duration.ofMinutes(2);
     private static final Duration END_TIME = Duration.ofSeconds(30);
     /** Processor time in which we see that there was too much of it, before the kernel does. */
-    private static final Duration TO_BE_TOLD = Duration.ofMinutes(2);
+    static final Duration TO_BE_TOLD = Duration.ofMinutes(2);
     /** More than a qcow2 file needs for its tables. */
     private static final long OVERLAY_TABLES = 1L << 30;
     private static final int LETTERS = 26;

@@ -66,7 +66,7 @@ record CarryUpdate(ListedRun run, VersionName since) implements Update {
     @Override
     public List<TargetOutlook> check(List<VersionName> targets, boolean generate, Monitor monitor) throws IOException {
         Library library = LibrarySession.current().engine();
-        boolean again = RecordedRun.of(library, name(run.version()), monitor).isPresent();
+        boolean again = isOfRunAlone() && RecordedRun.of(library, name(run.version()), monitor).isPresent();
         Map<Hash, TargetOutlook> outlooks = new HashMap<>();
         List<VersionSummary> versions = new ArrayList<>();
         List<VersionSummary> others = new ArrayList<>();
@@ -82,10 +82,15 @@ record CarryUpdate(ListedRun run, VersionName since) implements Update {
         }
         for (List<VersionName> round : rounds(others)) {
             for (CarriedTarget target : verb(round, generate).check(monitor).targets()) {
-                outlooks.put(target.target().record(), outlook(target, again));
+                outlooks.put(target.target().record(), outlook(target, again, generate));
             }
         }
         return versions.stream().map(version -> outlooks.get(version.record())).toList();
+    }
+
+    /** True when the change is what the run did, and no more; else the run alone would not do it. */
+    private boolean isOfRunAlone() {
+        return run.parent() != null && since.equals(name(run.parent()));
     }
 
     /** A change is carried to one version of an image at a time; several of one take several rounds. */
@@ -110,20 +115,20 @@ record CarryUpdate(ListedRun run, VersionName since) implements Update {
         return new CarryChange(LibrarySession.current().engine(), name(run.version()), targets).since(since).generating(generate);
     }
 
-    private static TargetOutlook outlook(CarriedTarget target, boolean again) {
+    private static TargetOutlook outlook(CarriedTarget target, boolean again, boolean generate) {
         CarryResult result = target.result();
         return switch (result.state()) {
-            case CARRIED -> new TargetOutlook(target.target(), UpdatedVersion.State.APPLIES, false, notes(result));
+            case CARRIED -> new TargetOutlook(target.target(), UpdatedVersion.State.APPLIES, false, notes(result, generate));
             case ALREADY_THERE -> new TargetOutlook(target.target(), UpdatedVersion.State.ALREADY_THERE, false, List.of());
             case REFUSED -> new TargetOutlook(target.target(), UpdatedVersion.State.CONFLICTS, again, problems(result));
         };
     }
 
     /** What a person should know of a version that takes the change. */
-    private static List<String> notes(CarryResult result) {
+    private static List<String> notes(CarryResult result, boolean generate) {
         List<String> notes = new ArrayList<>();
         for (Generation generation : result.generations()) {
-            notes.add(NLS.bind(generation.awaited() ? Messages.CarryUpdate_made : Messages.CarryUpdate_later, generation.what()));
+            notes.add(NLS.bind(generate && generation.isRun() ? Messages.CarryUpdate_made : Messages.CarryUpdate_later, generation.what()));
         }
         result.notes().forEach(note -> notes.add(Failures.sentence(note)));
         return notes;
@@ -139,37 +144,30 @@ record CarryUpdate(ListedRun run, VersionName since) implements Update {
     }
 
     @Override
-    public UpdateResult call(List<VersionName> targets, String message, boolean generate, Monitor monitor) throws IOException {
-        Library library = LibrarySession.current().engine();
+    public UpdateResult call(List<TargetOutlook> targets, String message, boolean generate, Monitor monitor) throws IOException {
         UUID batch = UUID.randomUUID();
         List<UpdatedVersion> versions = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
-        List<CarriedTarget> refused = new ArrayList<>();
-        List<VersionSummary> summaries = new ArrayList<>();
-        for (VersionName target : targets) {
-            summaries.add(library.version(target));
-        }
-        for (List<VersionName> round : rounds(summaries)) {
+        // only those that were shown so run in full: nobody was asked of others, whatever goes wrong with them
+        List<VersionSummary> inFull = targets.stream().filter(TargetOutlook::inFull).map(TargetOutlook::target).toList();
+        Optional<RecordedRun> recorded = inFull.isEmpty() ? Optional.empty()
+                : RecordedRun.of(LibrarySession.current().engine(), name(run.version()), monitor);
+        for (List<VersionName> round : rounds(targets.stream().filter(TargetOutlook::applies).map(TargetOutlook::target).toList())) {
             CarryChange carry = verb(round, generate).batch(batch);
             if (message != null) {
                 carry.message(message);
             }
             for (CarriedTarget target : carry.call(monitor).targets()) {
-                if (target.result().state() == CarryResult.State.REFUSED) {
-                    refused.add(target);
-                } else if (target.made() != null) {
+                if (target.made() != null) {
                     versions.add(new UpdatedVersion(target.target(), UpdatedVersion.State.APPLIES, List.of(), target.made()));
-                    notes(target.result()).forEach(note -> remarks.add(remark(target.target(), note)));
+                    notes(target.result(), generate).forEach(note -> remarks.add(remark(target.target(), note)));
+                } else {
+                    problems(target.result()).forEach(problem -> remarks.add(remark(target.target(), problem)));
                 }
             }
         }
-        if (!refused.isEmpty()) {
-            Optional<RecordedRun> recorded = RecordedRun.of(library, name(run.version()), monitor);
-            if (recorded.isPresent()) {
-                runInFull(recorded.get(), refused, message, batch, versions, remarks, monitor);
-            } else {
-                refused.forEach(target -> problems(target.result()).forEach(problem -> remarks.add(remark(target.target(), problem))));
-            }
+        if (recorded.isPresent()) {
+            runInFull(recorded.get(), inFull, message, batch, versions, remarks, monitor);
         }
         return new UpdateResult(versions, remarks);
     }
@@ -178,15 +176,15 @@ record CarryUpdate(ListedRun run, VersionName since) implements Update {
         return NLS.bind(Messages.UpdateJob_conflict, version.label(), text);
     }
 
-    private void runInFull(RecordedRun recorded, List<CarriedTarget> refused, String message, UUID batch, List<UpdatedVersion> versions,
+    private void runInFull(RecordedRun recorded, List<VersionSummary> targets, String message, UUID batch, List<UpdatedVersion> versions,
             List<String> remarks, Monitor monitor) throws IOException {
         KeepQuestions questions = new KeepQuestions(monitor::cancelled);
         UpdateByRuns verb = new UpdateByRuns(LibrarySession.current().engine(), recorded.changes()).parameters(recorded.values())
                 .message(message == null && !run.version().message().isEmpty() ? run.version().message() : message).batch(batch)
                 .listener(questions);
-        for (int i = 0; i < refused.size(); i++) {
-            VersionSummary target = refused.get(i).target();
-            questions.next(name(target), refused.size() - i - 1);
+        for (int i = 0; i < targets.size(); i++) {
+            VersionSummary target = targets.get(i);
+            questions.next(name(target), targets.size() - i - 1);
             try {
                 versions.add(verb.call(name(target), monitor));
             } catch (CancelledException cancelled) {

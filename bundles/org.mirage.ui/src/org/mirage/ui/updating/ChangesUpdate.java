@@ -56,9 +56,10 @@ record ChangesUpdate(GivenChanges changes, Map<String, byte[]> values) implement
     }
 
     @Override
-    public UpdateResult call(List<VersionName> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
+    public UpdateResult call(List<TargetOutlook> targets, String message, boolean threeWay, Monitor monitor) throws IOException {
         if (!UpdateByRuns.isNeeded(changes)) {
-            return new UpdateResult(verb(targets, threeWay).message(message).skipConflicts(true).call(monitor).versions(), List.of());
+            return new UpdateResult(verb(TargetOutlook.names(targets), threeWay).message(message).skipConflicts(true).call(monitor)
+                    .versions(), List.of());
         }
         KeepQuestions questions = new KeepQuestions(monitor::cancelled);
         UpdateByRuns verb = new UpdateByRuns(LibrarySession.current().engine(), changes).parameters(values).message(message)
@@ -66,7 +67,7 @@ record ChangesUpdate(GivenChanges changes, Map<String, byte[]> values) implement
         List<UpdatedVersion> versions = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            VersionName target = targets.get(i);
+            VersionName target = targets.get(i).name();
             questions.next(target, targets.size() - i - 1);
             try {
                 versions.add(verb.call(target, monitor));

@@ -73,14 +73,14 @@ record PackageUpgrade(List<Path> sources, boolean securityOnly, boolean unsigned
     }
 
     @Override
-    public UpdateResult call(List<VersionName> targets, String message, boolean chosen, Monitor monitor) throws IOException {
+    public UpdateResult call(List<TargetOutlook> targets, String message, boolean chosen, Monitor monitor) throws IOException {
         UUID batch = UUID.randomUUID();
         PlannedQuestions questions = new PlannedQuestions(monitor::cancelled);
         KeepQuestions keeping = new KeepQuestions(monitor::cancelled);
         List<UpdatedVersion> versions = new ArrayList<>();
         List<String> remarks = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            VersionName target = targets.get(i);
+            VersionName target = targets.get(i).name();
             if (questions.isForAll()) {
                 keeping.keepAll();
             }

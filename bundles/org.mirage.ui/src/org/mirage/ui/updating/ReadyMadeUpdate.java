@@ -43,8 +43,9 @@ record ReadyMadeUpdate(ReadyMade set, Map<String, byte[]> values) implements Upd
     }
 
     @Override
-    public UpdateResult call(List<VersionName> targets, String message, boolean chosen, Monitor monitor) throws IOException {
-        return new UpdateResult(verb(targets).message(message).skipConflicts(true).call(monitor).versions(), List.of());
+    public UpdateResult call(List<TargetOutlook> targets, String message, boolean chosen, Monitor monitor) throws IOException {
+        return new UpdateResult(verb(TargetOutlook.names(targets)).message(message).skipConflicts(true).call(monitor).versions(),
+                List.of());
     }
 
     private UpdateVersions verb(List<VersionName> targets) throws MirageException {

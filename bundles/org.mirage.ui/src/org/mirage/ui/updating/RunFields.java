@@ -6,6 +6,8 @@ package org.mirage.ui.updating;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -17,12 +19,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.mirage.engine.ListRuns;
 import org.mirage.engine.ListedRun;
-import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.model.Image;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
 import org.mirage.ui.format.DateText;
+import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
 
@@ -61,8 +63,10 @@ final class RunFields {
         since = combo(row, "update.runSince", () -> { //$NON-NLS-1$
         });
         GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).applyTo(since);
+        IProgressMonitor progress = new NullProgressMonitor();
+        page.addDisposeListener(event -> progress.setCanceled(true));
         ReadJob.run(Messages.RunFields_reading, page, _ -> {
-            List<ListedRun> found = new ListRuns(LibrarySession.current().engine()).call(Monitor.NONE);
+            List<ListedRun> found = new ListRuns(LibrarySession.current().engine()).call(new JobMonitor(progress));
             return () -> show(found);
         }, reason -> {
             problem = reason;
@@ -143,8 +147,9 @@ final class RunFields {
 
     void enable() {
         boolean some = runs != null && !runs.isEmpty();
-        choice.setEnabled(some || isChosen());
-        choice.setToolTipText(runs == null || some ? null : Messages.RunFields_none);
+        // what cannot be read can be chosen all the same: the page then says why
+        choice.setEnabled(some || isChosen() || problem != null);
+        choice.setToolTipText(problem != null ? problem : runs == null || some ? null : Messages.RunFields_none);
         versions.setEnabled(isChosen() && some);
         since.setEnabled(isChosen() && earlier.size() > 1);
     }

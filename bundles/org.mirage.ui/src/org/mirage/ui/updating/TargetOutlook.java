@@ -6,6 +6,7 @@ package org.mirage.ui.updating;
 import java.util.List;
 
 import org.mirage.engine.UpdatedVersion;
+import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.ui.jobs.Failures;
 
@@ -23,6 +24,15 @@ record TargetOutlook(VersionSummary target, UpdatedVersion.State state, boolean 
     static TargetOutlook of(UpdatedVersion version) {
         return new TargetOutlook(version.target(), version.state(), false,
                 version.conflicts().stream().map(conflict -> Failures.sentence(conflict.reason())).toList());
+    }
+
+    /** What the version is called. */
+    VersionName name() {
+        return new VersionName(target.name(), target.number());
+    }
+
+    static List<VersionName> names(List<TargetOutlook> targets) {
+        return targets.stream().map(TargetOutlook::name).toList();
     }
 
     boolean applies() {

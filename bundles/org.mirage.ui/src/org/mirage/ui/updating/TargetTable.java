@@ -151,12 +151,12 @@ final class TargetTable {
     }
 
     /** The versions that are checked, which can have the changes. */
-    List<VersionName> chosen() {
-        List<VersionName> chosen = new ArrayList<>();
+    List<TargetOutlook> chosen() {
+        List<TargetOutlook> chosen = new ArrayList<>();
         for (TableItem item : table.getItems()) {
             TargetOutlook result = result(item);
             if (item.getChecked() && result != null && result.isPossible()) {
-                chosen.add(name((Version) item.getData()));
+                chosen.add(result);
             }
         }
         return chosen;

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.mirage.engine.VersionName;
 import org.mirage.model.Version;
 import org.mirage.ui.Keys;
 
@@ -129,7 +128,7 @@ final class TargetsPage extends WizardPage {
     }
 
     /** The versions that are to be changed; all of them can have the changes. */
-    List<VersionName> chosen() {
+    List<TargetOutlook> chosen() {
         return table.chosen();
     }
 

@@ -28,6 +28,10 @@ interface Update {
      */
     List<TargetOutlook> check(List<VersionName> targets, boolean chosen, Monitor monitor) throws IOException;
 
-    /** Changes versions; those that it does not fit, or where something that runs fails, stay as they are. */
-    UpdateResult call(List<VersionName> targets, String message, boolean chosen, Monitor monitor) throws IOException;
+    /**
+     * Changes versions; those that it does not fit, or where something that runs fails, stay as they are.
+     *
+     * @param targets what a person chose, as it was shown
+     */
+    UpdateResult call(List<TargetOutlook> targets, String message, boolean chosen, Monitor monitor) throws IOException;
 }

@@ -10,7 +10,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.UpdatedVersion;
-import org.mirage.engine.VersionName;
 import org.mirage.ui.Icons;
 import org.mirage.ui.jobs.EngineJob;
 import org.mirage.ui.jobs.Failures;
@@ -22,12 +21,12 @@ import org.mirage.ui.widgets.Notice;
 final class UpdateJob extends EngineJob {
 
     private final Update update;
-    private final List<VersionName> targets;
+    private final List<TargetOutlook> targets;
     private final String message;
     private final boolean chosen;
 
-    UpdateJob(Update update, List<VersionName> targets, String message, boolean chosen) {
-        super(MessageFormat.format(Messages.UpdateJob_name, targets.size(), targets.getFirst()), Icons.UPDATE.descriptor());
+    UpdateJob(Update update, List<TargetOutlook> targets, String message, boolean chosen) {
+        super(MessageFormat.format(Messages.UpdateJob_name, targets.size(), targets.getFirst().name()), Icons.UPDATE.descriptor());
         this.update = update;
         this.targets = targets;
         this.message = message;

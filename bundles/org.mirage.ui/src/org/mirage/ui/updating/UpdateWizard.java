@@ -9,7 +9,6 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.mirage.engine.VersionName;
 import org.mirage.engine.customising.ChangingStep;
 import org.mirage.engine.customising.ReadyMadeStep;
 import org.mirage.engine.customising.WrittenStep;
@@ -98,7 +97,7 @@ public final class UpdateWizard extends Wizard {
     public boolean performFinish() {
         what.remember();
         upgrade.remember();
-        List<VersionName> chosen = targets.chosen();
+        List<TargetOutlook> chosen = targets.chosen();
         new UpdateJob(update(), chosen, targets.message(), targets.isChosen()).schedule();
         return true;
     }

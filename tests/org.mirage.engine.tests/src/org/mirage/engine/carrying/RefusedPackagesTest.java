@@ -154,6 +154,19 @@ class RefusedPackagesTest extends MadeMachines {
     }
 
     @Test
+    void whatAFileThatIsThereAndANewOneNeedIsMadeOnce() throws IOException {
+        String pages = "var/cache/man/index.db";
+
+        CarryResult result = carry(machine().file(pages, "before"),
+                upgraded().file(pages, "after").file("var/cache/man/fr/index.db", "new"), DEBIAN,
+                machine().file(STATUS, status("editor 1.0", "libc6 2.36", "splash 1")).file(pages, "own"));
+
+        assertEquals(CarryResult.State.CARRIED, result.state());
+        assertEquals(List.of("mandb --quiet"), result.generations().stream().map(Generation::command).toList());
+        assertTrue(result.generations().getFirst().isRun(), "the file that is there would stay behind");
+    }
+
+    @Test
     void anInitialRamDiskThatIsNotThereYetIsCreated() throws IOException {
         assertEquals(List.of("the initial RAM disk of Linux 6.1 must be made in the image itself, by update-initramfs -c -k '6.1'"),
                 refusal(upgraded().file("boot/initrd.img-6.1", "made in the run"),

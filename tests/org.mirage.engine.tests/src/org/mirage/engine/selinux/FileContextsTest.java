@@ -101,6 +101,15 @@ class FileContextsTest {
     }
 
     @Test
+    void theLastPolicyThatIsNamedCounts() throws IOException {
+        Map<String, String> files = Map.of("/etc/selinux/config", "SELINUXTYPE=old\nSELINUXTYPE=new \r\n",
+                "/etc/selinux/old/contexts/files/file_contexts", "/.*  old\n",
+                "/etc/selinux/new/contexts/files/file_contexts", "/.*  new\n");
+
+        assertEquals("new", FileContexts.find(path -> files.getOrDefault(path, "")).orElseThrow().label("/x", EntryType.FILE));
+    }
+
+    @Test
     void aPolicyThatIsThereToFillTheMemoryIsRefused() {
         String rules = "/a.{900} x\n".repeat(3000);
 

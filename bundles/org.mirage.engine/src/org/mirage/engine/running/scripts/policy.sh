@@ -2,10 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 
 # Prints the machine's SELinux policy, as far as it tells labels of files, and what unguard.sh found to be labelled: for each file its
-# size and path on a line, then its bytes.
-configuration=/etc/selinux/config
-type=$(sed -n 's/^SELINUXTYPE=[[:space:]]*//p' "$configuration" | tail -n 1)
-contexts=/etc/selinux/$type/contexts/files/file_contexts
+# size and path on a line, then its bytes. Comes behind selinux.sh.
 for file in "$configuration" "$contexts" "$contexts.homedirs" "$contexts.local" "$contexts.subs_dist" "$contexts.subs" "$own/changed"; do
     [ -f "$file" ] || continue
     cat "$file" > "$own/given" || exit 1

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 
 # Puts back what guard.sh has changed, and looks at the packages: what it prints is wrong with them, but for what begins with "note:".
+# Comes behind selinux.sh.
 saved=$own/guard
 policy=/usr/sbin/policy-rc.d
 rm -f "$policy"
@@ -39,19 +40,19 @@ for folder in "$saved"/*.path; do
 done
 # what is new or changed has the labels that the machine's policy says, though no kernel with SELinux has watched; setfiles goes
 # into folders, and must get neither from the root to what nobody has touched nor into what is mounted for the run, such as /proc
-type=$(sed -n 's/^SELINUXTYPE=[[:space:]]*//p' /etc/selinux/config 2> /dev/null | tail -n 1)
-contexts=/etc/selinux/$type/contexts/files/file_contexts
-if [ -z "$type" ] || [ ! -f "$contexts" ] || grep -q '^SELINUX=[[:space:]]*disabled' /etc/selinux/config; then
-    :
-else
+if [ -n "$type" ] && [ -f "$contexts" ]; then
+    # a list that is not whole would leave wrong labels
+    unlisted() { echo 'what has changed cannot be listed, so that it gets no labels of SELinux'; exit 1; }
     set --
     for mounted in $(awk '$2 != "/" { print $2 }' /proc/mounts | sort -u); do set -- "$@" ! -path "$mounted"; done
     # where there is none, Mirage does it, and has to know of which type they are
     if command -v setfiles > /dev/null; then set -- "$@" -print0; else set -- "$@" -printf '%y%p\0'; fi
-    awk '$1 ~ "^/dev/" && $3 != "vfat" { print $2 }' /proc/mounts | sort -u | while read -r mounted; do
+    awk '$1 ~ "^/dev/" && $3 != "vfat" && !seen[$2]++ { print $2 }' /proc/mounts > "$own/mounted" || unlisted
+    : > "$own/changed"
+    while read -r mounted; do
         [ ! -d "$mounted" ] || [ "$mounted" = /run ] || [ "$mounted" = /tmp ] \
-            || find "$mounted" -mindepth 1 -xdev -cnewer "$saved/begin" "$@"
-    done > "$own/changed"
+            || find "$mounted" -mindepth 1 -xdev -cnewer "$saved/begin" "$@" >> "$own/changed" || unlisted
+    done < "$own/mounted"
     if [ ! -s "$own/changed" ]; then
         :
     elif command -v setfiles > /dev/null; then
