@@ -5,6 +5,7 @@ package org.mirage.engine.updating;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.mirage.engine.DeleteImage;
 import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.KeptChanges;
 import org.mirage.engine.KeptName;
+import org.mirage.engine.KeptOtherwiseException;
 import org.mirage.engine.Library;
 import org.mirage.engine.LibraryChange;
 import org.mirage.engine.MirageException;
@@ -102,6 +105,47 @@ class KeptChangesTest extends UpdatedLibrary {
         kept().keep("greet", kept().given(KeptName.parse("greet@1"), Monitor.NONE), "x", true, Monitor.NONE);
         assertEquals(MOTD.formatted("one"), text("greet"));
         assertEquals(List.of(1, 2, 3), kept().history("greet", Monitor.NONE).stream().map(KeptChangeSet::number).toList());
+    }
+
+    @Test
+    void nothingIsReplacedThatNobodyKnows() throws IOException {
+        KeptChangeSet one = kept().keep("greet", given(MOTD.formatted("one")), "x", null, Monitor.NONE);
+        KeptChangeSet two = keep("greet", MOTD.formatted("two"));
+        for (KeptChangeSet known : Arrays.asList(one, null)) {
+            assertEquals(two, assertThrows(KeptOtherwiseException.class,
+                    () -> kept().keep("greet", given(MOTD.formatted("three")), "x", known, Monitor.NONE)).newest());
+        }
+        assertEquals(MOTD.formatted("two"), text("greet"));
+        assertEquals(two, kept().keep("greet", given(MOTD.formatted("two")), "x", two, Monitor.NONE), "the same again is no news");
+        assertEquals(3, kept().keep("greet", given(MOTD.formatted("three")), "x", two, Monitor.NONE).number());
+        kept().forget("greet", Monitor.NONE);
+        assertNull(assertThrows(KeptOtherwiseException.class,
+                () -> kept().keep("greet", given(MOTD.formatted("four")), "x", two, Monitor.NONE)).newest());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whatBecomesTooLongWithItsFilesIsRefused() throws IOException {
+        Files.writeString(folder.resolve("banner"), "from disk\n");
+        String filler = "put file /etc/motd\n  text\n" + ("  | " + "x".repeat(1000) + "\n").repeat(500);
+        String end = "put file /etc/issue\n  from disk banner\nend\n";
+        StringBuilder text = new StringBuilder("mirage changes 1\n\n");
+        while (text.length() + filler.length() + end.length() <= 64 << 20) {
+            text.append(filler);
+        }
+        String last = "put file /etc/motd\n  text\n";
+        text.append(last);
+        while (text.length() + end.length() < 64 << 20) {
+            int left = (64 << 20) - end.length() - text.length();
+            // a line has at least "  | x" and its end, and none is left that is too short for another
+            int length = left <= 2000 ? left : 1000;
+            text.append("  | ").append("x".repeat(length - 5)).append('\n');
+        }
+        text.append(end);
+        assertEquals(64 << 20, text.length());
+        assertTrue(assertThrows(MirageException.class, () -> keep("large", text.toString())).getMessage()
+                .startsWith("x.changes would be kept with more than 64 MiB"));
+        assertEquals(List.of(), names());
     }
 
     @Test
