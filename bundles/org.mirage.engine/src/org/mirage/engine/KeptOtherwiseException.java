@@ -3,6 +3,8 @@
 
 package org.mirage.engine;
 
+import java.nio.charset.StandardCharsets;
+
 /** What a library keeps under a name is not what somebody who wants to replace it knows. */
 public final class KeptOtherwiseException extends MirageException {
 
@@ -12,7 +14,8 @@ public final class KeptOtherwiseException extends MirageException {
 
     KeptOtherwiseException(String name, KeptChangeSet newest) {
         super(newest == null ? "The library keeps no change set \"" + name + "\" any more"
-                : "The library keeps another change set \"" + name + "\": " + newest.label() + ", by " + newest.author());
+                : "The library keeps another change set \"" + name + "\": " + newest.label() + ", by "
+                        + Names.show(newest.author().getBytes(StandardCharsets.UTF_8)));
         this.newest = newest;
     }
 
