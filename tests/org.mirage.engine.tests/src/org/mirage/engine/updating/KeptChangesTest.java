@@ -127,25 +127,29 @@ class KeptChangesTest extends UpdatedLibrary {
     @Test
     void whatBecomesTooLongWithItsFilesIsRefused() throws IOException {
         Files.writeString(folder.resolve("banner"), "from disk\n");
-        String filler = "put file /etc/motd\n  text\n" + ("  | " + "x".repeat(1000) + "\n").repeat(500);
-        String end = "put file /etc/issue\n  from disk banner\nend\n";
-        StringBuilder text = new StringBuilder("mirage changes 1\n\n");
-        while (text.length() + filler.length() + end.length() <= 64 << 20) {
-            text.append(filler);
-        }
-        String last = "put file /etc/motd\n  text\n";
-        text.append(last);
-        while (text.length() + end.length() < 64 << 20) {
-            int left = (64 << 20) - end.length() - text.length();
-            // a line has at least "  | x" and its end, and none is left that is too short for another
-            int length = left <= 2000 ? left : 1000;
-            text.append("  | ").append("x".repeat(length - 5)).append('\n');
-        }
-        text.append(end);
-        assertEquals(64 << 20, text.length());
-        assertTrue(assertThrows(MirageException.class, () -> keep("large", text.toString())).getMessage()
+        GivenChanges large = GivenChanges.read(filled("put file /etc/issue\n  from disk banner\nend\n"), "x.changes", folder);
+        assertEquals(64 << 20, large.text().length);
+        assertTrue(assertThrows(MirageException.class, () -> kept().keep("large", large, "x.changes", true, Monitor.NONE)).getMessage()
                 .startsWith("x.changes would be kept with more than 64 MiB"));
         assertEquals(List.of(), names());
+    }
+
+    /** A change set of 64 MiB that ends so. */
+    private static byte[] filled(String end) {
+        String edit = "put file /etc/motd\n  text\n";
+        String filler = edit + ("  | " + "x".repeat(1000) + "\n").repeat(500);
+        int length = (64 << 20) - end.length();
+        StringBuilder text = new StringBuilder(64 << 20).append("mirage changes 1\n\n");
+        while (text.length() + filler.length() <= length) {
+            text.append(filler);
+        }
+        text.append(edit);
+        while (text.length() < length) {
+            int left = length - text.length();
+            // none is left that is too short for another line
+            text.append("  | ").append("x".repeat((left <= 2000 ? left : 1000) - 5)).append('\n');
+        }
+        return bytes(text.append(end).toString());
     }
 
     @Test
