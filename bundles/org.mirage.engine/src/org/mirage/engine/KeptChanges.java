@@ -139,7 +139,8 @@ public final class KeptChanges {
      * @throws KeptOtherwiseException when another text is kept under that name, or none although one was expected
      * @throws MirageException when the name is none, or when a file of disk cannot be taken along
      */
-    public KeptChangeSet keep(String name, GivenChanges changes, String source, KeptChangeSet expected, Monitor monitor) throws IOException {
+    public KeptChangeSet keep(String name, GivenChanges changes, String source, KeptChangeSet expected, Monitor monitor)
+            throws IOException {
         KeptName.require(name);
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
             KeptChangeSet before = newest(name, monitor);

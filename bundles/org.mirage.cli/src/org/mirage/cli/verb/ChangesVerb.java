@@ -213,7 +213,8 @@ public final class ChangesVerb extends Verb {
     /** Where there is no file of that name, one that is kept is meant without its prefix, too. */
     private CheckChanges checking(Library library, Monitor monitor) throws IOException {
         KeptChanges kept = new KeptChanges(library);
-        boolean meant = KeptName.isMeant(source) || KeptName.isName(source) && Files.notExists(Path.of(source)) && kept.contains(source, monitor);
+        boolean meant = KeptName.isMeant(source) || KeptName.isName(source) && Files.notExists(Path.of(source))
+                && kept.contains(source, monitor);
         return meant ? new CheckChanges(library, kept.find(KeptName.parse(source), monitor)) : new CheckChanges(library, Path.of(source));
     }
 

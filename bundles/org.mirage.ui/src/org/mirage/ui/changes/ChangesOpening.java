@@ -56,8 +56,8 @@ public final class ChangesOpening {
 
     private static boolean mayDiscard(IWorkbenchPage page, KeptChangeSet set) {
         String question = NLS.bind(Messages.ChangesOpening_other, new Object[] {set.name(), set.label(), KeptText.author(set)});
-        return new MessageDialog(page.getWorkbenchWindow().getShell(), Messages.ChangesOpening_title, null, question, MessageDialog.QUESTION,
-                STAY, Messages.ChangesOpening_discard, Messages.ChangesOpening_stay).open() == DISCARD;
+        return new MessageDialog(page.getWorkbenchWindow().getShell(), Messages.ChangesOpening_title, null, question,
+                MessageDialog.QUESTION, STAY, Messages.ChangesOpening_discard, Messages.ChangesOpening_stay).open() == DISCARD;
     }
 
     private static void open(IWorkbenchPage page, ChangesInput input) {

@@ -103,8 +103,8 @@ class PresetsTest {
     @ParameterizedTest
     @CsvSource({"Microsoft Windows, cdrom, sata", "Debian GNU/Linux, disk, virtio"})
     void libvirtIsGivenASeedDiskThatItsBusTakes(String system, String device, String bus) throws IOException {
-        TargetMachine machine = new TargetMachine("web", system, GuestSystem.of(Map.of("NAME", system, "PRETTY_NAME", system)), Firmware.BIOS,
-                1, 1024, List.of("default"), 0);
+        TargetMachine machine = new TargetMachine("web", system, GuestSystem.of(Map.of("NAME", system, "PRETTY_NAME", system)),
+                Firmware.BIOS, 1, 1024, List.of("default"), 0);
         String text = Presets.named("kvm").orElseThrow()
                 .beside(new ExportedMachine(machine, List.of(out.resolve("web.qcow2")), out.resolve("web-seed.iso"))).getFirst().text();
         Path domain = Files.writeString(out.resolve("seeded.xml"), text);
