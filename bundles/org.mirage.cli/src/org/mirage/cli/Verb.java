@@ -148,7 +148,7 @@ public abstract class Verb implements Callable<Integer> {
      *
      * @throws UsageException when it cannot be one
      */
-    protected static VersionName version(String argument) throws UsageException {
+    public static VersionName version(String argument) throws UsageException {
         try {
             return VersionName.parse(argument);
         } catch (MirageException malformed) {

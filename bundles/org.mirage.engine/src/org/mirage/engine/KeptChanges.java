@@ -115,23 +115,70 @@ public final class KeptChanges {
     public KeptChangeSet keep(String name, GivenChanges changes, String source, boolean replace, Monitor monitor) throws IOException {
         KeptName.require(name);
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
-            SessionObjects objects = new SessionObjects(change.session());
-            byte[] text = TakenAlong.text(changes, source, objects, monitor);
-            Hash hash = store(text, objects);
-            objects.flush();
-            List<KeptChangeSet> before = all(monitor).getOrDefault(name, List.of());
-            if (!before.isEmpty() && before.getLast().text().equals(hash)) {
-                return before.getLast();
+            Hash text = stored(change, changes, source, monitor);
+            KeptChangeSet before = newest(name, monitor);
+            if (before != null && before.text().equals(text)) {
+                return before;
             }
-            if (!before.isEmpty() && !replace) {
+            if (before != null && !replace) {
                 throw new MirageException("The library keeps another change set \"" + name + "\" already; say that it shall be replaced, "
                         + "or choose another name");
             }
-            monitor.check();
-            change.log(Actions.KEEP_CHANGES, KeptHistory.keeping(name, hash, changes.header().title(), changes.edits().size()));
-            change.commitNote();
+            log(change, name, text, changes, monitor);
         }
         return find(new KeptName(name, 0), monitor);
+    }
+
+    /**
+     * Keeps one in place of another. Files that it reads from disk are taken into the library with it.
+     *
+     * @param changes as they were read
+     * @param source what messages call them
+     * @param expected what is replaced; null where nothing is kept under that name
+     * @return what is kept now; the same as before where that is the same text
+     * @throws KeptOtherwiseException when another text is kept under that name, or none although one was expected
+     * @throws MirageException when the name is none, or when a file of disk cannot be taken along
+     */
+    public KeptChangeSet keep(String name, GivenChanges changes, String source, KeptChangeSet expected, Monitor monitor)
+            throws IOException {
+        KeptName.require(name);
+        try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
+            KeptChangeSet before = newest(name, monitor);
+            if (before == null ? expected != null : expected == null || !before.text().equals(expected.text())) {
+                throw new KeptOtherwiseException(name, before);
+            }
+            Hash text = stored(change, changes, source, monitor);
+            if (before != null && before.text().equals(text)) {
+                return before;
+            }
+            log(change, name, text, changes, monitor);
+        }
+        return find(new KeptName(name, 0), monitor);
+    }
+
+    /** What a name means now; null for nothing. */
+    private KeptChangeSet newest(String name, Monitor monitor) throws MirageException {
+        List<KeptChangeSet> history = all(monitor).get(name);
+        return history == null ? null : history.getLast();
+    }
+
+    private static Hash stored(LibraryChange change, GivenChanges changes, String source, Monitor monitor) throws IOException {
+        SessionObjects objects = new SessionObjects(change.session());
+        byte[] text = TakenAlong.text(changes, source, objects, monitor);
+        // names of contents are longer than those of files
+        if (text.length > SIZE_LIMIT) {
+            throw new MirageException(source + " would be kept with more than " + (SIZE_LIMIT >> 20) + " MiB, too much to be applied; "
+                    + "part it");
+        }
+        Hash hash = store(text, objects);
+        objects.flush();
+        return hash;
+    }
+
+    private static void log(LibraryChange change, String name, Hash text, GivenChanges changes, Monitor monitor) throws IOException {
+        monitor.check();
+        change.log(Actions.KEEP_CHANGES, KeptHistory.keeping(name, text, changes.header().title(), changes.edits().size()));
+        change.commitNote();
     }
 
     private static Hash store(byte[] text, SessionObjects objects) throws IOException {

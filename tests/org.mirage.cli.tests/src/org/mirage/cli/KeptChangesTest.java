@@ -50,6 +50,7 @@ class KeptChangesTest {
         assertEquals(MOTD, run.done("changes", "show", "library:greet").output());
         assertEquals(MOTD, run.done("changes", "show", "greet").output());
         assertEquals(List.of("Greet people: 1 edit", "  parameter who = you"), run.done("changes", "check", "library:greet").lines());
+        assertEquals(List.of("Greet people: 1 edit", "  parameter who = you"), run.done("changes", "check", "greet").lines());
         assertEquals(List.of("small@1\tapplies"), run.done("update", "small", "--changes", "library:greet", "--dry-run").lines());
         run.done("update", "small", "--changes", "library:greet", "--set", "who=me");
         assertEquals("Hello me.\n", run.done("cat", "small:/etc/motd").output());
@@ -107,6 +108,8 @@ class KeptChangesTest {
         refused(1, "missing.changes: no such file", "changes", "keep", "greet", "missing.changes");
         refused(1, "There is no image \"missing\"", "changes", "keep", "greet", "missing");
         refused(1, "small@1 was not made by a change set", "changes", "keep", "greet", "small@1");
+        refused(2, "web@x", "changes", "show", "web@x");
+        refused(2, "web@x", "changes", "keep", "greet", "web@x");
         refused(2, "name the change set and the file", "changes", "keep", "greet");
         refused(2, "name the change set", "changes", "forget");
         refused(2, "name the change set and its new name", "changes", "rename", "greet");

@@ -23,6 +23,7 @@ import org.mirage.engine.KeptChanges;
 import org.mirage.engine.KeptName;
 import org.mirage.engine.LackingContent;
 import org.mirage.engine.Library;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.WriteChanges;
@@ -180,8 +181,7 @@ public final class ChangesVerb extends Verb {
     private int check() throws IOException {
         ChangesCheck check;
         try (Library library = library(); Progress monitor = progress()) {
-            check = (KeptName.isMeant(source) ? new CheckChanges(library, new KeptChanges(library).find(KeptName.parse(source), monitor))
-                    : new CheckChanges(library, Path.of(source))).call(monitor);
+            check = checking(library, monitor).call(monitor);
         }
         if (!quiet()) {
             String title = check.header().title();
@@ -208,6 +208,14 @@ public final class ChangesVerb extends Verb {
         terminal().printErrorLine(Style.BAD, check.lackingCount() + (check.lackingCount() == 1 ? " content" : " contents") + " of "
                 + ByteCount.show(check.lackingBytes()) + " are not in this library; they come with a version that has them");
         return ExitCode.NO;
+    }
+
+    /** Where there is no file of that name, one that is kept is meant without its prefix, too. */
+    private CheckChanges checking(Library library, Monitor monitor) throws IOException {
+        KeptChanges kept = new KeptChanges(library);
+        boolean meant = KeptName.isMeant(source) || KeptName.isName(source) && Files.notExists(Path.of(source))
+                && kept.contains(source, monitor);
+        return meant ? new CheckChanges(library, kept.find(KeptName.parse(source), monitor)) : new CheckChanges(library, Path.of(source));
     }
 
     private static String value(Parameter parameter) {

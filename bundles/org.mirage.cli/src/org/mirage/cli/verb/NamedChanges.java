@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.mirage.cli.Verb;
 import org.mirage.engine.KeptChanges;
 import org.mirage.engine.KeptName;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.ReadChanges;
-import org.mirage.engine.VersionName;
 import org.mirage.engine.applying.GivenChanges;
 
 /** Reads the change set that a word means: one that the library keeps, a file, or what made a version. */
@@ -39,7 +39,7 @@ final class NamedChanges {
             return GivenChanges.read(Path.of(word));
         }
         try {
-            return GivenChanges.read(new ReadChanges(library, VersionName.parse(word)).call(monitor), word, null);
+            return GivenChanges.read(new ReadChanges(library, Verb.version(word)).call(monitor), word, null);
         } catch (NotFoundException missing) {
             if (KeptName.isName(word) && kept.contains(word, monitor)) {
                 return kept.given(KeptName.parse(word), monitor);

@@ -49,8 +49,8 @@ final class LibvirtDomain {
             xml.empty("target", "dev", DiskLetters.name(plain ? "sd" : "vd", i), "bus", plain ? "sata" : "virtio").end();
         }
         if (exported.seed() != null) {
-            // as a disk: the kernels of some images for clouds have no drivers for CDs
-            xml.begin("disk", "type", "file", "device", "disk").empty("driver", "name", "qemu", "type", "raw");
+            // as a disk: the kernels of some images for clouds have no drivers for CDs. SATA has no disks that cannot be written
+            xml.begin("disk", "type", "file", "device", plain ? "cdrom" : "disk").empty("driver", "name", "qemu", "type", "raw");
             xml.empty("source", "file", exported.seed().toString());
             xml.empty("target", "dev", DiskLetters.name(plain ? "sd" : "vd", exported.disks().size()), "bus", plain ? "sata" : "virtio");
             xml.empty("readonly").end();

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.FindReplaceAction;
+import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.ui.changeset.ChangesHistory;
 import org.mirage.ui.compare.CompareOpening;
@@ -70,21 +71,21 @@ final class ChangesActions {
         GivenChanges given = given();
         String name = given == null ? null : keeping().askName(KeptNameCheck.proposal(editor.proposedName()));
         if (name != null) {
-            String text = keeping().keep(name, given, editor.getPartName());
-            if (text != null) {
-                editor.kept(name, text);
-            }
+            show(keeping().keep(name, given, editor.getPartName(), null));
         }
     }
 
-    /** Keeps the change set again under the name that it has; false when that could not be. */
-    boolean keepAgain(String name) {
+    /** Keeps the change set again in place of the one that it was; false when that could not be. */
+    boolean keepAgain(KeptChangeSet before) {
         GivenChanges given = given();
-        String text = given == null ? null : keeping().keep(name, given, editor.getPartName());
-        if (text != null) {
-            editor.kept(name, text);
+        return given != null && show(keeping().keep(before.name(), given, editor.getPartName(), before));
+    }
+
+    private boolean show(ChangesInput kept) {
+        if (kept != null) {
+            editor.kept(kept);
         }
-        return text != null;
+        return kept != null;
     }
 
     private KeepChanges keeping() {

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
+import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.InvalidChangesException;
 import org.mirage.model.ChangeSet;
@@ -221,15 +222,16 @@ public final class ChangesEditor extends MultiPageEditorPart {
         return input().file() == null && input().kept() == null ? "" : getPartName(); //$NON-NLS-1$
     }
 
-    /** The library keeps it now, as that text; what is in no file goes on under its name. */
-    void kept(String name, String now) {
+    /** The library keeps it now; what is in no file goes on under its name. */
+    void kept(ChangesInput kept) {
         if (input().file() != null) {
             return;
         }
+        String now = kept.text();
         if (!now.equals(ChangesText.write(set))) {
             history.change(Messages.ChangesEditor_keptStep, () -> takeOver(now));
         }
-        setInput(ChangesInput.kept(name, now));
+        setInput(kept);
         setPartName(getEditorInput().getName());
         firePropertyChange(PROP_INPUT);
         saved(now);
@@ -243,7 +245,7 @@ public final class ChangesEditor extends MultiPageEditorPart {
     @Override
     public void doSave(IProgressMonitor monitor) {
         Path file = input().file();
-        String kept = input().kept();
+        KeptChangeSet kept = input().kept();
         if (file == null && kept == null) {
             doSaveAs();
         } else if (kept != null ? !actions.keepAgain(kept) : !save(file)) {
@@ -287,9 +289,9 @@ public final class ChangesEditor extends MultiPageEditorPart {
         dialog.setText(Messages.ChangesEditor_saveAs);
         dialog.setFilterExtensions(new String[] {"*" + ChangesOpening.ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
         Path now = input().file();
-        String kept = input().kept();
+        KeptChangeSet kept = input().kept();
         dialog.setFileName(now != null ? now.getFileName().toString()
-                : kept != null ? kept + ChangesOpening.ENDING : Messages.ChangesEditor_newFile);
+                : kept != null ? kept.name() + ChangesOpening.ENDING : Messages.ChangesEditor_newFile);
         if (now != null) {
             dialog.setFilterPath(String.valueOf(now.getParent()));
         }

@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.KeptName;
 import org.mirage.ui.Icons;
 
@@ -22,9 +23,9 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
 
     private final Path file;
     private final String text;
-    private final String kept;
+    private final KeptChangeSet kept;
 
-    private ChangesInput(Path file, String text, String kept) {
+    private ChangesInput(Path file, String text, KeptChangeSet kept) {
         this.file = file;
         this.text = text;
         this.kept = kept;
@@ -40,9 +41,9 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
         return new ChangesInput(null, text, null);
     }
 
-    /** One that the library keeps under that name, with its text. */
-    static ChangesInput kept(String name, String text) {
-        return new ChangesInput(null, text, name);
+    /** One that the library keeps, with its text. */
+    static ChangesInput kept(KeptChangeSet set, String text) {
+        return new ChangesInput(null, text, set);
     }
 
     /** The file; null as long as there is none. */
@@ -50,8 +51,8 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
         return file;
     }
 
-    /** The name under which the library keeps it; null for a file and for what is nowhere yet. */
-    String kept() {
+    /** What the library keeps; null for a file and for what is nowhere yet. */
+    KeptChangeSet kept() {
         return kept;
     }
 
@@ -63,7 +64,7 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
     @Override
     public String getName() {
         if (kept != null) {
-            return kept;
+            return kept.name();
         }
         return file == null ? Messages.ChangesInput_new : file.getFileName().toString();
     }
@@ -71,7 +72,7 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
     @Override
     public String getToolTipText() {
         if (kept != null) {
-            return new KeptName(kept, 0).toString();
+            return new KeptName(kept.name(), 0).toString();
         }
         return file == null ? Messages.ChangesInput_new : file.toString();
     }
@@ -101,14 +102,15 @@ public final class ChangesInput extends PlatformObject implements IEditorInput, 
         memento.putString(FILE, file.toString());
     }
 
+    /** The same file, or kept under the same name, whatever its text: there is one editor for each. */
     @Override
     public boolean equals(Object other) {
         return this == other || other instanceof ChangesInput that && (file != null && file.equals(that.file)
-                || kept != null && kept.equals(that.kept));
+                || kept != null && that.kept != null && kept.name().equals(that.kept.name()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(file, kept);
+        return Objects.hash(file, kept == null ? null : kept.name());
     }
 }

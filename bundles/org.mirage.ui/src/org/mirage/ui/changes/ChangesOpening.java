@@ -5,9 +5,14 @@ package org.mirage.ui.changes;
 
 import java.nio.file.Path;
 
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.mirage.engine.KeptChangeSet;
 import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.kept.KeptText;
 
 /** Opens change sets in editors. */
 public final class ChangesOpening {
@@ -17,6 +22,9 @@ public final class ChangesOpening {
 
     /** A change set that says nothing yet. */
     private static final String EMPTY = "mirage changes 1\nend\n"; //$NON-NLS-1$
+
+    private static final int DISCARD = 0;
+    private static final int STAY = 1;
 
     private ChangesOpening() {
     }
@@ -31,9 +39,25 @@ public final class ChangesOpening {
         open(page, ChangesInput.fresh(EMPTY));
     }
 
-    /** Opens a change set that the library keeps under that name. */
-    public static void openKept(IWorkbenchPage page, String name, String text) {
-        open(page, ChangesInput.kept(name, text));
+    /**
+     * Opens a change set that the library keeps. An editor that began with another text of that name gives way; a person is asked
+     * first where something would be lost.
+     */
+    public static void openKept(IWorkbenchPage page, KeptChangeSet set, String text) {
+        ChangesInput input = ChangesInput.kept(set, text);
+        IEditorPart shown = page.findEditor(input);
+        boolean old = shown != null && shown.getEditorInput() instanceof ChangesInput before && before.kept() != null
+                && !before.kept().text().equals(set.text());
+        if (old && (!shown.isDirty() || mayDiscard(page, set))) {
+            page.closeEditor(shown, false);
+        }
+        open(page, input);
+    }
+
+    private static boolean mayDiscard(IWorkbenchPage page, KeptChangeSet set) {
+        String question = NLS.bind(Messages.ChangesOpening_other, new Object[] {set.name(), set.label(), KeptText.author(set)});
+        return new MessageDialog(page.getWorkbenchWindow().getShell(), Messages.ChangesOpening_title, null, question,
+                MessageDialog.QUESTION, STAY, Messages.ChangesOpening_discard, Messages.ChangesOpening_stay).open() == DISCARD;
     }
 
     private static void open(IWorkbenchPage page, ChangesInput input) {

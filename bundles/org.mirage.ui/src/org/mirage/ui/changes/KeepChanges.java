@@ -17,10 +17,12 @@ import org.eclipse.ui.PlatformUI;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.KeptChanges;
+import org.mirage.engine.KeptOtherwiseException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.JobMonitor;
+import org.mirage.ui.kept.KeptText;
 import org.mirage.ui.library.LibrarySession;
 
 /** Keeps what an editor shows in the library. The window waits for it, and a person can stop waiting. */
@@ -41,27 +43,51 @@ final class KeepChanges {
         T on(KeptChanges kept, Monitor monitor) throws IOException;
     }
 
-    /** A name that a person gives; null for none. One that is there already was asked about. */
+    /** What is kept now, or what stands in the way of that. */
+    private record Answer(ChangesInput now, KeptOtherwiseException otherwise) {
+    }
+
+    /** A name that a person gives; null for none. */
     String askName(String proposed) {
         InputDialog dialog = new InputDialog(shell, Messages.KeepChanges_title, Messages.KeepChanges_text, proposed,
                 KeptNameCheck::problem);
-        if (dialog.open() != Window.OK) {
-            return null;
-        }
-        String name = dialog.getValue();
-        Boolean there = call((kept, monitor) -> kept.contains(name, monitor));
-        boolean free = there != null && (!there || new MessageDialog(shell, Messages.KeepChanges_title, null,
-                NLS.bind(Messages.KeepChanges_there, name), MessageDialog.QUESTION, LEAVE, Messages.KeepChanges_replace,
-                Messages.KeepChanges_leave).open() == REPLACE);
-        return free ? name : null;
+        return dialog.open() == Window.OK ? dialog.getValue() : null;
     }
 
-    /** Keeps it; what is kept now, which names contents where files of disk stood, or null when it could not be. */
-    String keep(String name, GivenChanges given, String source) {
-        return call((kept, monitor) -> {
-            KeptChangeSet set = kept.keep(name, given, source, true, monitor);
-            return new String(kept.text(set), StandardCharsets.UTF_8);
-        });
+    /**
+     * Keeps it, after asking when something else is kept under that name than is to be replaced.
+     *
+     * @param known what is to be replaced; null for nothing
+     * @return what is kept now, whose text names contents where files of disk stood; null when it could not be
+     */
+    ChangesInput keep(String name, GivenChanges given, String source, KeptChangeSet known) {
+        KeptChangeSet replaced = known;
+        while (true) {
+            KeptChangeSet expected = replaced;
+            Answer answer = call((kept, monitor) -> {
+                try {
+                    KeptChangeSet set = kept.keep(name, given, source, expected, monitor);
+                    return new Answer(ChangesInput.kept(set, new String(kept.text(set), StandardCharsets.UTF_8)), null);
+                } catch (KeptOtherwiseException otherwise) {
+                    return new Answer(null, otherwise);
+                }
+            });
+            if (answer == null || answer.now() != null) {
+                return answer == null ? null : answer.now();
+            }
+            replaced = answer.otherwise().newest();
+            if (!mayKeep(name, known, replaced)) {
+                return null;
+            }
+        }
+    }
+
+    private boolean mayKeep(String name, KeptChangeSet known, KeptChangeSet newest) {
+        String question = newest == null ? NLS.bind(Messages.KeepChanges_gone, name)
+                : known == null ? NLS.bind(Messages.KeepChanges_there, name)
+                        : NLS.bind(Messages.KeepChanges_other, new Object[] {name, newest.label(), KeptText.author(newest)});
+        return new MessageDialog(shell, Messages.KeepChanges_title, null, question, MessageDialog.QUESTION, LEAVE,
+                newest == null ? Messages.KeepChanges_again : Messages.KeepChanges_replace, Messages.KeepChanges_leave).open() == REPLACE;
     }
 
     private <T> T call(Work<T> work) {

@@ -18,6 +18,10 @@ final class Messages extends NLS {
     public static String ChangesEditor_source;
     public static String ChangesEditor_sourceStep;
     public static String ChangesInput_new;
+    public static String ChangesOpening_discard;
+    public static String ChangesOpening_other;
+    public static String ChangesOpening_stay;
+    public static String ChangesOpening_title;
     public static String ChoiceRow_after;
     public static String ChoiceRow_before;
     public static String ChoiceRow_block;
@@ -71,7 +75,10 @@ final class Messages extends NLS {
     public static String HeaderPage_parameters;
     public static String HeaderPage_title;
     public static String HeaderPage_titleHint;
+    public static String KeepChanges_again;
+    public static String KeepChanges_gone;
     public static String KeepChanges_leave;
+    public static String KeepChanges_other;
     public static String KeepChanges_replace;
     public static String KeepChanges_text;
     public static String KeepChanges_there;

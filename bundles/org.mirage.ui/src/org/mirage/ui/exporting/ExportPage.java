@@ -272,6 +272,11 @@ final class ExportPage extends WizardPage {
         return presets.preset() != null;
     }
 
+    /** Whether the machine can be given a seed disk. */
+    boolean takesSeed() {
+        return presets.preset() == null || presets.preset().takesSeed();
+    }
+
     private int disk() {
         boolean one = disk.getItemCount() <= 1;
         return one || disk.getSelectionIndex() <= 0 ? ExportDisk.ALL : disk.getSelectionIndex() - 1;

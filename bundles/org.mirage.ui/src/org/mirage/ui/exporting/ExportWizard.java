@@ -38,7 +38,7 @@ public final class ExportWizard extends Wizard {
         this.version = version;
         page = new ExportPage(version);
         readiness = new ReadinessPage(page::choice, this::update);
-        steps = new StepsPage(readiness::fixes, this::stepsChanged);
+        steps = new StepsPage(readiness::fixes, page::takesSeed, this::stepsChanged);
         machines = new MachinesPage(page::choice, steps::steps);
         preview = new PreviewPage(version, this::choice);
         setWindowTitle(NLS.bind(Messages.ExportWizard_title, version.label()));

@@ -171,6 +171,7 @@ final class Messages extends NLS {
     public static String StepsPage_down;
     public static String StepsPage_file;
     public static String StepsPage_fileHint;
+    public static String StepsPage_noSeed;
     public static String StepsPage_none;
     public static String StepsPage_offer;
     public static String StepsPage_reading;

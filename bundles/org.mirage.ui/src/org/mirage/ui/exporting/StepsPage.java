@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,6 +39,7 @@ final class StepsPage extends WizardPage {
     private static final int SUMMARY_LINES = 3;
 
     private final Supplier<ChosenStep> fixes;
+    private final BooleanSupplier takesSeed;
     private final Runnable changed;
     private final List<StepOffer> offers = StepOffer.all();
     private StepTable table;
@@ -54,11 +56,13 @@ final class StepsPage extends WizardPage {
      * Makes the page.
      *
      * @param fixes gives the step of the readiness page, null for none
+     * @param takesSeed whether what the export is for gives a machine a seed disk
      * @param changed runs when other change sets are chosen
      */
-    StepsPage(Supplier<ChosenStep> fixes, Runnable changed) {
+    StepsPage(Supplier<ChosenStep> fixes, BooleanSupplier takesSeed, Runnable changed) {
         super("steps"); //$NON-NLS-1$
         this.fixes = fixes;
+        this.takesSeed = takesSeed;
         this.changed = changed;
         setTitle(Messages.StepsPage_title);
         setMessage(Messages.StepsPage_text);
@@ -97,7 +101,10 @@ final class StepsPage extends WizardPage {
         seed = Keys.mark(new Button(page, SWT.CHECK), "export.seed"); //$NON-NLS-1$
         seed.setText(Messages.StepsPage_seed);
         seed.setToolTipText(Messages.StepsPage_seedTip);
-        seed.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        seed.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            showSeedProblem();
+            changed.run();
+        }));
         GridDataFactory.fillDefaults().span(4, 1).applyTo(seed);
         summary = Keys.mark(new Label(page, SWT.WRAP), "export.summary"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(100, SUMMARY_LINES * file.getLineHeight()).applyTo(summary);
@@ -117,8 +124,27 @@ final class StepsPage extends WizardPage {
     public void setVisible(boolean visible) {
         if (visible) {
             table.setFixes(fixes.get());
+            showSeedProblem();
         }
         super.setVisible(visible);
+    }
+
+    /** For which hypervisor it is may change after the seed disk was chosen. */
+    @Override
+    public boolean isPageComplete() {
+        return super.isPageComplete() && !lacksSeed();
+    }
+
+    private boolean lacksSeed() {
+        return seed != null && seed.getSelection() && !takesSeed.getAsBoolean();
+    }
+
+    private void showSeedProblem() {
+        if (lacksSeed()) {
+            setErrorMessage(Messages.StepsPage_noSeed);
+        } else if (Messages.StepsPage_noSeed.equals(getErrorMessage())) {
+            setErrorMessage(null);
+        }
     }
 
     private void addKept(StepOffer kept) {
@@ -180,6 +206,7 @@ final class StepsPage extends WizardPage {
         try {
             table.add(maker.make());
             setErrorMessage(null);
+            showSeedProblem();
             changed.run();
         } catch (IOException failure) {
             setErrorMessage(Failures.text(failure));

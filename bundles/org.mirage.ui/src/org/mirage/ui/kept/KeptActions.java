@@ -19,6 +19,7 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.KeptChanges;
+import org.mirage.engine.KeptName;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.applying.GivenChanges;
@@ -72,8 +73,10 @@ final class KeptActions {
 
     private void open(KeptChangeSet set) {
         ReadJob.run(Messages.KeptView_reading, table.control(), monitor -> {
-            String text = new String(kept().text(set), StandardCharsets.UTF_8);
-            return () -> ChangesOpening.openKept(view.getSite().getPage(), set.name(), text);
+            // somebody may have kept another one since the list was read
+            KeptChangeSet newest = kept().find(new KeptName(set.name(), 0), Monitor.NONE);
+            String text = new String(kept().text(newest), StandardCharsets.UTF_8);
+            return () -> ChangesOpening.openKept(view.getSite().getPage(), newest, text);
         });
     }
 

@@ -21,7 +21,8 @@ public final class KeptText {
         return shown(set.title());
     }
 
-    static String author(KeptChangeSet set) {
+    /** Who kept it. */
+    public static String author(KeptChangeSet set) {
         return shown(set.author());
     }
 

@@ -69,9 +69,12 @@ final class KeptFields {
     }
 
     private void selected() {
-        KeptChangeSet set = isChosen() ? sets.get(names.getSelectionIndex()) : asked;
-        if (set != null && !set.equals(asked)) {
-            read(set);
+        if (isChosen()) {
+            KeptChangeSet set = sets.get(names.getSelectionIndex());
+            // what could not be read may be there again
+            if (!set.equals(asked) || problem != null) {
+                read(set);
+            }
         }
         changed.run();
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,9 +28,12 @@ import org.mirage.engine.ImportDisks;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.machine.GuestSystem;
 import org.mirage.engine.machine.MachineChoice;
+import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.presets.ExportedMachine;
 import org.mirage.engine.presets.Presets;
 import org.mirage.testing.Tools;
 
@@ -94,6 +98,19 @@ class PresetsTest {
         assertEquals(out.resolve("a \"b\" & <c>.qcow2") + "\n",
                 Tools.run("xmllint", "--xpath", "string(//disk[1]/source/@file)", domain.toString()));
         assertEquals(firmware == Firmware.UEFI, Files.readString(domain).contains("firmware=\"efi\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Microsoft Windows, cdrom, sata", "Debian GNU/Linux, disk, virtio"})
+    void libvirtIsGivenASeedDiskThatItsBusTakes(String system, String device, String bus) throws IOException {
+        TargetMachine machine = new TargetMachine("web", system, GuestSystem.of(Map.of("NAME", system, "PRETTY_NAME", system)),
+                Firmware.BIOS, 1, 1024, List.of("default"), 0);
+        String text = Presets.named("kvm").orElseThrow()
+                .beside(new ExportedMachine(machine, List.of(out.resolve("web.qcow2")), out.resolve("web-seed.iso"))).getFirst().text();
+        Path domain = Files.writeString(out.resolve("seeded.xml"), text);
+        Tools.run("virt-xml-validate", domain.toString(), "domain");
+        assertEquals(device + " " + bus + "\n", Tools.run("xmllint", "--xpath",
+                "concat(//disk[2][readonly]/@device, ' ', //disk[2]/target/@bus)", domain.toString()));
     }
 
     @Test

@@ -5,6 +5,7 @@ package org.mirage.engine.updating;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.mirage.engine.DeleteImage;
 import org.mirage.engine.KeptChangeSet;
 import org.mirage.engine.KeptChanges;
 import org.mirage.engine.KeptName;
+import org.mirage.engine.KeptOtherwiseException;
 import org.mirage.engine.Library;
 import org.mirage.engine.LibraryChange;
 import org.mirage.engine.MirageException;
@@ -102,6 +105,51 @@ class KeptChangesTest extends UpdatedLibrary {
         kept().keep("greet", kept().given(KeptName.parse("greet@1"), Monitor.NONE), "x", true, Monitor.NONE);
         assertEquals(MOTD.formatted("one"), text("greet"));
         assertEquals(List.of(1, 2, 3), kept().history("greet", Monitor.NONE).stream().map(KeptChangeSet::number).toList());
+    }
+
+    @Test
+    void nothingIsReplacedThatNobodyKnows() throws IOException {
+        KeptChangeSet one = kept().keep("greet", given(MOTD.formatted("one")), "x", null, Monitor.NONE);
+        KeptChangeSet two = keep("greet", MOTD.formatted("two"));
+        for (KeptChangeSet known : Arrays.asList(one, null)) {
+            assertEquals(two, assertThrows(KeptOtherwiseException.class,
+                    () -> kept().keep("greet", given(MOTD.formatted("three")), "x", known, Monitor.NONE)).newest());
+        }
+        assertEquals(MOTD.formatted("two"), text("greet"));
+        assertEquals(two, kept().keep("greet", given(MOTD.formatted("two")), "x", two, Monitor.NONE), "the same again is no news");
+        assertEquals(3, kept().keep("greet", given(MOTD.formatted("three")), "x", two, Monitor.NONE).number());
+        kept().forget("greet", Monitor.NONE);
+        assertNull(assertThrows(KeptOtherwiseException.class,
+                () -> kept().keep("greet", given(MOTD.formatted("four")), "x", two, Monitor.NONE)).newest());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whatBecomesTooLongWithItsFilesIsRefused() throws IOException {
+        Files.writeString(folder.resolve("banner"), "from disk\n");
+        GivenChanges large = GivenChanges.read(filled("put file /etc/issue\n  from disk banner\nend\n"), "x.changes", folder);
+        assertEquals(64 << 20, large.text().length);
+        assertTrue(assertThrows(MirageException.class, () -> kept().keep("large", large, "x.changes", true, Monitor.NONE)).getMessage()
+                .startsWith("x.changes would be kept with more than 64 MiB"));
+        assertEquals(List.of(), names());
+    }
+
+    /** A change set of 64 MiB that ends so. */
+    private static byte[] filled(String end) {
+        String edit = "put file /etc/motd\n  text\n";
+        String filler = edit + ("  | " + "x".repeat(1000) + "\n").repeat(500);
+        int length = (64 << 20) - end.length();
+        StringBuilder text = new StringBuilder(64 << 20).append("mirage changes 1\n\n");
+        while (text.length() + filler.length() <= length) {
+            text.append(filler);
+        }
+        text.append(edit);
+        while (text.length() < length) {
+            int left = length - text.length();
+            // none is left that is too short for another line
+            text.append("  | ").append("x".repeat((left <= 2000 ? left : 1000) - 5)).append('\n');
+        }
+        return bytes(text.append(end).toString());
     }
 
     @Test

@@ -160,6 +160,23 @@ class ExportMachinesTest {
     }
 
     @Test
+    void aSeedDiskIsRefusedWhereTheHypervisorTakesNone() {
+        Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Microsoft Azure"));
+        Hands.click(Dialogs.next());
+        Widgets.find(Table.class, "export.findings");
+        Hands.click(Dialogs.next());
+        Widgets.find(Table.class, "export.steps");
+        Dialogs.awaitFinish(true);
+        Hands.click(Widgets.find(Button.class, "export.seed"));
+        Dialogs.awaitMessage("gives a machine no seed disk");
+        Dialogs.awaitFinish(false);
+        Screenshot.take("export-seed-none");
+        Hands.click(Widgets.find(Button.class, "export.seed"));
+        Dialogs.awaitFinish(true);
+        Hands.click(Dialogs.cancel());
+    }
+
+    @Test
     void aSeedDiskIsAskedForAndWritten() {
         toChangeSets();
         Hands.click(Widgets.find(Button.class, "export.seed"));

@@ -150,6 +150,45 @@ class KeptViewTest {
     }
 
     @Test
+    void whatSomebodyElseKeptIsNotReplacedUnasked() throws IOException {
+        IWorkbenchPage page = Window.page();
+        keep("harden", "mirage changes 1\n\nremove /etc/one\nend\n");
+        showView();
+        Table table = Widgets.find(Table.class, "kept.table");
+        Rows.await(table, "harden");
+        Hands.click(Rows.find(table, "harden"));
+        Hands.press(SWT.CR);
+        Await.until("it is open", () -> "harden".equals(title()));
+        Table edits = Widgets.find(Table.class, "changes.edits");
+        Rows.await(edits, "Remove");
+        keep("harden", "mirage changes 1\n\nremove /etc/two\nend\n");
+        StyledText details = Widgets.find(StyledText.class, "kept.text");
+        Await.until("the view shows the newer one", () -> details.getText().startsWith("library:harden@2"));
+        Hands.click(Rows.find(table, "harden"));
+        Hands.press(SWT.CR);
+        Await.until("the old editor gave way", edits::isDisposed);
+        Text path = Widgets.find(Text.class, "edit.path");
+        Await.until("the newer text is shown", () -> "/etc/two".equals(path.getText()));
+
+        keep("harden", "mirage changes 1\n\nremove /etc/three\nend\n");
+        Hands.fill(path, "/etc/mine");
+        Await.until("it is to be saved", () -> page.getActiveEditor().isDirty());
+        Hands.press('s', SWT.CTRL);
+        Dialogs.button("Replace");
+        Screenshot.take("kept-otherwise");
+        Hands.press(SWT.CR);
+        Dialogs.awaitClosed();
+        assertTrue(text("harden").contains("/etc/three"), "Enter leaves it");
+        assertTrue(Ui.get(() -> page.getActiveEditor().isDirty()));
+        Hands.fill(path, "/etc/mine");
+        Hands.press('s', SWT.CTRL);
+        Hands.click(Dialogs.button("Replace"));
+        Await.until("it is saved", () -> !page.getActiveEditor().isDirty());
+        assertTrue(text("harden").contains("/etc/mine"), text("harden"));
+        assertTrue(text("harden@3").contains("/etc/three"), text("harden@3"));
+    }
+
+    @Test
     void theyAreRenamedAndForgottenAfterAsking() throws IOException {
         showView();
         Widgets.find(Button.class, "kept.new");
