@@ -143,7 +143,7 @@ class SeededExportTest {
     @Test
     void whatIsWrongIsSaidBeforeAnythingIsMade() throws IOException {
         for (String[] wrong : new String[][] {
-            {"name,host-name\na,ok\nb,not ok\n", "web.csv, line 3: seed: \"not ok\" is no name of a host"},
+            {"name,host-name\na,ok\nb,not ok\n", "web.csv, line 3: seed: the parameter host-name: \"not ok\" is no name of a host"},
             {"name,address\na,192.0.2.7\n", "web.csv, line 2: seed: the parameter address: \"192.0.2.7\" is no address with its network"},
             {"name,ssh-key\na,secret\n", "web.csv, line 2: seed: secret is no public key of SSH"},
             {"name,dns\na,192.0.2.1\n", "web.csv, line 2: seed: the parameter dns says nothing without an address"},

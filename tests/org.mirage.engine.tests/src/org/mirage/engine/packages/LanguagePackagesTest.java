@@ -199,7 +199,7 @@ class LanguagePackagesTest {
     void rubyAsRubyGemsSays() throws IOException {
         assumeTrue(Tools.attempt("which", "gem").code() == 0, "RubyGems is not installed");
         Path tree = add("gems", """
-                mkdir -p usr/lib/ruby/gems opt/app ../made && cp -rL --parents $(ruby -e 'puts Gem.default_dir')/specifications .
+                mkdir -p usr/lib/ruby/gems opt/app ../made && cp -rL --parents $(ruby -e 'puts Gem.default_specifications_dir') .
                 gem() { (cd ../made && printf 'Gem::Specification.new do |s|\n s.name = "%s"\n s.version = "%s"\n s.authors = ["A", "B \\"C\\""]\n
                     s.licenses = ["MIT", "EPL-2.0"]\n s.summary = "made \\#{so}, it is"\n s.files = []\n s.platform = "%s"\nend\n' "$1" "$2" "$3" > one.gemspec &&
                     command gem build -q one.gemspec > built.txt 2>&1 && command gem install -q --local --no-document --force --install-dir ../gems.tree/opt/app \
@@ -304,8 +304,8 @@ class LanguagePackagesTest {
         }
         assertEquals(List.of("the packages in /srv/node_modules of broken@1 are not all known: deep/package.json: there is more in it than is read: "
                 + "character 101: values are nested too deep (and so 1 times more)",
-                "what is broken in broken@1 and tells of no package is passed over: /srv/node_modules: cut/package.json: it is no JSON: character 22: "
-                        + "it ends too early (and so in 1 more places)"), monitor.notes().stream().distinct().sorted().toList());
+                "what is broken in broken@1 and tells of no package is passed over: /rubbish.jar: it is no zip archive, or "
+                        + "cut short (and so in 1 more places)"), monitor.notes().stream().distinct().sorted().toList());
         assertEquals(4, monitor.notes().size());
     }
 

@@ -103,9 +103,9 @@ class WritePackagesTest {
         versions.clear();
         new ListPackages(made.library(), List.of(new VersionName("odd4", 0), new VersionName("odd2", 0))).call(versions::put, Monitor.NONE);
         WritePackages list = WritePackages.list(versions);
-        assertEquals("place\n/srv/g\u00f6\\x1b/node_modules\n/srv/l\\xff/node_modules\n", Tools.run("python3", "-c",
+        assertEquals("place\n/srv/g\u00c3\u00b6\\x1b/node_modules\n/srv/l\\xff/node_modules\n", Tools.run("python3", "-c",
                 "import csv,sys\n[print(row[-1]) for row in csv.reader(open(sys.argv[1],newline='',encoding='utf-8'))]", write(list, Format.CSV)));
-        assertEquals("[\"/srv/g\u00f6\\u001b/node_modules\",null]\n[\"/srv/l\\\\xff/node_modules\",\"L3Nydi9s/y9ub2RlX21vZHVsZXM=\"]\n",
+        assertEquals("[\"/srv/g\u00c3\u00b6\\u001b/node_modules\",null]\n[\"/srv/l\\\\xff/node_modules\",\"L3Nydi9s/y9ub2RlX21vZHVsZXM=\"]\n",
                 Tools.run("jq", "-c", ".[].packages[] | [.place, .placeBase64]", write(list, Format.JSON)));
     }
 
