@@ -30,7 +30,8 @@ final class RubyReader {
     private static final Pattern FILE = Pattern.compile("(.+?)-(\\d[0-9A-Za-z.]*)(?:-[^/]+)?");
     private static final Pattern STUB = Pattern.compile("^# stub: (\\S+) (\\S+) ", Pattern.MULTILINE);
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+    /** A character by its number, or one that stands for itself. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(?:u(\\p{XDigit}{4})|u\\{(\\p{XDigit}{1,6})}|(.))");
     private static final int LINE_LIMIT = 2000;
 
     private final VersionFiles files;
@@ -96,6 +97,17 @@ final class RubyReader {
             return "";
         }
         String values = line.group(1).substring(0, Math.min(line.group(1).length(), LINE_LIMIT));
-        return QUOTED.matcher(values).results().map(quoted -> ESCAPED.matcher(quoted.group(1)).replaceAll("$1")).collect(Collectors.joining(", "));
+        return QUOTED.matcher(values).results().map(quoted -> unescaped(quoted.group(1))).collect(Collectors.joining(", "));
+    }
+
+    /** A text of Ruby in double quotes, as the gems' own program writes it: other letters than those of ASCII by their numbers. */
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text).replaceAll(escape -> {
+            if (escape.group(3) != null) {
+                return Matcher.quoteReplacement(escape.group(3));
+            }
+            int letter = Integer.parseInt(escape.group(1) != null ? escape.group(1) : escape.group(2), 16);
+            return Matcher.quoteReplacement(Character.toString(Character.isValidCodePoint(letter) ? letter : 0xfffd));
+        });
     }
 }

@@ -200,7 +200,7 @@ class LanguagePackagesTest {
         assumeTrue(Tools.attempt("which", "gem").code() == 0, "RubyGems is not installed");
         Path tree = add("gems", """
                 mkdir -p usr/lib/ruby/gems opt/app ../made && cp -rL --parents $(ruby -e 'puts Gem.default_specifications_dir') .
-                gem() { (cd ../made && printf 'Gem::Specification.new do |s|\n s.name = "%s"\n s.version = "%s"\n s.authors = ["A", "B \\"C\\""]\n
+                gem() { (cd ../made && printf 'Gem::Specification.new do |s|\n s.name = "%s"\n s.version = "%s"\n s.authors = ["A", "B \\\\"C\\\\""]\n
                     s.licenses = ["MIT", "EPL-2.0"]\n s.summary = "made \\#{so}, it is"\n s.files = []\n s.platform = "%s"\nend\n' "$1" "$2" "$3" > one.gemspec &&
                     command gem build -q one.gemspec > built.txt 2>&1 && command gem install -q --local --no-document --force --install-dir ../gems.tree/opt/app \
                     *.gem > installed.txt 2>&1 && rm *.gem); }
