@@ -55,7 +55,7 @@ class CarryWizardTest {
               | one
               | TWO
               | three
-            put file /usr/bin/game
+            put file /bin/game
               text
               | the game
             put dir /boot
@@ -130,7 +130,7 @@ class CarryWizardTest {
         assertEquals(1, Ui.get(() -> image("mail").getVersions().size()));
         assertEquals("Install the game (carried from web@3)", Ui.get(() -> image("shop").newest().getMessage()));
         assertEquals("one\nTWO\nthree\n", read("shop@2:/etc/motd"));
-        assertEquals("the game\n", read("shop@2:/usr/bin/game"));
+        assertEquals("the game\n", read("shop@2:/bin/game"));
 
         Hands.choose(Rows.find(images, "shop (2)"), "Undo Last Update\u2026");
         Hands.click(Dialogs.button("Undo Update"));
