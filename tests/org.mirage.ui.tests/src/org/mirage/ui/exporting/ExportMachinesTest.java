@@ -34,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
-import org.mirage.ui.robot.FileChooser;
 import org.mirage.ui.robot.Hands;
 import org.mirage.ui.robot.Rows;
 import org.mirage.ui.robot.Screenshot;
@@ -256,45 +255,6 @@ class ExportMachinesTest {
         Tree differences = Widgets.find(Tree.class, "compare.tree");
         Await.until("the change is shown", () -> differences.getItemCount() > 0);
         Screenshot.take("export-machines-preview");
-        Hands.click(Dialogs.cancel());
-    }
-
-    @Test
-    void tableIsSavedForASpreadsheetAndLoadedAgain() throws IOException {
-        toChangeSets();
-        Hands.fill(Widgets.find(Text.class, "export.changes"), changes.toString());
-        Hands.click(Widgets.find(Button.class, "export.addChanges"));
-        Hands.click(Dialogs.next());
-        Hands.click(Widgets.find(Button.class, "export.several"));
-        Table table = Widgets.find(Table.class, "export.machines");
-        copied("name\thost\ttone\tpassword\nweb-1\tone\tkind, but firm\tS-71f0\nweb-2\ttwo\t\tS-71f1\n");
-        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
-        Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 4);
-        Path file = folder.resolve("machines.csv");
-        FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.save")), file);
-        Await.until("the table is saved", () -> Files.exists(file));
-        String read = Tools.run("python3", "-c", "import csv, sys; print(list(csv.reader(open(sys.argv[1], newline=''))))",
-                file.toString());
-        assertEquals("[['name', 'host', 'tone', 'password'], ['web-1', 'one', 'kind, but firm', ''], ['web-2', 'two', '', '']]",
-                read.strip());
-
-        Tools.run("python3", "-c", "import csv, sys; csv.writer(open(sys.argv[1], 'w', newline='')).writerows("
-                + "[['name', 'host', 'password'], ['mail', 'post', 'a'], ['db', 'data', 'b'], ['shop', 'shop', 'c, \"d\"']])",
-                file.toString());
-        FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.load")), file);
-        Await.until("the machines of the file are there", () -> table.getItemCount() == 3 && table.getColumnCount() == 3);
-        assertEquals("data", cell(table, 1, 1));
-        assertFalse(Ui.get(() -> table.getItem(2).getText(2)).contains("d"));
-        Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
-        Dialogs.awaitFinish(true);
-        Screenshot.take("export-machines-loaded");
-
-        Files.writeString(file, "name,host\nmail,post,too much\n");
-        FileChooser.choose(() -> Hands.click(Widgets.find(ToolItem.class, "export.rows.load")), file);
-        Dialogs.awaitMessage("line 2");
-        Dialogs.awaitFinish(false);
-        assertEquals(3, Ui.get(table::getItemCount));
-        Screenshot.take("export-machines-load-wrong");
         Hands.click(Dialogs.cancel());
     }
 

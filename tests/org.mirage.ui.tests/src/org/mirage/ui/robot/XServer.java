@@ -37,23 +37,6 @@ final class XServer {
     private static final MethodHandle KEY = bind(XTEST, "XTestFakeKeyEvent",
             FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, JAVA_INT, JAVA_LONG));
 
-    private static final MethodHandle ROOT = bind(X11, "XDefaultRootWindow", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
-    private static final MethodHandle TREE = bind(X11, "XQueryTree",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS));
-    private static final MethodHandle ATTRIBUTES = bind(X11, "XGetWindowAttributes",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS));
-    private static final MethodHandle FREE = bind(X11, "XFree", FunctionDescriptor.of(JAVA_INT, ADDRESS));
-    private static final MethodHandle FOCUS = bind(X11, "XSetInputFocus",
-            FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_LONG));
-
-    /** Of XWindowAttributes. */
-    private static final int ATTRIBUTES_SIZE = 136;
-    private static final int WIDTH = 8;
-    private static final int MAP_STATE = 92;
-    private static final int OVERRIDE_REDIRECT = 120;
-    private static final int VIEWABLE = 2;
-    private static final int TO_PARENT = 2;
-
     private static final int SAME_SCREEN = -1;
     private static final long NOW = 0;
 
@@ -99,38 +82,6 @@ final class XServer {
             throw new IllegalArgumentException("no key gives the symbol " + Long.toHexString(symbol));
         }
         return code;
-    }
-
-    /** The uppermost window that is in sight and no menu or tip, as the server knows it; 0 when there is none. */
-    static long top() {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment ignored = arena.allocate(JAVA_LONG);
-            MemorySegment children = arena.allocate(ADDRESS);
-            MemorySegment count = arena.allocate(JAVA_INT);
-            call(TREE, CONNECTION, (long) call(ROOT, CONNECTION), ignored, ignored, children, count);
-            MemorySegment list = children.get(ADDRESS, 0).reinterpret(count.get(JAVA_INT, 0) * JAVA_LONG.byteSize());
-            long found = 0;
-            for (long i = list.byteSize() / JAVA_LONG.byteSize() - 1; found == 0 && i >= 0; i--) {
-                long window = list.getAtIndex(JAVA_LONG, i);
-                found = isWindow(window, arena) ? window : 0;
-            }
-            if (list.address() != 0) {
-                call(FREE, list);
-            }
-            return found;
-        }
-    }
-
-    private static boolean isWindow(long window, Arena arena) {
-        MemorySegment attributes = arena.allocate(ATTRIBUTES_SIZE, JAVA_LONG.byteAlignment());
-        return (int) call(ATTRIBUTES, CONNECTION, window, attributes) != 0 && attributes.get(JAVA_INT, MAP_STATE) == VIEWABLE
-                && attributes.get(JAVA_INT, OVERRIDE_REDIRECT) == 0 && attributes.get(JAVA_INT, WIDTH) > 1;
-    }
-
-    /** Gives the keyboard to a window that is in sight. */
-    static void focus(long window) {
-        call(FOCUS, CONNECTION, window, TO_PARENT, NOW);
-        sync();
     }
 
     /** Returns when the server has given the events to those whom they are for. */
