@@ -105,7 +105,7 @@ final class StepsPage extends WizardPage {
             showSeedProblem();
             changed.run();
         }));
-        GridDataFactory.fillDefaults().span(4, 1).applyTo(seed);
+        GridDataFactory.swtDefaults().span(4, 1).applyTo(seed);
         summary = Keys.mark(new Label(page, SWT.WRAP), "export.summary"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(100, SUMMARY_LINES * file.getLineHeight()).applyTo(summary);
         setControl(page);
