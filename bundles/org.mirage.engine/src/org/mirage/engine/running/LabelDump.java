@@ -40,14 +40,33 @@ final class LabelDump extends InputStream {
 
     @Override
     public int read() throws IOException {
+        return isAtEnd() ? -1 : part[at++] & 0xff;
+    }
+
+    // what ends it must not be taken for the end of the list, as the usual way to read many bytes would
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (isAtEnd()) {
+            return -1;
+        }
+        int count = Math.min(length, part.length - at);
+        System.arraycopy(part, at, bytes, from, count);
+        at += count;
+        return count;
+    }
+
+    private boolean isAtEnd() throws IOException {
         while (at == part.length) {
             if (left <= 0) {
-                return -1;
+                return true;
             }
             part = next().getBytes(StandardCharsets.US_ASCII);
             at = 0;
         }
-        return part[at++] & 0xff;
+        return false;
     }
 
     /** The lines for the next path; empty when no label belongs to it. */
