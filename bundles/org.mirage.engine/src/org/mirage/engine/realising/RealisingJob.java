@@ -44,8 +44,10 @@ import org.mirage.store.VolumeRecord;
 public final class RealisingJob {
 
     private static final Logger LOG = System.getLogger(RealisingJob.class.getName());
-    private static final Duration SCRIPT_TIME = Duration.ofHours(2);
-    private static final int OUTPUT = 1 << 20;
+    /** How long writing the files may take. */
+    static final Duration SCRIPT_TIME = Duration.ofHours(2);
+    /** Bytes that programs may say on the way. */
+    static final int OUTPUT = 1 << 20;
     private static final byte[] ROOT = {'/'};
     private static final int GRAIN = 1 << 16;
     /** File systems of which twins can be mounted at the same time. */

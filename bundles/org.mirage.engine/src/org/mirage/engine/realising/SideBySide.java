@@ -10,7 +10,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,6 @@ import org.mirage.store.PackSession;
 public final class SideBySide implements WrittenDisks {
 
     private static final Logger LOG = System.getLogger(SideBySide.class.getName());
-    private static final Duration SCRIPT_TIME = Duration.ofHours(2);
-    private static final int OUTPUT = 1 << 20;
     /** At most so many are mounted at a time, which keeps the appliance's memory small. */
     private static final int AT_ONCE = 64;
     /** Disks begin at multiples of it: no cluster of the overlay belongs to two of them. The first has as much before it, so that its
@@ -137,7 +134,8 @@ public final class SideBySide implements WrittenDisks {
         try {
             appliance.enterSideBySide(0, mounts, guests);
             outcome = appliance.shell(new GuestScript(what, script.text(), "/bin/sh", List.of(),
-                    script.input(jobs.getFirst().contents(), monitor), OUTPUT, SCRIPT_TIME), OutputStream.nullOutputStream(), guests);
+                    script.input(jobs.getFirst().contents(), monitor), RealisingJob.OUTPUT, RealisingJob.SCRIPT_TIME),
+                    OutputStream.nullOutputStream(), guests);
             appliance.leave(guests);
         } catch (CancelledException | InterruptedIOException e) {
             throw e;

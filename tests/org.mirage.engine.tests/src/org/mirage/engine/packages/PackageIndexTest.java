@@ -366,26 +366,6 @@ class PackageIndexTest {
         compare(truth);
     }
 
-    @Test
-    void rowsHoldAnySetOfLists() {
-        Random random = new Random(3);
-        for (int round = 0; round < 200; round++) {
-            TreeSet<String> expected = new TreeSet<>();
-            PackagePostings first = new PackagePostings();
-            PackagePostings second = new PackagePostings();
-            for (int i = random.nextInt(400); i >= 0; i--) {
-                int number = random.nextInt(1 << random.nextInt(1, 31));
-                int list = random.nextInt(4) == 0 ? 255 * random.nextInt(2) : random.nextInt(PackagePostings.LISTS);
-                (random.nextBoolean() ? first : second).add(number, 512 + list);
-                expected.add(number + " " + (512 + list));
-            }
-            second.addAll(first.bytes());
-            TreeSet<String> found = new TreeSet<>();
-            PackagePostings.visit(PackagePostings.place(77, 512), second.bytes(), (number, list) -> found.add(number + " " + list));
-            assertEquals(expected, found);
-        }
-    }
-
     private void execute(String... texts) throws Exception {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
             for (String sql : texts) {
