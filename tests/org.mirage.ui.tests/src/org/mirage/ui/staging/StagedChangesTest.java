@@ -88,6 +88,10 @@ class StagedChangesTest {
         Hands.press(SWT.CR);
         StyledText editor = Widgets.find(StyledText.class, "file.text");
         Await.until("the file is read", () -> editor.getCharCount() > 0);
+        replace(editor, text);
+    }
+
+    private static void replace(StyledText editor, String text) {
         Hands.click(editor);
         Hands.press('a', SWT.CTRL);
         Hands.type(text);
@@ -177,11 +181,7 @@ class StagedChangesTest {
     @Test
     void versionIsMadeOfWhatIsStagedAndComparedWithItsParent() throws IOException {
         edit("hostname", "new");
-        Hands.click(Widgets.find(StyledText.class, "file.text"));
-        Hands.press('a', SWT.CTRL);
-        Hands.type("web");
-        Hands.press(SWT.CR);
-        Hands.press('s', SWT.CTRL);
+        replace(Widgets.find(StyledText.class, "file.text"), "web");
         closeEditor();
         Table staged = staged();
         Rows.await(staged, "Put file");
