@@ -8,10 +8,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
@@ -23,6 +20,7 @@ import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 
 /** Shows the beginning of the file that is selected. */
 public final class PreviewView extends ViewPart {
@@ -34,7 +32,7 @@ public final class PreviewView extends ViewPart {
 
     private final ISelectionListener follower = this::selected;
     private final EntrySelection provider = new EntrySelection();
-    private Composite stack;
+    private PageStack stack;
     private MessagePage nothing;
     private TextPane text;
     private HexView hex;
@@ -44,17 +42,16 @@ public final class PreviewView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "preview"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "preview"); //$NON-NLS-1$
         nothing = new MessagePage(stack, null, "", Messages.PreviewView_nothing); //$NON-NLS-1$
         text = new TextPane(stack, "preview.text"); //$NON-NLS-1$
         hex = new HexView(stack, "preview.hex"); //$NON-NLS-1$
-        asText = toggle(Messages.FileEditor_text, Icons.TEXT, () -> top(text));
-        asHex = toggle(Messages.FileEditor_hex, Icons.HEX, () -> top(hex));
+        asText = toggle(Messages.FileEditor_text, Icons.TEXT, () -> stack.show(text));
+        asHex = toggle(Messages.FileEditor_hex, Icons.HEX, () -> stack.show(hex));
         asText.setChecked(true);
         getViewSite().getActionBars().getToolBarManager().add(asText);
         getViewSite().getActionBars().getToolBarManager().add(asHex);
-        top(nothing);
+        stack.show(nothing);
         getSite().setSelectionProvider(provider);
         getSite().getPage().addSelectionListener(follower);
         selected(null, getSite().getPage().getSelection());
@@ -89,7 +86,7 @@ public final class PreviewView extends ViewPart {
             provider.setSelection(StructuredSelection.EMPTY);
             setContentDescription(""); //$NON-NLS-1$
             nothing.explain(Messages.PreviewView_nothing);
-            top(nothing);
+            stack.show(nothing);
         }
     }
 
@@ -106,7 +103,7 @@ public final class PreviewView extends ViewPart {
                 String words = Failures.text(failure);
                 return () -> {
                     nothing.explain(words);
-                    top(nothing);
+                    stack.show(nothing);
                 };
             }
         });
@@ -121,17 +118,12 @@ public final class PreviewView extends ViewPart {
         hex.show(source);
         asText.setChecked(!decoded.binary());
         asHex.setChecked(decoded.binary());
-        top(decoded.binary() ? hex : text);
-    }
-
-    private void top(Control control) {
-        ((StackLayout) stack.getLayout()).topControl = control;
-        stack.layout();
+        stack.show(decoded.binary() ? hex : text);
     }
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.shown().setFocus();
     }
 
     @Override

@@ -11,8 +11,6 @@ import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -35,6 +33,7 @@ import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.staging.StagedChanges;
 import org.mirage.ui.staging.Staging;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.PartFollower;
 import org.mirage.ui.widgets.UndoActions;
 
@@ -48,7 +47,7 @@ public final class FilesEditor extends EditorPart {
     private static final String MENU = "org.mirage.ui.menu.files"; //$NON-NLS-1$
 
     private final EntrySelection selection = new EntrySelection();
-    private Composite stack;
+    private PageStack stack;
     private MessagePage problem;
     private final Runnable restage = this::restage;
     private final IPartListener follower = new PartFollower(this::wentTo);
@@ -74,9 +73,8 @@ public final class FilesEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "files"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
-        top(new MessagePage(stack, null, NLS.bind(Messages.FilesEditor_opening, getPartName()), "")); //$NON-NLS-1$
+        stack = Keys.mark(new PageStack(parent), "files"); //$NON-NLS-1$
+        stack.show(new MessagePage(stack, null, NLS.bind(Messages.FilesEditor_opening, getPartName()), "")); //$NON-NLS-1$
         problem = new MessagePage(stack, Icons.WARNING.image(), NLS.bind(Messages.FilesEditor_problem, getPartName()), "") //$NON-NLS-1$
                 .button(Messages.FilesEditor_again, Icons.REFRESH.image(), "files.again", this::open); //$NON-NLS-1$
         open();
@@ -100,7 +98,7 @@ public final class FilesEditor extends EditorPart {
                 String text = Failures.text(failure);
                 return () -> {
                     problem.explain(text);
-                    top(problem);
+                    stack.show(problem);
                 };
             }
         });
@@ -118,7 +116,7 @@ public final class FilesEditor extends EditorPart {
         staged.addListener(restage);
         getSite().getPage().addPartListener(follower);
         wentTo(getSite().getPage().getActivePart());
-        top(page);
+        stack.show(page);
         page.go(wanted);
         if (getSite().getPage().getActivePart() == this) {
             page.setFocus();
@@ -153,11 +151,6 @@ public final class FilesEditor extends EditorPart {
                 }
             };
         }, page::tell);
-    }
-
-    private void top(Control control) {
-        ((StackLayout) stack.getLayout()).topControl = control;
-        stack.layout();
     }
 
     private void selected() {
@@ -196,7 +189,7 @@ public final class FilesEditor extends EditorPart {
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.shown().setFocus();
     }
 
     @Override

@@ -18,9 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.Monitor;
@@ -37,6 +35,7 @@ import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.libraryview.SelectedNames;
 import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.RemarkBar;
 import org.mirage.ui.widgets.RowArrangement;
 import org.mirage.ui.widgets.RowGrouping;
@@ -53,7 +52,7 @@ public final class FindingsView extends ViewPart {
 
     private final IDialogSettings settings = Plugin.settings("findings"); //$NON-NLS-1$
     private final Runnable follower = this::libraryChanged;
-    private Composite stack;
+    private PageStack stack;
     /** As long as nobody knows whether there are images. */
     private Composite blank;
     private MessagePage empty;
@@ -82,8 +81,7 @@ public final class FindingsView extends ViewPart {
         FilterBar bar = new FilterBar(page, this::filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         remarks = new RemarkBar(page, "findings", Messages.FindingsView_remarks); //$NON-NLS-1$
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         blank = new Composite(stack, SWT.NONE);
         empty = new MessagePage(stack, null, "", Messages.FindingsView_empty) //$NON-NLS-1$
@@ -102,7 +100,7 @@ public final class FindingsView extends ViewPart {
         actions = new FindingActions(this, tree);
         actions.fill();
         whenVisible = new WhenVisible(this, this::recall);
-        top(blank);
+        stack.show(blank);
         LibrarySession.current().addListener(follower);
         libraryChanged();
     }
@@ -120,7 +118,7 @@ public final class FindingsView extends ViewPart {
         }
         if (now.isEmpty()) {
             forget();
-            top(library.isLoaded() ? empty : blank);
+            stack.show(library.isLoaded() ? empty : blank);
         } else if (!now.equals(records)) {
             boolean first = records.isEmpty();
             records = now;
@@ -129,7 +127,7 @@ public final class FindingsView extends ViewPart {
                 show(last.only(now));
             } else if (job == null || job.isRecall()) {
                 if (first) {
-                    top(start);
+                    stack.show(start);
                 }
                 whenVisible.request();
             }
@@ -181,7 +179,7 @@ public final class FindingsView extends ViewPart {
                 // what is not known by now is no failure
                 if (request != null) {
                     problem.explain(reason);
-                    top(problem);
+                    stack.show(problem);
                 }
             }
         });
@@ -189,7 +187,7 @@ public final class FindingsView extends ViewPart {
         if (request != null) {
             remarks.show(List.of());
             setContentDescription(NLS.bind(Messages.FindingsView_running, request.what(), request.where()));
-            top(scanning);
+            stack.show(scanning);
         }
         job.schedule();
     }
@@ -245,13 +243,13 @@ public final class FindingsView extends ViewPart {
             return;
         }
         if (!known) {
-            top(start);
+            stack.show(start);
         } else if (rows.isEmpty() && results.complete()) {
             nothing.explain(MessageFormat.format(Messages.FindingsView_nothingText, results.found().size(),
                     results.request() == null ? Messages.FindingsView_known : results.request().what()));
-            top(nothing);
+            stack.show(nothing);
         } else {
-            top(tree.control());
+            stack.show(tree.control());
         }
     }
 
@@ -324,17 +322,9 @@ public final class FindingsView extends ViewPart {
                 });
     }
 
-    private void top(Control control) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != control) {
-            layout.topControl = control;
-            stack.layout();
-        }
-    }
-
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.shown().setFocus();
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -30,6 +28,7 @@ import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.WhenVisible;
 
 /** All states that a path has in the versions of an image, or of all images; follows the selection and the library. */
@@ -48,7 +47,7 @@ public final class HistoryView extends ViewPart {
     private final ISelectionListener follower = this::selected;
     private HistoryFollower libraryFollower;
     private WhenVisible visible;
-    private Composite stack;
+    private PageStack stack;
     private MessagePage nothing;
     private MessagePage looking;
     private MessagePage problem;
@@ -58,8 +57,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "history"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "history"); //$NON-NLS-1$
         nothing = new MessagePage(stack, null, "", Messages.HistoryView_nothing); //$NON-NLS-1$
         looking = new MessagePage(stack, null, Messages.HistoryView_looking, ""); //$NON-NLS-1$
         problem = new MessagePage(stack, Icons.WARNING.image(), Messages.HistoryView_problem, "") //$NON-NLS-1$
@@ -184,10 +182,8 @@ public final class HistoryView extends ViewPart {
     }
 
     private void top(Control control) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        boolean focus = layout.topControl != null && layout.topControl.isFocusControl();
-        layout.topControl = control;
-        stack.layout();
+        boolean focus = stack.shown() != null && stack.shown().isFocusControl();
+        stack.show(control);
         if (focus) {
             control.setFocus();
         }
@@ -195,7 +191,7 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.shown().setFocus();
     }
 
     @Override

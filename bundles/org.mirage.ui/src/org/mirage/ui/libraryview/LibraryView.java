@@ -10,8 +10,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -33,6 +31,7 @@ import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 
 /** Images and versions of the library; follows the model. */
 public final class LibraryView extends ViewPart {
@@ -41,7 +40,7 @@ public final class LibraryView extends ViewPart {
     public static final String ID = "org.mirage.ui.views.library"; //$NON-NLS-1$
 
     private final Library library = LibrarySession.current().model();
-    private Composite stack;
+    private PageStack stack;
     private LibraryTree tree;
     private MessagePage opening;
     private MessagePage empty;
@@ -50,8 +49,7 @@ public final class LibraryView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "library"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "library"); //$NON-NLS-1$
         tree = new LibraryTree(stack);
         opening = new MessagePage(stack, null, Messages.LibraryView_opening, ""); //$NON-NLS-1$
         empty = new MessagePage(stack, Icons.MIRAGE48.image(), Messages.LibraryView_emptyTitle, Messages.LibraryView_emptyText)
@@ -113,19 +111,16 @@ public final class LibraryView extends ViewPart {
         } else if (library.getImages().isEmpty()) {
             top = empty;
         }
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != top) {
-            layout.topControl = top;
-            stack.layout();
-            if (top == tree && getSite().getPage().getActivePart() == this) {
-                setFocus();
-            }
+        boolean appears = top == tree && stack.shown() != tree;
+        stack.show(top);
+        if (appears && getSite().getPage().getActivePart() == this) {
+            setFocus();
         }
     }
 
     @Override
     public void setFocus() {
-        Control top = ((StackLayout) stack.getLayout()).topControl;
+        Control top = stack.shown();
         (top == tree ? tree.viewer().getControl() : top).setFocus();
     }
 

@@ -6,7 +6,6 @@ package org.mirage.ui.overview;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +21,7 @@ import org.mirage.ui.jobs.QuestionJob;
 import org.mirage.ui.jobs.QuestionJob.Answer;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.WhenVisible;
 
 /** How the library stands: what it holds, what scans found, what is old, what was done last. Follows the library. */
@@ -32,7 +32,7 @@ public final class OverviewEditor extends EditorPart {
 
     private final Runnable follower = this::libraryChanged;
     private WhenVisible visible;
-    private Composite stack;
+    private PageStack stack;
     private MessagePage looking;
     private MessagePage empty;
     private MessagePage problem;
@@ -51,8 +51,7 @@ public final class OverviewEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "overview"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "overview"); //$NON-NLS-1$
         looking = new MessagePage(stack, null, Messages.OverviewEditor_looking, ""); //$NON-NLS-1$
         empty = new MessagePage(stack, Icons.MIRAGE48.image(), Messages.OverviewEditor_empty, Messages.OverviewEditor_emptyText)
                 .button(Messages.OverviewEditor_import, Icons.IMPORT.image(), "overview.import", //$NON-NLS-1$
@@ -62,7 +61,7 @@ public final class OverviewEditor extends EditorPart {
         scrolled = new ScrolledComposite(stack, SWT.V_SCROLL | SWT.H_SCROLL);
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
-        top(looking);
+        stack.show(looking);
         visible = new WhenVisible(this, this::load);
         LibrarySession.current().addListener(follower);
         visible.request();
@@ -72,7 +71,7 @@ public final class OverviewEditor extends EditorPart {
         String now = LibrarySession.current().model().getFolder();
         if (!folder.equals(now)) {
             shown = null;
-            top(looking);
+            stack.show(looking);
         }
         visible.request();
     }
@@ -104,11 +103,11 @@ public final class OverviewEditor extends EditorPart {
         if (answer.answer() == null) {
             shown = null;
             problem.explain(answer.isStopped() ? Messages.OverviewEditor_stopped : answer.problem());
-            top(problem);
+            stack.show(problem);
         } else if (answer.answer().images() == 0) {
             folder = of;
             shown = null;
-            top(empty);
+            stack.show(empty);
         } else {
             folder = of;
             // whoever comes back with a click on a line is to hit it
@@ -116,7 +115,7 @@ public final class OverviewEditor extends EditorPart {
                 page(answer.answer());
             }
             shown = answer.answer();
-            top(scrolled);
+            stack.show(scrolled);
         }
     }
 
@@ -138,17 +137,9 @@ public final class OverviewEditor extends EditorPart {
         page.setBackgroundMode(SWT.INHERIT_FORCE);
     }
 
-    private void top(Control control) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != control) {
-            layout.topControl = control;
-            stack.layout();
-        }
-    }
-
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.shown().setFocus();
         // what scans found is no change of the library
         visible.request();
     }

@@ -12,10 +12,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -33,6 +31,7 @@ import org.mirage.ui.libraryview.LibraryView;
 import org.mirage.ui.packages.Inventory.Installed;
 import org.mirage.ui.updating.UpdateWizard;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.RowActions;
 import org.mirage.ui.widgets.RowTable;
 
@@ -46,7 +45,7 @@ final class PackageDetails extends Composite {
     private final DetailsReading reading = new DetailsReading();
     private final Label title;
     private final ToolItem[] tools = new ToolItem[DetailsMode.values().length];
-    private final Composite stack;
+    private final PageStack stack;
     private final MessagePage message;
     private final RowTable<Installed> holders;
     private final RowTable<PackagePath> files;
@@ -70,8 +69,7 @@ final class PackageDetails extends Composite {
             }
             tools[one.ordinal()] = tool(bar, one);
         }
-        stack = new Composite(this, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new PageStack(this);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(stack);
         message = new MessagePage(stack, null, "", Messages.PackageDetails_nothing); //$NON-NLS-1$
         holders = new RowTable<>(stack, "packages.holders", PackageColumns.holders()) //$NON-NLS-1$
@@ -81,7 +79,7 @@ final class PackageDetails extends Composite {
         changed = new RowTable<>(stack, "packages.changed", PackageColumns.changed()) //$NON-NLS-1$
                 .sortedBy(PackageColumns.PATH, false).remembered(Plugin.settings("packages.changed")); //$NON-NLS-1$
         fillMenus();
-        top(message);
+        stack.show(message);
         addDisposeListener(event -> stop());
     }
 
@@ -189,7 +187,7 @@ final class PackageDetails extends Composite {
         } else {
             entitle(MessageFormat.format(some, label, answer.answer().size()));
             table.show(answer.answer());
-            top(table.control());
+            stack.show(table.control());
         }
     }
 
@@ -204,16 +202,11 @@ final class PackageDetails extends Composite {
     private void say(String label, String text) {
         entitle(label);
         message.explain(text);
-        top(message);
+        stack.show(message);
     }
 
     private void entitle(String text) {
         title.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         title.setToolTipText(text);
-    }
-
-    private void top(Control control) {
-        ((StackLayout) stack.getLayout()).topControl = control;
-        stack.layout();
     }
 }

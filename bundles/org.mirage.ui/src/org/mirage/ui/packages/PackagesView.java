@@ -17,7 +17,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
@@ -36,6 +35,7 @@ import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.libraryview.LibraryView;
 import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.RemarkBar;
 import org.mirage.ui.widgets.WhenVisible;
 
@@ -53,7 +53,7 @@ public final class PackagesView extends ViewPart {
     private WhenVisible visible;
     private PackageFilterBar bar;
     private RemarkBar remarks;
-    private Composite stack;
+    private PageStack stack;
     private MessagePage nothing;
     private MessagePage reading;
     private MessagePage problem;
@@ -76,8 +76,7 @@ public final class PackagesView extends ViewPart {
         bar = new PackageFilterBar(page, this::narrow);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         remarks = new RemarkBar(page, "packages", Messages.PackagesView_remarks); //$NON-NLS-1$
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         nothing = new MessagePage(stack, null, Messages.PackagesView_nothing, Messages.PackagesView_nothingText)
                 .button(Messages.PackagesView_all, Icons.LIBRARY.image(), "packages.all", () -> setAll(true)); //$NON-NLS-1$
@@ -97,7 +96,7 @@ public final class PackagesView extends ViewPart {
         folder = LibrarySession.current().model().getFolder();
         LibrarySession.current().addListener(libraryFollower);
         getSite().getPage().addSelectionListener(LibraryView.ID, follower);
-        top(nothing);
+        stack.show(nothing);
         bar.show(false);
         selected(getSite().getPage().getSelection(LibraryView.ID));
     }
@@ -213,7 +212,7 @@ public final class PackagesView extends ViewPart {
             bar.offer(shown.kinds(), shown.matrix() != null);
             bar.show(true);
             table.show(shown, bar.filter());
-            top(halves);
+            stack.show(halves);
             tools.setShown(true);
             describe();
         }
@@ -269,20 +268,12 @@ public final class PackagesView extends ViewPart {
         if (page == nothing || page == reading) {
             remarks.show(List.of());
         }
-        top(page);
-    }
-
-    private void top(Control control) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != control) {
-            layout.topControl = control;
-            stack.layout();
-        }
+        stack.show(page);
     }
 
     @Override
     public void setFocus() {
-        Control top = ((StackLayout) stack.getLayout()).topControl;
+        Control top = stack.shown();
         (top == halves ? table : top).setFocus();
     }
 

@@ -11,9 +11,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.mirage.engine.WriteFound;
@@ -27,6 +25,7 @@ import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.RemarkBar;
 import org.mirage.ui.widgets.RowArrangement;
 import org.mirage.ui.widgets.RowColumn;
@@ -46,7 +45,7 @@ public final class SearchView extends ViewPart {
     private final Runnable follower = this::libraryChanged;
     private SearchBar bar;
     private RemarkBar remarks;
-    private Composite stack;
+    private PageStack stack;
     private StartPage start;
     private MessagePage nothing;
     private MessagePage problem;
@@ -73,8 +72,7 @@ public final class SearchView extends ViewPart {
         bar = new SearchBar(page, getSite().getPage(), this);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         remarks = new RemarkBar(page, "search", Messages.SearchView_remarks);
-        stack = new Composite(page, SWT.NONE);
-        stack.setLayout(new StackLayout());
+        stack = new PageStack(page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         start = new StartPage(stack, bar::run);
         nothing = new MessagePage(stack, null, Messages.SearchView_nothing, Messages.SearchView_nothingText);
@@ -87,7 +85,7 @@ public final class SearchView extends ViewPart {
         actions = new FoundActions(this, tree);
         actions.fill(selection);
         known = new KnownReading(page, bar::setKnown);
-        top(start);
+        stack.show(start);
         LibrarySession.current().addListener(follower);
         libraryChanged();
     }
@@ -112,7 +110,7 @@ public final class SearchView extends ViewPart {
         bar.setRunning(false);
         remarks.show(List.of());
         setContentDescription(""); //$NON-NLS-1$
-        top(start);
+        stack.show(start);
     }
 
     /** Lets a person write the query; for what is selected in the library if so wanted. */
@@ -155,7 +153,7 @@ public final class SearchView extends ViewPart {
         remarks.show(List.of());
         actions.setSearched(false);
         bar.setRunning(true);
-        top(tree.control());
+        stack.show(tree.control());
         describe();
         job.schedule();
         follow(own[0]);
@@ -182,13 +180,13 @@ public final class SearchView extends ViewPart {
         remarks.show(result.notes());
         if (result.problem() == null) {
             // what was stopped may have been about to be found
-            top(found || result.report() == null ? tree.control() : nothing);
+            stack.show(found || result.report() == null ? tree.control() : nothing);
         } else if (result.place() >= 0) {
             bar.mark(result.problem(), result.place());
-            top(start);
+            stack.show(start);
         } else {
             problem.explain(result.problem());
-            top(problem);
+            stack.show(problem);
         }
         arrange();
     }
@@ -247,14 +245,6 @@ public final class SearchView extends ViewPart {
                             .call(target, overwrite, monitor);
                     return MessageFormat.format(Messages.SearchView_saved, report.files());
                 });
-    }
-
-    private void top(Control control) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != control) {
-            layout.topControl = control;
-            stack.layout();
-        }
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
@@ -30,6 +29,7 @@ import org.mirage.ui.handlers.Commands;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.saving.ReportWizard;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.WhenVisible;
 
 /** What images have in common and what each has for itself: as a table, and drawn. It is measured when it is first seen. */
@@ -42,7 +42,7 @@ public final class SharingView extends ViewPart {
 
     private final IDialogSettings settings = Plugin.settings("sharing"); //$NON-NLS-1$
     private final Runnable follower = this::libraryChanged;
-    private Composite stack;
+    private PageStack stack;
     /** As long as nobody knows whether there are images. */
     private Composite blank;
     private MessagePage nothing;
@@ -63,8 +63,7 @@ public final class SharingView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "sharing"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "sharing"); //$NON-NLS-1$
         blank = new Composite(stack, SWT.NONE);
         nothing = new MessagePage(stack, null, "", Messages.SharingView_nothing) //$NON-NLS-1$
                 .button(Messages.SharingView_import, Icons.IMPORT.image(), "sharing.import", //$NON-NLS-1$
@@ -87,7 +86,7 @@ public final class SharingView extends ViewPart {
         tabs.setSelection(0);
         tools();
         whenVisible = new WhenVisible(this, this::measure);
-        top(blank);
+        stack.show(blank);
         LibrarySession.current().addListener(follower);
         libraryChanged();
     }
@@ -158,7 +157,7 @@ public final class SharingView extends ViewPart {
         measured = List.of();
         save.setEnabled(false);
         setContentDescription(""); //$NON-NLS-1$
-        top(LibrarySession.current().model().isLoaded() ? nothing : blank);
+        stack.show(LibrarySession.current().model().isLoaded() ? nothing : blank);
     }
 
     private void measure() {
@@ -178,12 +177,12 @@ public final class SharingView extends ViewPart {
         }, reason -> {
             if (job == own[0] && !stack.isDisposed()) {
                 problem.explain(reason.isEmpty() ? Messages.SharingView_stopped : reason);
-                top(problem);
+                stack.show(problem);
             }
         });
         job = own[0];
-        if (report == null && ((StackLayout) stack.getLayout()).topControl != tabs) {
-            top(measuring);
+        if (report == null && stack.shown() != tabs) {
+            stack.show(measuring);
         }
         job.schedule();
     }
@@ -197,7 +196,7 @@ public final class SharingView extends ViewPart {
         similarity.show(result);
         growth.show(result);
         copies.show(result);
-        top(tabs);
+        stack.show(tabs);
     }
 
     /** Shows what a version is made of. */
@@ -205,7 +204,7 @@ public final class SharingView extends ViewPart {
         if (version != null) {
             tabs.setSelection(tabs.getItemCount() - 1);
             // nobody waits for what the other pages need
-            top(tabs);
+            stack.show(tabs);
             contents.show(version);
             contents.setFocus();
         }
@@ -221,17 +220,9 @@ public final class SharingView extends ViewPart {
                 });
     }
 
-    private void top(Control control) {
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != control) {
-            layout.topControl = control;
-            stack.layout();
-        }
-    }
-
     @Override
     public void setFocus() {
-        Control top = ((StackLayout) stack.getLayout()).topControl;
+        Control top = stack.shown();
         (top == tabs ? tabs.getSelection().getControl() : top).setFocus();
     }
 

@@ -11,7 +11,6 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -25,6 +24,7 @@ import org.mirage.ui.changes.EditTable;
 import org.mirage.ui.content.FileInput;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.PartFollower;
 import org.mirage.ui.widgets.UndoActions;
 
@@ -36,7 +36,7 @@ public final class StagedView extends ViewPart {
 
     private final Runnable follower = this::refresh;
     private final IPartListener parts = new PartFollower(this::looked);
-    private Composite stack;
+    private PageStack stack;
     private MessagePage nothing;
     private EditTable edits;
     private StagedChanges shown;
@@ -48,8 +48,7 @@ public final class StagedView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "staged"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "staged"); //$NON-NLS-1$
         nothing = new MessagePage(stack, null, "", Messages.StagedView_nothing); //$NON-NLS-1$
         edits = new EditTable(stack, "staged.edits"); //$NON-NLS-1$
         edits.table().addListener(SWT.Selection, event -> enable());
@@ -118,12 +117,7 @@ public final class StagedView extends ViewPart {
         setContentDescription(shown == null ? "" //$NON-NLS-1$
                 : MessageFormat.format(Messages.StagedView_count, shown.version().getName(), count));
         edits.show(empty ? null : shown.set());
-        Control top = empty ? nothing : edits.control();
-        StackLayout layout = (StackLayout) stack.getLayout();
-        if (layout.topControl != top) {
-            layout.topControl = top;
-            stack.layout();
-        }
+        stack.show(empty ? nothing : edits.control());
         enable();
     }
 
@@ -138,7 +132,7 @@ public final class StagedView extends ViewPart {
 
     @Override
     public void setFocus() {
-        Control top = ((StackLayout) stack.getLayout()).topControl;
+        Control top = stack.shown();
         (top == edits.control() ? edits.table() : top).setFocus();
     }
 

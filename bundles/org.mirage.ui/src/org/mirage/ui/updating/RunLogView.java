@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISelectionListener;
@@ -31,6 +30,7 @@ import org.mirage.ui.format.CountText;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.MessagePage;
+import org.mirage.ui.widgets.PageStack;
 
 /** All that was written when programs of a machine made the version that is selected: package managers, scripts. */
 public final class RunLogView extends ViewPart {
@@ -41,7 +41,7 @@ public final class RunLogView extends ViewPart {
     private static final int MOST_BYTES = 4 << 20;
 
     private final ISelectionListener follower = this::selected;
-    private Composite stack;
+    private PageStack stack;
     private MessagePage nothing;
     private StyledText text;
     private Action carry;
@@ -49,8 +49,7 @@ public final class RunLogView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        stack = Keys.mark(new Composite(parent, SWT.NONE), "runLog"); //$NON-NLS-1$
-        stack.setLayout(new StackLayout());
+        stack = Keys.mark(new PageStack(parent), "runLog"); //$NON-NLS-1$
         nothing = new MessagePage(stack, null, "", Messages.RunLogView_nothing); //$NON-NLS-1$
         text = Keys.mark(new StyledText(stack, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL), "runLog.text"); //$NON-NLS-1$
         text.setFont(JFaceResources.getTextFont());
@@ -118,13 +117,12 @@ public final class RunLogView extends ViewPart {
 
     private void top(boolean log) {
         carry.setEnabled(log);
-        ((StackLayout) stack.getLayout()).topControl = log ? text : nothing;
-        stack.layout();
+        stack.show(log ? text : nothing);
     }
 
     @Override
     public void setFocus() {
-        ((StackLayout) stack.getLayout()).topControl.setFocus();
+        stack.shown().setFocus();
     }
 
     @Override
