@@ -24,6 +24,7 @@ import org.mirage.engine.applying.GivenChanges;
 import org.mirage.ui.files.StagedFiles;
 import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.jobs.LatestRead;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.staging.FileChange;
@@ -46,6 +47,7 @@ public final class FileEditor extends MultiPageEditorPart {
 
     private final FileSelection selection = new FileSelection();
     private final Runnable restage = this::restage;
+    private final LatestRead restaging = new LatestRead();
     private final IPartListener follower = new PartFollower(part -> actions());
     private VersionEntry file;
     private StagedChanges staged;
@@ -54,7 +56,6 @@ public final class FileEditor extends MultiPageEditorPart {
     /** What is edited; null for what cannot be. */
     private EditableText editable;
     private String saved = ""; //$NON-NLS-1$
-    private long asked;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -142,23 +143,19 @@ public final class FileEditor extends MultiPageEditorPart {
 
     /** Shows what the file is like with what is staged by now, unless something is typed here that is not saved. */
     private void restage() {
-        long question = ++asked;
         GivenChanges given;
         try {
             given = staged.isEmpty() ? null : staged.given();
         } catch (IOException wrong) {
+            restaging.forget();
             Failures.show(wrong);
             return;
         }
         byte[] path = file.entry().path();
-        ReadJob.run(getPartName(), text, monitor -> {
+        restaging.run(getPartName(), text, monitor -> {
             StagedFiles files = StagedFiles.open(staged.version(), given, Monitor.NONE);
             VersionEntry now = new VersionEntry(files.shown(), files.shown().files().find(path));
-            return () -> {
-                if (asked == question) {
-                    read(now, false);
-                }
-            };
+            return () -> read(now, false);
         }, gone -> {
             // it was deleted or renamed; what is shown is what it was
         });

@@ -23,7 +23,7 @@ import org.mirage.ui.compare.PreviewPane;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.JobMonitor;
-import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.jobs.LatestRead;
 import org.mirage.ui.library.LibrarySession;
 
 /** What the change sets make of the version, of each machine for itself; nothing is written for that. */
@@ -33,11 +33,11 @@ final class PreviewPage extends WizardPage {
 
     private final VersionInput version;
     private final Supplier<ExportChoice> choice;
+    private final LatestRead latest = new LatestRead();
     private SashForm halves;
     private PreviewTable machines;
     private PreviewPane pane;
     private ExportChoice now;
-    private long question;
 
     PreviewPage(Version version, Supplier<ExportChoice> choice) {
         super("preview"); //$NON-NLS-1$
@@ -87,25 +87,16 @@ final class PreviewPage extends WizardPage {
 
     /** Shows what becomes of the machine in a row, or of the only one. */
     private void show(int row) {
-        long asked = ++question;
         ExportChoice of = now;
         Planned planned = (input, monitor) -> {
             Library library = LibrarySession.current().engine();
             return of.machines() == null ? of.verb(library, false).preview(monitor) : of.instances(library, false).preview(row, monitor);
         };
         pane.say(Messages.PreviewPage_looking);
-        ReadJob.run(Messages.PreviewPage_job, pane.control(), monitor -> {
+        latest.run(Messages.PreviewPage_job, pane.control(), monitor -> {
             PreviewPane.Found found = find(planned, new JobMonitor(monitor));
-            return () -> {
-                if (asked == question) {
-                    pane.show(found);
-                }
-            };
-        }, reason -> {
-            if (asked == question) {
-                pane.say(reason);
-            }
-        });
+            return () -> pane.show(found);
+        }, pane::say);
     }
 
     private PreviewPane.Found find(Planned planned, JobMonitor monitor) throws IOException {

@@ -28,6 +28,7 @@ import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.content.FileOpening;
 import org.mirage.ui.jobs.Failures;
+import org.mirage.ui.jobs.LatestRead;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.staging.StagedChanges;
@@ -50,10 +51,10 @@ public final class FilesEditor extends EditorPart {
     private PageStack stack;
     private MessagePage problem;
     private final Runnable restage = this::restage;
+    private final LatestRead restaging = new LatestRead();
     private final IPartListener follower = new PartFollower(this::wentTo);
     private StagedChanges staged;
     private FilesStaging staging;
-    private long asked;
     /** What is to be selected when the next staged change is shown; null for what is selected now. */
     private byte[] next;
     private FilesPage page;
@@ -132,24 +133,20 @@ public final class FilesEditor extends EditorPart {
 
     /** Shows the files with what is staged by now. */
     private void restage() {
-        long question = ++asked;
         byte[] selected = next != null ? next : page.table().selected().stream().findFirst().map(MachineEntry::path).orElse(null);
         next = null;
         GivenChanges given;
         try {
             given = staged.isEmpty() ? null : staged.given();
         } catch (IOException wrong) {
+            restaging.forget();
             page.tell(Failures.text(wrong));
             return;
         }
         OpenedVersion base = page.files().base();
-        ReadJob.run(NLS.bind(Messages.FilesEditor_opening, getPartName()), stack, monitor -> {
+        restaging.run(NLS.bind(Messages.FilesEditor_opening, getPartName()), stack, monitor -> {
             StagedFiles now = StagedFiles.of(base, given, Monitor.NONE);
-            return () -> {
-                if (asked == question) {
-                    page.show(now, selected);
-                }
-            };
+            return () -> page.show(now, selected);
         }, page::tell);
     }
 

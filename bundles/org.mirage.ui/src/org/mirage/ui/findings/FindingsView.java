@@ -30,7 +30,7 @@ import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
 import org.mirage.ui.handlers.Commands;
-import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.jobs.LatestRead;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.libraryview.SelectedNames;
 import org.mirage.ui.saving.ReportWizard;
@@ -52,6 +52,8 @@ public final class FindingsView extends ViewPart {
 
     private final IDialogSettings settings = Plugin.settings("findings"); //$NON-NLS-1$
     private final Runnable follower = this::libraryChanged;
+    private final LatestRead arranging = new LatestRead();
+    private final LatestRead deciding = new LatestRead();
     private PageStack stack;
     /** As long as nobody knows whether there are images. */
     private Composite blank;
@@ -70,8 +72,6 @@ public final class FindingsView extends ViewPart {
     private Set<String> records = Set.of();
     private ScanResults results;
     private ScanJob job;
-    private long asked;
-    private long decided;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -143,8 +143,8 @@ public final class FindingsView extends ViewPart {
         }
         job = null;
         results = null;
-        asked++;
-        decided++;
+        arranging.forget();
+        deciding.forget();
         records = Set.of();
         remarks.show(List.of());
         actions.setScanned(false);
@@ -220,18 +220,13 @@ public final class FindingsView extends ViewPart {
         if (results == null) {
             return;
         }
-        long question = ++asked;
         ScanResults of = results;
         RowArrangement<FindingRow> by = tree.arrangement(grouping, true);
         FindingFilter narrowed = filter;
-        ReadJob.run(Messages.FindingsView_arranging, stack, monitor -> {
+        arranging.run(Messages.FindingsView_arranging, stack, monitor -> {
             List<FindingRow> rows = of.rows();
             RowArrangement.Arranged<FindingRow> arranged = by.of(rows, narrowed::fits);
-            return () -> {
-                if (asked == question) {
-                    arranged(rows, arranged);
-                }
-            };
+            return () -> arranged(rows, arranged);
         });
     }
 
@@ -257,11 +252,10 @@ public final class FindingsView extends ViewPart {
         if (stack.isDisposed()) {
             return;
         }
-        long question = ++decided;
-        ReadJob.run(Messages.FindingsView_deciding, stack, monitor -> {
+        deciding.run(Messages.FindingsView_deciding, stack, monitor -> {
             Map<String, IgnoredFinding> now = new IgnoredFindings(LibrarySession.current().engine()).all(Monitor.NONE);
             return () -> {
-                if (decided == question && results != null && !now.equals(results.ignored())) {
+                if (results != null && !now.equals(results.ignored())) {
                     results = results.withIgnored(now);
                     if (results.request() != null) {
                         LastScan.keep(folder, results);

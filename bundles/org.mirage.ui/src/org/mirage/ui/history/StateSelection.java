@@ -14,13 +14,13 @@ import org.mirage.ui.files.EntrySelection;
 import org.mirage.ui.files.OpenedVersion;
 import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.files.VersionInput;
-import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.jobs.LatestRead;
 
 /** Tells the workbench which entries the selected states are, each in the first version that has it; absent ones are none. */
 final class StateSelection extends EntrySelection {
 
     private final HistoryTable table;
-    private long asked;
+    private final LatestRead latest = new LatestRead();
 
     StateSelection(HistoryTable table) {
         this.table = table;
@@ -28,20 +28,15 @@ final class StateSelection extends EntrySelection {
     }
 
     private void open() {
-        long question = ++asked;
         List<HistoryRow> rows = table.selected();
-        ReadJob.run(Messages.StateSelection_reading, table.control(), monitor -> {
+        latest.run(Messages.StateSelection_reading, table.control(), monitor -> {
             List<VersionEntry> entries = new ArrayList<>();
             for (HistoryRow row : rows) {
                 if (!row.state().isAbsent()) {
                     entries.add(entry(row));
                 }
             }
-            return () -> {
-                if (asked == question) {
-                    setSelection(new StructuredSelection(entries));
-                }
-            };
+            return () -> setSelection(new StructuredSelection(entries));
         });
     }
 

@@ -20,7 +20,7 @@ import org.mirage.engine.search.FoundFile;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
 import org.mirage.ui.Plugin;
-import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.jobs.LatestRead;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.properties.FactsPage;
 import org.mirage.ui.saving.ReportWizard;
@@ -43,6 +43,7 @@ public final class SearchView extends ViewPart {
 
     private final IDialogSettings settings = Plugin.settings("search"); //$NON-NLS-1$
     private final Runnable follower = this::libraryChanged;
+    private final LatestRead latest = new LatestRead();
     private SearchBar bar;
     private RemarkBar remarks;
     private PageStack stack;
@@ -59,7 +60,6 @@ public final class SearchView extends ViewPart {
     private SearchJob job;
     /** How it ended; null while it runs. */
     private SearchEnd end;
-    private long asked;
     private boolean arranging;
     private long arranged;
     private int fitting = -1;
@@ -104,7 +104,7 @@ public final class SearchView extends ViewPart {
         stop();
         job = null;
         end = null;
-        asked++;
+        latest.forget();
         tree.clear();
         actions.setSearched(false);
         bar.setRunning(false);
@@ -146,7 +146,7 @@ public final class SearchView extends ViewPart {
         });
         job = own[0];
         end = null;
-        asked++;
+        latest.forget();
         arranging = false;
         arranged = 0;
         tree.clear();
@@ -196,22 +196,19 @@ public final class SearchView extends ViewPart {
         if (job == null) {
             return;
         }
-        long question = ++asked;
         arranging = true;
         SearchJob of = job;
         arranged = of.found().count();
         RowArrangement<FoundFile> by = tree.arrangement(grouping, end != null);
         String text = filter;
-        ReadJob.run(Messages.SearchView_arranging, stack, monitor -> {
+        latest.run(Messages.SearchView_arranging, stack, monitor -> {
             List<RowColumn<FoundFile>> columns = FoundColumn.all();
             RowArrangement.Arranged<FoundFile> arranged = by.of(of.found().files(), file -> RowColumn.anyHas(columns, file, text));
             return () -> {
-                if (asked == question) {
-                    arranging = false;
-                    tree.show(arranged.rows(), by.grouping());
-                    fitting = text.isEmpty() ? -1 : arranged.fitting();
-                    describe();
-                }
+                arranging = false;
+                tree.show(arranged.rows(), by.grouping());
+                fitting = text.isEmpty() ? -1 : arranged.fitting();
+                describe();
             };
         });
     }

@@ -21,7 +21,7 @@ import org.mirage.ui.files.OpenedVersion;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionOpening;
 import org.mirage.ui.jobs.JobMonitor;
-import org.mirage.ui.jobs.ReadJob;
+import org.mirage.ui.jobs.LatestRead;
 
 /** What a version is made of, by folder or by package, as a treemap with the way into it and out again. */
 final class TreemapPage extends Composite {
@@ -34,9 +34,9 @@ final class TreemapPage extends Composite {
     private final Button files;
     private final Label where;
     private final Treemap map;
+    private final LatestRead latest = new LatestRead();
     private TreemapReader reader;
     private TreemapPlace place = TreemapPlace.all(false);
-    private long question;
 
     TreemapPage(Composite parent, SharingView view) {
         super(parent, SWT.NONE);
@@ -117,9 +117,9 @@ final class TreemapPage extends Composite {
 
     /** Reads in the background; only the last answer counts. */
     private void go(TreemapPlace to) {
-        long asked = ++question;
         Version chosen = version.chosen();
         if (chosen == null) {
+            latest.forget();
             reader = null;
             map.show(List.of());
             where.setText(Messages.TreemapPage_nothing);
@@ -129,23 +129,19 @@ final class TreemapPage extends Composite {
         VersionInput input = VersionInput.of(chosen);
         TreemapReader known = reader != null && reader.version().input().equals(input) ? reader : null;
         where.setText(Messages.TreemapPage_reading);
-        ReadJob.run(Messages.TreemapPage_reading, this, monitor -> {
+        latest.run(Messages.TreemapPage_reading, this, monitor -> {
             TreemapReader reads = known != null ? known : new TreemapReader(OpenedVersion.open(input, Monitor.NONE));
             List<TreemapPart> parts = reads.read(to, new JobMonitor(monitor));
             return () -> {
-                if (asked == question) {
-                    reader = reads;
-                    shown(to, parts);
-                }
+                reader = reads;
+                shown(to, parts);
             };
         }, reason -> {
-            if (asked == question) {
-                reader = null;
-                map.show(List.of());
-                where.setText(reason.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-                where.setToolTipText(reason);
-                enable();
-            }
+            reader = null;
+            map.show(List.of());
+            where.setText(reason.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+            where.setToolTipText(reason);
+            enable();
         });
     }
 
