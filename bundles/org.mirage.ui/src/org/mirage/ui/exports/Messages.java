@@ -33,7 +33,6 @@ final class Messages extends NLS {
     public static String ExportText_value;
     public static String ExportText_when;
     public static String ExportText_whole;
-    public static String ExportsView_again;
     public static String ExportsView_count;
     public static String ExportsView_export;
     public static String ExportsView_filter;

@@ -27,7 +27,6 @@ final class Messages extends NLS {
     public static String KeptColumns_title;
     public static String KeptColumns_when;
     public static String KeptText_heading;
-    public static String KeptView_again;
     public static String KeptView_count;
     public static String KeptView_filter;
     public static String KeptView_new;

@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
     public static String DetailsJob_name;
     public static String InventoryJob_name;
+    public static String LibraryListView_again;
     public static String LibrarySession_closed;
     public static String LibraryWatch_name;
     public static String RunsJob_name;
