@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.mirage.ui.Icons;
+import org.mirage.ui.widgets.GroupingLook;
 import org.mirage.ui.widgets.RowGrouping;
 import org.mirage.ui.widgets.TreeRow;
 
@@ -22,29 +23,15 @@ enum FindingGrouping implements RowGrouping<FindingRow> {
     /** So many images are open from the beginning. */
     private static final int OPEN_LIMIT = 20;
 
-    private final String label;
-    private final String tip;
-    private final Icons icon;
+    private final GroupingLook look;
 
     FindingGrouping(String label, String tip, Icons icon) {
-        this.label = label;
-        this.tip = tip;
-        this.icon = icon;
+        look = new GroupingLook(label, tip, icon);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String tip() {
-        return tip;
-    }
-
-    @Override
-    public Icons icon() {
-        return icon;
+    public GroupingLook look() {
+        return look;
     }
 
     @Override

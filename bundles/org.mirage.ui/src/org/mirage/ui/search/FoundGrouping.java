@@ -8,6 +8,7 @@ import java.util.Comparator;
 import org.mirage.engine.search.FoundFile;
 import org.mirage.store.ContentName;
 import org.mirage.ui.Icons;
+import org.mirage.ui.widgets.GroupingLook;
 import org.mirage.ui.widgets.RowGrouping;
 import org.mirage.ui.widgets.TreeRow;
 
@@ -22,29 +23,15 @@ enum FoundGrouping implements RowGrouping<FoundFile> {
     /** So many images are open from the beginning. */
     private static final int OPEN_LIMIT = 50;
 
-    private final String label;
-    private final String tip;
-    private final Icons icon;
+    private final GroupingLook look;
 
     FoundGrouping(String label, String tip, Icons icon) {
-        this.label = label;
-        this.tip = tip;
-        this.icon = icon;
+        look = new GroupingLook(label, tip, icon);
     }
 
     @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public String tip() {
-        return tip;
-    }
-
-    @Override
-    public Icons icon() {
-        return icon;
+    public GroupingLook look() {
+        return look;
     }
 
     @Override

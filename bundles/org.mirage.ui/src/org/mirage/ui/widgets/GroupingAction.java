@@ -16,10 +16,10 @@ public final class GroupingAction extends Action {
     private final Runnable chosen;
 
     private GroupingAction(RowGrouping<?> grouping, Runnable chosen) {
-        super(grouping.label(), IAction.AS_RADIO_BUTTON);
+        super(grouping.look().label(), IAction.AS_RADIO_BUTTON);
         this.chosen = chosen;
-        setImageDescriptor(grouping.icon().descriptor());
-        setToolTipText(grouping.tip());
+        setImageDescriptor(grouping.look().icon().descriptor());
+        setToolTipText(grouping.look().tip());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Image;
-import org.mirage.ui.Icons;
 
 /**
  * A way in which the things of a {@link RowTree} are put together, or stand alone.
@@ -19,14 +18,8 @@ public interface RowGrouping<R> {
     /** What it is remembered by. */
     String name();
 
-    /** What it is called. */
-    String label();
-
-    /** What is said of it when the mouse rests on its button. */
-    String tip();
-
-    /** The picture of its button. */
-    Icons icon();
+    /** How its button looks. */
+    GroupingLook look();
 
     /** Whether it makes groups. */
     boolean makesGroups();
@@ -39,7 +32,7 @@ public interface RowGrouping<R> {
 
     /** The picture before its title. */
     default Image picture(TreeRow<R> group) {
-        return icon().image();
+        return look().icon().image();
     }
 
     /** Which of its things stands for a group. */
