@@ -41,7 +41,8 @@ public final class ExportsView extends LibraryListView<ListedExport> {
 
     @Override
     protected void offer(MessagePage empty) {
-        empty.button(Messages.ExportsView_export, Icons.EXPORT.image(), "exports.export", () -> Commands.run(getSite(), Commands.EXPORT)); //$NON-NLS-1$
+        empty.button(Messages.ExportsView_export, Icons.EXPORT.image(), "exports.export", //$NON-NLS-1$
+                () -> Commands.run(getSite(), Commands.EXPORT));
     }
 
     @Override

@@ -42,13 +42,14 @@ public final class KeptView extends LibraryListView<KeptChangeSet> {
 
     /** Makes the view. */
     public KeptView() {
-        super("kept", new Words(Messages.KeptView_reading, Messages.KeptView_filter, Messages.KeptView_count, Messages.KeptView_nothing, //$NON-NLS-1$
-                Messages.KeptView_problem), TEXT_SHARE);
+        super("kept", new Words(Messages.KeptView_reading, Messages.KeptView_filter, Messages.KeptView_count, //$NON-NLS-1$
+                Messages.KeptView_nothing, Messages.KeptView_problem), TEXT_SHARE);
     }
 
     @Override
     protected void offer(MessagePage empty) {
-        empty.button(Messages.KeptView_new, Icons.CHANGES.image(), "kept.new", () -> ChangesOpening.openNew(getSite().getPage())); //$NON-NLS-1$
+        empty.button(Messages.KeptView_new, Icons.CHANGES.image(), "kept.new", //$NON-NLS-1$
+                () -> ChangesOpening.openNew(getSite().getPage()));
     }
 
     @Override
