@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +59,6 @@ class ExportsViewTest {
         Window.idle();
     }
 
-    private static void showView() {
-        Ui.run(() -> {
-            try {
-                Window.page().showView(ExportsView.ID);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
-    }
-
     private static void export(int version, Path target) throws IOException {
         new ExportDisk(LibrarySession.current().engine(), new VersionName("web", version)).target(target).call(Monitor.NONE);
     }
@@ -79,7 +68,7 @@ class ExportsViewTest {
         SmallDisk small = new SmallDisk(folder);
         Path disk = small.make(folder.resolve("small.raw"));
         Window.open(folder.resolve("library"), disk, "web");
-        showView();
+        Window.showView(ExportsView.ID);
         Widgets.find(Button.class, "exports.export");
         Screenshot.take("exports-none");
 
@@ -131,7 +120,7 @@ class ExportsViewTest {
     void tableOfMachinesIsDoneAgainAndAWindowTellsOfEach() throws IOException {
         Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
         Window.open(folder.resolve("library"), disk, "web");
-        showView();
+        Window.showView(ExportsView.ID);
         Path target = Files.createDirectory(folder.resolve("machines"));
         new ExportInstances(LibrarySession.current().engine(), new VersionName("web", 1), InstanceTable.of("name\nshop\nmail\n", "two.csv"))
                 .folder(target).form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).call(Monitor.NONE);
@@ -168,7 +157,7 @@ class ExportsViewTest {
     void whatIsSecretIsAskedForAgain() throws IOException {
         Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
         Window.open(folder.resolve("library"), disk, "web");
-        showView();
+        Window.showView(ExportsView.ID);
         // it changes nothing, so that no appliance is needed
         String text = "mirage changes 1\nparameter password\n  secret\nset /etc/passwd\n  expect file\n  mode 0644\nend\n";
         Path target = folder.resolve("one.qcow2");

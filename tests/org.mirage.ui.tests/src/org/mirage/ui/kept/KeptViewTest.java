@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,16 +80,6 @@ class KeptViewTest {
         kept().keep(name, GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), name, null), name, true, Monitor.NONE);
     }
 
-    private static void showView() {
-        Ui.run(() -> {
-            try {
-                Window.page().showView(KeptView.ID);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
-    }
-
     private static String title() {
         IWorkbenchPage page = Window.page();
         return Ui.get(() -> page.getActiveEditor() == null ? "" : page.getActiveEditor().getTitle());
@@ -116,7 +105,7 @@ class KeptViewTest {
         assertEquals("greet people.changes", title());
         Ui.run(() -> page.closeAllEditors(false));
 
-        showView();
+        Window.showView(KeptView.ID);
         Table table = Widgets.find(Table.class, "kept.table");
         Rows.await(table, "greet");
         Hands.click(Rows.find(table, "greet"));
@@ -153,7 +142,7 @@ class KeptViewTest {
     void whatSomebodyElseKeptIsNotReplacedUnasked() throws IOException {
         IWorkbenchPage page = Window.page();
         keep("harden", "mirage changes 1\n\nremove /etc/one\nend\n");
-        showView();
+        Window.showView(KeptView.ID);
         Table table = Widgets.find(Table.class, "kept.table");
         Rows.await(table, "harden");
         Hands.click(Rows.find(table, "harden"));
@@ -190,7 +179,7 @@ class KeptViewTest {
 
     @Test
     void theyAreRenamedAndForgottenAfterAsking() throws IOException {
-        showView();
+        Window.showView(KeptView.ID);
         Widgets.find(Button.class, "kept.new");
         Screenshot.take("kept-none");
         keep("one", "mirage changes 1\ntitle One\n\nremove /etc/motd\nend\n");

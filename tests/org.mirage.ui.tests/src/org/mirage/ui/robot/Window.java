@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Monitor;
@@ -105,6 +106,27 @@ public final class Window {
         return Await.some("the window is open", () -> {
             IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
             return windows.length == 0 ? null : windows[0].getActivePage();
+        });
+    }
+
+    /** Shows a view and makes it the active one. */
+    public static void showView(String view) {
+        showView(view, IWorkbenchPage.VIEW_ACTIVATE);
+    }
+
+    /** Brings a view into sight; what is active stays so. */
+    public static void revealView(String view) {
+        showView(view, IWorkbenchPage.VIEW_VISIBLE);
+    }
+
+    private static void showView(String view, int mode) {
+        IWorkbenchPage page = page();
+        Ui.run(() -> {
+            try {
+                page.showView(view, null, mode);
+            } catch (PartInitException failure) {
+                throw new IllegalStateException(failure);
+            }
         });
     }
 

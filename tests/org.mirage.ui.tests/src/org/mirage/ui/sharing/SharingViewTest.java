@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +82,7 @@ class SharingViewTest {
     @BeforeEach
     void showView() {
         Window.open(folder.resolve("library"));
-        show(SharingView.ID);
+        Window.showView(SharingView.ID);
         Widgets.find(CTabFolder.class, "sharing.tabs");
         Window.idle();
     }
@@ -91,16 +90,6 @@ class SharingViewTest {
     @AfterEach
     void awaitReading() {
         Window.idle();
-    }
-
-    private static void show(String view) {
-        Ui.run(() -> {
-            try {
-                Window.page().showView(view);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
     }
 
     /** Plots want room, as a double click on the view's tab gives it. */
@@ -310,7 +299,7 @@ class SharingViewTest {
     @Test
     void anEmptyLibrarySaysWhatToDo() {
         Window.open(folder.resolve("empty"));
-        show(SharingView.ID);
+        Window.showView(SharingView.ID);
         Widgets.find(Button.class, "sharing.import");
         Screenshot.take("sharing-empty");
         ToolItem save = Widgets.tool(SAVE);

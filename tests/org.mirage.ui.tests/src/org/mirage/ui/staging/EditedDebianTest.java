@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,14 +97,7 @@ class EditedDebianTest {
     }
 
     private static void createVersion() {
-        IWorkbenchPage page = Window.page();
-        Ui.run(() -> {
-            try {
-                page.showView(StagedView.ID, null, IWorkbenchPage.VIEW_ACTIVATE);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        Window.showView(StagedView.ID);
         Rows.await(Widgets.find(Table.class, "staged.edits"), "Put file");
         Hands.click(Await.some("a version can be created", () -> Widgets.all(ToolItem.class).stream()
                 .filter(item -> item.getText().replace("&", "").equals("Create Version\u2026") && item.isEnabled()).findFirst()

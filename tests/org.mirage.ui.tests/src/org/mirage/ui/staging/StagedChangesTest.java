@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -67,14 +66,7 @@ class StagedChangesTest {
     }
 
     private static Table staged() {
-        IWorkbenchPage page = Window.page();
-        Ui.run(() -> {
-            try {
-                page.showView(StagedView.ID, null, IWorkbenchPage.VIEW_ACTIVATE);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        Window.showView(StagedView.ID);
         return Widgets.find(Table.class, "staged.edits");
     }
 

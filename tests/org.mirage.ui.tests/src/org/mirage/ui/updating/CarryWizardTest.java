@@ -22,8 +22,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,14 +184,7 @@ class CarryWizardTest {
 
     @Test
     void theLogLeadsThere() {
-        IWorkbenchPage page = Window.page();
-        Ui.run(() -> {
-            try {
-                page.showView(RunLogView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        Window.revealView(RunLogView.ID);
         Hands.click(Rows.find(Window.libraryTree(), "web (2)"));
         Hands.click(Widgets.tool("Do in other images what this run changed, without running again"));
         Combo run = Widgets.find(Combo.class, "update.runOf");

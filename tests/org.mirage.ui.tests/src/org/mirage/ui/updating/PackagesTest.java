@@ -19,8 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,14 +128,7 @@ class PackagesTest {
     }
 
     private static void awaitLog(String line) {
-        IWorkbenchPage page = Window.page();
-        Ui.run(() -> {
-            try {
-                page.showView(RunLogView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException failure) {
-                throw new IllegalStateException(failure);
-            }
-        });
+        Window.revealView(RunLogView.ID);
         StyledText text = Widgets.find(StyledText.class, "runLog.text");
         Await.until("the log is shown", () -> text.getText().contains(line));
     }
