@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,7 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.MadeSteps;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
@@ -75,6 +76,7 @@ class CustomisedMachinesTest {
 
     @TempDir
     static Path folder;
+    @AutoClose
     private static TestLibrary library;
     private static InstancesReport thin;
     private static InstancesReport whole;
@@ -96,7 +98,7 @@ class CustomisedMachinesTest {
 
     private static ExportInstances export(Path target) throws IOException {
         return new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(TABLE, "web.csv")).folder(target)
-                .customising(ExportInstancesTest.customising(Map.of(), COMMON, OWN));
+                .customising(MadeSteps.of(Map.of(), COMMON, OWN));
     }
 
     private static String sum(Path file) {
@@ -105,11 +107,6 @@ class CustomisedMachinesTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     private static Path raw(ExportReport report) throws IOException {
@@ -231,7 +228,7 @@ class CustomisedMachinesTest {
     void oneMachineAloneAndOneThatHasNoRoom() throws IOException {
         Path out = Files.createDirectory(folder.resolve("one"));
         ExportDisk verb = new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("one.raw"));
-        verb.customising(ExportInstancesTest.customising(Map.of("host", "alone", "address", "::1", "password", SECRET), OWN)).call(Monitor.NONE);
+        verb.customising(MadeSteps.of(Map.of("host", "alone", "address", "::1", "password", SECRET), OWN)).call(Monitor.NONE);
         try (LoopMount mount = LoopMount.open(out.resolve("one.raw"), 1 << 20, "ro,noload")) {
             assertEquals("alone\n", Files.readString(mount.folder().resolve("etc/hostname")));
             assertEquals(SECRET + "\n", Files.readString(mount.folder().resolve("etc/password")));
@@ -240,7 +237,7 @@ class CustomisedMachinesTest {
         requireNoSecret();
         Path large = folder.resolve("large");
         Tools.bash("head -c 90000000 /dev/urandom > '" + large + "'");
-        verb.target(out.resolve("two.raw")).customising(ExportInstancesTest.customising(Map.of(), "put file /large\n  from disk " + large + "\n"));
+        verb.target(out.resolve("two.raw")).customising(MadeSteps.of(Map.of(), "put file /large\n  from disk " + large + "\n"));
         String message = assertThrows(MirageException.class, () -> verb.call(Monitor.NONE)).getMessage();
         assertTrue(message.matches("The files of web@1 cannot be written on sda1: its file system is full: what is to be written needs 85\\.8 MiB, "
                 + "and \\d\\d\\.\\d MiB are free\\. Export with a larger disk \\(--disk-size\\), or remove files .*"), message);

@@ -7,24 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.mirage.engine.CancelledException;
-import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
@@ -35,14 +30,15 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.UpdatePreview;
 import org.mirage.engine.VersionName;
-import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.MadeSteps;
+import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Presets;
-import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** Tables of machines whose files are those of the version, so that no appliance is needed; and what is refused before one starts. */
@@ -53,51 +49,25 @@ class ExportInstancesTest {
 
     @TempDir
     Path folder;
-    private Path out;
-    private Path expected;
-    private TestLibrary library;
+    @TempDir
+    Path out;
+    @AutoClose
+    private WebLibrary library;
 
     @BeforeEach
     void make() throws IOException {
-        out = Files.createDirectory(folder.resolve("out"));
-        Path disk = MadeDisk.small(folder, "web.raw");
-        expected = MadeDisk.withoutFree(disk, 1 << 20);
-        library = new TestLibrary(folder.resolve("library"));
-        library.add(disk, "web");
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
+        library = new WebLibrary(folder);
     }
 
     private ExportInstances export(String table) throws MirageException {
-        return new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(table, "web.csv")).folder(out);
-    }
-
-    static Customising customising(Map<String, String> values, String... edits) throws IOException {
-        List<CustomisingStep> steps = new ArrayList<>();
-        for (String one : edits) {
-            byte[] text = ("mirage changes 1\n" + one + "end\n").getBytes(StandardCharsets.UTF_8);
-            String name = "step-" + (steps.size() + 1) + ".changes";
-            steps.add(WrittenStep.of(name, GivenChanges.read(text, name, Path.of("/"))));
-        }
-        Map<String, byte[]> bytes = new LinkedHashMap<>();
-        values.forEach((name, value) -> bytes.put(name, value.getBytes(StandardCharsets.UTF_8)));
-        return new Customising(steps, bytes);
-    }
-
-    private List<String> made() throws IOException {
-        try (var files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
+        return library.instances(table).folder(out);
     }
 
     private String refused(ExportInstances verb) throws IOException {
         List<String> before = TestLibrary.files(folder.resolve("library"));
-        List<String> there = made();
+        List<String> there = TestLibrary.names(out);
         String message = assertThrows(MirageException.class, () -> verb.call(Monitor.NONE)).getMessage();
-        assertEquals(there, made());
+        assertEquals(there, TestLibrary.names(out));
         assertEquals(before, TestLibrary.files(folder.resolve("library")));
         return message;
     }
@@ -105,35 +75,35 @@ class ExportInstancesTest {
     @Test
     void wholeMachines() throws IOException {
         InstancesReport report = export(THREE).call(Monitor.NONE);
-        assertEquals(List.of("web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), made());
+        assertEquals(List.of("web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), TestLibrary.names(out));
         assertEquals(3, report.instances().size());
         for (ExportReport one : report.instances()) {
-            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), one.file().toString());
+            library.compare("qcow2", one.file());
         }
     }
 
     @Test
     void thinOnes() throws IOException {
         InstancesReport report = export(THREE).thin(true).call(Monitor.NONE);
-        assertEquals(List.of("web-1-base.qcow2", "web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), made());
+        assertEquals(List.of("web-1-base.qcow2", "web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), TestLibrary.names(out));
         assertEquals(List.of(out.resolve("web-1-base.qcow2")), report.base());
         assertEquals("-r--r--r--", Tools.run("stat", "-c", "%A", report.base().getFirst().toString()).strip());
         for (ExportReport one : report.instances()) {
-            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), one.file().toString());
+            library.compare("qcow2", one.file());
             assertTrue(Files.size(one.file()) < 1 << 19);
         }
         assertTrue(refused(export("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
         export("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
-        assertTrue(made().containsAll(List.of("other.qcow2", "web-9.qcow2")));
+        assertTrue(TestLibrary.names(out).containsAll(List.of("other.qcow2", "web-9.qcow2")));
     }
 
     @Test
     void thinOnesForVmware() throws IOException {
         ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("adapter_type", "lsilogic")));
         InstancesReport report = export(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
-        assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-2.vmdk", "web-3.vmdk"), made());
+        assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-2.vmdk", "web-3.vmdk"), TestLibrary.names(out));
         for (ExportReport one : report.instances()) {
-            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", expected.toString(), one.file().toString());
+            library.compare("vmdk", one.file());
             assertTrue(Files.size(one.file()) < 1 << 19);
         }
     }
@@ -143,19 +113,20 @@ class ExportInstancesTest {
         ExportForm hyperv = ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow())
                 .output(Output.of(OutputFormats.named("vhd").orElseThrow(), Map.of()));
         InstancesReport first = export(THREE).form(hyperv).thin(true).baseName("base").call(Monitor.NONE);
-        assertEquals(List.of("base.vhd", "web-1.vhd", "web-2.vhd", "web-3.vhd"), made());
+        assertEquals(List.of("base.vhd", "web-1.vhd", "web-2.vhd", "web-3.vhd"), TestLibrary.names(out));
         for (ExportReport one : first.instances()) {
             Path read = folder.resolve("read.raw");
             library.add(one.file(), "child");
-            assertEquals(-1, Files.mismatch(expected, library.raw("child", read)));
+            assertEquals(-1, Files.mismatch(library.expected(), library.raw("child", read)));
             assertFalse(one.advice().isEmpty());
         }
         ExportForm workstation = ExportForm.PLAIN.preset(Presets.named("workstation").orElseThrow());
         out = Files.createDirectory(folder.resolve("workstation"));
         InstancesReport second = export(THREE).form(workstation).thin(true).baseName("base").call(Monitor.NONE);
-        assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-1.vmx", "web-2.vmdk", "web-2.vmx", "web-3.vmdk", "web-3.vmx"), made());
+        assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-1.vmx", "web-2.vmdk", "web-2.vmx", "web-3.vmdk", "web-3.vmx"),
+                TestLibrary.names(out));
         for (ExportReport one : second.instances()) {
-            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vmdk", expected.toString(), one.file().toString());
+            library.compare("vmdk", one.file());
         }
         String configuration = Files.readString(out.resolve("web-2.vmx"));
         assertTrue(configuration.contains("displayName = \"web-2\"") && configuration.contains("\"web-2.vmdk\""), configuration);
@@ -168,7 +139,8 @@ class ExportInstancesTest {
         ExportInstances verb = new ExportInstances(library.library(), new VersionName("two", 0), InstanceTable.of("name\na\nb\n", "two.csv"))
                 .folder(out).thin(true);
         verb.call(Monitor.NONE);
-        assertEquals(List.of("a-2.qcow2", "a.qcow2", "b-2.qcow2", "b.qcow2", "two-1-base-2.qcow2", "two-1-base.qcow2"), made());
+        assertEquals(List.of("a-2.qcow2", "a.qcow2", "b-2.qcow2", "b.qcow2", "two-1-base-2.qcow2", "two-1-base.qcow2"),
+                TestLibrary.names(out));
         for (String name : List.of("a-2.qcow2", "b-2.qcow2")) {
             Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", second.toString(), out.resolve(name).toString());
         }
@@ -180,7 +152,7 @@ class ExportInstancesTest {
     void machinesAreDescribedByTheirOwnNames() throws IOException {
         export("name\nred\nblue\n").form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).baseName("base")
                 .call(Monitor.NONE);
-        assertEquals(List.of("base.qcow2", "blue.qcow2", "blue.xml", "red.qcow2", "red.xml"), made());
+        assertEquals(List.of("base.qcow2", "blue.qcow2", "blue.xml", "red.qcow2", "red.xml"), TestLibrary.names(out));
         assertTrue(Files.readString(out.resolve("red.xml")).contains("<name>red</name>"));
     }
 
@@ -232,119 +204,46 @@ class ExportInstancesTest {
     @Test
     void aChangeSetThatDoesNotFitNamesTheRow() throws IOException {
         String put = "parameter host\nput file /etc/${host}\n  expect absent\n  text\n  | x\n";
-        String message = refused(export("name,host\na,new\nb,f1\n").customising(customising(Map.of(), put)));
+        String message = refused(export("name,host\na,new\nb,f1\n").customising(MadeSteps.of(Map.of(), put)));
         assertTrue(message.contains("web.csv, line 3 (b): step-1.changes: it does not fit: line 3: /etc/f1: expected nothing"), message);
-        String bad = refused(export("name,host\na,new\nb,../../x\n").customising(customising(Map.of(), put)));
+        String bad = refused(export("name,host\na,new\nb,../../x\n").customising(MadeSteps.of(Map.of(), put)));
         assertTrue(bad.contains("web.csv, line 3 (b)"), bad);
-        assertTrue(refused(export("name,host\na,new\n").customising(customising(Map.of("port", "1"), put))).contains("parameter called port"));
+        assertTrue(refused(export("name,host\na,new\n").customising(MadeSteps.of(Map.of("port", "1"), put))).contains("parameter called port"));
     }
 
     @Test
     void programsOfTheMachineAreRefusedWithAdvice() throws IOException {
         String message = assertThrows(MirageException.class,
-                () -> customising(Map.of(), "run-script\n  text\n  | #!/bin/sh\n")).getMessage();
+                () -> MadeSteps.of(Map.of(), "run-script\n  text\n  | #!/bin/sh\n")).getMessage();
         assertTrue(message.startsWith("step-1.changes, line 2: ") && message.contains("mirage update IMAGE --changes step-1.changes"), message);
     }
 
     @Test
     void oneMachineIsLookedAtBefore() throws IOException {
         String put = "parameter host\nput file /etc/greeting\n  template\n  | I am ${host}.\n";
-        UpdatePreview preview = export("name,host\na,one\nb,two\n").customising(customising(Map.of(), put)).preview(1, Monitor.NONE);
+        UpdatePreview preview = export("name,host\na,one\nb,two\n").customising(MadeSteps.of(Map.of(), put)).preview(1, Monitor.NONE);
         byte[] path = "/etc/greeting".getBytes(StandardCharsets.UTF_8);
         assertEquals("I am two.\n", new String(preview.after().open(preview.after().find(path)).readAllBytes(), StandardCharsets.UTF_8));
         assertThrows(MirageException.class, () -> preview.before().find(path));
-        assertEquals(List.of(), made());
+        assertEquals(List.of(), TestLibrary.names(out));
     }
 
     @Test
     void aChangeOfNothingNeedsNoAppliance() throws IOException {
-        Path file = new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("web.qcow2"))
-                .customising(customising(Map.of(), "put file /etc/f1\n")).call(Monitor.NONE).file();
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), file.toString());
+        Path file = library.export(out.resolve("web.qcow2"))
+                .customising(MadeSteps.of(Map.of(), "put file /etc/f1\n")).call(Monitor.NONE).file();
+        library.compare("qcow2", file);
     }
 
     @Test
     void whatIsThereIsSaidBeforeAnApplianceStarts() throws IOException {
         Path there = Files.writeString(out.resolve("web.xml"), "precious");
         Stopping monitor = new Stopping();
-        String message = assertThrows(MirageException.class, () -> new ExportDisk(library.library(), new VersionName("web", 0))
-                .target(out.resolve("web.qcow2")).preset(Presets.named("kvm").orElseThrow())
-                .customising(customising(Map.of(), "put file /etc/new\n  text\n  | x\n")).call(monitor)).getMessage();
+        String message = assertThrows(MirageException.class, () -> library.export(out.resolve("web.qcow2")).preset(Presets.named("kvm").orElseThrow())
+                .customising(MadeSteps.of(Map.of(), "put file /etc/new\n  text\n  | x\n")).call(monitor)).getMessage();
         assertEquals(there + " exists already; say that it shall be overwritten, or choose another name", message);
-        assertEquals(List.of("Applying the change sets"), monitor.tasks);
-        assertEquals(List.of("web.xml"), made());
-    }
-
-    @Test
-    void whoStopsAtTheSecondHasTheFirst() throws IOException {
-        for (boolean thin : new boolean[] {false, true}) {
-            List<Integer> begun = new ArrayList<>();
-            Stopping monitor = new Stopping();
-            ExportInstances verb = export(THREE).thin(thin).listener(new InstanceListener() {
-                @Override
-                public void begun(int row) {
-                    begun.add(row);
-                    monitor.stopped = row == 1;
-                }
-            });
-            String message = assertThrows(CancelledException.class, () -> verb.call(monitor)).getMessage();
-            assertEquals("cancelled; complete is web-1.qcow2, the other 2 of 3 were not made", message);
-            assertEquals(List.of(0, 1), begun);
-            assertEquals(thin ? List.of("web-1-base.qcow2", "web-1.qcow2") : List.of("web-1.qcow2"), made());
-            for (String name : made()) {
-                Files.delete(out.resolve(name));
-            }
-        }
-    }
-
-    @Test
-    void whoStopsAtTheTwentiethHasNineteen() throws IOException {
-        StringBuilder table = new StringBuilder("name\n");
-        for (int i = 1; i <= 50; i++) {
-            table.append("m-").append(i).append('\n');
-        }
-        Stopping monitor = new Stopping();
-        ExportInstances verb = export(table.toString()).thin(true).baseName("base").listener(new InstanceListener() {
-            @Override
-            public void begun(int row) {
-                monitor.stopped = row == 19;
-            }
-        });
-        assertEquals("cancelled; complete are m-1.qcow2, m-2.qcow2, m-3.qcow2, m-4.qcow2, m-5.qcow2 and 14 more, the other 31 of 50 were not made",
-                assertThrows(CancelledException.class, () -> verb.call(monitor)).getMessage());
-        List<String> whole = made();
-        assertEquals(20, whole.size(), whole.toString());
-        for (int i = 1; i < 20; i++) {
-            assertTrue(whole.contains("m-" + i + ".qcow2"), whole.toString());
-            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("m-" + i + ".qcow2").toString());
-        }
-    }
-
-    @Test
-    void whoStopsAtTheFirstHasNothing() throws IOException {
-        Stopping monitor = new Stopping();
-        ExportInstances verb = export(THREE).thin(true).listener(new InstanceListener() {
-            @Override
-            public void begun(int row) {
-                monitor.stopped = true;
-            }
-        });
-        assertEquals("cancelled; nothing was changed", assertThrows(CancelledException.class, () -> verb.call(monitor)).getMessage());
-        assertEquals(List.of(), made());
-    }
-
-    @Test
-    void aFullFolderLeavesWhatIsComplete() throws IOException {
-        assumeTrue(Tools.attempt("mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", out.toString()).code() == 0, "only root can mount");
-        try {
-            String message = assertThrows(MirageException.class, () -> export(THREE).call(Monitor.NONE)).getMessage();
-            assertTrue(message.contains("There is no space left for " + out.resolve("web-2.qcow2")), message);
-            assertTrue(message.endsWith("complete is web-1.qcow2, the other 2 of 3 were not made"), message);
-            assertEquals(List.of("web-1.qcow2"), made());
-            Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("web-1.qcow2").toString());
-        } finally {
-            LoopMount.unmount(out);
-        }
+        assertEquals(List.of("Applying the change sets"), monitor.tasks());
+        assertEquals(List.of("web.xml"), TestLibrary.names(out));
     }
 
     /** Counts the machines whose writing began. */
@@ -355,33 +254,6 @@ class ExportInstancesTest {
         @Override
         public void begun(int row) {
             rows++;
-        }
-    }
-
-    /** Asks to stop when it is told to. */
-    static final class Stopping implements Monitor {
-
-        private final List<String> tasks = new ArrayList<>();
-        volatile boolean stopped;
-
-        @Override
-        public void begin(String task, long total) {
-            tasks.add(task);
-        }
-
-        @Override
-        public void worked(long units) {
-            // nobody looks
-        }
-
-        @Override
-        public void note(String fact) {
-            // nobody looks
-        }
-
-        @Override
-        public boolean cancelled() {
-            return stopped;
         }
     }
 }

@@ -22,11 +22,10 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Names;
 import org.mirage.engine.UpdatePreview;
-import org.mirage.engine.VersionName;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Difference;
-import org.mirage.engine.made.MadeDisk;
-import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.MadeSteps;
+import org.mirage.engine.made.WebLibrary;
 
 /** What a customised export would make of the files is told without writing anything. */
 class ExportPreviewTest {
@@ -36,13 +35,12 @@ class ExportPreviewTest {
 
     @Test
     void changesOfAllStepsAreShown() throws IOException {
-        try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
-            library.add(MadeDisk.small(folder, "web.raw"), "web");
-            ExportDisk export = new ExportDisk(library.library(), new VersionName("web", 0)).target(folder.resolve("out.qcow2"));
+        try (WebLibrary library = new WebLibrary(folder)) {
+            ExportDisk export = library.export(folder.resolve("out.qcow2"));
             String[] steps = {"parameter host\nput file /etc/made\n  template\n  | ${host}\n", "set /etc/made\n  mode 0600\n"};
-            export.customising(ExportInstancesTest.customising(Map.of(), steps));
+            export.customising(MadeSteps.of(Map.of(), steps));
             assertTrue(assertThrows(MirageException.class, () -> export.preview(Monitor.NONE)).getMessage().contains("host"));
-            UpdatePreview preview = export.customising(ExportInstancesTest.customising(Map.of("host", "shop"), steps)).preview(Monitor.NONE);
+            UpdatePreview preview = export.customising(MadeSteps.of(Map.of("host", "shop"), steps)).preview(Monitor.NONE);
             MachineEntry made = preview.after().find("/etc/made".getBytes(StandardCharsets.US_ASCII));
             assertEquals(0600, made.entry().permissions() & 07777);
             assertEquals("shop\n".length(), made.entry().size());

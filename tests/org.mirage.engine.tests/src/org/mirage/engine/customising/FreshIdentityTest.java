@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.applying.MemoryObjects;
 import org.mirage.engine.made.MadeLibrary;
+import org.mirage.engine.made.MadeSteps;
 import org.mirage.engine.made.MadeVolume;
 import org.mirage.testing.Tools;
 
@@ -38,6 +39,7 @@ class FreshIdentityTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private MadeLibrary made;
     private Prediction prediction;
 
@@ -55,11 +57,6 @@ class FreshIdentityTest {
 
     private static MadeVolume volume(String id) {
         return new MadeVolume(0, 1, "one").file("etc/hostname", "web\n").file("etc/machine-id", id);
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private VersionFiles version(String image) throws IOException {
@@ -118,7 +115,7 @@ class FreshIdentityTest {
         VersionFiles before = version("bare");
         identity.take(before);
         assertTrue(identity.renewal(before).isEmpty(), "an id that is made when it starts");
-        CustomisingStep own = ExportInstancesTest.customising(Map.of(), "put file /etc/machine-id\n  text\n  | " + ID + "\n").steps().getFirst();
+        CustomisingStep own = MadeSteps.of(Map.of(), "put file /etc/machine-id\n  text\n  | " + ID + "\n").steps().getFirst();
         VersionFiles given = prediction.of(before, "x", List.of(own), Map.of());
         assertTrue(identity.renewal(given).isEmpty(), "the first");
         assertNotEquals(ID + "\n", read(fresh(identity, given), "/etc/machine-id"));

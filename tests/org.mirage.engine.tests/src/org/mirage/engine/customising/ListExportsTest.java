@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.DeleteImage;
 import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ExportDisk;
-import org.mirage.engine.ExportInstances;
 import org.mirage.engine.Library;
 import org.mirage.engine.ListExports;
 import org.mirage.engine.ListedExport;
@@ -36,8 +35,8 @@ import org.mirage.engine.VersionName;
 import org.mirage.engine.WriterLock;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.made.Cancelling;
-import org.mirage.engine.made.MadeDisk;
-import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.MadeSteps;
+import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.presets.Presets;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
@@ -52,23 +51,18 @@ class ListExportsTest {
 
     @TempDir
     Path folder;
-    private Path out;
-    private TestLibrary library;
+    @TempDir
+    Path out;
+    @AutoClose
+    private WebLibrary library;
 
     @BeforeEach
     void make() throws IOException {
-        out = Files.createDirectory(folder.resolve("out"));
-        library = new TestLibrary(folder.resolve("library"));
-        library.add(MadeDisk.small(folder, "web.raw"), "web");
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
+        library = new WebLibrary(folder);
     }
 
     private ExportDisk export(String file) {
-        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file));
+        return library.export(out.resolve(file));
     }
 
     private List<ListedExport> list() throws MirageException {
@@ -80,7 +74,7 @@ class ListExportsTest {
         assertEquals(List.of(), list());
         export("web.raw").call(Monitor.NONE);
         export("kvm.qcow2").preset(Presets.named("kvm").orElseThrow())
-                .customising(ExportInstancesTest.customising(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
+                .customising(MadeSteps.of(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
         for (int i = 0; i < 2; i++) {
             List<ListedExport> exports = list();
             assertEquals(List.of(1, 2), exports.stream().map(ListedExport::number).toList());
@@ -146,7 +140,7 @@ class ListExportsTest {
     @Test
     void anExportIsDoneAgain() throws IOException {
         export("kvm.qcow2").preset(Presets.named("kvm").orElseThrow())
-                .customising(ExportInstancesTest.customising(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
+                .customising(MadeSteps.of(Map.of("host", "f2", "password", "hidden"), STEP)).call(Monitor.NONE);
         ExportAgain again = new ExportAgain(library.library(), 1);
         assertEquals(List.of("password"), again.missing(Monitor.NONE).stream().map(Parameter::name).toList());
         assertTrue(assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage().contains("password"));
@@ -167,8 +161,8 @@ class ListExportsTest {
     @Test
     void aTableIsDoneAgain() throws IOException {
         String table = "name,host,password\nweb-1,f1,one\nweb-2,f2,two\n";
-        new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(table, "web.csv")).folder(out).thin(true).baseName("base")
-                .customising(ExportInstancesTest.customising(Map.of(), STEP)).call(Monitor.NONE);
+        library.instances(table).folder(out).thin(true).baseName("base")
+                .customising(MadeSteps.of(Map.of(), STEP)).call(Monitor.NONE);
         LoggedTable logged = list().getFirst().export().table();
         assertEquals(List.of("name", "host"), logged.columns());
         assertEquals(List.of(List.of("web-1", "f1"), List.of("web-2", "f2")), logged.rows());

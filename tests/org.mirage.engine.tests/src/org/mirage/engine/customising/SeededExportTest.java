@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,10 +33,10 @@ import org.mirage.engine.InstancesReport;
 import org.mirage.engine.ListExports;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.VersionName;
 import org.mirage.engine.made.Cancelling;
-import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Presets;
@@ -55,22 +55,14 @@ class SeededExportTest {
 
     @TempDir
     Path folder;
-    private Path out;
-    private Path expected;
-    private TestLibrary library;
+    @TempDir
+    Path out;
+    @AutoClose
+    private WebLibrary library;
 
     @BeforeEach
     void make() throws IOException {
-        out = Files.createDirectory(folder.resolve("out"));
-        Path disk = MadeDisk.small(folder, "web.raw");
-        expected = MadeDisk.withoutFree(disk, 1 << 20);
-        library = new TestLibrary(folder.resolve("library"));
-        library.add(disk, "web");
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
+        library = new WebLibrary(folder);
     }
 
     private static Customising seed(String... values) {
@@ -82,18 +74,12 @@ class SeededExportTest {
     }
 
     private ExportDisk one(String file, String... values) {
-        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file)).customising(seed(values));
+        return library.export(out.resolve(file)).customising(seed(values));
     }
 
     private ExportInstances many(String table, String... values) throws MirageException {
-        return new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of(table, "web.csv")).folder(out)
+        return library.instances(table).folder(out)
                 .customising(seed(values));
-    }
-
-    private List<String> made() throws IOException {
-        try (var files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
     }
 
     private String told(String disk, String file) throws IOException {
@@ -106,7 +92,7 @@ class SeededExportTest {
         ExportReport report = one("web.qcow2", "host-name=web-7", "user=anna", "ssh-key=" + KEY + "\n\n" + KEY + "\n")
                 .preset(Presets.named("kvm").orElseThrow()).call(monitor);
         assertEquals(List.of(out.resolve("web.qcow2"), out.resolve("web-seed.iso"), out.resolve("web.xml")), report.files());
-        assertEquals(List.of("web-seed.iso", "web.qcow2", "web.xml"), made());
+        assertEquals(List.of("web-seed.iso", "web.qcow2", "web.xml"), TestLibrary.names(out));
         assertEquals("cidata\n", Tools.run("blkid", "-p", "-o", "value", "-s", "LABEL", out.resolve("web-seed.iso").toString()));
         assertEquals("#cloud-config\nuser:\n  name: \"anna\"\nssh_authorized_keys:\n  - \"" + KEY + "\"\n  - \"" + KEY + "\"\n",
                 told("web-seed.iso", "user-data"));
@@ -114,7 +100,7 @@ class SeededExportTest {
         String domain = out.resolve("web.xml").toString();
         Tools.run("virt-xml-validate", domain, "domain");
         assertEquals(out.resolve("web-seed.iso") + "\n", Tools.run("xmllint", "--xpath", "string(//disk[2][readonly]/source/@file)", domain));
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), report.file().toString());
+        library.compare("qcow2", report.file());
         assertTrue(monitor.notes().contains("web@1 does not look at its seed disk: cloud-init is not in it"), monitor.notes().toString());
     }
 
@@ -122,7 +108,7 @@ class SeededExportTest {
     void eachRowHasItsOwnAndTheListKnowsThem() throws IOException {
         InstancesReport report = many(TABLE, "gateway=").thin(true).call(Monitor.NONE);
         List<String> names = List.of("blue-seed.iso", "blue.qcow2", "red-seed.iso", "red.qcow2", "web-1-base.qcow2");
-        assertEquals(names, made());
+        assertEquals(names, TestLibrary.names(out));
         assertEquals(List.of(out.resolve("red.qcow2"), out.resolve("red-seed.iso")), report.instances().getFirst().files());
         String number = told("red-seed.iso", "meta-data");
         assertTrue(number.matches("instance-id: \"[0-9a-f-]{36}\"\nlocal-hostname: \"red.example.org\"\n"), number);
@@ -136,7 +122,7 @@ class SeededExportTest {
                 noted.files().stream().map(file -> Path.of(file).getFileName().toString()).toList());
         out = Files.createDirectory(folder.resolve("again"));
         new ExportAgain(library.library(), 1).target(out).call(Monitor.NONE);
-        assertEquals(names, made());
+        assertEquals(names, TestLibrary.names(out));
         assertTrue(told("red-seed.iso", "user-data").contains(KEY));
     }
 
@@ -152,13 +138,13 @@ class SeededExportTest {
             String message = assertThrows(MirageException.class, () -> many(wrong[0]).call(Monitor.NONE)).getMessage();
             assertTrue(message.contains(wrong[1]), message);
         }
-        assertEquals(List.of(), made());
+        assertEquals(List.of(), TestLibrary.names(out));
         Files.writeString(out.resolve("blue-seed.iso"), "precious");
         assertTrue(assertThrows(MirageException.class, () -> many(TABLE).call(Monitor.NONE)).getMessage()
                 .startsWith("web.csv, line 3: " + out.resolve("blue-seed.iso") + " exists already"));
         assertTrue(assertThrows(MirageException.class, () -> one("blue.qcow2").call(Monitor.NONE)).getMessage()
                 .startsWith(out.resolve("blue-seed.iso") + " exists already"));
-        assertEquals(List.of("blue-seed.iso"), made());
+        assertEquals(List.of("blue-seed.iso"), TestLibrary.names(out));
         ExportForm raw = ExportForm.PLAIN.output(Output.of(OutputFormats.named("raw").orElseThrow(), Map.of()));
         assertTrue(assertThrows(MirageException.class, () -> many("file\na.raw\na-seed.iso\n").form(raw).call(Monitor.NONE)).getMessage()
                 .contains("line 3: a-seed.iso is made for web.csv, line 2, too"));
@@ -168,15 +154,17 @@ class SeededExportTest {
 
     @Test
     void whoStopsAtTheSecondHasNoSeedOfIt() throws IOException {
-        ExportInstancesTest.Stopping monitor = new ExportInstancesTest.Stopping();
+        Stopping monitor = new Stopping();
         ExportInstances verb = many(TABLE).listener(new InstanceListener() {
             @Override
             public void begun(int row) {
-                monitor.stopped = row == 1;
+                if (row == 1) {
+                    monitor.stop();
+                }
             }
         });
         assertThrows(CancelledException.class, () -> verb.call(monitor));
-        assertEquals(List.of("red-seed.iso", "red.qcow2"), made());
+        assertEquals(List.of("red-seed.iso", "red.qcow2"), TestLibrary.names(out));
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +29,8 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.Cancelling;
-import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.WebLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
@@ -39,32 +39,18 @@ class ExportTest {
 
     @TempDir
     Path folder;
-    private Path out;
-    private Path expected;
-    private TestLibrary library;
+    @TempDir
+    Path out;
+    @AutoClose
+    private WebLibrary library;
 
     @BeforeEach
     void make() throws IOException {
-        out = Files.createDirectory(folder.resolve("out"));
-        Path disk = MadeDisk.small(folder, "web.raw");
-        expected = MadeDisk.withoutFree(disk, 1 << 20);
-        library = new TestLibrary(folder.resolve("library"));
-        library.add(disk, "web");
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
+        library = new WebLibrary(folder);
     }
 
     private ExportDisk export(String file) {
-        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file));
-    }
-
-    private List<String> made() throws IOException {
-        try (var files = Files.list(out)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
+        return library.export(out.resolve(file));
     }
 
     private void assertRefused(ExportDisk verb, String... words) throws IOException {
@@ -81,11 +67,11 @@ class ExportTest {
     void everyFormatHoldsTheDisk(String ending) throws IOException {
         ExportReport report = export("web." + ending).call(Monitor.NONE);
         String format = report.format().toolName();
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", format, expected.toString(), report.file().toString());
+        library.compare(format, report.file());
         String info = Tools.run("qemu-img", "info", "-f", format, "--output=json", report.file().toString());
-        assertTrue(info.contains("\"virtual-size\": " + Files.size(expected)), info);
-        assertEquals(Files.size(expected), report.virtualSize());
-        assertEquals(List.of("web." + ending), made());
+        assertTrue(info.contains("\"virtual-size\": " + Files.size(library.expected())), info);
+        assertEquals(Files.size(library.expected()), report.virtualSize());
+        assertEquals(List.of("web." + ending), TestLibrary.names(out));
         if (format.equals("qcow2")) {
             Tools.run("qemu-img", "check", "-f", "qcow2", report.file().toString());
         }
@@ -95,7 +81,7 @@ class ExportTest {
     void aRawFileHasHolesWhereTheDiskIsFree() throws IOException {
         ExportReport report = export("web.raw").call(Monitor.NONE);
         long occupied = Long.parseLong(Tools.run("stat", "-c", "%b", report.file().toString()).strip()) * 512;
-        assertTrue(occupied < Files.size(expected) / 2, occupied + " bytes");
+        assertTrue(occupied < Files.size(library.expected()) / 2, occupied + " bytes");
         assertTrue(Math.abs(occupied - report.fileBytes()) < 1 << 20, occupied + " and " + report.fileBytes());
     }
 
@@ -105,7 +91,7 @@ class ExportTest {
         assertRefused(export("web.qcow2"), "web.qcow2", "exists");
         assertEquals("precious", Files.readString(out.resolve("web.qcow2")));
         export("web.qcow2").overwrite(true).call(Monitor.NONE);
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", expected.toString(), out.resolve("web.qcow2").toString());
+        library.compare("qcow2", out.resolve("web.qcow2"));
     }
 
     @Test
@@ -138,7 +124,7 @@ class ExportTest {
     @ValueSource(strings = {"raw", "qcow2"})
     void cancelLeavesNothing(String ending) throws IOException {
         assertThrows(CancelledException.class, () -> export("web." + ending).call(new Cancelling(0)));
-        assertEquals(List.of(), made());
+        assertEquals(List.of(), TestLibrary.names(out));
     }
 
     @Test
@@ -166,7 +152,7 @@ class ExportTest {
                     return false;
                 }
             });
-            assertEquals(Files.size(expected), sums[0]);
+            assertEquals(Files.size(library.expected()), sums[0]);
             assertEquals(sums[0], sums[1], format.toString());
         }
     }

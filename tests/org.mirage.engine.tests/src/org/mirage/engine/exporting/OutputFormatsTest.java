@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,8 +31,8 @@ import org.mirage.engine.ExportReport;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
-import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
@@ -44,28 +44,20 @@ class OutputFormatsTest {
 
     @TempDir
     static Path shared;
-    private static Path expected;
-    private static TestLibrary library;
+    @AutoClose
+    private static WebLibrary library;
 
     @TempDir
     Path out;
 
     @BeforeAll
     static void make() throws IOException {
-        Path disk = MadeDisk.small(shared, "web.raw");
-        expected = MadeDisk.withoutFree(disk, 1 << 20);
-        library = new TestLibrary(shared.resolve("library"));
-        library.add(disk, "web");
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
+        library = new WebLibrary(shared);
     }
 
     private ExportReport export(String format, String settings) throws IOException {
         OutputFormat wanted = OutputFormats.named(format).orElseThrow();
-        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve("web." + wanted.ending()))
+        return library.export(out.resolve("web." + wanted.ending()))
                 .output(Output.of(wanted, settings(settings))).call(Monitor.NONE);
     }
 
@@ -107,10 +99,10 @@ class OutputFormatsTest {
     void holdsTheDisk(String format, String settings, String info) throws IOException {
         ExportReport report = export(format, settings);
         String tool = report.format().toolName();
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", tool, expected.toString(), report.file().toString());
+        library.compare(tool, report.file());
         String told = Tools.run("qemu-img", "info", "-f", tool, "--output=json", report.file().toString());
         assertTrue(told.contains(info), told);
-        assertTrue(told.contains("\"virtual-size\": " + Files.size(expected)), told);
+        assertTrue(told.contains("\"virtual-size\": " + Files.size(library.expected())), told);
         if (Set.of("qcow2", "vdi", "qed", "parallels", "vhdx").contains(tool)) {
             Tools.run("qemu-img", "check", "-f", tool, report.file().toString());
         }
@@ -126,7 +118,7 @@ class OutputFormatsTest {
         Path made = export(format, settings).file();
         try (TestLibrary again = new TestLibrary(out.resolve("library"))) {
             again.add(made, "again");
-            Tools.run("cmp", expected.toString(), again.raw("again", out.resolve("again.raw")).toString());
+            Tools.run("cmp", library.expected().toString(), again.raw("again", out.resolve("again.raw")).toString());
         }
     }
 
@@ -154,7 +146,7 @@ class OutputFormatsTest {
                 .output(Output.of(OutputFormats.named("vhd").orElseThrow(), settings("subformat=fixed round=1M"))).call(Monitor.NONE).file();
         assertEquals((49 << 20) + 512, Files.size(vhd));
         assertTrue(Tools.run("qemu-img", "info", "-f", "vpc", "--output=json", vhd.toString()).contains("\"virtual-size\": " + (49 << 20)));
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "vpc", expected.toString(), vhd.toString());
+        library.compare("vpc", vhd);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,11 +24,10 @@ import org.mirage.engine.CancelledException;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.VersionName;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.made.Cancelling;
-import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Presets;
@@ -40,27 +39,19 @@ class PackedExportTest {
 
     @TempDir
     static Path shared;
-    private static Path expected;
-    private static TestLibrary library;
+    @AutoClose
+    private static WebLibrary library;
 
     @TempDir
     Path out;
 
     @BeforeAll
     static void make() throws IOException {
-        Path disk = MadeDisk.small(shared, "web.raw");
-        expected = MadeDisk.withoutFree(disk, 1 << 20);
-        library = new TestLibrary(shared.resolve("library"));
-        library.add(disk, "web");
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
+        library = new WebLibrary(shared);
     }
 
     private ExportDisk export(String file) {
-        return new ExportDisk(library.library(), new VersionName("web", 0)).target(out.resolve(file));
+        return library.export(out.resolve(file));
     }
 
     @ParameterizedTest
@@ -71,7 +62,7 @@ class PackedExportTest {
 
         assertEquals(out.resolve(file), made);
         Tools.bash("cd '" + out + "'; " + tool + " -t " + file + "; " + tool + " -d -c < " + file + " > plain; "
-                + "qemu-img compare -f raw -F " + format + " '" + expected + "' plain; rm plain");
+                + "qemu-img compare -f raw -F " + format + " '" + library.expected() + "' plain; rm plain");
         assertEquals(file + "\n", Tools.run("ls", "-A", out.toString()));
         assertTrue(Files.size(made) < 8 << 20, Files.size(made) + " bytes");
     }
@@ -81,8 +72,8 @@ class PackedExportTest {
         export("web.vhd").compression(Compression.ZSTD)
                 .output(Output.of(OutputFormats.named("vhd").orElseThrow(), Map.of("subformat", "fixed"))).call(Monitor.NONE);
 
-        Tools.bash("cd '" + out + "'; zstd -q -d web.vhd.zst; qemu-img compare -f raw -F vpc '" + expected + "' web.vhd");
-        assertEquals(Files.size(expected) + 512, Files.size(out.resolve("web.vhd")));
+        Tools.bash("cd '" + out + "'; zstd -q -d web.vhd.zst; qemu-img compare -f raw -F vpc '" + library.expected() + "' web.vhd");
+        assertEquals(Files.size(library.expected()) + 512, Files.size(out.resolve("web.vhd")));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.mirage.store.ObjectKind;
 import org.mirage.store.ObjectName;
 
 /** A library in a folder of its own, and what tests do with it again and again. */
-public final class TestLibrary implements AutoCloseable {
+public class TestLibrary implements AutoCloseable {
 
     private final Library library;
 
@@ -65,6 +65,13 @@ public final class TestLibrary implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** Names of what is in a folder, sorted. */
+    public static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 
     /** All files in the library's folder with their sizes, but for the lock. */
