@@ -15,8 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.TestImages;
 
@@ -37,6 +38,7 @@ class RunTroubleTest {
     @TempDir
     static Path folder;
 
+    @AutoClose
     private static TestLibrary library;
     private static Path packages;
     private static List<String> before;
@@ -47,11 +49,6 @@ class RunTroubleTest {
         library = new TestLibrary(folder.resolve("library"));
         library.add(TestImages.get("debian"), "web");
         before = TestLibrary.files(folder);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     @AfterEach
@@ -105,27 +102,7 @@ class RunTroubleTest {
                         begun[0] |= new String(bytes, 0, length, StandardCharsets.UTF_8).contains("it begins");
                     }
                 });
-        assertThrows(CancelledException.class, () -> run.call(new Monitor() {
-            @Override
-            public void begin(String task, long total) {
-                // not of interest
-            }
-
-            @Override
-            public void worked(long units) {
-                // not of interest
-            }
-
-            @Override
-            public void note(String fact) {
-                // not of interest
-            }
-
-            @Override
-            public boolean cancelled() {
-                return begun[0];
-            }
-        }));
+        assertThrows(CancelledException.class, () -> run.call(new Stopping(() -> begun[0])));
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.extracting.Extraction;
 import org.mirage.engine.made.MadeVersion;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.made.Stopping;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
 import org.mirage.store.EntryType;
@@ -331,27 +332,7 @@ class ExtractionTest {
     @Test
     void cancellingLeavesNoHalfFile() throws IOException {
         make(volume().file("d/a", "x").file("d/large", "x".repeat(3 << 20)));
-        Monitor stopsWithinTheLargeFile = new Monitor() {
-            @Override
-            public void begin(String task, long total) {
-                // not of interest
-            }
-
-            @Override
-            public void worked(long units) {
-                // not of interest
-            }
-
-            @Override
-            public void note(String fact) {
-                // not of interest
-            }
-
-            @Override
-            public boolean cancelled() {
-                return Files.exists(target.resolve("d/large"));
-            }
-        };
+        Stopping stopsWithinTheLargeFile = new Stopping(() -> Files.exists(target.resolve("d/large")));
 
         assertThrows(CancelledException.class, () -> extract("/d", stopsWithinTheLargeFile));
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +36,7 @@ import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.made.Stopping;
 import org.mirage.engine.packages.ListPackages;
 import org.mirage.engine.search.FindFiles;
 import org.mirage.engine.search.KeepInventory;
@@ -48,6 +49,7 @@ class KeepInventoryTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
@@ -55,11 +57,6 @@ class KeepInventoryTest {
         made = new MadeLibrary(folder);
         add("web");
         add("db");
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private void add(String image) throws IOException {
@@ -159,36 +156,18 @@ class KeepInventoryTest {
         add("mail");
         add("news");
         int[] asked = {0, 0};
-        new KeepInventory(made.library()).call(made.library().takeMade(), new Monitor() {
-            @Override
-            public void begin(String task, long total) {
-                // only questions count
+        new KeepInventory(made.library()).call(made.library().takeMade(), new Stopping(() -> {
+            asked[0]++;
+            try (FileChannel catalog = FileChannel.open(folder.resolve("catalog.mv.db"), StandardOpenOption.WRITE);
+                    FileLock free = catalog.tryLock()) {
+                assertTrue(free.isValid());
+            } catch (OverlappingFileLockException held) {
+                asked[1]++;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-
-            @Override
-            public void worked(long units) {
-                // only questions count
-            }
-
-            @Override
-            public void note(String fact) {
-                // only questions count
-            }
-
-            @Override
-            public boolean cancelled() {
-                asked[0]++;
-                try (FileChannel catalog = FileChannel.open(folder.resolve("catalog.mv.db"), StandardOpenOption.WRITE);
-                        FileLock free = catalog.tryLock()) {
-                    assertTrue(free.isValid());
-                } catch (OverlappingFileLockException held) {
-                    asked[1]++;
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-                return false;
-            }
-        });
+            return false;
+        }));
         assertEquals(3, knownPlaces());
         assertTrue(asked[0] > 5, "asked " + asked[0]);
         assertEquals(0, asked[1]);
