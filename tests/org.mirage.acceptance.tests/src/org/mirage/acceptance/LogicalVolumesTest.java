@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +46,7 @@ class LogicalVolumesTest {
     @TempDir
     static Path folder;
     private static Path made;
+    @AutoClose
     private static Library library;
     private static VersionFiles files;
 
@@ -55,11 +56,6 @@ class LogicalVolumesTest {
         library = Library.open(folder.resolve("library"));
         new ImportDisks(library).files(disks(made)).image("machine").oneMachine(true).call(Monitor.NONE);
         files = new OpenVersion(library, new VersionName("machine", 0)).call(Monitor.NONE);
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        library.close();
     }
 
     private static List<Path> disks(Path where) {

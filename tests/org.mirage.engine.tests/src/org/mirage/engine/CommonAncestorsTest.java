@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +29,7 @@ class CommonAncestorsTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private Library library;
     private final Map<String, Hash> records = new HashMap<>();
     private final Map<String, UUID> images = new HashMap<>();
@@ -36,11 +37,6 @@ class CommonAncestorsTest {
     @BeforeEach
     void open() throws MirageException {
         library = Library.open(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     /** Records versions such as {@code web@2}, each with the ones that it was made from. */

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +39,7 @@ class InventoryReportsTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
@@ -47,11 +48,6 @@ class InventoryReportsTest {
         String key = Tools.run("openssl", "genpkey", "-algorithm", "ED25519");
         made.add("web", "2026-01-01T00:00:00Z", new MadeVolume(0, 1, "one").file("etc/os-release", "ID=made\n").file(NASTY + "/key", key));
         made.add("db", "2026-01-02T00:00:00Z", new MadeVolume(0, 1, "one").file("etc/os-release", "ID=made\n").file("srv/key", key));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private List<VersionFindings> scan() throws IOException {

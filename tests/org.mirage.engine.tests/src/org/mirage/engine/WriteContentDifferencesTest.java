@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +35,7 @@ class WriteContentDifferencesTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
     private final MadeVolume left = new MadeVolume(0, 1, "root").directory("etc");
     private final MadeVolume right = new MadeVolume(0, 1, "root").directory("etc");
@@ -45,11 +46,6 @@ class WriteContentDifferencesTest {
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private void file(String path, String old, String fresh) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.CarryChange;
@@ -36,16 +36,12 @@ abstract class MadeMachines {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     /** The machine before the run; files that a test names again get other contents. */

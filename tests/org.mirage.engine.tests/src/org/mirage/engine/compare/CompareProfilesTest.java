@@ -16,7 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +44,7 @@ class CompareProfilesTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private Library library;
     private CompareProfiles profiles;
 
@@ -51,11 +52,6 @@ class CompareProfilesTest {
     void open() throws IOException {
         library = Library.open(folder.resolve("library"));
         profiles = new CompareProfiles(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private static CompareProfile read(String text) throws MirageException {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +39,7 @@ class OvaExportTest {
     static Path shared;
     private static Path expected;
     private static Path second;
+    @AutoClose
     private static TestLibrary library;
 
     @TempDir
@@ -51,11 +52,6 @@ class OvaExportTest {
         second = MadeDisk.by(shared, "second.raw", "head -c 3M /dev/urandom > \"$out\"; truncate -s 40M \"$out\"");
         library = new TestLibrary(shared.resolve("library"));
         new ImportDisks(library.library()).files(List.of(disk, second)).oneMachine(true).image("web").call(Monitor.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     private ExportReport export(Map<String, String> settings, MachineChoice machine) throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -84,6 +84,7 @@ class OvfSchemaTest {
 
     @TempDir
     static Path shared;
+    @AutoClose
     private static TestLibrary library;
 
     @TempDir
@@ -96,11 +97,6 @@ class OvfSchemaTest {
         library = new TestLibrary(shared.resolve("library"));
         library.add(disk, "machine-1");
         new ImportDisks(library.library()).files(List.of(disk, second)).oneMachine(true).image("machine-2").call(Monitor.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     static Stream<Arguments> kinds() {

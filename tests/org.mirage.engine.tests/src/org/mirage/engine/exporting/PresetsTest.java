@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +44,7 @@ class PresetsTest {
     @TempDir
     static Path shared;
     private static Path expected;
+    @AutoClose
     private static TestLibrary library;
 
     @TempDir
@@ -56,11 +57,6 @@ class PresetsTest {
         Path second = MadeDisk.by(shared, "second.raw", "echo data > \"$out\"; truncate -s 8M \"$out\"");
         library = new TestLibrary(shared.resolve("library"));
         new ImportDisks(library.library()).files(List.of(disk, second)).oneMachine(true).image("web").call(Monitor.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     private ExportReport export(String preset, String file, Firmware firmware) throws IOException {

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +40,7 @@ class ServeTest {
     Path folder;
     private Path first;
     private Path second;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
@@ -50,11 +51,6 @@ class ServeTest {
         second = MadeDisk.withoutFree(data, 0);
         library = new TestLibrary(folder.resolve("library"));
         new ImportDisks(library.library()).files(List.of(system, data)).oneMachine(true).image("machine").call(Monitor.NONE);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +43,7 @@ class ThinDisksTest {
     @TempDir
     static Path folder;
     private static Path out;
+    @AutoClose
     private static TestLibrary library;
 
     @BeforeAll
@@ -61,11 +62,6 @@ class ThinDisksTest {
         export("web@1", "base.qcow2");
         export("web@1", "base.vmdk");
         export("web@1", "base.vhd");
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     private static void export(String version, String file) throws IOException {

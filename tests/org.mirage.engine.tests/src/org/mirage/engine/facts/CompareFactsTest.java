@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,16 +29,12 @@ class CompareFactsTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private MadeFacts made;
 
     @BeforeEach
     void make() {
         made = new MadeFacts(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        made.close();
     }
 
     private static MadeVolume users(String passwd) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +26,12 @@ class FactSourcesTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private MadeFacts made;
 
     @BeforeEach
     void make() {
         made = new MadeFacts(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        made.close();
     }
 
     /** Subject; files as {@code path=content}, links as {@code path>target}; facts. */

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,16 +35,12 @@ class HostileFactsTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private MadeFacts made;
 
     @BeforeEach
     void make() {
         made = new MadeFacts(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        made.close();
     }
 
     static Stream<Arguments> oddities() {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,16 +25,12 @@ class PlatformFactsTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private MadeFacts made;
 
     @BeforeEach
     void make() {
         made = new MadeFacts(folder);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        made.close();
     }
 
     private static MadeVolume esp(String... programs) {

@@ -7,13 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +58,7 @@ class ChangedMachineTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
 
     private record Taken(Hash disk, List<VolumeRecord> volumes, long readBytes, long newBytes) {
@@ -67,11 +67,6 @@ class ChangedMachineTest {
     @BeforeEach
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

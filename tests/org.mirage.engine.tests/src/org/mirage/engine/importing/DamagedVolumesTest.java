@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +36,7 @@ class DamagedVolumesTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
     private Path disk;
     private List<String> warnings;
@@ -44,11 +45,6 @@ class DamagedVolumesTest {
     @BeforeEach
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private void make(String options, String... spoil) throws IOException {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +37,12 @@ class ExactDisksTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

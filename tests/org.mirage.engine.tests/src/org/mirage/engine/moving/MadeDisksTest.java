@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +38,7 @@ class MadeDisksTest {
     @TempDir
     static Path shared;
     private static List<Path> expected;
+    @AutoClose
     private static TestLibrary library;
 
     @TempDir
@@ -50,11 +51,6 @@ class MadeDisksTest {
         expected = List.of(MadeDisk.withoutFree(disk, 1 << 20), second);
         library = new TestLibrary(shared.resolve("library"));
         new ImportDisks(library.library()).files(List.of(disk, second)).oneMachine(true).image("web").call(Monitor.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     private ExportDisk export(String file) {

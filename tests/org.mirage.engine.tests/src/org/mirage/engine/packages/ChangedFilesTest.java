@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +40,7 @@ class ChangedFilesTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
     private Path tree;
 
@@ -47,11 +48,6 @@ class ChangedFilesTest {
     void make() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
         tree = Files.createDirectory(folder.resolve("tree"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private void add(String image) throws IOException {

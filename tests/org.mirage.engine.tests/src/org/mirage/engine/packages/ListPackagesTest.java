@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,16 +56,12 @@ class ListPackagesTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
     void make() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private void add(String image, String script) throws IOException {

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,16 +51,12 @@ class EditedMachineTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +42,7 @@ class RealiseVersionsTest {
 
     @TempDir
     static Path folder;
+    @AutoClose
     private static TestLibrary library;
     private static EditedDisks disks;
     private static final Map<String, RealiseReport> REPORTS = new LinkedHashMap<>();
@@ -91,11 +92,6 @@ class RealiseVersionsTest {
         byte[] changes = ("mirage changes 1\n\n" + edits + "end\n").getBytes(StandardCharsets.UTF_8);
         new UpdateVersions(library.library(), GivenChanges.read(changes, "changes", null)).targets(List.of(new VersionName(image, 1)))
                 .call(Monitor.NONE);
-    }
-
-    @AfterAll
-    static void close() {
-        library.close();
     }
 
     private static void check(String name, String... checker) throws IOException {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,24 +25,18 @@ import org.mirage.engine.VersionName;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
-import org.mirage.testing.LoopMount;
-import org.mirage.testing.Tools;
 
 /** What is known without an appliance: disks that cannot be made, and such as need not be. */
 class RefusedRealisingTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private Path iso(String name) throws IOException {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +33,7 @@ class SideBySideTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
     private EditedDisks disks;
     private final List<String> steps = new ArrayList<>();
@@ -41,11 +42,6 @@ class SideBySideTest {
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
         disks = new EditedDisks(library, folder);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private List<RealiseReport> realise(String... names) throws IOException {

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +41,7 @@ class WriteFoundTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
@@ -50,11 +51,6 @@ class WriteFoundTest {
         made.add("web", "2026-01-01T00:00:00Z", first);
         made.add("web", "2026-01-02T00:00:00Z", first.file("etc/more", "x"));
         made.add("db", "2026-01-01T00:00:00Z", new MadeVolume(0, 1, "0002").file("etc/motd", "others").file("etc/they", "they\nthey\n"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private Path write(String query, Format format) throws IOException {

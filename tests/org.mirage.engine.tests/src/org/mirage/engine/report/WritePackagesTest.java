@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +38,7 @@ class WritePackagesTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
     private final Map<VersionSummary, List<Package>> versions = new LinkedHashMap<>();
     private final PackageMatrix matrix = new PackageMatrix();
@@ -61,11 +62,6 @@ class WritePackagesTest {
 
     private void add(String image, String identity, String... entries) throws IOException {
         made.add(image, "2026-01-01T00:00:00Z", new MadeVolume(0, 1, identity).file("var/lib/dpkg/status", String.join("", entries)));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private String write(WritePackages packages, Format format) throws IOException {

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,16 +36,12 @@ class ResizedTableTest {
 
     @TempDir
     Path folder;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
     void open() throws IOException {
         library = new TestLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private VersionRecord add(Path disk, String name) throws IOException {

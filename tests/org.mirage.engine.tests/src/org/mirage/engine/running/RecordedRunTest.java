@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,17 +44,13 @@ class RecordedRunTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder.resolve("library"));
         made.add("web", "2026-01-01T00:00:00Z", new MadeVolume(0, 1, "one").file("etc/motd", "one\n"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     /** Adds a version that says that a run made it of the first one, by a change set, which is kept unless it is null. */

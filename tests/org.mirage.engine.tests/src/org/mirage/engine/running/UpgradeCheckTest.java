@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +28,7 @@ class UpgradeCheckTest {
     @TempDir
     Path folder;
 
+    @AutoClose
     private TestLibrary library;
     private Path mirror;
 
@@ -39,11 +40,6 @@ class UpgradeCheckTest {
         library.add(disk("row", "mkdir -p $work/usr/bin; : > $work/usr/bin/rpm\n"), "row");
         mirror = folder.resolve("mirror");
         release("bookworm");
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     private Path disk(String name, String script) throws IOException {

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +39,7 @@ class WriteSbomTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
@@ -69,11 +70,6 @@ class WriteSbomTest {
                         """));
         made.add("small", "2026-01-01T00:00:00Z", Map.of("ID", "alpine", "VERSION_ID", "3.18.4"), new MadeVolume(0, 1, "one")
                 .file("lib/apk/db/installed", "P:libcrypto3\nV:3.1.3-r0\nA:x86_64\nL:Apache-2.0 AND made\no:openssl\n\n"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private Path write(String version, WriteSbom.Form form, int packages) throws IOException {

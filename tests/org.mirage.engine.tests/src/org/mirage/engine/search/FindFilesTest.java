@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,17 +41,13 @@ class FindFilesTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
     private FindReport report;
 
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private static MadeVolume system() {

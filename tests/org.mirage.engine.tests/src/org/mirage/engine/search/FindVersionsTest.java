@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +32,7 @@ class FindVersionsTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
@@ -53,11 +54,6 @@ class FindVersionsTest {
             }
         }
         made.add("empty", TIME, new MadeVolume(0, 1, "0002").unreadable());
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private List<String> versions(String query, boolean all, String... names) throws IOException {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -38,6 +38,7 @@ class SparseFilesTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private TestLibrary library;
 
     @BeforeEach
@@ -45,11 +46,6 @@ class SparseFilesTest {
         Tools.bash("cd '" + folder + "'\n" + FILES);
         library = new TestLibrary(folder.resolve("library"));
         library.add(MadeDisk.by(folder, "sparse.raw", "truncate -s 100M \"$out\" && mke2fs -q -t ext4 -b 4096 -d '" + folder + "/tree' \"$out\"\n"), "sparse");
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
     }
 
     @Test

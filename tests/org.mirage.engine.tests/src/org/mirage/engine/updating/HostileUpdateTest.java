@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,16 +37,12 @@ class HostileUpdateTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private UpdateVersions update(String edits) throws IOException {

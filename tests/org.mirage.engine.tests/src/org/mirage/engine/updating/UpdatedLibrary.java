@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,16 +38,12 @@ abstract class UpdatedLibrary {
 
     @TempDir
     Path folder;
+    @AutoClose
     MadeLibrary made;
 
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder.resolve("library"));
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     static MadeVolume volume() {

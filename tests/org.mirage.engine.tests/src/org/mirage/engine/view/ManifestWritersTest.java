@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +33,7 @@ class ManifestWritersTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeVersion version;
 
     @BeforeEach
@@ -50,11 +51,6 @@ class ManifestWritersTest {
         MadeVolume home = new MadeVolume(0, 2, "two").file("me", "mine");
         MadeVolume spare = new MadeVolume(0, 3, "three").file("left", "over");
         version = new MadeVersion(folder.resolve("store"), root, home, spare);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        version.close();
     }
 
     private String write(String path, boolean json) throws IOException {

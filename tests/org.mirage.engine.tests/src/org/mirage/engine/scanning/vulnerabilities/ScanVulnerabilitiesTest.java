@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +46,7 @@ class ScanVulnerabilitiesTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
 
     @BeforeEach
@@ -64,11 +65,6 @@ class ScanVulnerabilitiesTest {
         add("old", "debian", "11", "var/lib/dpkg/status", dpkg("openssh-server", "1:8.4p1-5", "openssh"));
         add("other", "raspbian", "12", "var/lib/dpkg/status", dpkg("openssh-server", "1:9.2p1-2", "openssh"));
         add("bare", "nobody", "1", "etc/hostname", "x\n");
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     private void add(String image, String id, String release, String path, String content) throws IOException {

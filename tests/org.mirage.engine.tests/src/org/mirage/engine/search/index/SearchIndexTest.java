@@ -25,7 +25,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +50,7 @@ class SearchIndexTest {
 
     @TempDir
     private Path folder;
+    @AutoClose
     private MadeLibrary made;
     private final Random random = new Random(7);
     /** For each version, its paths and what is in the files, as they were made. */
@@ -61,11 +62,6 @@ class SearchIndexTest {
     @BeforeEach
     void open() throws IOException {
         made = new MadeLibrary(folder);
-    }
-
-    @AfterEach
-    void close() {
-        made.close();
     }
 
     /** Adds a version that differs a little from the one before. */
