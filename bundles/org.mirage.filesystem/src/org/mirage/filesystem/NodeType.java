@@ -19,6 +19,11 @@ public enum NodeType {
         return bits;
     }
 
+    /** Whether it is a device, which has numbers in place of content. */
+    public boolean isDevice() {
+        return this == CHARACTER_DEVICE || this == BLOCK_DEVICE;
+    }
+
     /** The type that a mode's bits name, or null when they name none. */
     public static NodeType of(int mode) {
         for (NodeType type : values()) {

@@ -42,7 +42,7 @@ public final class Entry {
         attributes = from.attributes;
         content = type == EntryType.FILE ? from.content : null;
         target = type == EntryType.LINK ? Objects.requireNonNull(from.target, "target") : null;
-        boolean device = type == EntryType.CHARACTER_DEVICE || type == EntryType.BLOCK_DEVICE;
+        boolean device = type.isDevice();
         major = device ? from.major : 0;
         minor = device ? from.minor : 0;
         subtree = type == EntryType.DIRECTORY ? from.subtree : null;

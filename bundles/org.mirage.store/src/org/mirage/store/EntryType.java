@@ -20,6 +20,11 @@ public enum EntryType {
         return code;
     }
 
+    /** Whether it is a device, which has numbers in place of content. */
+    public boolean isDevice() {
+        return this == CHARACTER_DEVICE || this == BLOCK_DEVICE;
+    }
+
     /** The type that a code stands for, or null when it stands for none. */
     public static EntryType of(int code) {
         return code >= 1 && code <= TYPES.length ? TYPES[code - 1] : null;

@@ -136,7 +136,7 @@ final class EntryEdits {
     }
 
     private static Device device(Entry entry) {
-        boolean numbers = entry.type() == EntryType.CHARACTER_DEVICE || entry.type() == EntryType.BLOCK_DEVICE;
+        boolean numbers = entry.type().isDevice();
         return numbers ? new Device(entry.major(), entry.minor()) : null;
     }
 

@@ -56,7 +56,7 @@ final class FileEditReader {
         Value path = words.path(1);
         Body body = type == EntryType.FILE ? new BodyReader(fields).file() : null;
         Value target = type == EntryType.LINK ? fields.one("target", 1, List::getFirst) : null;
-        boolean device = type == EntryType.CHARACTER_DEVICE || type == EntryType.BLOCK_DEVICE;
+        boolean device = type.isDevice();
         Device numbers = device ? fields.one("device", 1, of -> Words.device(Words.text(of.getFirst()))) : null;
         if (type == EntryType.LINK && target == null || device && numbers == null) {
             String missing = device ? "device" : "target";

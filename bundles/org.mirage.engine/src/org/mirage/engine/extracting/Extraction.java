@@ -120,7 +120,7 @@ public final class Extraction implements MachineWalk.Visitor, AutoCloseable {
 
     private void make(MachineEntry entry) throws IOException {
         EntryType type = entry.entry().type();
-        boolean device = type == EntryType.CHARACTER_DEVICE || type == EntryType.BLOCK_DEVICE;
+        boolean device = type.isDevice();
         if (type == EntryType.DIRECTORY) {
             makeDirectory(entry);
         } else if (device && !root) {

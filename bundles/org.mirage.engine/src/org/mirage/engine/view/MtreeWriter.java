@@ -63,7 +63,7 @@ public final class MtreeWriter implements ManifestWriter {
             text(" link=");
             name(entry.target());
         }
-        if (entry.type() == EntryType.CHARACTER_DEVICE || entry.type() == EntryType.BLOCK_DEVICE) {
+        if (entry.type().isDevice()) {
             boolean small = entry.major() <= LINUX_LIMIT && entry.minor() <= LINUX_LIMIT;
             text(" device=" + (small ? "linux," : "native,") + entry.major() + "," + entry.minor());
         }

@@ -16,6 +16,7 @@ import org.mirage.filesystem.PoolMember;
 import org.mirage.filesystem.PoolType;
 import org.mirage.filesystem.PooledReader;
 import org.mirage.filesystem.TruncatedException;
+import org.mirage.filesystem.bytes.Uuid;
 import org.mirage.filesystem.reading.Warnings;
 
 /**

@@ -88,16 +88,12 @@ final class BtrfsNode implements Node {
     /** As the kernel numbers devices within itself: 12 bits and 20 bits. */
     @Override
     public long major() {
-        return isDevice() ? item.device() >>> 20 & 0xFFF : 0;
+        return type().isDevice() ? item.device() >>> 20 & 0xFFF : 0;
     }
 
     @Override
     public long minor() {
-        return isDevice() ? item.device() & 0xFFFFF : 0;
-    }
-
-    private boolean isDevice() {
-        return type() == NodeType.CHARACTER_DEVICE || type() == NodeType.BLOCK_DEVICE;
+        return type().isDevice() ? item.device() & 0xFFFFF : 0;
     }
 
     @Override

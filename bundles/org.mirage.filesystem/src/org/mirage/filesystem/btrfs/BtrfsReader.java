@@ -19,6 +19,7 @@ import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.RangeVisitor;
 import org.mirage.filesystem.VolumeInfo;
 import org.mirage.filesystem.VolumeRoot;
+import org.mirage.filesystem.bytes.Uuid;
 
 /** Reads Btrfs from the raw bytes of its devices. */
 public final class BtrfsReader implements PooledReader {

@@ -10,6 +10,7 @@ import static org.mirage.filesystem.bytes.LittleEndian.u8;
 import java.util.Arrays;
 
 import org.mirage.filesystem.DamagedException;
+import org.mirage.filesystem.bytes.Uuid;
 
 /**
  * What the root tree says of another tree (kernel: {@code struct btrfs_root_item}).

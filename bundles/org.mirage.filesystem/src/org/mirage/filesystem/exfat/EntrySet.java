@@ -11,6 +11,7 @@ import static org.mirage.filesystem.bytes.LittleEndian.u8;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.bytes.Utf16;
 import org.mirage.filesystem.fat.DosTime;
+import org.mirage.filesystem.reading.DosAttributes;
 
 /**
  * The entries that together are a file or folder: the file, where its content lies, and its name (exFAT specification,
@@ -22,11 +23,6 @@ final class EntrySet {
     static final int ENTRY = 32;
 
     static final int FILE = 0x85;
-    static final int READ_ONLY = 0x01;
-    static final int HIDDEN = 0x02;
-    static final int SYSTEM = 0x04;
-    static final int DIRECTORY = 0x10;
-    static final int ARCHIVE = 0x20;
 
     private static final int STREAM = 0xC0;
     private static final int NAME = 0xC1;
@@ -90,12 +86,12 @@ final class EntrySet {
         return position / ENTRY;
     }
 
-    int attributes() {
-        return u16(bytes, 4);
+    DosAttributes attributes() {
+        return new DosAttributes(u16(bytes, 4));
     }
 
     boolean isDirectory() {
-        return (attributes() & DIRECTORY) != 0;
+        return attributes().isDirectory();
     }
 
     private int nameLength() {

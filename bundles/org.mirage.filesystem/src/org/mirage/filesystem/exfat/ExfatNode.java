@@ -8,9 +8,9 @@ import java.io.IOException;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.ExtentVisitor;
 import org.mirage.filesystem.Node;
-import org.mirage.filesystem.NodeFlag;
 import org.mirage.filesystem.NodeType;
 import org.mirage.filesystem.fat.ChainExtents;
+import org.mirage.filesystem.reading.DosAttributes;
 import org.mirage.filesystem.reading.FirstExtent;
 
 /**
@@ -45,10 +45,9 @@ final class ExfatNode implements Node {
         return set == null || set.isDirectory() ? NodeType.DIRECTORY : NodeType.FILE;
     }
 
-    /** Folders are never read-only: the attribute means something else there. */
     @Override
     public int permissions() {
-        return type() == NodeType.FILE && (set.attributes() & EntrySet.READ_ONLY) != 0 ? 0555 : 0755;
+        return dosAttributes().permissions(type());
     }
 
     @Override
@@ -79,12 +78,12 @@ final class ExfatNode implements Node {
 
     @Override
     public int flags() {
-        return set == null ? 0 : flag(EntrySet.HIDDEN, NodeFlag.HIDDEN) | flag(EntrySet.SYSTEM, NodeFlag.SYSTEM)
-                | flag(EntrySet.ARCHIVE, NodeFlag.ARCHIVE);
+        return dosAttributes().flags();
     }
 
-    private int flag(int attribute, NodeFlag flag) {
-        return (set.attributes() & attribute) != 0 ? flag.bit() : 0;
+    /** The root directory has none. */
+    private DosAttributes dosAttributes() {
+        return set == null ? new DosAttributes(0) : set.attributes();
     }
 
     @Override

@@ -101,7 +101,7 @@ final class ExtNode implements Node {
     /** Small numbers stand in the first word as 16 bits, others in the second ({@code old_decode_dev()}, {@code new_decode_dev()}). */
     @Override
     public long major() {
-        if (!isDevice()) {
+        if (!type.isDevice()) {
             return 0;
         }
         return raw.blockWord(0) != 0 ? raw.blockWord(0) >>> 8 & 0xFF : raw.blockWord(1) >>> 8 & 0xFFF;
@@ -109,15 +109,11 @@ final class ExtNode implements Node {
 
     @Override
     public long minor() {
-        if (!isDevice()) {
+        if (!type.isDevice()) {
             return 0;
         }
         int word = raw.blockWord(1);
         return raw.blockWord(0) != 0 ? raw.blockWord(0) & 0xFF : word & 0xFF | word >>> 12 & 0xFFF00;
-    }
-
-    private boolean isDevice() {
-        return type == NodeType.CHARACTER_DEVICE || type == NodeType.BLOCK_DEVICE;
     }
 
     @Override

@@ -5,7 +5,6 @@ package org.mirage.filesystem.ext;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +21,7 @@ import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.RangeVisitor;
 import org.mirage.filesystem.VolumeComparison;
 import org.mirage.filesystem.VolumeInfo;
+import org.mirage.filesystem.bytes.Uuid;
 import org.mirage.filesystem.reading.NodeProblems;
 
 /** Reads ext2, ext3 and ext4 from the raw bytes. Checksum errors met on the way join the warnings of {@link #info()}. */
@@ -59,7 +59,7 @@ public final class ExtReader implements ComparableReader {
         ExtSuperblock superblock = volume.superblock();
         List<String> features = new ArrayList<>(superblock.features());
         features.remove(ExtFeature.NEEDS_RECOVERY.label()); // what had to be done has been done
-        return new VolumeInfo(type(superblock), uuid(superblock.uuid()), superblock.label(), superblock.blockSize(),
+        return new VolumeInfo(type(superblock), Uuid.text(superblock.uuid()), superblock.label(), superblock.blockSize(),
                 superblock.size(), state.usedBytes(), state.nodes(), List.copyOf(features), volume.warnings().list(),
                 keepWhole);
     }
@@ -74,15 +74,6 @@ public final class ExtReader implements ComparableReader {
             return "ext4";
         }
         return superblock.has(ExtFeature.HAS_JOURNAL) ? "ext3" : "ext2";
-    }
-
-    private static String uuid(byte[] bytes) {
-        String hex = HexFormat.of().formatHex(bytes);
-        if (hex.chars().allMatch(c -> c == '0')) {
-            return "";
-        }
-        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-" + hex.substring(12, 16) + "-" + hex.substring(16, 20)
-                + "-" + hex.substring(20);
     }
 
     @Override

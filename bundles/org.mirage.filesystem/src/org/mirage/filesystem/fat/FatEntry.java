@@ -10,6 +10,8 @@ import static org.mirage.filesystem.bytes.LittleEndian.u8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.mirage.filesystem.reading.DosAttributes;
+
 /**
  * A file or folder in a directory (FAT specification, "FAT Directory Structure").
  *
@@ -20,32 +22,26 @@ record FatEntry(long position, byte[] bytes) {
 
     static final int SIZE = 32;
 
-    static final int READ_ONLY = 0x01;
-    static final int HIDDEN = 0x02;
-    static final int SYSTEM = 0x04;
-    static final int VOLUME = 0x08;
-    static final int DIRECTORY = 0x10;
-    static final int ARCHIVE = 0x20;
-    /** A part of a long name. */
+    /** Attributes of a part of a long name. */
     static final int LONG_NAME = 0x0F;
 
     private static final int DELETED = 0xE5;
     private static final byte[] SPACES = "         ".getBytes(StandardCharsets.US_ASCII);
 
-    int attributes() {
-        return u8(bytes, 11);
+    DosAttributes attributes() {
+        return new DosAttributes(u8(bytes, 11));
     }
 
     boolean isDirectory() {
-        return (attributes() & DIRECTORY) != 0;
+        return attributes().isDirectory();
     }
 
     boolean isLongName() {
-        return attributes() == LONG_NAME;
+        return attributes().bits() == LONG_NAME;
     }
 
     boolean isLabel() {
-        return !isLongName() && (attributes() & VOLUME) != 0;
+        return !isLongName() && attributes().isVolume();
     }
 
     /** No entry stands behind it. */

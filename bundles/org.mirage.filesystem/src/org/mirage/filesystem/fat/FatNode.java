@@ -8,8 +8,8 @@ import java.io.IOException;
 import org.mirage.filesystem.DamagedException;
 import org.mirage.filesystem.ExtentVisitor;
 import org.mirage.filesystem.Node;
-import org.mirage.filesystem.NodeFlag;
 import org.mirage.filesystem.NodeType;
+import org.mirage.filesystem.reading.DosAttributes;
 import org.mirage.filesystem.reading.FirstExtent;
 
 /**
@@ -49,10 +49,9 @@ final class FatNode implements Node {
         return entry == null || entry.isDirectory() ? NodeType.DIRECTORY : NodeType.FILE;
     }
 
-    /** Folders are never read-only: the attribute means something else there. */
     @Override
     public int permissions() {
-        return type() == NodeType.FILE && (entry.attributes() & FatEntry.READ_ONLY) != 0 ? 0555 : 0755;
+        return dosAttributes().permissions(type());
     }
 
     @Override
@@ -83,12 +82,12 @@ final class FatNode implements Node {
 
     @Override
     public int flags() {
-        return entry == null ? 0 : flag(FatEntry.HIDDEN, NodeFlag.HIDDEN) | flag(FatEntry.SYSTEM, NodeFlag.SYSTEM)
-                | flag(FatEntry.ARCHIVE, NodeFlag.ARCHIVE);
+        return dosAttributes().flags();
     }
 
-    private int flag(int attribute, NodeFlag flag) {
-        return (entry.attributes() & attribute) != 0 ? flag.bit() : 0;
+    /** The root directory has none. */
+    private DosAttributes dosAttributes() {
+        return entry == null ? new DosAttributes(0) : entry.attributes();
     }
 
     @Override

@@ -106,7 +106,7 @@ final class IsoNode implements Node {
     }
 
     private boolean isDevice() {
-        return extra != null && (type == NodeType.CHARACTER_DEVICE || type == NodeType.BLOCK_DEVICE);
+        return extra != null && type.isDevice();
     }
 
     @Override

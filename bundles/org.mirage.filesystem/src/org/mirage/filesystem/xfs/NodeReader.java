@@ -69,7 +69,7 @@ final class NodeReader {
         if (!fits) {
             throw new DamagedException("its data fork is of kind " + format);
         }
-        if (inode.type() == NodeType.CHARACTER_DEVICE || inode.type() == NodeType.BLOCK_DEVICE) {
+        if (inode.type().isDevice()) {
             Fork.data(volume, inode).local(4);
         }
     }

@@ -101,16 +101,12 @@ final class XfsNode implements Node {
     /** Device numbers are stored in the form of System V: 14 bits of major number, 18 of minor. */
     @Override
     public long major() {
-        return isDevice() ? i32(raw.bytes(), raw.forksOffset()) >>> 18 & 0x3FFF : 0;
+        return type.isDevice() ? i32(raw.bytes(), raw.forksOffset()) >>> 18 & 0x3FFF : 0;
     }
 
     @Override
     public long minor() {
-        return isDevice() ? i32(raw.bytes(), raw.forksOffset()) & 0x3FFFF : 0;
-    }
-
-    private boolean isDevice() {
-        return type == NodeType.CHARACTER_DEVICE || type == NodeType.BLOCK_DEVICE;
+        return type.isDevice() ? i32(raw.bytes(), raw.forksOffset()) & 0x3FFFF : 0;
     }
 
     @Override

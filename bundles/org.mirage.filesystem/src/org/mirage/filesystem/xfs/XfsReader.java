@@ -4,7 +4,6 @@
 package org.mirage.filesystem.xfs;
 
 import java.io.IOException;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.mirage.disk.BlockDevice;
@@ -18,6 +17,7 @@ import org.mirage.filesystem.NodeVisitor;
 import org.mirage.filesystem.Problems;
 import org.mirage.filesystem.RangeVisitor;
 import org.mirage.filesystem.VolumeInfo;
+import org.mirage.filesystem.bytes.Uuid;
 import org.mirage.filesystem.reading.NodeProblems;
 
 /** Reads XFS, versions 4 and 5, from the raw bytes. */
@@ -51,18 +51,9 @@ public final class XfsReader implements FileSystemReader {
     @Override
     public VolumeInfo info() {
         XfsSuperblock superblock = volume.superblock();
-        return new VolumeInfo("xfs", uuid(superblock.uuid()), superblock.label(), superblock.blockSize(), superblock.size(),
+        return new VolumeInfo("xfs", Uuid.text(superblock.uuid()), superblock.label(), superblock.blockSize(), superblock.size(),
                 state.usedBlocks() * superblock.blockSize(), state.nodes(), List.copyOf(superblock.features()),
                 volume.warnings().list(), keepWhole);
-    }
-
-    private static String uuid(byte[] bytes) {
-        String hex = HexFormat.of().formatHex(bytes);
-        if (hex.chars().allMatch(c -> c == '0')) {
-            return "";
-        }
-        return hex.substring(0, 8) + "-" + hex.substring(8, 12) + "-" + hex.substring(12, 16) + "-" + hex.substring(16, 20)
-                + "-" + hex.substring(20);
     }
 
     @Override

@@ -66,16 +66,12 @@ record TarNode(long id, NodeRecords nodes, BlockDevice archive) implements Node 
 
     @Override
     public long major() {
-        return isDevice() ? nodes.major(id) : 0;
+        return type().isDevice() ? nodes.major(id) : 0;
     }
 
     @Override
     public long minor() {
-        return isDevice() ? nodes.minor(id) : 0;
-    }
-
-    private boolean isDevice() {
-        return type() == NodeType.CHARACTER_DEVICE || type() == NodeType.BLOCK_DEVICE;
+        return type().isDevice() ? nodes.minor(id) : 0;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class EntryFacts {
         if (entry.type() == EntryType.LINK) {
             group.add(Messages.Facts_target, Names.show(entry.target()));
         }
-        if (entry.type() == EntryType.CHARACTER_DEVICE || entry.type() == EntryType.BLOCK_DEVICE) {
+        if (entry.type().isDevice()) {
             group.add(Messages.Facts_device, entry.major() + ":" + entry.minor()); //$NON-NLS-1$
         }
         if (shown.entry().volume() < 0) {
