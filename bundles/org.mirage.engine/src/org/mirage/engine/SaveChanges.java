@@ -3,10 +3,7 @@
 
 package org.mirage.engine;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +12,6 @@ import org.mirage.engine.changes.ChosenPaths;
 import org.mirage.engine.changes.SavedEdits;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
-import org.mirage.engine.exporting.TargetFile;
 
 /**
  * Saves a comparison of two versions, or a chosen part of it, as a change set: what makes the left version into the right one.
@@ -81,16 +77,10 @@ public final class SaveChanges {
             throw new MirageException(root.left() + " is " + root.right()
                     + " in the other version; compare from a folder above both");
         }
-        try (TargetFile file = new TargetFile(target, overwrite)) {
+        SavedEdits saved = WholeFile.writeTold(target, overwrite, out -> {
             monitor.beginCounting("saving changes", comparison.counts().total());
-            SavedEdits saved;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()))) {
-                saved = SavedEdits.write(comparison, new ChosenPaths(start, paths, comparison.profile()), out, title, textLimit,
-                        monitor);
-            }
-            monitor.check();
-            file.complete();
-            return new SavedChanges(target, saved.edits(), saved.leftOut());
-        }
+            return SavedEdits.write(comparison, new ChosenPaths(start, paths, comparison.profile()), out, title, textLimit, monitor);
+        }, monitor);
+        return new SavedChanges(target, saved.edits(), saved.leftOut());
     }
 }

@@ -3,14 +3,10 @@
 
 package org.mirage.engine;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.mirage.engine.changes.ChangeSet;
-import org.mirage.engine.exporting.TargetFile;
 
 /** Writes a change set to a file, which is there when it is whole, or not at all. */
 public final class WriteChanges {
@@ -37,11 +33,6 @@ public final class WriteChanges {
      * @throws MirageException when it is there and shall not be replaced
      */
     public void call() throws IOException {
-        try (TargetFile file = new TargetFile(target, overwrite)) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()))) {
-                changes.write(out);
-            }
-            file.complete();
-        }
+        WholeFile.write(target, overwrite, changes::write, Monitor.NONE);
     }
 }

@@ -3,13 +3,10 @@
 
 package org.mirage.engine;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.mirage.engine.exporting.TargetFile;
 import org.mirage.engine.report.FoundCsv;
 import org.mirage.engine.report.FoundHtml;
 import org.mirage.engine.report.FoundJsonReport;
@@ -47,15 +44,7 @@ public final class WriteFound {
      * @throws MirageException when it is there and may not be, or its folder cannot be written into
      */
     public FindReport call(Path target, boolean overwrite, Monitor monitor) throws IOException {
-        try (TargetFile file = new TargetFile(target, overwrite)) {
-            FindReport found;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()), 1 << 16)) {
-                found = call(out, monitor);
-            }
-            monitor.check();
-            file.complete();
-            return found;
-        }
+        return WholeFile.writeTold(target, overwrite, out -> call(out, monitor), monitor);
     }
 
     /** Writes to a stream, which stays open. */

@@ -72,7 +72,7 @@ public final class WritePackages {
      * @throws MirageException when it is there and may not be, or its folder cannot be written into
      */
     public void call(Path target, boolean overwrite, Monitor monitor) throws IOException {
-        ReportFile.write(target, overwrite, this::call, monitor);
+        WholeFile.write(target, overwrite, this::call, monitor);
     }
 
     /** Writes to a stream, which stays open. */

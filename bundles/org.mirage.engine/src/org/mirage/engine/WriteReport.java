@@ -3,15 +3,12 @@
 
 package org.mirage.engine;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.mirage.engine.compare.Comparison;
-import org.mirage.engine.exporting.TargetFile;
 import org.mirage.engine.facts.FactGroup;
 import org.mirage.engine.packages.PackageFold;
 import org.mirage.engine.report.CsvReport;
@@ -68,13 +65,7 @@ public final class WriteReport {
      * @throws MirageException when it is there and may not be, or its folder cannot be written into
      */
     public void call(Path target, boolean overwrite, Monitor monitor) throws IOException {
-        try (TargetFile file = new TargetFile(target, overwrite)) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()), 1 << 16)) {
-                call(out, monitor);
-            }
-            monitor.check();
-            file.complete();
-        }
+        WholeFile.write(target, overwrite, out -> call(out, monitor), monitor);
     }
 
     /** Writes to a stream, which stays open. */

@@ -3,6 +3,8 @@
 
 package org.mirage.engine.packages.order;
 
+import java.util.Comparator;
+
 /**
  * A version as rpm and pacman write it: {@code 1:2.0-3}.
  *
@@ -19,5 +21,18 @@ record Evr(String epoch, String version, String release) {
         boolean hasRelease = dash >= begin;
         return new Evr(hasEpoch ? text.substring(0, colon) : "", text.substring(begin, hasRelease ? dash : text.length()),
                 hasRelease ? text.substring(dash + 1) : null);
+    }
+
+    /**
+     * The order by epochs, then versions, then releases where both say one.
+     *
+     * @param parts the order of versions and of releases
+     */
+    int compareTo(Evr other, Comparator<String> parts) {
+        int order = Digits.compare(epoch, other.epoch);
+        if (order == 0) {
+            order = parts.compare(version, other.version);
+        }
+        return order != 0 || release == null || other.release == null ? order : parts.compare(release, other.release);
     }
 }

@@ -12,14 +12,7 @@ public enum PacmanOrder implements Comparator<String> {
 
     @Override
     public int compare(String first, String second) {
-        Evr one = Evr.parse(first);
-        Evr other = Evr.parse(second);
-        int order = Digits.compare(one.epoch(), other.epoch());
-        if (order == 0) {
-            order = compareParts(one.version(), other.version());
-        }
-        return order != 0 || one.release() == null || other.release() == null ? order
-                : compareParts(one.release(), other.release());
+        return Evr.parse(first).compareTo(Evr.parse(second), PacmanOrder::compareParts);
     }
 
     private static int compareParts(String one, String other) {

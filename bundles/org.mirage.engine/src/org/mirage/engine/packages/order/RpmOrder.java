@@ -14,13 +14,7 @@ public enum RpmOrder implements Comparator<String> {
     public int compare(String first, String second) {
         Evr one = Evr.parse(first);
         Evr other = Evr.parse(second);
-        int order = Digits.compare(one.epoch(), other.epoch());
-        if (order == 0) {
-            order = compareParts(one.version(), other.version());
-        }
-        if (order == 0 && one.release() != null && other.release() != null) {
-            order = compareParts(one.release(), other.release());
-        }
+        int order = one.compareTo(other, RpmOrder::compareParts);
         return order != 0 || (one.release() == null) == (other.release() == null) ? order : one.release() == null ? -1 : 1;
     }
 
