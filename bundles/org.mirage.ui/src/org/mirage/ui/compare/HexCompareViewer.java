@@ -10,9 +10,6 @@ import org.eclipse.compare.CompareUI;
 import org.eclipse.compare.INavigatable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -24,7 +21,7 @@ import org.mirage.ui.content.HexView;
 import org.mirage.ui.format.CountText;
 
 /** The bytes of both sides beside each other; those that differ are coloured, and both scroll together. */
-final class HexCompareViewer extends Viewer {
+final class HexCompareViewer extends StillViewer<ShownDifference> {
 
     private static final int CONTEXT_BYTES = 128;
 
@@ -35,9 +32,9 @@ final class HexCompareViewer extends Viewer {
     private final CLabel rightLabel;
     private final HexView left;
     private final HexView right;
-    private ShownDifference shown;
 
     HexCompareViewer(Composite parent, CompareConfiguration configuration) {
+        super(ShownDifference.class);
         this.configuration = configuration;
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(1, 0).applyTo(page);
@@ -64,20 +61,14 @@ final class HexCompareViewer extends Viewer {
     }
 
     @Override
-    public void setInput(Object input) {
-        shown = (ShownDifference) input;
-        refresh();
-    }
-
-    @Override
     public void refresh() {
-        if (shown == null) {
+        if (shown() == null) {
             return;
         }
-        page.setData(CompareUI.COMPARE_VIEWER_TITLE, shown.title());
-        long room = shown.size();
-        show(left, leftLabel, configuration.getLeftLabel(null), shown.getLeft(), room);
-        show(right, rightLabel, configuration.getRightLabel(null), shown.getRight(), room);
+        page.setData(CompareUI.COMPARE_VIEWER_TITLE, shown().title());
+        long room = shown().size();
+        show(left, leftLabel, configuration.getLeftLabel(null), shown().getLeft(), room);
+        show(right, rightLabel, configuration.getRightLabel(null), shown().getRight(), room);
         summary.setText(summary());
         ((HexNavigation) page.getData(INavigatable.NAVIGATOR_PROPERTY)).start();
     }
@@ -90,7 +81,7 @@ final class HexCompareViewer extends Viewer {
     }
 
     private String summary() {
-        ByteDifferences bytes = shown.bytes();
+        ByteDifferences bytes = shown().bytes();
         if (bytes == null) {
             return Messages.HexCompareViewer_oneSide;
         }
@@ -100,33 +91,18 @@ final class HexCompareViewer extends Viewer {
 
     /** Where bytes differ; null while there is nothing to compare with. */
     ByteDifferences differences() {
-        return shown == null ? null : shown.bytes();
+        return shown() == null ? null : shown().bytes();
     }
 
     /** Shows a byte on both sides. */
     void reveal(long offset) {
         // some rows behind it, too, so that it does not stand at the very end
-        left.reveal(Math.min(Math.max(0, shown.size() - 1), offset + CONTEXT_BYTES));
+        left.reveal(Math.min(Math.max(0, shown().size() - 1), offset + CONTEXT_BYTES));
         left.reveal(offset);
     }
 
     @Override
     public Control getControl() {
         return page;
-    }
-
-    @Override
-    public Object getInput() {
-        return shown;
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return StructuredSelection.EMPTY;
-    }
-
-    @Override
-    public void setSelection(ISelection selection, boolean reveal) {
-        // bytes are selected in the views
     }
 }

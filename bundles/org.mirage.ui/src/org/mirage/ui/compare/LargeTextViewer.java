@@ -6,9 +6,6 @@ package org.mirage.ui.compare;
 import java.util.function.Consumer;
 
 import org.eclipse.compare.CompareUI;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,10 +14,9 @@ import org.mirage.ui.format.CountText;
 import org.mirage.ui.widgets.MessagePage;
 
 /** Asks before a large text is read. */
-final class LargeTextViewer extends Viewer {
+final class LargeTextViewer extends StillViewer<ShownDifference> {
 
     private final MessagePage page;
-    private ShownDifference shown;
 
     /**
      * Makes the question.
@@ -28,6 +24,7 @@ final class LargeTextViewer extends Viewer {
      * @param chooser is told the form that is the answer
      */
     LargeTextViewer(Composite parent, Consumer<Form> chooser) {
+        super(ShownDifference.class);
         page = new MessagePage(parent, Icons.TEXT.image(), Messages.LargeTextViewer_title, "") //$NON-NLS-1$
                 .button(Messages.LargeTextViewer_text, Icons.TEXT.image(), "compare.large.text", //$NON-NLS-1$
                         () -> chooser.accept(Form.TEXT))
@@ -36,17 +33,11 @@ final class LargeTextViewer extends Viewer {
     }
 
     @Override
-    public void setInput(Object input) {
-        shown = (ShownDifference) input;
-        refresh();
-    }
-
-    @Override
     public void refresh() {
-        if (shown != null) {
-            page.setData(CompareUI.COMPARE_VIEWER_TITLE, shown.title());
-            String size = CountText.size(shown.size());
-            page.explain(shown.size() <= ContentReading.MOST_BYTES ? NLS.bind(Messages.LargeTextViewer_explanation, size)
+        if (shown() != null) {
+            page.setData(CompareUI.COMPARE_VIEWER_TITLE, shown().title());
+            String size = CountText.size(shown().size());
+            page.explain(shown().size() <= ContentReading.MOST_BYTES ? NLS.bind(Messages.LargeTextViewer_explanation, size)
                     : NLS.bind(Messages.LargeTextViewer_partly, size, CountText.size(ContentReading.MOST_BYTES)));
         }
     }
@@ -54,20 +45,5 @@ final class LargeTextViewer extends Viewer {
     @Override
     public Control getControl() {
         return page;
-    }
-
-    @Override
-    public Object getInput() {
-        return shown;
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return StructuredSelection.EMPTY;
-    }
-
-    @Override
-    public void setSelection(ISelection selection, boolean reveal) {
-        // there is nothing to select
     }
 }

@@ -9,9 +9,6 @@ import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareUI;
 import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -23,7 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.mirage.ui.Keys;
 
 /** Fields of both sides beside each other; those that differ stand out by their type and a sign. */
-final class PropertyViewer extends Viewer {
+final class PropertyViewer extends StillViewer<Shown> {
 
     private static final int NAME_WIDTH = 170;
     private static final int VALUE_WIDTH = 380;
@@ -33,9 +30,9 @@ final class PropertyViewer extends Viewer {
 
     private final Table table;
     private final boolean threeWay;
-    private Shown shown;
 
     PropertyViewer(Composite parent, CompareConfiguration configuration, boolean threeWay) {
+        super(Shown.class);
         this.threeWay = threeWay;
         table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         Keys.mark(table, "compare.properties"); //$NON-NLS-1$
@@ -57,20 +54,14 @@ final class PropertyViewer extends Viewer {
     }
 
     @Override
-    public void setInput(Object input) {
-        shown = (Shown) input;
-        refresh();
-    }
-
-    @Override
     public void refresh() {
         table.setRedraw(false);
         table.removeAll();
-        if (shown != null) {
-            table.setData(CompareUI.COMPARE_VIEWER_TITLE, shown.title());
+        if (shown() != null) {
+            table.setData(CompareUI.COMPARE_VIEWER_TITLE, shown().title());
             Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
             Color quiet = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
-            for (PropertyRow row : shown.properties()) {
+            for (PropertyRow row : shown().properties()) {
                 show(row, bold, quiet);
             }
         }
@@ -96,20 +87,5 @@ final class PropertyViewer extends Viewer {
     @Override
     public Table getControl() {
         return table;
-    }
-
-    @Override
-    public Object getInput() {
-        return shown;
-    }
-
-    @Override
-    public ISelection getSelection() {
-        return StructuredSelection.EMPTY;
-    }
-
-    @Override
-    public void setSelection(ISelection selection, boolean reveal) {
-        // nobody asks for a row
     }
 }
