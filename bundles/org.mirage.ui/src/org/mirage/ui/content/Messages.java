@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts about the content of files. */
 final class Messages extends NLS {
 
+    public static String EntryOpening_opening;
     public static String FileEditor_hex;
     public static String FileEditor_noFile;
     public static String FileEditor_text;

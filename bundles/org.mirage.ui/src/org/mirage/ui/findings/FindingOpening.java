@@ -7,21 +7,19 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
-import org.mirage.engine.MachineEntry;
 import org.mirage.engine.Monitor;
-import org.mirage.ui.content.FileOpening;
+import org.mirage.ui.content.EntryOpening;
 import org.mirage.ui.files.OpenedVersion;
+import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionOpening;
-import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.libraryview.LibraryView;
 
 /** Opens and shows where something was found. */
 final class FindingOpening {
 
     private final IWorkbenchPage page;
-    private final Control owner;
-    private final Consumer<String> failed;
+    private final EntryOpening opening;
 
     /**
      * Will open in a window.
@@ -31,18 +29,16 @@ final class FindingOpening {
      */
     FindingOpening(IWorkbenchPage page, Control owner, Consumer<String> failed) {
         this.page = page;
-        this.owner = owner;
-        this.failed = failed;
+        opening = new EntryOpening(page, owner, failed);
     }
 
     /** Opens the file; of a folder the files of the version there. */
     void open(FindingRow row) {
         VersionInput input = VersionInput.of(row.version());
-        ReadJob.run(Messages.FindingOpening_opening, owner, monitor -> {
+        opening.open(() -> {
             OpenedVersion version = OpenedVersion.open(input, Monitor.NONE);
-            MachineEntry entry = version.files().find(row.finding().path());
-            return () -> new FileOpening(page, version, owner, failed).open(entry, path -> VersionOpening.show(page, input, path));
-        }, failed);
+            return new VersionEntry(version, version.files().find(row.finding().path()));
+        });
     }
 
     /** Opens the files of the version and shows the path there. */

@@ -61,7 +61,6 @@ final class Messages extends NLS {
     public static String FindingGrouping_noneTip;
     public static String FindingGrouping_subject;
     public static String FindingNextStep_making;
-    public static String FindingOpening_opening;
     public static String FindingText_count;
     public static String FindingText_critical;
     public static String FindingText_high;

@@ -38,7 +38,6 @@ final class Messages extends NLS {
     public static String HistoryView_one;
     public static String HistoryView_problem;
     public static String HistoryView_unreadable;
-    public static String StateOpening_opening;
     public static String StateSelection_reading;
     public static String StateText_absent;
     public static String StateText_added;

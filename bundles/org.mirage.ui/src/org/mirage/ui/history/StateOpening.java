@@ -10,18 +10,15 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
 import org.mirage.ui.compare.CompareOpening;
-import org.mirage.ui.content.FileOpening;
-import org.mirage.ui.files.VersionEntry;
+import org.mirage.ui.content.EntryOpening;
 import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.files.VersionOpening;
-import org.mirage.ui.jobs.ReadJob;
 
 /** Opens and compares what a history tells of; a state stands for the first version that has it. */
 final class StateOpening {
 
     private final IWorkbenchPage page;
-    private final Control owner;
-    private final Consumer<String> failed;
+    private final EntryOpening opening;
 
     /**
      * Will open in a window.
@@ -31,8 +28,7 @@ final class StateOpening {
      */
     StateOpening(IWorkbenchPage page, Control owner, Consumer<String> failed) {
         this.page = page;
-        this.owner = owner;
-        this.failed = failed;
+        opening = new EntryOpening(page, owner, failed);
     }
 
     static boolean canOpen(List<HistoryRow> rows) {
@@ -45,14 +41,9 @@ final class StateOpening {
 
     /** Opens a file as it was; of a folder the files of the version there. */
     void open(HistoryRow row) {
-        if (row.state().isAbsent()) {
-            return;
+        if (!row.state().isAbsent()) {
+            opening.open(() -> StateSelection.entry(row));
         }
-        ReadJob.run(Messages.StateOpening_opening, owner, monitor -> {
-            VersionEntry entry = StateSelection.entry(row);
-            return () -> new FileOpening(page, entry.version(), owner, failed).open(entry.entry(),
-                    path -> VersionOpening.show(page, entry.version().input(), path));
-        }, failed);
     }
 
     /** Opens the files of the version and shows the path there. */

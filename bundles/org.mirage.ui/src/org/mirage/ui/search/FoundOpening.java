@@ -13,19 +13,17 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.search.FoundFile;
 import org.mirage.ui.compare.CompareOpening;
-import org.mirage.ui.content.FileOpening;
+import org.mirage.ui.content.EntryOpening;
 import org.mirage.ui.files.OpenedVersion;
-import org.mirage.ui.files.VersionInput;
+import org.mirage.ui.files.VersionEntry;
 import org.mirage.ui.files.VersionOpening;
-import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.libraryview.LibraryView;
 
 /** Opens, shows and compares what was found; a file stands for the last version that has it so. */
 final class FoundOpening {
 
     private final IWorkbenchPage page;
-    private final Control owner;
-    private final Consumer<String> failed;
+    private final EntryOpening opening;
 
     /**
      * Will open in a window.
@@ -35,17 +33,12 @@ final class FoundOpening {
      */
     FoundOpening(IWorkbenchPage page, Control owner, Consumer<String> failed) {
         this.page = page;
-        this.owner = owner;
-        this.failed = failed;
+        opening = new EntryOpening(page, owner, failed);
     }
 
     /** Opens a file; of a folder the files of the version there. */
     void open(FoundFile file) {
-        VersionInput input = FoundSelection.version(file);
-        ReadJob.run(Messages.FoundOpening_opening, owner, monitor -> {
-            OpenedVersion version = OpenedVersion.open(input, Monitor.NONE);
-            return () -> new FileOpening(page, version, owner, failed).open(file.entry(), path -> VersionOpening.show(page, input, path));
-        }, failed);
+        opening.open(() -> new VersionEntry(OpenedVersion.open(FoundSelection.version(file), Monitor.NONE), file.entry()));
     }
 
     /** Opens the files of the version and shows the path there. */

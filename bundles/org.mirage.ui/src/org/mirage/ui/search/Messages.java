@@ -57,7 +57,6 @@ final class Messages extends NLS {
     public static String FoundGrouping_imageTip;
     public static String FoundGrouping_none;
     public static String FoundGrouping_noneTip;
-    public static String FoundOpening_opening;
     public static String FoundSelection_reading;
     public static String KnownReading_reading;
     public static String QueryField_hint;
