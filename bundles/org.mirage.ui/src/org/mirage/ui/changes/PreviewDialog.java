@@ -7,15 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.changes.ChangesHeader;
@@ -25,72 +22,48 @@ import org.mirage.ui.Plugin;
 import org.mirage.ui.library.LibrarySession;
 
 /** Asks which version a change set is tried on, and with what values. */
-final class PreviewDialog extends Dialog {
+final class PreviewDialog extends ParametersDialog {
 
     private static final String LAST = "preview"; //$NON-NLS-1$
     private static final int WIDTH = 300;
 
-    private final ChangesHeader header;
     private final List<Version> versions = LibrarySession.current().model().getImages().stream()
             .flatMap(image -> image.getVersions().reversed().stream()).toList();
-    private ParameterFields fields;
     private Combo version;
-    private Map<String, byte[]> values = Map.of();
     private Version chosen;
 
     PreviewDialog(Shell shell, ChangesHeader header) {
-        super(shell);
-        this.header = header;
+        super(shell, Messages.PreviewDialog_title, Messages.PreviewDialog_compare, "preview.parameter.", header.parameters()); //$NON-NLS-1$
     }
 
     /** Opens it; the answer is given unless a person leaves it. */
     void ask(BiConsumer<Version, Map<String, byte[]>> answer) {
         if (open() == Window.OK && chosen != null) {
-            answer.accept(chosen, values);
+            answer.accept(chosen, values());
         }
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.PreviewDialog_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
-        Label text = new Label(area, SWT.WRAP);
-        text.setText(versions.isEmpty() ? Messages.PreviewDialog_none : Messages.PreviewDialog_text);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(text);
-        new Label(area, SWT.NONE).setText(Messages.PreviewDialog_version);
-        version = Keys.mark(new Combo(area, SWT.READ_ONLY), "preview.version"); //$NON-NLS-1$
+    protected void begin(Composite grid) {
+        line(grid, versions.isEmpty() ? Messages.PreviewDialog_none : Messages.PreviewDialog_text, SWT.DEFAULT);
+        new Label(grid, SWT.NONE).setText(Messages.PreviewDialog_version);
+        version = Keys.mark(new Combo(grid, SWT.READ_ONLY), "preview.version"); //$NON-NLS-1$
         versions.forEach(one -> version.add(one.label()));
         int last = version.indexOf(String.valueOf(Plugin.settings("changes").get(LAST))); //$NON-NLS-1$
         version.select(Math.max(0, last));
         version.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
         GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(version);
-        fields = new ParameterFields(area, header.parameters(), "preview.parameter.", this::check); //$NON-NLS-1$
-        return area;
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        getButton(OK).setText(Messages.PreviewDialog_compare);
-        setButtonLayoutData(getButton(OK));
-        check();
-    }
-
-    private void check() {
-        getButton(OK).setEnabled(fields.missing().isEmpty() && version.getSelectionIndex() >= 0);
+    protected boolean isChosen() {
+        return version.getSelectionIndex() >= 0;
     }
 
     @Override
     protected void okPressed() {
         chosen = versions.get(version.getSelectionIndex());
         Plugin.settings("changes").put(LAST, chosen.label()); //$NON-NLS-1$
-        values = fields.values();
         super.okPressed();
     }
 }

@@ -4,19 +4,15 @@
 package org.mirage.ui.saving;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.WriteReport;
-import org.mirage.ui.Plugin;
 import org.mirage.ui.widgets.TargetField;
 
 /** Asks in which format and where to write a report; writing runs in the background. */
-public final class ReportWizard extends Wizard {
+public final class ReportWizard extends SavingWizard {
 
     /** What writes the report, outside the user-interface thread. */
     @FunctionalInterface
@@ -34,12 +30,11 @@ public final class ReportWizard extends Wizard {
     private final SaveReportPage page;
     private final Writing writing;
 
-    private ReportWizard(String name, String title, String text, Writing writing) {
+    private ReportWizard(String title, SaveReportPage page, Writing writing) {
+        super(title, "report", page); //$NON-NLS-1$
         this.title = title;
+        this.page = page;
         this.writing = writing;
-        page = new SaveReportPage(name, title, text);
-        setWindowTitle(title);
-        setDialogSettings(Plugin.settings("report")); //$NON-NLS-1$
     }
 
     /**
@@ -50,25 +45,17 @@ public final class ReportWizard extends Wizard {
      * @param text says what is written
      */
     public static void open(Shell shell, String name, String title, String text, Writing writing) {
-        WizardDialog dialog = new WizardDialog(shell, new ReportWizard(name, title, text, writing));
-        dialog.setMinimumPageSize(520, 140);
-        dialog.open();
+        new ReportWizard(title, new SaveReportPage(name, title, text), writing).open(shell);
     }
 
     @Override
-    public void addPages() {
-        addPage(page);
+    TargetField target() {
+        return page.target();
     }
 
     @Override
-    public boolean performFinish() {
-        Path target = page.target().target();
-        boolean there = Files.exists(target);
-        if (!TargetField.mayReplace(getShell(), target)) {
-            return false;
-        }
+    void save(Path target, boolean overwrite) {
         page.remember();
-        new WriteReportJob(title, writing, page.format().format, target, there).schedule();
-        return true;
+        new WriteReportJob(title, writing, page.format().format, target, overwrite).schedule();
     }
 }

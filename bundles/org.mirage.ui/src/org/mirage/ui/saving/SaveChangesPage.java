@@ -3,13 +3,11 @@
 
 package org.mirage.ui.saving;
 
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.mirage.ui.changes.ChangesOpening;
-import org.mirage.ui.widgets.TargetCheck;
 import org.mirage.ui.widgets.TargetField;
 
 /** The file of a change set, below what there is to choose about its edits. */
@@ -55,11 +53,7 @@ public abstract class SaveChangesPage extends WizardPage {
     protected abstract ChangesWriting writing();
 
     private void check() {
-        TargetCheck check = target.check();
-        setErrorMessage(check.problem());
-        setMessage(check.remark() != null ? check.remark() : text(),
-                check.remark() != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
-        setPageComplete(check.problem() == null);
+        target.check(this, text());
     }
 
     /** Where the file is named. */

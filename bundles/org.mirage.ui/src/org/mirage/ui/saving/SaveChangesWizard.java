@@ -3,25 +3,20 @@
 
 package org.mirage.ui.saving;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.mirage.ui.Plugin;
 import org.mirage.ui.widgets.TargetField;
 
 /** Asks where to save a change set, and what a page has to ask about its edits; saving runs in the background. */
-public final class SaveChangesWizard extends Wizard {
+public final class SaveChangesWizard extends SavingWizard {
 
     private final SaveChangesPage page;
 
     private SaveChangesWizard(String subject, SaveChangesPage page) {
+        super(NLS.bind(Messages.SaveChangesWizard_title, subject), "changes", page); //$NON-NLS-1$
         this.page = page;
-        setWindowTitle(NLS.bind(Messages.SaveChangesWizard_title, subject));
-        setDialogSettings(Plugin.settings("changes")); //$NON-NLS-1$
     }
 
     /**
@@ -30,25 +25,17 @@ public final class SaveChangesWizard extends Wizard {
      * @param subject what the change set comes from, such as a version
      */
     public static void open(Shell shell, String subject, SaveChangesPage page) {
-        WizardDialog dialog = new WizardDialog(shell, new SaveChangesWizard(subject, page));
-        dialog.setMinimumPageSize(520, 140);
-        dialog.open();
+        new SaveChangesWizard(subject, page).open(shell);
     }
 
     @Override
-    public void addPages() {
-        addPage(page);
+    TargetField target() {
+        return page.target();
     }
 
     @Override
-    public boolean performFinish() {
-        Path target = page.target().target();
-        boolean there = Files.exists(target);
-        if (!TargetField.mayReplace(getShell(), target)) {
-            return false;
-        }
+    void save(Path target, boolean overwrite) {
         page.target().remember();
-        new SaveChangesJob(page.writing(), target, there).schedule();
-        return true;
+        new SaveChangesJob(page.writing(), target, overwrite).schedule();
     }
 }

@@ -3,7 +3,6 @@
 
 package org.mirage.ui.saving;
 
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.mirage.ui.Keys;
-import org.mirage.ui.widgets.TargetCheck;
 import org.mirage.ui.widgets.TargetField;
 
 /** Format and file of a report. */
@@ -66,11 +64,7 @@ final class SaveReportPage extends WizardPage {
     }
 
     private void check() {
-        TargetCheck check = target.check();
-        setErrorMessage(check.problem());
-        setMessage(check.remark() != null ? check.remark() : text,
-                check.remark() != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
-        setPageComplete(check.problem() == null);
+        target.check(this, text);
     }
 
     /** What next time begins with. */
