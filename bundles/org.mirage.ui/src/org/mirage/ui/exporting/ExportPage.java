@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -226,9 +225,7 @@ final class ExportPage extends WizardPage {
         TargetCheck check = target.check();
         String problem = check.problem() != null ? check.problem() : settingsProblem();
         String remark = problem == null && check.remark() == null ? wrongEnding() : check.remark();
-        setErrorMessage(problem);
-        setMessage(remark != null ? remark : Messages.ExportPage_text, remark != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
-        setPageComplete(problem == null);
+        new TargetCheck(problem, remark).tell(this, Messages.ExportPage_text);
     }
 
     private String settingsProblem() {

@@ -53,7 +53,7 @@ public abstract class SaveChangesPage extends WizardPage {
     protected abstract ChangesWriting writing();
 
     private void check() {
-        target.check(this, text());
+        target.check().tell(this, text());
     }
 
     /** Where the file is named. */

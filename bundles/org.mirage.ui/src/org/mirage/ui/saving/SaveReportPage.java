@@ -64,7 +64,7 @@ final class SaveReportPage extends WizardPage {
     }
 
     private void check() {
-        target.check(this, text);
+        target.check().tell(this, text);
     }
 
     /** What next time begins with. */

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.wizard.WizardPage;
+
 /**
  * Whether a file can be written.
  *
@@ -30,6 +33,17 @@ public record TargetCheck(String problem, String remark) {
         }
         String remark = Files.exists(target) ? NLS.bind(Messages.TargetCheck_exists, target.getFileName()) : null;
         return new TargetCheck(problem(target), remark);
+    }
+
+    /**
+     * Has a page say it, and lets a person go on when there is no problem.
+     *
+     * @param text what the page says when there is nothing to remark
+     */
+    public void tell(WizardPage page, String text) {
+        page.setErrorMessage(problem);
+        page.setMessage(remark != null ? remark : text, remark != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
+        page.setPageComplete(problem == null);
     }
 
     private static String problem(Path target) {

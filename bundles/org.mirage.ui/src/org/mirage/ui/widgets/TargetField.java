@@ -8,10 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -84,17 +82,9 @@ public final class TargetField {
         }
     }
 
-    /**
-     * Checks whether the file can be written, and has a page say what stands in the way.
-     *
-     * @param text what the page says when there is nothing to say of the file
-     */
-    public void check(WizardPage page, String text) {
-        TargetCheck check = TargetCheck.of(field.getText().trim());
-        page.setErrorMessage(check.problem());
-        page.setMessage(check.remark() != null ? check.remark() : text,
-                check.remark() != null ? IMessageProvider.WARNING : IMessageProvider.NONE);
-        page.setPageComplete(check.problem() == null);
+    /** Whether the file can be written. */
+    public TargetCheck check() {
+        return TargetCheck.of(field.getText().trim());
     }
 
     /** The file, when the check found no problem. */
