@@ -31,9 +31,4 @@ public record VolumeGroup(String name, String uuid, long seqno, long extentSize,
     public String path(LogicalVolume volume) {
         return "/dev/" + name + "/" + volume.name();
     }
-
-    /** The device mapper's name of a volume, such as {@code main-root}: what follows {@code /dev/mapper/}. */
-    public String mapperName(LogicalVolume volume) {
-        return name.replace("-", "--") + "-" + volume.name().replace("-", "--");
-    }
 }

@@ -8,10 +8,8 @@ import java.io.IOException;
 /** The kernel of this machine refused a call; the message is the kernel's. */
 final class HostException extends IOException {
 
-    static final int ENOENT = 2;
     static final int EEXIST = 17;
     static final int ENOTDIR = 20;
-    static final int EFBIG = 27;
     static final int ENOSPC = 28;
     static final int EROFS = 30;
     static final int ELOOP = 40;

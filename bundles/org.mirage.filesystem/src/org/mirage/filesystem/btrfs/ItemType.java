@@ -8,7 +8,6 @@ final class ItemType {
 
     static final int INODE = 1;
     static final int INODE_REF = 12;
-    static final int INODE_EXTREF = 13;
     static final int XATTR = 24;
     static final int DIR_ITEM = 84;
     static final int DIR_INDEX = 96;

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.mirage.filesystem.DamagedException;
-import org.mirage.filesystem.bytes.Utf16;
 
 /** A primary or supplementary volume descriptor (ECMA-119, 8.4 and 8.5). */
 final class VolumeDescriptor {
@@ -58,15 +57,6 @@ final class VolumeDescriptor {
     /** The label without spaces at its end. */
     byte[] label() {
         return trimmed(Arrays.copyOfRange(bytes, 40, 72));
-    }
-
-    /** The label of a Joliet descriptor. */
-    byte[] jolietLabel() {
-        char[] units = new char[16];
-        for (int i = 0; i < units.length; i++) {
-            units[i] = (char) ((bytes[40 + 2 * i] & 0xFF) << 8 | bytes[41 + 2 * i] & 0xFF);
-        }
-        return trimmed(Utf16.toUtf8(units, units.length));
     }
 
     private static byte[] trimmed(byte[] label) {

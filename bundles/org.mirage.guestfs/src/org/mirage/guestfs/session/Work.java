@@ -12,9 +12,6 @@ package org.mirage.guestfs.session;
  */
 record Work(long read, long earned, Pulse pulse) {
 
-    /** Nothing is to be seen of it. */
-    static final Work UNSEEN = new Work(0, 0, Pulse.NONE);
-
     /** Whether it moved on since. */
     boolean shows(Work before) {
         return read != before.read || !pulse.equals(before.pulse);

@@ -33,7 +33,6 @@ final class ScanDialog extends TitledDialog {
     private static final String SECRETS = "secrets"; //$NON-NLS-1$
     private static final String MALWARE = "malware"; //$NON-NLS-1$
     private static final String VULNERABILITIES = "vulnerabilities"; //$NON-NLS-1$
-    private static final String RECORDS = "records"; //$NON-NLS-1$
     private static final String SIGNATURES = "signatures"; //$NON-NLS-1$
     private static final String SEPARATOR = ":"; //$NON-NLS-1$
 

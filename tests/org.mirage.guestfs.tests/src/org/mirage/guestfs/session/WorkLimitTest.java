@@ -29,7 +29,7 @@ class WorkLimitTest {
     private static final Duration SHORT = Duration.ofSeconds(2);
     private static final LongSupplier NEVER_STARVED = () -> 0;
 
-    private final AtomicReference<Work> work = new AtomicReference<>(Work.UNSEEN);
+    private final AtomicReference<Work> work = new AtomicReference<>(new Work(0, 0, Pulse.NONE));
 
     private WorkLimit patience(LongSupplier starved) {
         return new WorkLimit("reading", SHORT, starved, work::get);
