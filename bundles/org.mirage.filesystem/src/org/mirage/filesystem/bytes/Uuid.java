@@ -6,7 +6,7 @@ package org.mirage.filesystem.bytes;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 
-/** UUIDs as ext, XFS and Btrfs store them: 16 bytes in the order in which they are printed. */
+/** UUIDs as most volumes store them: 16 bytes in the order in which they are printed. */
 public final class Uuid {
 
     private Uuid() {

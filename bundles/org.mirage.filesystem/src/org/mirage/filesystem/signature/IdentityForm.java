@@ -4,7 +4,8 @@
 package org.mirage.filesystem.signature;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+
+import org.mirage.filesystem.bytes.Uuid;
 
 /** How the bytes of a volume's identity are printed. */
 enum IdentityForm {
@@ -19,10 +20,7 @@ enum IdentityForm {
     UUID(16) {
         @Override
         String print(byte[] bytes) {
-            String hex = HexFormat.of().formatHex(bytes);
-            return hex.chars().allMatch(c -> c == '0') ? ""
-                    : String.join("-", hex.substring(0, 8), hex.substring(8, 12), hex.substring(12, 16),
-                            hex.substring(16, 20), hex.substring(20));
+            return Uuid.text(bytes);
         }
     },
     /** Up to forty printable characters. */
