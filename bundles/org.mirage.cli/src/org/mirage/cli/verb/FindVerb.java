@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.ExitCodes;
@@ -107,6 +108,9 @@ public final class FindVerb extends Verb {
     protected int run() throws IOException, UsageException {
         if (query == null && !listSaved && delete == null) {
             throw new UsageException("say what to look for; \"mirage help find\" explains queries");
+        }
+        if (Stream.of(save != null, listSaved, delete != null).filter(asked -> asked).count() > 1) {
+            throw new UsageException("of --save, --saved and --delete only one can be done");
         }
         try (Library library = library()) {
             if (listSaved || delete != null || save != null) {
