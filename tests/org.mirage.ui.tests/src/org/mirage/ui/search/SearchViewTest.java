@@ -261,6 +261,23 @@ class SearchViewTest {
         Dialogs.awaitClosed();
     }
 
+    /** Names of images may hold what would make a mnemonic. */
+    @Test
+    void theQuestionNamesImagesAsTheyAreCalled() throws IOException {
+        Path named = folder.resolve("named");
+        Window.open(named.resolve("library"), new SmallDisk(named).make(named.resolve("one.raw")), "r&d");
+        showView(named.resolve("library"));
+        Hands.click(Widgets.tool(LIST));
+        search("path:/etc/os-release");
+        awaitRows("os-release");
+        Hands.click(Ui.get(() -> found.getItem(0)));
+        Hands.choose(Ui.get(() -> found.getItem(0)), "Delete Versions\u2026");
+        Await.until("it is asked about the image", () -> Widgets.all(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("  r&&d with its only version\n")));
+        Hands.click(Dialogs.button("Keep"));
+        Dialogs.awaitClosed();
+    }
+
     /** What is gone by then is not updated, and neither is all that is left. */
     @Test
     void versionsThatWentAreNotUpdated() throws IOException {
