@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -259,6 +260,29 @@ class FindingsViewTest {
         decided.heed(keys.stream().map(Finding::key).toList(), Monitor.NONE);
         LibrarySession.current().refresh();
         row("db@1", FindingColumn.WHERE, "/srv/key");
+    }
+
+    /** A scan goes on when its view is closed; who opens the view again sees what it found, and not what one before it did. */
+    @Test
+    void whatIsFoundWhileTheViewIsClosedIsShownLater() {
+        scanAll();
+        Job.getJobManager().suspend();
+        try {
+            Hands.click(Widgets.tool(SCAN));
+            set("scan.secrets", true);
+            set("scan.malware", false);
+            set("scan.vulnerabilities", false);
+            Dialogs.awaitButton(IDialogConstants.OK_ID, true);
+            Hands.click(Dialogs.button("Scan"));
+            Dialogs.awaitClosed();
+            Ui.run(() -> Window.page().hideView(Window.page().findView(FindingsView.ID)));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        Window.idle();
+        show();
+        assertFalse(results().request().vulnerabilities());
+        assertTrue(results().rows().stream().anyMatch(row -> row.finding().where().equals("/srv/key")));
     }
 
     private static ScanResults results() {
