@@ -158,4 +158,14 @@ class UpdateTest {
         assertTrue(ended.errors().contains("the editor false ended with exit code 1"), ended.errors());
         assertEquals(5, run.done("log", "small").lines().size());
     }
+
+    /** Those of people of a domain have ten digits. */
+    @Test
+    void numbersOfOwnersMayBeAsLargeAsLinuxHasThem() throws IOException {
+        Files.writeString(folder.resolve("tool"), "x");
+        run.done("put", "small", "tool", "/etc/tool", "--owner", "4294967294:1200000513");
+        String listed = run.done("ls", "-l", "small:/etc/tool").output();
+        assertTrue(listed.contains(" 4294967294 1200000513 "), listed);
+        assertEquals(2, run.run("put", "small", "tool", "/etc/tool", "--owner", "4294967296:0").code());
+    }
 }
