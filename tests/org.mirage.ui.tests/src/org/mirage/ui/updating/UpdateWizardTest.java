@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.DeleteImage;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.ReadFile;
 import org.mirage.engine.VersionPath;
@@ -115,6 +116,24 @@ class UpdateWizardTest {
         Screenshot.take("update-undo");
         Hands.click(Dialogs.button("Undo Update"));
         Await.until("the version is gone", () -> library.getImages().stream().allMatch(image -> image.getVersions().size() == 1));
+    }
+
+    /** What others delete meanwhile does not keep the rest from being updated. */
+    @Test
+    void versionsThatWentMeanwhileAreLeftOut() throws IOException {
+        Hands.choose(Rows.find(Window.libraryTree(), "db"), "Update\u2026");
+        Hands.fill(Widgets.find(Text.class, "update.file"), changes.toString());
+        Rows.await(Widgets.find(Table.class, "update.edits"), "Put file");
+        new DeleteImage(LibrarySession.current().engine(), "mail").call(Monitor.NONE);
+        LibrarySession.current().refresh();
+        Await.until("it is gone", () -> library.getImages().size() == 2);
+        Hands.click(Dialogs.next());
+        Hands.fill(Widgets.find(Text.class, "update.parameter.password"), "secret");
+        Hands.click(Dialogs.next());
+        Table targets = Widgets.find(Table.class, "update.targets");
+        Await.until("db would be changed", () -> "+ applies".equals(result(targets, "db@1")));
+        Rows.await(targets, "db@1", "web@1");
+        Hands.click(Dialogs.cancel());
     }
 
     @Test
