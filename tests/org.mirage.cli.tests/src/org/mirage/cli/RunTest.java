@@ -57,6 +57,14 @@ class RunTest {
     }
 
     @Test
+    void whereNothingIsNothingIsBroughtUpToDate() throws IOException {
+        Ended none = run("upgrade", "--all", "--from", folder.toString());
+
+        assertEquals("mirage: The library is empty\n", none.errors());
+        assertEquals(1, none.code());
+    }
+
+    @Test
     void nothingRunsWhoseChangesCannotBeSaved() throws IOException {
         String script = Files.writeString(folder.resolve("some.sh"), "true\n").toString();
         Path there = Files.writeString(folder.resolve("there.changes"), "of somebody\n");
