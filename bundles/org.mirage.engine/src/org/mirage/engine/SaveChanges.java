@@ -37,6 +37,15 @@ public final class SaveChanges {
         this.target = target;
     }
 
+    /**
+     * Looks whether a change set can be saved there, before something is done that takes long; what is there is not replaced.
+     *
+     * @throws MirageException when the file is there, or its folder is not
+     */
+    public static void check(Path target) throws IOException {
+        new TargetFile(target, false).close();
+    }
+
     /** Only what differs at and below these paths; raw bytes from the root of the machine's view. Everything when not said. */
     public SaveChanges paths(List<byte[]> value) {
         paths = List.copyOf(value);

@@ -87,6 +87,11 @@ class FindTest {
         assertEquals("web@1:/usr/bin/tool\n", run("find", "saved:special", "web").output());
         assertEquals(2, run("find", "--save", "special", "x").code());
         assertEquals("special\tmode:setuid\n", run("find", "--saved").output());
+        for (String two : List.of("--save x --saved", "--save x --delete special", "--saved --delete special")) {
+            Ended refused = run(("find " + two).split(" "));
+            assertEquals("mirage: of --save, --saved and --delete only one can be done\n", refused.errors());
+            assertEquals(2, refused.code());
+        }
         assertEquals(0, run("find", "--delete", "special").code());
         assertEquals(2, run("find", "saved:special").code());
     }

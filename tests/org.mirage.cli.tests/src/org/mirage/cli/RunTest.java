@@ -57,6 +57,28 @@ class RunTest {
     }
 
     @Test
+    void whereNothingIsNothingIsBroughtUpToDate() throws IOException {
+        Ended none = run("upgrade", "--all", "--from", folder.toString());
+
+        assertEquals("mirage: The library is empty\n", none.errors());
+        assertEquals(1, none.code());
+    }
+
+    @Test
+    void nothingRunsWhoseChangesCannotBeSaved() throws IOException {
+        String script = Files.writeString(folder.resolve("some.sh"), "true\n").toString();
+        Path there = Files.writeString(folder.resolve("there.changes"), "of somebody\n");
+
+        Ended taken = ImportedMachine.run().run("run", "small", "--script", script, "--save", there.toString());
+        assertEquals("mirage: " + there + " exists already; say that it shall be overwritten, or choose another name\n", taken.errors());
+        assertEquals(1, taken.code());
+        Path nowhere = folder.resolve("no-such-folder/x.changes");
+        Ended lost = ImportedMachine.run().run("run", "small", "--script", script, "--save", nowhere.toString());
+        assertEquals("mirage: There is no folder " + nowhere.getParent() + " to write x.changes into\n", lost.errors());
+        assertEquals("of somebody\n", Files.readString(there));
+    }
+
+    @Test
     @Tag("full")
     void aScriptMakesAVersionOrNone() throws IOException {
         Path script = Files.writeString(folder.resolve("greet.sh"), "echo greeting\necho hello > /etc/motd\n");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,33 @@ class UpdateTest {
         assertEquals(1, ended.code());
         assertTrue(ended.errors().contains("the editor false ended with exit code 1"), ended.errors());
         assertEquals(5, run.done("log", "small").lines().size());
+    }
+
+    /** While it is edited, somebody else changes the file. */
+    @Test
+    void whatWasWrittenIsNotLostWhenItCannotBecomeAVersion() throws IOException {
+        Files.writeString(folder.resolve("other"), "of somebody else\n");
+        String put = run.command("put", "small", "other", "/etc/motd").stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+        Path editor = Files.writeString(folder.resolve("editor.sh"), "echo mine > \"$1\"\n" + put + "\n");
+
+        run.with("EDITOR", "sh '" + editor + "'");
+        CommandLineRun.Ended ended = run.run("edit", "small", "/etc/motd");
+
+        assertEquals(1, ended.code());
+        assertTrue(ended.errors().contains("/etc/motd: expected content"), ended.errors());
+        assertEquals("of somebody else\n", run.done("cat", "small:/etc/motd").output());
+        Path written = Path.of(ended.errors().replaceAll("(?s).*What was written is in ([^\n]+)\n.*", "$1"));
+        assertEquals("mine\n", Files.readString(written));
+        Tools.run("rm", "-r", written.getParent().toString());
+    }
+
+    /** Those of people of a domain have ten digits. */
+    @Test
+    void numbersOfOwnersMayBeAsLargeAsLinuxHasThem() throws IOException {
+        Files.writeString(folder.resolve("tool"), "x");
+        run.done("put", "small", "tool", "/etc/tool", "--owner", "4294967294:1200000513");
+        String listed = run.done("ls", "-l", "small:/etc/tool").output();
+        assertTrue(listed.contains(" 4294967294 1200000513 "), listed);
+        assertEquals(2, run.run("put", "small", "tool", "/etc/tool", "--owner", "4294967296:0").code());
     }
 }

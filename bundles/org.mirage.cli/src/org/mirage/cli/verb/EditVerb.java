@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
+import org.mirage.cli.terminal.Style;
 import org.mirage.engine.ComposeChanges;
 import org.mirage.engine.Library;
 import org.mirage.engine.MachineEntry;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Opens a file of a version in an editor, $VISUAL or $EDITOR. When it was saved, that makes the next version of "
-        + "the image; when nothing was changed, nothing is made."},
+        + "the image; when nothing was changed, nothing is made. Where no version can be made, what was written stays in a file, which is "
+        + "named."},
         footer = {"  mirage edit web /etc/ssh/sshd_config",
                 "  EDITOR='code --wait' mirage edit web@3 /etc/hosts -m 'Name of the database'"})
 public final class EditVerb extends Verb {
@@ -62,6 +64,7 @@ public final class EditVerb extends Verb {
         // editors tell from its name what a file is
         Path folder = Files.createTempDirectory("mirage-edit");
         Path copy = folder.resolve(Names.show(file.name()).replaceAll("[^0-9A-Za-z._-]", "_"));
+        boolean written = false;
         try {
             try (OutputStream out = Files.newOutputStream(copy)) {
                 new ReadFile(library, new VersionPath(version, file.path())).call(out, silent());
@@ -72,12 +75,21 @@ public final class EditVerb extends Verb {
                 terminal().println("Nothing was changed.");
                 return ExitCode.DONE;
             }
+            written = true;
+            int code;
             try (Progress monitor = progress()) {
-                return update.call(library, version, new ComposeChanges(files).replace(file, copy).changes(), "edit " + file,
+                code = update.call(library, version, new ComposeChanges(files).replace(file, copy).changes(), "edit " + file,
                         terminal(), monitor, quiet());
             }
+            written = code != ExitCode.DONE;
+            return code;
         } finally {
-            remove(folder);
+            if (written) {
+                // somebody's work, which is in no version
+                terminal().printErrorLine(Style.WARNING, "What was written is in " + copy);
+            } else {
+                remove(folder);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.mirage.cli.ExitCode;
 import org.mirage.cli.ExitCodes;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Parameters;
         "  path:/etc/**/*.d  under:/etc   path with wildcards; all below a folder",
         "  type:file|dir|link|char|block|fifo|socket",
         "  size>1M  modified>=2026-01-31  age<7d  owner:0  group>=1000",
-        "  mode:4755  mode:-4000  mode:/6000  mode:setuid|setgid|sticky|world-writable|executable",
+        "  mode:4755  mode:-4000  mode:/6000  mode:setuid|setgid|sticky|world-writable|group-writable|executable",
         "  sha256:2c26b46b68ff…           the content's name, or its first digits",
         "  text:word  text~expression     in one of the file's lines",
         "  target:  attribute:  flag:     of a link; extended attribute's name; immutable …",
@@ -107,6 +108,9 @@ public final class FindVerb extends Verb {
     protected int run() throws IOException, UsageException {
         if (query == null && !listSaved && delete == null) {
             throw new UsageException("say what to look for; \"mirage help find\" explains queries");
+        }
+        if (Stream.of(save != null, listSaved, delete != null).filter(asked -> asked).count() > 1) {
+            throw new UsageException("of --save, --saved and --delete only one can be done");
         }
         try (Library library = library()) {
             if (listSaved || delete != null || save != null) {

@@ -52,6 +52,10 @@ abstract class MachineRunVerb extends Verb {
      */
     protected final void run(Library library, VersionName name, List<RunStep> steps, boolean listOnly) throws Exception {
         String label = library.version(name).label();
+        if (options.save != null) {
+            // later all that ran would have been for nothing
+            SaveChanges.check(options.save);
+        }
         try (Progress monitor = progress()) {
             RunOutput output = new RunOutput(label, monitor, options.verbose, listOnly);
             Optional<FinishedRun> run = new RunOnVersion(library, name, steps).settings(options.settings()).listener(output)

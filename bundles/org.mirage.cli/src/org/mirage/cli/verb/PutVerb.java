@@ -6,6 +6,7 @@ package org.mirage.cli.verb;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mirage.cli.UsageException;
 import org.mirage.cli.Verb;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
         footer = {"  mirage put web motd /etc/motd", "  mirage put web site /var/www --owner 33:33 -m 'New site'",
                 "  mirage put web key.pem /etc/ssl/private/ --mode 0640"})
 public final class PutVerb extends Verb {
+
+    private static final long GREATEST_NUMBER = (1L << 32) - 1;
 
     @Parameters(index = "0", paramLabel = "IMAGE[@N]", description = "Where to.")
     private String image;
@@ -61,7 +64,8 @@ public final class PutVerb extends Verb {
         if (mode != null && !mode.matches("[0-7]{3,4}")) {
             throw new UsageException("\"" + mode + "\" is no mode of octal digits, such as 0644");
         }
-        if (owner != null && !owner.matches("[0-9]{1,9}:[0-9]{1,9}")) {
+        if (owner != null && (!owner.matches("[0-9]{1,10}:[0-9]{1,10}")
+                || Stream.of(owner.split(":")).anyMatch(number -> Long.parseLong(number) > GREATEST_NUMBER))) {
             throw new UsageException("\"" + owner + "\" is no pair of numbers, such as 33:33");
         }
         return new Metadata(mode == null ? null : Integer.valueOf(mode, 8), owner == null ? null : Long.valueOf(owner.split(":")[0]),

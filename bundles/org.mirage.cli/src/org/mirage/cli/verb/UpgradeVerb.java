@@ -92,12 +92,10 @@ public final class UpgradeVerb extends MachineRunVerb {
         if (find.isGiven()) {
             return find.choose(library, false, _ -> true, terminal(), quiet(), progress()).stream().map(VersionName::toString).toList();
         }
-        if (query == null) {
-            return library.images().stream().map(ImageSummary::name).toList();
-        }
-        List<String> names = ImageQuery.parse(query).choose(library).stream().map(VersionName::image).toList();
+        List<String> names = query != null ? ImageQuery.parse(query).choose(library).stream().map(VersionName::image).toList()
+                : library.images().stream().map(ImageSummary::name).toList();
         if (names.isEmpty()) {
-            throw new NotFoundException("No image matches " + query);
+            throw new NotFoundException(query == null ? "The library is empty" : "No image matches " + query);
         }
         return names;
     }

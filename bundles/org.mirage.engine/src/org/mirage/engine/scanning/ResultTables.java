@@ -54,15 +54,16 @@ public final class ResultTables {
         return findings;
     }
 
-    /** Keeps how versions came off, in place of what was kept of that scan. */
+    /** Keeps how versions came off, in place of what was kept of that scan; not of those that were deleted meanwhile. */
     static void store(Connection connection, Scan scan, Instant time, Map<Hash, byte[]> versions) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "merge into scan_results (version, scan, seconds, findings) key (version, scan) values (?, ?, ?, ?)")) {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                merge into scan_results (version, scan, seconds, findings) key (version, scan)
+                select record, cast(? as varchar), cast(? as bigint), cast(? as blob) from versions where record = ?""")) {
             for (Map.Entry<Hash, byte[]> version : versions.entrySet()) {
-                statement.setBytes(1, version.getKey().bytes());
-                statement.setString(2, scan.name());
-                statement.setLong(3, time.getEpochSecond());
-                statement.setBytes(4, version.getValue());
+                statement.setString(1, scan.name());
+                statement.setLong(2, time.getEpochSecond());
+                statement.setBytes(3, version.getValue());
+                statement.setBytes(4, version.getKey().bytes());
                 statement.addBatch();
             }
             statement.executeBatch();

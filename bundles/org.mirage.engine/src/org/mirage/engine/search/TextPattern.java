@@ -5,8 +5,8 @@ package org.mirage.engine.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
+import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 
 /** What words of questions compare texts with. Expressions are those of RE2: no image can make them take long. */
@@ -18,9 +18,9 @@ final class TextPattern {
     }
 
     /** The expression of a word that has to fit somewhere. */
-    static com.google.re2j.Pattern expression(QueryWord word) throws QueryException {
+    static Pattern expression(QueryWord word) throws QueryException {
         try {
-            com.google.re2j.Pattern pattern = com.google.re2j.Pattern.compile(word.value());
+            Pattern pattern = Pattern.compile(word.value());
             if (pattern.matcher("").programSize() > PROGRAM_LIMIT) {
                 throw word.wrong("the regular expression " + word.value() + " is too large");
             }
@@ -32,12 +32,12 @@ final class TextPattern {
 
     /** For raw bytes, as {@link #fits} has it. */
     static Predicate<byte[]> inBytes(QueryWord word) throws QueryException {
-        com.google.re2j.Pattern pattern = expression(word);
+        Pattern pattern = expression(word);
         return bytes -> fits(pattern, bytes);
     }
 
     /** True when an expression fits somewhere in raw bytes: what is no UTF-8 in them fits as an unknown character. */
-    static boolean fits(com.google.re2j.Pattern pattern, byte[] bytes) {
+    static boolean fits(Pattern pattern, byte[] bytes) {
         for (byte one : bytes) {
             if (one < 0) {
                 // given bytes, RE2 takes what follows a wrong one for a part of it
@@ -51,7 +51,7 @@ final class TextPattern {
     static Predicate<String> inText(QueryWord word, boolean whole) throws QueryException {
         return switch (word.operator()) {
             case MATCHES -> {
-                com.google.re2j.Pattern pattern = expression(word);
+                Pattern pattern = expression(word);
                 yield text -> pattern.matcher(text).find();
             }
             case EQUAL -> word.value()::equalsIgnoreCase;
@@ -80,6 +80,6 @@ final class TextPattern {
             case '?' -> ".";
             default -> Pattern.quote(Character.toString(character));
         }));
-        return Pattern.compile(expression.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+        return Pattern.compile(expression.toString(), Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 }

@@ -3,6 +3,7 @@
 
 package org.mirage.engine.sharing;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -62,13 +63,24 @@ public final class SharedBytes {
 
     /** What two images have in common, as a part of what they need together: 0 to 1; 1 for two empty ones. */
     public double similarity(int one, int other) {
-        long union = ByteCount.plus(total(one) - common(one, other), total(other));
+        long union = together(one, other);
         return union == 0 ? 1 : (double) common(one, other) / union;
+    }
+
+    private long together(int one, int other) {
+        return ByteCount.plus(total(one) - common(one, other), total(other));
     }
 
     /** The same in percent, rounded down: 100 are images with the same contents. */
     public int percent(int one, int other) {
-        return (int) (similarity(one, other) * 100);
+        long common = common(one, other);
+        long union = together(one, other);
+        if (union == 0) {
+            return 100;
+        }
+        // parts of floating point are a little less than they are, or a little more
+        return common <= Long.MAX_VALUE / 100 ? (int) (common * 100 / union)
+                : BigInteger.valueOf(common).multiply(BigInteger.valueOf(100)).divide(BigInteger.valueOf(union)).intValue();
     }
 
     /** Bytes that only images among these need: what deleting all of them frees. */

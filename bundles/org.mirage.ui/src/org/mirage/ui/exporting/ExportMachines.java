@@ -58,7 +58,8 @@ final class ExportMachines {
     private static boolean mayReplace(Shell shell, Path folder, List<String> there) {
         // Enter keeps them: it may still be meant for the wizard
         return new MessageDialog(shell, Messages.ExportMachines_replaceTitle, null,
-                MessageFormat.format(Messages.ExportMachines_replace, folder, there.size(), there.getFirst()), MessageDialog.WARNING, KEEP,
+                MessageFormat.format(Messages.ExportMachines_replace, folder, there.size(), there.getFirst()).replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
+                MessageDialog.WARNING, KEEP,
                 Messages.ExportMachines_yes, Messages.ExportMachines_no).open() == REPLACE;
     }
 }

@@ -51,6 +51,8 @@ final class ExportPage extends WizardPage {
     private static final int TABLE_WIDTH = 620;
 
     private final Version version;
+    /** What its image was called when it was chosen. */
+    private final String image;
     private PresetTable presets;
     private Combo disk;
     private Combo format;
@@ -73,6 +75,7 @@ final class ExportPage extends WizardPage {
     ExportPage(Version version) {
         super("export"); //$NON-NLS-1$
         this.version = version;
+        image = version.getImage().getName();
         setTitle(Messages.ExportPage_title);
     }
 
@@ -209,6 +212,11 @@ final class ExportPage extends WizardPage {
         disk.setEnabled(disk.getItemCount() > 1);
     }
 
+    /** One that was deleted meanwhile is in no image; that it is gone is said by what reads it. */
+    private VersionName name() {
+        return new VersionName(version.getImage() == null ? image : version.getImage().getName(), version.getNumber());
+    }
+
     private static String name(Disk one) {
         return NLS.bind(Messages.ExportPage_oneDisk, one.getIndex() + 1, CountText.size(one.getSize()));
     }
@@ -217,7 +225,7 @@ final class ExportPage extends WizardPage {
     private void suggest() {
         String part = disk() != ExportDisk.ALL ? "-disk" + (disk() + 1) : ""; //$NON-NLS-1$ //$NON-NLS-2$
         String packed = settings.compression() == null ? "" : "." + settings.compression().ending(); //$NON-NLS-1$ //$NON-NLS-2$
-        target.suggest(version.getImage().getName() + "-" + version.getNumber() + part + format().ending() + packed); //$NON-NLS-1$
+        target.suggest(name().image() + "-" + version.getNumber() + part + format().ending() + packed); //$NON-NLS-1$
         check();
     }
 
@@ -257,8 +265,7 @@ final class ExportPage extends WizardPage {
         try {
             ExportForm form = ExportForm.PLAIN.output(settings.output()).preset(presets.preset()).compression(settings.compression())
                     .machine(machine.choice()).diskSize(diskSize.bytes());
-            return new ExportChoice(new VersionName(version.getImage().getName(), version.getNumber()), disk(), form, boot.pattern(),
-                    target());
+            return new ExportChoice(name(), disk(), form, boot.pattern(), target());
         } catch (MirageException e) {
             throw new IllegalStateException(e);
         }

@@ -154,8 +154,13 @@ final class GridActions {
         dialog.setFileName(Messages.GridActions_fileName + ENDING);
         String chosen = dialog.open();
         if (chosen != null) {
-            save(Path.of(chosen.contains(".") ? chosen : chosen + ENDING)); //$NON-NLS-1$
+            save(named(chosen));
         }
+    }
+
+    /** A name without an ending gets one; dots in names of folders are none. */
+    static Path named(String chosen) {
+        return Path.of(String.valueOf(Path.of(chosen).getFileName()).contains(".") ? chosen : chosen + ENDING); //$NON-NLS-1$
     }
 
     private void save(Path file) {

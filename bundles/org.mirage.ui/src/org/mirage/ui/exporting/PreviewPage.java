@@ -71,6 +71,8 @@ final class PreviewPage extends WizardPage {
 
     /** Looks at all machines, and shows the first. */
     private void begin() {
+        // what is still looked at is of an earlier choice
+        question++;
         setErrorMessage(null);
         try {
             now = choice.get();

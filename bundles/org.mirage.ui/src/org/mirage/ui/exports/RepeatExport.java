@@ -65,7 +65,7 @@ final class RepeatExport {
         String names = String.join("\n", there.stream().limit(NAMED).map(Path::toString).toList()) //$NON-NLS-1$
                 + (there.size() > NAMED ? NLS.bind(Messages.RepeatExport_more, there.size() - NAMED) : ""); //$NON-NLS-1$
         // Enter keeps them: it may still be meant for what was before
-        return new MessageDialog(shell, Messages.RepeatExport_title, null, NLS.bind(Messages.RepeatExport_there, names),
+        return new MessageDialog(shell, Messages.RepeatExport_title, null, NLS.bind(Messages.RepeatExport_there, names.replace("&", "&&")), //$NON-NLS-1$ //$NON-NLS-2$
                 MessageDialog.WARNING, KEEP, Messages.RepeatExport_replace, Messages.RepeatExport_keep).open() == REPLACE;
     }
 }

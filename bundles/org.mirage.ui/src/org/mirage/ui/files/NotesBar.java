@@ -50,6 +50,6 @@ final class NotesBar extends Composite {
     }
 
     private void showAll() {
-        MessageDialog.openInformation(getShell(), Messages.NotesBar_title, String.join("\n\n", notes)); //$NON-NLS-1$
+        MessageDialog.openInformation(getShell(), Messages.NotesBar_title, String.join("\n\n", notes).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
     }
 }

@@ -33,6 +33,10 @@ final class FindingNextStep {
         Set<String> records = rows.stream().map(row -> row.version().record().toString()).collect(Collectors.toSet());
         List<Version> versions = LibrarySession.current().model().getImages().stream().flatMap(image -> image.getVersions().stream())
                 .filter(version -> records.contains(version.getRecord())).toList();
+        if (versions.isEmpty()) {
+            // all are gone; the wizard would begin with all images
+            return;
+        }
         if (edits == null) {
             UpdateWizard.open(owner.getShell(), versions);
             return;

@@ -27,8 +27,8 @@ record FindingRow(VersionSummary version, Finding finding, IgnoredFinding ignore
     static final Comparator<FindingRow> BY_VERSION = Comparator.comparing((FindingRow row) -> row.version().name(), Collator.getInstance())
             .thenComparing(row -> row.version().number());
 
-    /** What it is known by, whatever people decide about it. */
+    /** What it is known by, whatever people decide about it; one package may be there in several versions, as kernels are. */
     Object key() {
-        return List.of(version.record(), finding.key());
+        return List.of(version.record(), finding.key(), finding.subject() == null ? "" : finding.subject().version()); //$NON-NLS-1$
     }
 }

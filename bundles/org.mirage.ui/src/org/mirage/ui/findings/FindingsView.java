@@ -170,7 +170,7 @@ public final class FindingsView extends ViewPart {
         }
         ScanJob[] own = new ScanJob[1];
         own[0] = new ScanJob(request, found -> {
-            if (job == own[0] && !stack.isDisposed()) {
+            if (job == own[0]) {
                 ended(found);
             }
         }, reason -> {
@@ -192,12 +192,15 @@ public final class FindingsView extends ViewPart {
         job.schedule();
     }
 
+    /** A view that is closed by then shows nothing; whoever opens it again sees what was found. */
     private void ended(ScanResults found) {
         job = null;
-        if (found.request() != null) {
+        if (found.request() != null && Objects.equals(folder, LibrarySession.current().model().getFolder())) {
             LastScan.keep(folder, found);
         }
-        show(found);
+        if (!stack.isDisposed()) {
+            show(found);
+        }
     }
 
     private void show(ScanResults found) {

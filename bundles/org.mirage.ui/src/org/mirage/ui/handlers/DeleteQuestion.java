@@ -41,8 +41,8 @@ public final class DeleteQuestion {
             return;
         }
         // Enter keeps: it may follow Delete by mistake
-        MessageDialog dialog = new MessageDialog(shell, Messages.Delete_title, null, question.text(), MessageDialog.WARNING, KEEP,
-                Messages.Delete_delete, Messages.Delete_keep);
+        MessageDialog dialog = new MessageDialog(shell, Messages.Delete_title, null, question.text().replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
+                MessageDialog.WARNING, KEEP, Messages.Delete_delete, Messages.Delete_keep);
         if (dialog.open() == DELETE) {
             new DeleteJob(question.images.stream().map(Image::getName).toList(),
                     question.versions.stream().map(Selected::name).toList()).schedule();

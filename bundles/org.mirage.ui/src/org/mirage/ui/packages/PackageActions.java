@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.VersionSummary;
 import org.mirage.model.Version;
 import org.mirage.ui.Icons;
@@ -38,10 +39,19 @@ final class PackageActions {
         inDetails.apply(Messages.PackageActions_changed, DetailsMode.CHANGED);
         actions.separate();
         actions.add(Messages.PackageActions_update, Icons.UPDATE,
-                rows -> UpdateWizard.open(table.control().getShell(), versions(behind.apply(rows))), rows -> !rows.isEmpty());
+                rows -> update(table.control().getShell(), behind.apply(rows)), rows -> !rows.isEmpty());
         actions.separate();
         actions.addCopy();
         actions.setDefault(files);
+    }
+
+    /** Asks what is to be changed in versions; nothing when all are gone. */
+    static void update(Shell shell, List<VersionSummary> summaries) {
+        List<Version> versions = versions(summaries);
+        // on none it would begin with all images
+        if (!versions.isEmpty()) {
+            UpdateWizard.open(shell, versions);
+        }
     }
 
     /** As the library shows them; those that went meanwhile are left out. */

@@ -29,7 +29,6 @@ import org.mirage.ui.jobs.QuestionJob;
 import org.mirage.ui.jobs.QuestionJob.Answer;
 import org.mirage.ui.libraryview.LibraryView;
 import org.mirage.ui.packages.Inventory.Installed;
-import org.mirage.ui.updating.UpdateWizard;
 import org.mirage.ui.widgets.MessagePage;
 import org.mirage.ui.widgets.PageStack;
 import org.mirage.ui.widgets.RowActions;
@@ -103,8 +102,8 @@ final class PackageDetails extends Composite {
         ofHolders.addForOne(Messages.PackageDetails_showInLibrary, Icons.LIBRARY,
                 row -> LibraryView.reveal(page, row.version().record().toString()), _ -> true);
         ofHolders.separate();
-        ofHolders.add(Messages.PackageActions_update, Icons.UPDATE, rows -> UpdateWizard.open(getShell(),
-                PackageActions.versions(rows.stream().map(Installed::version).distinct().toList())), rows -> !rows.isEmpty());
+        ofHolders.add(Messages.PackageActions_update, Icons.UPDATE,
+                rows -> PackageActions.update(getShell(), rows.stream().map(Installed::version).distinct().toList()), rows -> !rows.isEmpty());
         ofHolders.separate();
         ofHolders.addCopy();
         ofHolders.setDefault(open);

@@ -25,9 +25,13 @@ final class FoundVersions {
     private FoundVersions() {
     }
 
-    /** Asks what is to be changed in the last version of each file. */
+    /** Asks what is to be changed in the last version of each file; nothing when all are gone. */
     static void update(Shell shell, List<FoundFile> files) {
-        UpdateWizard.open(shell, versions(files, FoundVersions::last));
+        List<Version> versions = versions(files, FoundVersions::last);
+        // on none it would begin with all images
+        if (!versions.isEmpty()) {
+            UpdateWizard.open(shell, versions);
+        }
     }
 
     /** Whether all files are of one version. */

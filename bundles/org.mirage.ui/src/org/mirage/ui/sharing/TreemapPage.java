@@ -37,6 +37,8 @@ final class TreemapPage extends Composite {
     private final LatestRead latest = new LatestRead();
     private TreemapReader reader;
     private TreemapPlace place = TreemapPlace.all(false);
+    /** What was asked for last, which may not be shown yet. */
+    private TreemapPlace wanted = place;
 
     TreemapPage(Composite parent, SharingView view) {
         super(parent, SWT.NONE);
@@ -45,7 +47,7 @@ final class TreemapPage extends Composite {
         Composite bar = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 3).spacing(6, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        version = new VersionChoice(bar, () -> go(TreemapPlace.all(place.byPackage())));
+        version = new VersionChoice(bar, () -> go(TreemapPlace.all(wanted.byPackage())));
         byFolder = radio(bar, "sharing.byFolder", Messages.TreemapPage_byFolder, false); //$NON-NLS-1$
         byPackage = radio(bar, "sharing.byPackage", Messages.TreemapPage_byPackage, true); //$NON-NLS-1$
         byFolder.setSelection(true);
@@ -66,7 +68,7 @@ final class TreemapPage extends Composite {
         Button button = Keys.mark(new Button(bar, SWT.RADIO), key);
         button.setText(label);
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-            if (button.getSelection() && place.byPackage() != packages) {
+            if (button.getSelection() && wanted.byPackage() != packages) {
                 go(TreemapPlace.all(packages));
             }
         }));
@@ -117,6 +119,7 @@ final class TreemapPage extends Composite {
 
     /** Reads in the background; only the last answer counts. */
     private void go(TreemapPlace to) {
+        wanted = to;
         Version chosen = version.chosen();
         if (chosen == null) {
             latest.forget();

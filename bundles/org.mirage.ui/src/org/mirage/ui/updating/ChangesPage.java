@@ -4,10 +4,7 @@
 package org.mirage.ui.updating;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -51,6 +48,7 @@ final class ChangesPage extends WizardPage {
     private Button fromFile;
     private Button fromStaged;
     private Text file;
+    private ChangesFile reader;
     private Button browse;
     private Combo stagedOf;
     private Button ready;
@@ -77,7 +75,9 @@ final class ChangesPage extends WizardPage {
         }
         fromFile = radio(page, "update.fromFile", Messages.ChangesPage_file); //$NON-NLS-1$
         file = Keys.mark(new Text(page, SWT.BORDER), "update.file"); //$NON-NLS-1$
-        file.addModifyListener(event -> check());
+        reader = new ChangesFile(file, this::check);
+        file.addModifyListener(event -> readFile());
+        fromFile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> readFile()));
         GridDataFactory.fillDefaults().span(2, 1).indent(INDENT, 0).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
         browse = Keys.mark(new Button(page, SWT.PUSH), "update.browse"); //$NON-NLS-1$
         browse.setText(Messages.ChangesPage_browse);
@@ -125,6 +125,14 @@ final class ChangesPage extends WizardPage {
         } else {
             (given != null ? given : begin != null && begin.staged() != null ? fromStaged : fromFile).setSelection(true);
         }
+        readFile();
+    }
+
+    /** The file may have become another one since it was read. */
+    private void readFile() {
+        if (fromFile.getSelection()) {
+            reader.read(file.getText().trim());
+        }
         check();
     }
 
@@ -168,6 +176,8 @@ final class ChangesPage extends WizardPage {
             return readyMade().summary();
         } else if (isCarry()) {
             return runs.about();
+        } else if (fromFile.getSelection() && reader.isReading()) {
+            return Messages.ChangesFile_reading;
         }
         return changes == null || changes.header().title().isEmpty() ? Messages.ChangesPage_text : changes.header().title();
     }
@@ -188,15 +198,7 @@ final class ChangesPage extends WizardPage {
         } else if (isUpgrade() || isCarry() || ready.getSelection()) {
             return null;
         }
-        String name = file.getText().trim();
-        if (name.isEmpty()) {
-            return null;
-        }
-        Path path = Path.of(name);
-        if (!Files.isRegularFile(path)) {
-            throw new NoSuchFileException(name);
-        }
-        return GivenChanges.read(path);
+        return reader.changes();
     }
 
     private static org.mirage.model.ChangeSet model(GivenChanges changes) {

@@ -26,6 +26,7 @@ final class Messages extends NLS {
     public static String ChangedDialog_path;
     public static String ChangedDialog_text;
     public static String ChangedDialog_title;
+    public static String ChangesFile_reading;
     public static String ChangesPage_browse;
     public static String ChangesPage_file;
     public static String ChangesPage_given;

@@ -98,7 +98,11 @@ public final class RunLogView extends ViewPart {
                     show(version, log, written);
                 }
             };
-        }, gone -> show(version, null, null));
+        }, gone -> {
+            if (shown.equals(version.record())) {
+                show(version, null, null);
+            }
+        });
     }
 
     private static String head(Library library, StoredLog log) throws IOException {

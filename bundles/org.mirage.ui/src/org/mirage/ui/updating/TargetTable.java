@@ -92,10 +92,14 @@ final class TargetTable {
         return new VersionName(version.getImage().getName(), version.getNumber());
     }
 
-    /** It is not known any more what would become of them. */
+    /** It is not known any more what would become of them. Versions that went meanwhile are left out. */
     void forget() {
         results.clear();
         for (TableItem item : table.getItems()) {
+            if (LibrarySession.current().version(((Version) item.getData()).getRecord()) == null) {
+                item.dispose();
+                continue;
+            }
             item.setText(RESULT, Messages.TargetTable_looking);
             item.setText(REASON, ""); //$NON-NLS-1$
             item.setImage(RESULT, null);

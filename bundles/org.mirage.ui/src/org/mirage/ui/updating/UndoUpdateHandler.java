@@ -63,7 +63,8 @@ public final class UndoUpdateHandler extends AbstractHandler {
                 + (versions.size() > LISTED ? "\n  \u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$
         // Enter keeps: it may follow the command by mistake
         MessageDialog dialog = new MessageDialog(shell, Messages.UndoUpdateHandler_title, null,
-                NLS.bind(Messages.UndoUpdateHandler_question, last.message(), names), MessageDialog.WARNING, KEEP,
+                NLS.bind(Messages.UndoUpdateHandler_question, last.message(), names).replace("&", "&&"), //$NON-NLS-1$ //$NON-NLS-2$
+                MessageDialog.WARNING, KEEP,
                 Messages.UndoUpdateHandler_undo, Messages.UndoUpdateHandler_keep);
         if (dialog.open() == UNDO) {
             new UndoUpdateJob(last).schedule();

@@ -44,10 +44,12 @@ public final class MessagePage extends Composite {
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
     }
 
-    /** Replaces the explanation. */
+    /** Replaces the explanation, in which names and paths may stand. */
     public void explain(String explanation) {
-        if (!text.getText().equals(explanation)) {
-            text.setText(explanation);
+        // an ampersand would make a mnemonic
+        String shown = explanation.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+        if (!text.getText().equals(shown)) {
+            text.setText(shown);
             layout(true, true);
         }
     }

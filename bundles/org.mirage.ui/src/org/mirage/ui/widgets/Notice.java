@@ -94,7 +94,8 @@ public final class Notice {
             link.setText(NLS.bind(remarks.size() == 1 ? Messages.Notice_remark : Messages.Notice_remarks, remarks.size()));
             link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
                 shell.close();
-                MessageDialog.openInformation(window, title, text + "\n\n" + String.join("\n", remarks)); //$NON-NLS-1$ //$NON-NLS-2$
+                MessageDialog.openInformation(window, title,
+                        (text + "\n\n" + String.join("\n", remarks)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
             }));
             GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
         }

@@ -38,7 +38,7 @@ public final class RemarkBar extends Composite {
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(text);
         more = Keys.mark(new Link(this, SWT.NONE), key + ".remarks"); //$NON-NLS-1$
         more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> MessageDialog.openInformation(getShell(),
-                title, String.join("\n\n", remarks)))); //$NON-NLS-1$
+                title, String.join("\n\n", remarks).replace("&", "&&")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
         takeRoom(false);
     }
 

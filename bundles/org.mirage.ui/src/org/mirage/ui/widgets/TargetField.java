@@ -101,7 +101,7 @@ public final class TargetField {
     public static boolean mayReplace(Shell shell, Path target) {
         // Enter keeps it: it may still be meant for the wizard
         return !Files.exists(target) || new MessageDialog(shell, Messages.TargetField_replaceTitle, null,
-                NLS.bind(Messages.TargetField_replaceText, target), MessageDialog.WARNING, KEEP, Messages.TargetField_replace,
-                Messages.TargetField_keep).open() == REPLACE;
+                NLS.bind(Messages.TargetField_replaceText, target.toString().replace("&", "&&")), //$NON-NLS-1$ //$NON-NLS-2$
+                MessageDialog.WARNING, KEEP, Messages.TargetField_replace, Messages.TargetField_keep).open() == REPLACE;
     }
 }

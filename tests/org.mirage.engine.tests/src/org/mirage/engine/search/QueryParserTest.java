@@ -5,11 +5,14 @@ package org.mirage.engine.search;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
+import org.mirage.store.Entry;
+import org.mirage.store.EntryType;
 
 /** How questions are read: what binds to what, and what is said of those that are wrong. */
 class QueryParserTest {
@@ -103,6 +108,16 @@ class QueryParserTest {
             "^PermitRootLogin\\s+yes$, PermitRootLogin", "ab*, a"})
     void theTextThatAnExpressionNeedsIsSeen(String expression, String text) {
         assertArrayEquals(text.getBytes(StandardCharsets.UTF_8), RequiredText.of(expression));
+    }
+
+    /** What a link leads to may be 4095 bytes that an image has made for that. */
+    @Test
+    void noPatternOfManyStarsTakesLong() throws MirageException {
+        Query query = QueryParser.parse("target:*A*A*A*A*A*A*A*b", new FileVocabulary(Instant.EPOCH, name -> name));
+        Entry link = Entry.builder(new byte[] {'l'}, EntryType.LINK).target("a".repeat(4095).getBytes(StandardCharsets.UTF_8)).build();
+        Entry other = Entry.builder(new byte[] {'l'}, EntryType.LINK).target("aaa\naaaaB".getBytes(StandardCharsets.UTF_8)).build();
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertFalse(((Term.OfEntry) query).test(link)));
+        assertTrue(((Term.OfEntry) query).test(other), "case does not matter, and a line's end is a character as any");
     }
 
     @ParameterizedTest

@@ -65,6 +65,26 @@ class MeasureSharingTest {
         assertEquals(100, bytes.percent(1, 0));
     }
 
+    /** 29 of 100 is no number of floating point, and a byte of ten million billions is lost in one. */
+    @Test
+    void percentsAreRoundedDownExactly() {
+        for (long common : new long[] {1, 29, 57, 58, 99, 100}) {
+            assertEquals(common, sharing(common, 100 - common).percent(0, 1));
+        }
+        assertEquals(99, sharing(10_000_000_000_000_000L, 1).percent(0, 1));
+        assertEquals(99, sharing(1_000_000_000_000_000_000L, 1).percent(1, 0));
+        assertEquals(100, sharing(1_000_000_000_000_000_000L, 0).percent(0, 1));
+    }
+
+    /** One image has all of another, and more. */
+    private static SharedBytes sharing(long common, long more) {
+        ImageSets sets = new ImageSets();
+        int first = sets.with(0, 0);
+        sets.add(sets.with(first, 1), common);
+        sets.add(first, more);
+        return new SharedBytes(2, sets);
+    }
+
     @Test
     void bytesBelongToTheImagesThatHaveThem() throws IOException {
         String a = "a".repeat(100);

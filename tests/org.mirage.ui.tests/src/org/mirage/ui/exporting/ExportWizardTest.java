@@ -24,6 +24,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.DeleteVersion;
+import org.mirage.engine.Monitor;
+import org.mirage.engine.VersionName;
+import org.mirage.model.Library;
+import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.BootSector;
 import org.mirage.ui.robot.Dialogs;
@@ -164,6 +169,27 @@ class ExportWizardTest {
         Tools.run("zstd", "-q", "-d", target.toString());
         Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), folder.resolve("old.qcow2").toString());
         assertTrue(Tools.run("qemu-img", "info", folder.resolve("old.qcow2").toString()).contains("compat: 0.10"));
+    }
+
+    /** The page goes on working; what makes the export says that there is no such version. */
+    @Test
+    void versionMayBeDeletedMeanwhile() throws IOException {
+        SmallDisk disk = new SmallDisk(folder);
+        Library library = Window.open(folder.resolve("library"), disk.make(folder.resolve("one.raw")), "web");
+        disk.put("etc/issue", "two\n");
+        Window.add(disk.make(folder.resolve("two.raw")), "web");
+        Await.until("both are there", () -> library.getImages().getFirst().getVersions().size() == 2);
+        Hands.choose(Rows.find(Window.libraryTree(), "web (2)"), "Export Disk\u2026");
+        Combo format = Widgets.find(Combo.class, "export.format");
+        Hands.pick(format, ExportFormat.RAW.label);
+        new DeleteVersion(LibrarySession.current().engine(), VersionName.parse("web@2")).call(Monitor.NONE);
+        LibrarySession.current().refresh();
+        Await.until("it is gone", () -> library.getImages().getFirst().getVersions().size() == 1);
+        Hands.pick(format, ExportFormat.VMDK.label);
+        Text field = Widgets.find(Text.class, "export.target");
+        Await.until("the file is named after it", () -> field.getText().endsWith("/web-2.vmdk"));
+        Hands.click(Dialogs.cancel());
+        Dialogs.awaitClosed();
     }
 
     private static void empty(Text field) {

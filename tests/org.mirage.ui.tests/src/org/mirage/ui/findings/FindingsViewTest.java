@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -24,6 +26,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.scanning.secrets.ScanSecrets;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
+import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
 import org.mirage.ui.robot.Rows;
 import org.mirage.ui.robot.Screenshot;
@@ -105,6 +108,30 @@ class FindingsViewTest extends FindingsFixture {
         Label remark = Widgets.find(Label.class, "findings.remark");
         Await.until("it is told that one was not looked at", () -> remark.getText().startsWith("One newest version has contents"));
         found.row("web@1", FindingColumn.WHERE, "/srv/key");
+    }
+
+    /** A scan goes on when its view is closed; who opens the view again sees what it found, and not what one before it did. */
+    @Test
+    void whatIsFoundWhileTheViewIsClosedIsShownLater() throws IOException {
+        FindingsHands.scanAll(images);
+        Job.getJobManager().suspend();
+        try {
+            Hands.click(Widgets.tool(FindingsHands.SCAN));
+            FindingsHands.set("scan.secrets", true);
+            FindingsHands.set("scan.malware", false);
+            FindingsHands.set("scan.vulnerabilities", false);
+            Dialogs.awaitButton(IDialogConstants.OK_ID, true);
+            Hands.click(Dialogs.button("Scan"));
+            Dialogs.awaitClosed();
+            Ui.run(() -> Window.page().hideView(Window.page().findView(FindingsView.ID)));
+        } finally {
+            Job.getJobManager().resume();
+        }
+        Window.idle();
+        FindingsHands.show();
+        ScanResults results = Ui.get(() -> ((FindingsView) Window.page().findView(FindingsView.ID)).results());
+        assertFalse(results.request().vulnerabilities());
+        assertTrue(results.rows().stream().anyMatch(row -> row.finding().where().equals("/srv/key")));
     }
 
     @Test

@@ -4,6 +4,7 @@
 package org.mirage.ui.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.DeleteImage;
+import org.mirage.engine.Monitor;
 import org.mirage.engine.search.SavedQueries;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
@@ -256,6 +259,43 @@ class SearchViewTest {
         Screenshot.take("search-delete");
         Hands.click(Dialogs.button("Keep"));
         Dialogs.awaitClosed();
+    }
+
+    /** Names of images may hold what would make a mnemonic. */
+    @Test
+    void theQuestionNamesImagesAsTheyAreCalled() throws IOException {
+        Path named = folder.resolve("named");
+        Window.open(named.resolve("library"), new SmallDisk(named).make(named.resolve("one.raw")), "r&d");
+        showView(named.resolve("library"));
+        Hands.click(Widgets.tool(LIST));
+        search("path:/etc/os-release");
+        awaitRows("os-release");
+        Hands.click(Ui.get(() -> found.getItem(0)));
+        Hands.choose(Ui.get(() -> found.getItem(0)), "Delete Versions\u2026");
+        Await.until("it is asked about the image", () -> Widgets.all(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("  r&&d with its only version\n")));
+        Hands.click(Dialogs.button("Keep"));
+        Dialogs.awaitClosed();
+    }
+
+    /** What is gone by then is not updated, and neither is all that is left. */
+    @Test
+    void versionsThatWentAreNotUpdated() throws IOException {
+        Path some = folder.resolve("some");
+        SmallDisk disk = new SmallDisk(some);
+        Window.open(some.resolve("library"), disk.make(some.resolve("one.raw")), "web");
+        Window.add(disk.make(some.resolve("db.raw")), "db");
+        showView(some.resolve("library"));
+        Hands.click(Widgets.tool(LIST));
+        search("path:/etc/os-release image:web");
+        awaitRows("os-release");
+        new DeleteImage(LibrarySession.current().engine(), "web").call(Monitor.NONE);
+        LibrarySession.current().refresh();
+        Await.until("it is gone", () -> LibrarySession.current().model().getImages().size() == 1);
+        Hands.click(Ui.get(() -> found.getItem(0)));
+        Hands.choose(Ui.get(() -> found.getItem(0)), "Update\u2026");
+        Window.idle();
+        assertFalse(Ui.get(() -> Widgets.all(Button.class).stream().anyMatch(button -> button.getShell().getText().equals("Update"))));
     }
 
     /** Packages are words, too, and what comes in is known to the index before anybody searches. */

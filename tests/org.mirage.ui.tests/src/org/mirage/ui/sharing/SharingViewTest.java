@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Point;
@@ -266,6 +267,26 @@ class SharingViewTest {
         Hands.open(map, Ui.get(() -> middle(map, "numbers")));
         Table entries = Widgets.find(Table.class, "files.table");
         Await.until("the file is selected in its folder", () -> "numbers".equals(Rows.selected(entries)));
+    }
+
+    /** Reading takes as long as it takes; what was asked for last is shown. */
+    @Test
+    void whoGoesBackAtOnceSeesFolders() {
+        choose("Contents");
+        Hands.pick(Widgets.find(Combo.class, "sharing.image"), "web");
+        Treemap map = Widgets.find(Treemap.class, "sharing.treemap");
+        awaitPart(map, "srv");
+        Button byFolder = Widgets.find(Button.class, "sharing.byFolder");
+        Job.getJobManager().suspend();
+        try {
+            Hands.click(Widgets.find(Button.class, "sharing.byPackage"));
+            Hands.click(byFolder);
+        } finally {
+            Job.getJobManager().resume();
+        }
+        Window.idle();
+        awaitPart(map, "srv");
+        assertTrue(Ui.get(byFolder::getSelection));
     }
 
     private static void awaitPart(Treemap map, String name) {

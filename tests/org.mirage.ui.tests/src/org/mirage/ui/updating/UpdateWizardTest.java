@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +26,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.DeleteImage;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.ReadFile;
 import org.mirage.engine.VersionPath;
@@ -115,6 +118,47 @@ class UpdateWizardTest {
         Screenshot.take("update-undo");
         Hands.click(Dialogs.button("Undo Update"));
         Await.until("the version is gone", () -> library.getImages().stream().allMatch(image -> image.getVersions().size() == 1));
+    }
+
+    /** However slow a disk is, the window goes on, and the file that is named last counts. */
+    @Test
+    void filesAreReadInTheBackground() {
+        Hands.choose(Rows.find(Window.libraryTree(), "db"), "Update\u2026");
+        Table edits = Widgets.find(Table.class, "update.edits");
+        Text file = Widgets.find(Text.class, "update.file");
+        Job.getJobManager().suspend();
+        try {
+            Hands.fill(file, changes.toString());
+            assertEquals(List.of(), Rows.names(edits));
+            Dialogs.awaitMessage("Reading the change set");
+            Hands.fill(file, folder.resolve("nothing.changes").toString());
+        } finally {
+            Job.getJobManager().resume();
+        }
+        Dialogs.awaitMessage("nothing.changes");
+        Window.idle();
+        assertEquals(List.of(), Rows.names(edits));
+        Hands.fill(file, changes.toString());
+        Rows.await(edits, "Put file");
+        Hands.click(Dialogs.cancel());
+    }
+
+    /** What others delete meanwhile does not keep the rest from being updated. */
+    @Test
+    void versionsThatWentMeanwhileAreLeftOut() throws IOException {
+        Hands.choose(Rows.find(Window.libraryTree(), "db"), "Update\u2026");
+        Hands.fill(Widgets.find(Text.class, "update.file"), changes.toString());
+        Rows.await(Widgets.find(Table.class, "update.edits"), "Put file");
+        new DeleteImage(LibrarySession.current().engine(), "mail").call(Monitor.NONE);
+        LibrarySession.current().refresh();
+        Await.until("it is gone", () -> library.getImages().size() == 2);
+        Hands.click(Dialogs.next());
+        Hands.fill(Widgets.find(Text.class, "update.parameter.password"), "secret");
+        Hands.click(Dialogs.next());
+        Table targets = Widgets.find(Table.class, "update.targets");
+        Await.until("db would be changed", () -> "+ applies".equals(result(targets, "db@1")));
+        Rows.await(targets, "db@1", "web@1");
+        Hands.click(Dialogs.cancel());
     }
 
     @Test
