@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Tag;
@@ -29,6 +32,20 @@ class SeedDiskTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void digitsAreThoseThatToolsRead() throws IOException {
+        Path disk = folder.resolve("seed.iso");
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+            new SeedDisk().write(disk, false);
+        } finally {
+            Locale.setDefault(before);
+        }
+        String made = Tools.run("isoinfo", "-debug", "-d", "-i", disk.toString());
+        assertTrue(made.contains("Creation Date:     " + Year.now(ZoneOffset.UTC)), made);
+    }
 
     @Test
     void toolsReadWhatWasWritten() throws IOException {
