@@ -43,7 +43,8 @@ final class RpmRun {
         Map<String, Upload> uploads = new LinkedHashMap<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
-            if (!Upload.isPlain(name)) {
+            // what begins with a hyphen would be taken for an option
+            if (!Upload.isPlain(name) || name.startsWith("-")) {
                 throw new MirageException(file + " has a name that no package has");
             }
             uploads.putIfAbsent(name, Upload.of(name, file));
