@@ -21,6 +21,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mirage.engine.MirageException;
 import org.mirage.testing.Tools;
@@ -45,6 +47,14 @@ class SeedDiskTest {
         }
         String made = Tools.run("isoinfo", "-debug", "-d", "-i", disk.toString());
         assertTrue(made.contains("Creation Date:     " + Year.now(ZoneOffset.UTC)), made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u0085b", "a\u0091b", "a\u2028b", "a\u2029b", "a\ufffeb", "a\ud800b", ""})
+    void whatYamlWouldReadOtherwiseIsRefused(String instance) {
+        String message = assertThrows(MirageException.class, () -> new SeedDisk().instance(instance).check()).getMessage();
+
+        assertTrue(message.contains("cannot be shown"), message);
     }
 
     @Test
