@@ -106,8 +106,9 @@ public final class CarryChange {
     }
 
     private long carry(Sides sides, UpdateOrigin origin, List<CarriedTarget> done, Monitor monitor) throws IOException {
-        List<VersionSummary> versions = targets();
         try (LibraryChange change = LibraryChange.begin(library, null, monitor)) {
+            // what is the newest is known only when nobody else can make another one
+            List<VersionSummary> versions = targets();
             List<Integer> made = new ArrayList<>();
             AddVersions adding = new AddVersions(change);
             Carriage carriage = new Carriage(sides.change, false, generating);

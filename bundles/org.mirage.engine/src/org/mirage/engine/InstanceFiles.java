@@ -67,6 +67,7 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
         }
         Map<String, String> taken = new HashMap<>();
         if (baseName != null) {
+            requireBaseName();
             ThinBase.check(form, form.outputFor(base()));
             check(new WriteMachine(base(), baseForm(), null), "the base", false, taken);
         }
@@ -82,6 +83,14 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
                         + form.outputFor(base()).format().name());
             }
             check(writing, instance.place(), form.overwrite(), taken);
+        }
+    }
+
+    /** Machines name their base without a folder, in a form in which a colon would end a protocol, and a quote the name. */
+    private void requireBaseName() throws MirageException {
+        if (baseName.isBlank() || baseName.chars().anyMatch(c -> "/:\"".indexOf(c) >= 0 || Character.isISOControl(c))) {
+            throw new MirageException("\"" + baseName.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside the"
+                    + " machines: it has no slashes, colons, quotes or control characters");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.mirage.engine.applying.DerivedVersion;
 import org.mirage.engine.applying.GivenChanges;
@@ -135,14 +136,34 @@ public final class UpdateVersions {
     }
 
     private UpdateReport callWithRuns(Monitor monitor) throws IOException {
+        // what can be told without running anything is told before the first run, which others would outlive
+        UpdateReport before = checkBeforeRuns(monitor);
+        if (!skipConflicts && before.count(UpdatedVersion.State.CONFLICTS) > 0) {
+            return before;
+        }
         UpdateByRuns update = new UpdateByRuns(library, source.common()).parameters(parameters).settings(runs).listener(listener).message(message)
                 .author(author).threeWay(threeWay);
         List<UpdatedVersion> versions = new ArrayList<>();
         for (VersionSummary target : summaries()) {
-            versions.add(update.call(new VersionName(target.name(), target.number()), monitor));
+            try {
+                versions.add(update.call(new VersionName(target.name(), target.number()), monitor));
+            } catch (CancelledException e) {
+                String done = done(versions, update.batch());
+                throw done.isEmpty() ? e : new CancelledException(done);
+            } catch (MirageException e) {
+                String done = done(versions, update.batch());
+                throw done.isEmpty() ? e : new MirageException(e.getMessage() + "\n" + done, e);
+            }
         }
         boolean any = versions.stream().anyMatch(version -> version.made() != null);
         return new UpdateReport(any ? update.batch() : null, versions, 0);
+    }
+
+    /** What was made before something went wrong, and stays; empty when nothing was. */
+    private static String done(List<UpdatedVersion> versions, UUID batch) {
+        String made = versions.stream().filter(version -> version.made() != null).map(version -> version.made().label())
+                .collect(Collectors.joining(", "));
+        return made.isEmpty() ? "" : "made before that: " + made + "; \"mirage undo " + UpdateBatch.label(batch) + "\" takes it back";
     }
 
     /**

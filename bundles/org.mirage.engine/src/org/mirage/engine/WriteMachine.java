@@ -65,7 +65,7 @@ final class WriteMachine {
         List<Path> places = names.stream().map(file::resolveSibling).toList();
         String seedName = numbered.beside(SeedDisk.ENDING);
         Path seedPlace = seed == null ? null : file.resolveSibling(seedName);
-        for (SideFile one : sideFiles(new ExportedMachine(machine(version, record), places, seedPlace))) {
+        for (SideFile one : sideFiles(new ExportedMachine(machine(version, record), places, made.format().disk(), seedPlace))) {
             names.add(numbered.beside(one.ending()));
         }
         if (seed != null) {
@@ -101,7 +101,7 @@ final class WriteMachine {
             List<Path> places = names.take(files(source.disks().size()), folder);
             Path seedPlace = seed == null ? null : folder.place(Path.of(names.beside(SeedDisk.ENDING)));
             ExportedMachine exported = new ExportedMachine(machine(source.version(), source.record()),
-                    places.stream().map(folder::target).toList(), seed == null ? null : folder.target(seedPlace));
+                    places.stream().map(folder::target).toList(), made.format().disk(), seed == null ? null : folder.target(seedPlace));
             Map<Path, String> beside = beside(exported, names, folder);
             if (places.stream().anyMatch(place -> beside.containsKey(place) || place.equals(seedPlace))) {
                 throw new MirageException(file + " would be the disk and what belongs beside it at once; choose another name");

@@ -67,7 +67,7 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         if (rows.size() < 2) {
             throw new MirageException(name + " has no machines: the first line names the parameters, each further one is a machine");
         }
-        if (rows.size() > MOST_ROWS) {
+        if (rows.size() - 1 > MOST_ROWS) {
             throw new MirageException(name + " has more than " + MOST_ROWS + " machines; make them in several parts");
         }
         Map<String, CsvText.Cell> columns = new LinkedHashMap<>();

@@ -53,8 +53,9 @@ final class BootConsole {
     BootOutcome await(Duration time) throws IOException {
         InputStream console = machine.getInputStream();
         byte[] part = new byte[1 << 12];
-        long end = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < end) {
+        long start = System.nanoTime();
+        // so many seconds may be asked for that they are no nanoseconds
+        while (Duration.ofNanos(System.nanoTime() - start).compareTo(time) < 0) {
             monitor.check();
             if (console.available() == 0 && machine.isAlive()) {
                 pause();

@@ -5,6 +5,7 @@ package org.mirage.engine.moving;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A kind of controller that QEMU has, by which a machine gets its disks. */
 enum DiskBus {
@@ -49,7 +50,7 @@ enum DiskBus {
         }
         controllers.forEach(controller -> words.addAll(List.of("-device", controller)));
         for (int i = 0; i < drives.size(); i++) {
-            words.addAll(List.of("-device", disk.formatted("disk" + i, i) + ",bootindex=" + (i + 1)));
+            words.addAll(List.of("-device", String.format(Locale.ROOT, disk, "disk" + i, i) + ",bootindex=" + (i + 1)));
         }
         return words;
     }

@@ -41,7 +41,8 @@ final class MadeDisks {
                 throw new MirageException(file + " is packed, and a machine cannot be started from it; unpack it and use: mirage import");
             }
             try (RawFile opened = RawFile.open(file)) {
-                if (isArchive(opened)) {
+                // what a raw disk begins with is the machine's own, and may look like anything
+                if (format == DiskFormat.VMDK && isArchive(opened)) {
                     drives.addAll(inAppliance(opened, file));
                 } else {
                     drives.add("format=" + format.toolName() + "," + source("file.", file));

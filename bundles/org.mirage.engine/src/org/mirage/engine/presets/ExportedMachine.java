@@ -6,15 +6,17 @@ package org.mirage.engine.presets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.machine.TargetMachine;
 
 /**
  * A machine and where the files of its disks are.
  *
  * @param disks whole paths, in order; the appliance where one file holds all
+ * @param format of the disks
  * @param seed whole path of the disk that cloud-init sets it up from; null for none
  */
-public record ExportedMachine(TargetMachine machine, List<Path> disks, Path seed) {
+public record ExportedMachine(TargetMachine machine, List<Path> disks, DiskFormat format, Path seed) {
 
     public ExportedMachine {
         disks = List.copyOf(disks);

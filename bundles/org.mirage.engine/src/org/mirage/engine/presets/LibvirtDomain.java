@@ -44,7 +44,8 @@ final class LibvirtDomain {
         boolean plain = machine.guest().windows();
         xml.begin("devices");
         for (int i = 0; i < exported.disks().size(); i++) {
-            xml.begin("disk", "type", "file", "device", "disk").empty("driver", "name", "qemu", "type", "qcow2");
+            xml.begin("disk", "type", "file", "device", "disk").empty("driver", "name", "qemu", "type",
+                    exported.format().toolName());
             xml.empty("source", "file", exported.disks().get(i).toString());
             xml.empty("target", "dev", DiskLetters.name(plain ? "sd" : "vd", i), "bus", plain ? "sata" : "virtio").end();
         }

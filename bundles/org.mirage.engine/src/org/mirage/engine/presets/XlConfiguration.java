@@ -6,6 +6,7 @@ package org.mirage.engine.presets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.machine.TargetMachine;
 
 /** A machine as xl has it (Xen: xl.cfg(5), xl-disk-configuration(5)). */
@@ -28,7 +29,7 @@ final class XlConfiguration {
         List<String> disks = new ArrayList<>();
         for (int i = 0; i < exported.disks().size(); i++) {
             // the target goes to the end of the text, whatever stands in it
-            disks.add(quoted("format=qcow2, vdev=" + DiskLetters.name("xvd", i) + ", access=rw, target=" + exported.disks().get(i)));
+            disks.add(quoted("format=" + format() + ", vdev=" + DiskLetters.name("xvd", i) + ", access=rw, target=" + exported.disks().get(i)));
         }
         if (exported.seed() != null) {
             disks.add(quoted("format=raw, vdev=" + DiskLetters.name("xvd", disks.size()) + ", access=ro, target=" + exported.seed()));
@@ -37,6 +38,10 @@ final class XlConfiguration {
         List<String> cards = machine.networks().stream().map(network -> quoted("bridge=xenbr0")).toList();
         text.append("vif = [ ").append(String.join(", ", cards)).append(" ]\n");
         return text.append("serial = \"pty\"\nvnc = 1\n").toString();
+    }
+
+    private String format() {
+        return exported.format() == DiskFormat.VHD ? "vhd" : exported.format().toolName();
     }
 
     private static String quoted(String text) {

@@ -104,7 +104,7 @@ final class IsoImage {
         text(at + 702, 111, "", charset);
         for (int i = 0; i < 4; i++) {
             // when it was made, changed, goes out of date and comes into force; the last two are not said
-            image.put(at + 813 + 17 * i, ascii(i < 2 ? "%tY%<tm%<td%<tH%<tM%<tS00".formatted(time) : "0".repeat(16)));
+            image.put(at + 813 + 17 * i, ascii(i < 2 ? String.format(Locale.ROOT, "%tY%<tm%<td%<tH%<tM%<tS00", time) : "0".repeat(16)));
         }
         image.put(at + 881, (byte) 1);
         pathTable(pathTables, ByteOrder.LITTLE_ENDIAN, root);

@@ -159,7 +159,9 @@ public final class SeedDisk {
 
     /** A word as YAML has it in quotes; what could not be shown is refused. */
     private static String quoted(String what, String word) throws MirageException {
-        if (word.isEmpty() || word.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
+        // line separators of Unicode end lines of YAML 1.1, too, and C1 and what is no character cannot stand in it
+        if (word.isEmpty() || word.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029
+                || c == 0xfffe || c == 0xffff || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new MirageException("the " + what + " is empty or has characters in it that cannot be shown");
         }
         return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

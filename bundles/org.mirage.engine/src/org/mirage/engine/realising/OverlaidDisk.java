@@ -3,6 +3,7 @@
 
 package org.mirage.engine.realising;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -66,16 +67,18 @@ public final class OverlaidDisk implements BlockDevice {
     }
 
     private static OverlaidDisk open(BlockDevice below, OverlayFile overlay, Path file, Path folder, Monitor monitor) throws IOException {
+        OverlaidDisk disk = null;
         try {
-            OverlaidDisk disk = new OverlaidDisk(below, overlay, folder);
+            disk = new OverlaidDisk(below, overlay, folder);
             if (overlay.size() != below.size()) {
                 throw new MirageException(file + " is of " + overlay.size() + " bytes, the disk below it of " + below.size());
             }
             disk.compare(monitor);
             return disk;
         } catch (IOException | RuntimeException e) {
-            overlay.close();
-            throw e;
+            try (Closeable opened = disk == null ? overlay : disk) {
+                throw e;
+            }
         }
     }
 

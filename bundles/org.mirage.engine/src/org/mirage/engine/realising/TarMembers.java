@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
@@ -104,7 +105,7 @@ final class TarMembers {
     static String time(long seconds, int nanoseconds) {
         boolean negative = seconds < 0 && nanoseconds > 0;
         return (negative && seconds == -1 ? "-" : "") + (negative ? seconds + 1 : seconds)
-                + String.format(".%09d", negative ? BILLION - nanoseconds : nanoseconds);
+                + String.format(Locale.ROOT, ".%09d", negative ? BILLION - nanoseconds : nanoseconds);
     }
 
     private static void record(ByteArrayOutputStream out, String key, byte[] value) {

@@ -3,7 +3,9 @@
 
 package org.mirage.engine.running;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -84,16 +86,19 @@ final class AptRun {
     }
 
     /** What the lines of {@code apt-plan.sh} say: NAME OLD NEW ARCHITECTURE SIZE PATH, or NAME OLD. */
-    private List<PlannedChange> read(GuestOutcome plan, Set<String> needed) throws IOException {
+    static List<PlannedChange> read(GuestOutcome plan, Set<String> needed) throws IOException {
         List<PlannedChange> changes = new ArrayList<>();
-        for (String line : plan.text().split("\n")) {
-            String[] words = line.startsWith(PLAN) ? line.substring(PLAN.length()).strip().split(" ") : new String[0];
-            if (words.length == 3 && words[0].equals("remove")) {
-                changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], ""));
-            } else if (words.length >= 6 && words[0].equals("install")) {
-                changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], words[3]));
-                if (words.length == 7) {
-                    needed.add(words[6]);
+        // a large machine has more of them than one would show of a text
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(plan.open(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] words = line.startsWith(PLAN) ? line.substring(PLAN.length()).strip().split(" ") : new String[0];
+                if (words.length == 3 && words[0].equals("remove")) {
+                    changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], ""));
+                } else if (words.length >= 6 && words[0].equals("install")) {
+                    changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], words[3]));
+                    if (words.length == 7) {
+                        needed.add(words[6]);
+                    }
                 }
             }
         }

@@ -24,6 +24,7 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.catalog.Actions;
 import org.mirage.engine.catalog.ListedImage;
+import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.compare.CompareProfile;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.exporting.VersionDevice;
@@ -58,6 +59,7 @@ public final class FinishedRun implements Closeable {
     private final String author;
     private final VersionFiles files;
     private final List<Hash> objects;
+    private Instant begun = Instant.MAX;
 
     private FinishedRun(Library library, MachineRun machine, List<VersionDevice> disks, PackSession session, String author,
             VersionRecord version, List<Hash> objects) throws IOException {
@@ -131,6 +133,12 @@ public final class FinishedRun implements Closeable {
         }
     }
 
+    /** Since when others may have made versions that this one has nothing of; none when not said. */
+    FinishedRun begun(Instant time) {
+        begun = time;
+        return this;
+    }
+
     /** The version that it would become; who makes it and which number it gets is known once it is accepted. */
     public VersionFiles files() {
         return files;
@@ -154,7 +162,8 @@ public final class FinishedRun implements Closeable {
     }
 
     /**
-     * Makes it the next version, waiting for others that write to the library; it can be accepted once.
+     * Makes it the next version, waiting for others that write to the library; it can be accepted once. What others have made of the
+     * image since the run began is noted, since it is not in this one.
      *
      * @return the version as lists show it
      * @throws MirageException when the version that it ran in is gone; the library is as before
@@ -163,15 +172,27 @@ public final class FinishedRun implements Closeable {
         Hash record;
         try (LibraryChange change = LibraryChange.begin(library, author, session, monitor)) {
             VersionRecord taken = files.record();
-            VersionRecord version = new VersionRecord(taken.image(), image(change).nextNumber(), taken.parents(), change.author(),
+            ListedImage image = image(change);
+            VersionRecord version = new VersionRecord(taken.image(), image.nextNumber(), taken.parents(), change.author(),
                     taken.message(), change.time(), taken.volumes(), taken.disks(), taken.system(), taken.changes(), taken.extra());
             record = session.put(ObjectKind.VERSION, version.encode());
             change.log(Actions.ADD_VERSION, Map.of(Actions.VERSION, record.bytes(), Actions.SOURCES, List.of()));
             change.log(Actions.REALISE, new RealisedRecord(record, objects, HOW).arguments());
             change.commit();
+            noteOthers(image, monitor);
         }
         return library.images().stream().flatMap(image -> image.versions().stream())
                 .filter(version -> version.record().equals(record)).findFirst().orElseThrow();
+    }
+
+    private void noteOthers(ListedImage image, Monitor monitor) {
+        List<String> others = image.versions().stream().map(ListedVersion::summary).filter(version -> version.time().isAfter(begun))
+                .map(VersionSummary::label).toList();
+        if (!others.isEmpty()) {
+            VersionSummary base = machine.files().summary();
+            monitor.note(String.join(", ", others) + (others.size() == 1 ? " was" : " were") + " made while this ran in " + base.label()
+                    + "; " + base.name() + "@" + image.nextNumber() + " has nothing of that");
+        }
     }
 
     /** The image as it is by now, which still has the version that it ran in. */

@@ -3,7 +3,9 @@
 
 package org.mirage.engine.running;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +45,8 @@ final class RpmRun {
         Map<String, Upload> uploads = new LinkedHashMap<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
-            if (!Upload.isPlain(name)) {
+            // what begins with a hyphen would be taken for an option
+            if (!Upload.isPlain(name) || name.startsWith("-")) {
                 throw new MirageException(file + " has a name that no package has");
             }
             uploads.putIfAbsent(name, Upload.of(name, file));
@@ -88,14 +91,17 @@ final class RpmRun {
         return true;
     }
 
-    private static List<PlannedChange> read(GuestOutcome plan) throws IOException {
+    static List<PlannedChange> read(GuestOutcome plan) throws IOException {
         List<PlannedChange> changes = new ArrayList<>();
-        for (String line : plan.text().split("\n")) {
-            String[] words = line.startsWith(PLAN) ? line.substring(PLAN.length()).strip().split(" ") : new String[0];
-            if (words.length == 3 && words[0].equals("remove")) {
-                changes.add(new PlannedChange(words[1], words[2], ""));
-            } else if (words.length >= 4 && words[0].equals("install")) {
-                changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], words[3]));
+        // a large machine has more of them than one would show of a text
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(plan.open(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                String[] words = line.startsWith(PLAN) ? line.substring(PLAN.length()).strip().split(" ") : new String[0];
+                if (words.length == 3 && words[0].equals("remove")) {
+                    changes.add(new PlannedChange(words[1], words[2], ""));
+                } else if (words.length >= 4 && words[0].equals("install")) {
+                    changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], words[3]));
+                }
             }
         }
         changes.sort(null);

@@ -5,6 +5,7 @@ package org.mirage.engine.running;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,7 @@ public final class RunOnVersion {
      */
     public Optional<FinishedRun> call(Monitor monitor) throws IOException {
         List<Closeable> opened = new ArrayList<>();
+        Instant begun = Instant.now();
         boolean done = false;
         try {
             VersionSummary version = check(monitor);
@@ -137,7 +139,7 @@ public final class RunOnVersion {
             }
             machine.end(monitor);
             FinishedRun finished = FinishedRun.capture(library, machine, disks, new RunNotes(author,
-                    message == null ? titles() : message, steps.stream().map(RunStep::title).toList(), changes, origin), monitor);
+                    message == null ? titles() : message, steps.stream().map(RunStep::title).toList(), changes, origin), monitor).begun(begun);
             done = true;
             return Optional.of(finished);
         } catch (MirageException e) {

@@ -17,6 +17,7 @@ public record RunSettings(int memoryMiB, Duration time, Duration processorTime) 
     private static final int STANDARD_MEMORY = 2048;
     private static final int PROCESSORS = 4;
     private static final Duration START = Duration.ofMinutes(30);
+    private static final Duration DAY = Duration.ofDays(1);
 
     /** 2 GiB, and two hours for each step. */
     public static final RunSettings STANDARD = new RunSettings(STANDARD_MEMORY, Duration.ofHours(2), null);
@@ -36,8 +37,9 @@ public record RunSettings(int memoryMiB, Duration time, Duration processorTime) 
         return new RunSettings(memoryMiB, time, value);
     }
 
-    /** Processor time that the appliance has. */
+    /** Processor time that the appliance has; it gets no more than a day in any case. */
     Duration processorLimit() {
-        return processorTime != null ? processorTime : time.multipliedBy(PROCESSORS).plus(START);
+        Duration step = time.compareTo(DAY) < 0 ? time : DAY;
+        return processorTime != null ? processorTime : step.multipliedBy(PROCESSORS).plus(START);
     }
 }

@@ -32,7 +32,8 @@ public final class Patience implements Limit {
 
     @Override
     public void check(GuestMonitor monitor) throws IOException {
-        if (System.nanoTime() - beganAt > time.toNanos()) {
+        // so many seconds may be asked for that they are no nanoseconds
+        if (Duration.ofNanos(System.nanoTime() - beganAt).compareTo(time) > 0) {
             throw new OvertimeException(verdict);
         }
     }

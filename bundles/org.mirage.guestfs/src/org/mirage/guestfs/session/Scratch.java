@@ -23,6 +23,8 @@ public final class Scratch implements Closeable {
     private static final long SMALLEST = 1L << 30;
     private static final long GROWTH = 8;
     private static final long LEFT_FREE = 1L << 30;
+    /** No file system of the machine that we run on refuses a file of that length. */
+    private static final long MOST = 8L << 40;
     /** At its end, where the appliance tells how far it is. */
     private static final int PULSE_BYTES = 4096;
 
@@ -43,9 +45,7 @@ public final class Scratch implements Closeable {
      * @param bytes of all drives together
      */
     public static Scratch create(Path base, long bytes) throws IOException {
-        long wanted = bytes > (Long.MAX_VALUE - SMALLEST) / GROWTH ? Long.MAX_VALUE : GROWTH * bytes + SMALLEST;
-        long room = Files.getFileStore(base).getUsableSpace() - LEFT_FREE;
-        long size = Math.max(SMALLEST, Math.min(wanted, room)) & -(1L << 20);
+        long size = size(bytes, Files.getFileStore(base).getUsableSpace());
         PrivateFolder folder = PrivateFolder.create(base);
         Path file = folder.path().resolve("trees");
         try {
@@ -58,6 +58,11 @@ public final class Scratch implements Closeable {
             folder.close();
             throw e;
         }
+    }
+
+    static long size(long bytes, long room) {
+        long wanted = bytes > MOST / GROWTH ? MOST : GROWTH * bytes + SMALLEST;
+        return Math.max(SMALLEST, Math.min(wanted, room - LEFT_FREE)) & -(1L << 20);
     }
 
     Path file() {

@@ -28,6 +28,8 @@ final class Mailbox implements Closeable {
     private static final long ALIGNMENT = 1 << 16;
     private static final long LEFT_FREE = 256L << 20;
     private static final int BUFFER = 1 << 18;
+    /** No file system of the machine that we run on refuses a file of that length. */
+    private static final long MOST = 4L << 40;
 
     /** Where something lies in the file. */
     record Place(long offset, long length) {
@@ -48,7 +50,7 @@ final class Mailbox implements Closeable {
     /** Makes one in a folder, as large as there is room for. */
     static Mailbox create(Path folder) throws IOException {
         Path file = folder.resolve("mailbox");
-        long size = (Math.max(0, Files.getFileStore(folder).getUsableSpace() - LEFT_FREE) + 2 * OUTPUT) & -ALIGNMENT;
+        long size = size(Files.getFileStore(folder).getUsableSpace());
         FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
                 StandardOpenOption.READ), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
@@ -58,6 +60,10 @@ final class Mailbox implements Closeable {
             channel.close();
             throw e;
         }
+    }
+
+    static long size(long room) {
+        return (Math.clamp(room - LEFT_FREE, 0, MOST) + 2 * OUTPUT) & -ALIGNMENT;
     }
 
     Path file() {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
@@ -95,6 +97,15 @@ class ExportInstancesTest {
         assertTrue(refused(export("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
         export("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
         assertTrue(TestLibrary.names(out).containsAll(List.of("other.qcow2", "web-9.qcow2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../base", "beside/base", "old:base", "the \"base\"", " ", "a\nb"})
+    void theBaseIsNamedSoThatMachinesFindIt(String name) throws IOException {
+        Files.createDirectory(out.resolve("beside"));
+
+        assertTrue(refused(export(THREE).thin(true).baseName(name)).contains("cannot be the name of the base"));
+        assertFalse(Files.exists(folder.resolve("base.qcow2")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,15 @@ class InstanceTableTest {
         assertEquals("web 2", instances.get(1).name());
         assertEquals("Grüße, \"Welt\"\nzweite Zeile", text(instances.get(1).values().get("greeting")));
         assertEquals("web.csv, line 3", instances.get(1).place());
+    }
+
+    @Test
+    void machinesAreCountedWithoutTheNamesOfColumns() throws MirageException {
+        String rows = IntStream.range(0, 10_000).mapToObj(i -> "web-" + i + ",h").collect(Collectors.joining("\n"));
+
+        assertEquals(10_000, read("name,host|" + rows).size());
+        String message = assertThrows(MirageException.class, () -> read("name,host|" + rows + "|one-more,h")).getMessage();
+        assertTrue(message.contains("more than 10000 machines"), message);
     }
 
     @Test

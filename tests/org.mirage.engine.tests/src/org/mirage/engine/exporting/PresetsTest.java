@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.Firmware;
@@ -33,6 +34,8 @@ import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.ExportedMachine;
 import org.mirage.engine.presets.Presets;
 import org.mirage.testing.Tools;
@@ -97,12 +100,29 @@ class PresetsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"raw, raw, raw", "vmdk, vmdk, vmdk", "vhd, vpc, vhd"})
+    void disksAreDescribedAsWhatTheyAre(String name, String libvirt, String xl) throws IOException {
+        ExportDisk export = new ExportDisk(library.library(), new VersionName("web", 0))
+                .output(Output.of(OutputFormats.named(name).orElseThrow(), Map.of()));
+        export.preset(Presets.named("kvm").orElseThrow()).target(out.resolve("k." + name)).call(Monitor.NONE);
+        Path domain = out.resolve("k.xml");
+        Tools.run("virt-xml-validate", domain.toString(), "domain");
+        assertEquals(libvirt + " " + libvirt + "\n", Tools.run("xmllint", "--xpath",
+                "concat(//disk[1]/driver/@type, ' ', //disk[2]/driver/@type)", domain.toString()));
+
+        export.preset(Presets.named("xen").orElseThrow()).target(out.resolve("x." + name)).call(Monitor.NONE);
+        String configuration = Files.readString(out.resolve("x.cfg"));
+        assertTrue(configuration.contains("format=" + xl + ", vdev=xvda"), configuration);
+    }
+
+    @ParameterizedTest
     @CsvSource({"Microsoft Windows, cdrom, sata", "Debian GNU/Linux, disk, virtio"})
     void libvirtIsGivenASeedDiskThatItsBusTakes(String system, String device, String bus) throws IOException {
         TargetMachine machine = new TargetMachine("web", system, GuestSystem.of(Map.of("NAME", system, "PRETTY_NAME", system)),
                 Firmware.BIOS, 1, 1024, List.of("default"), 0);
         String text = Presets.named("kvm").orElseThrow()
-                .beside(new ExportedMachine(machine, List.of(out.resolve("web.qcow2")), out.resolve("web-seed.iso"))).getFirst().text();
+                .beside(new ExportedMachine(machine, List.of(out.resolve("web.qcow2")), DiskFormat.QCOW2, out.resolve("web-seed.iso")))
+                .getFirst().text();
         Path domain = Files.writeString(out.resolve("seeded.xml"), text);
         Tools.run("virt-xml-validate", domain.toString(), "domain");
         assertEquals(device + " " + bus + "\n", Tools.run("xmllint", "--xpath",

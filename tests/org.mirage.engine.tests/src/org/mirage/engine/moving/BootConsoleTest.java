@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -58,6 +59,12 @@ class BootConsoleTest {
         assertEquals(BootOutcome.TIME_OVER, outcome("echo Loading Linux ...; exec sleep 90", "", Duration.ofSeconds(2), Monitor.NONE));
         assertEquals("Loading Linux ...", line);
         assertThrows(CancelledException.class, () -> outcome("exec sleep 90", "", Duration.ofSeconds(60), new Cancelling(3)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {9_200_000_000L, 10_000_000_000L, Long.MAX_VALUE})
+    void aLongTimeIsNoneThatIsOver(long seconds) throws IOException {
+        assertEquals(BootOutcome.STARTED, outcome("sleep 1; printf 'web login: '; exec sleep 90", "", Duration.ofSeconds(seconds), Monitor.NONE));
     }
 
     @Test

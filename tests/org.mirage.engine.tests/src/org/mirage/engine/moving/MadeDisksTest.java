@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.ImportDisks;
@@ -71,6 +72,14 @@ class MadeDisksTest {
             assertEquals("Images are identical.\n", Tools.run("qemu-img", "compare", "--image-opts", truth,
                     drives.get(i).replaceFirst("^format=", "driver=")).replaceFirst("(?s)^Warning:.*?\n", ""));
         }
+    }
+
+    @Test
+    void aRawDiskIsNoArchiveWhateverStandsInIt() throws IOException {
+        Path disk = out.resolve("web.raw");
+        Tools.bash("cd '" + out + "'; echo '# Disk DescriptorFile' > a.vmdk; tar -c --format=ustar -f web.raw a.vmdk");
+
+        assertEquals(List.of("format=raw,file.driver=file,file.filename=" + disk), MadeDisks.drives(List.of(disk), DiskFormat.RAW));
     }
 
     @Test

@@ -12,12 +12,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mirage.engine.MirageException;
 import org.mirage.testing.Tools;
@@ -29,6 +34,28 @@ class SeedDiskTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void digitsAreThoseThatToolsRead() throws IOException {
+        Path disk = folder.resolve("seed.iso");
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+            new SeedDisk().write(disk, false);
+        } finally {
+            Locale.setDefault(before);
+        }
+        String made = Tools.run("isoinfo", "-debug", "-d", "-i", disk.toString());
+        assertTrue(made.contains("Creation Date:     " + Year.now(ZoneOffset.UTC)), made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\u0085b", "a\u0091b", "a\u2028b", "a\u2029b", "a\ufffeb", "a\ud800b", ""})
+    void whatYamlWouldReadOtherwiseIsRefused(String instance) {
+        String message = assertThrows(MirageException.class, () -> new SeedDisk().instance(instance).check()).getMessage();
+
+        assertTrue(message.contains("cannot be shown"), message);
+    }
 
     @Test
     void toolsReadWhatWasWritten() throws IOException {

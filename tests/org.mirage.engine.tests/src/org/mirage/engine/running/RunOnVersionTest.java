@@ -57,6 +57,7 @@ class RunOnVersionTest {
     private static final List<String> FAILURES = new ArrayList<>();
     private static final Set<String> DIFFERENT = new TreeSet<>();
     private static String log;
+    private static List<String> notes;
 
     /** A step that must fail, and may not change anything. */
     private record Failing(RunStep step) implements RunStep {
@@ -69,6 +70,30 @@ class RunOnVersionTest {
         @Override
         public boolean run(MachineRun machine, Monitor monitor) {
             FAILURES.add(assertThrows(MirageException.class, () -> step.run(machine, monitor)).getMessage());
+            return false;
+        }
+    }
+
+    /** Keeps what a person is told. */
+    private record Noting(List<String> notes) implements Monitor {
+
+        @Override
+        public void begin(String task, long total) {
+            // nobody looks
+        }
+
+        @Override
+        public void worked(long units) {
+            // nobody looks
+        }
+
+        @Override
+        public void note(String fact) {
+            notes.add(fact);
+        }
+
+        @Override
+        public boolean cancelled() {
             return false;
         }
     }
@@ -106,7 +131,9 @@ class RunOnVersionTest {
             }, Monitor.NONE);
             log = new String(finished.log().readAllBytes(), StandardCharsets.UTF_8);
             importMeanwhile();
-            made = finished.accept(Monitor.NONE);
+            Noting noting = new Noting(new ArrayList<>());
+            made = finished.accept(noting);
+            notes = noting.notes();
         }
     }
 
@@ -149,6 +176,7 @@ class RunOnVersionTest {
     void whatOthersImportedMeanwhileIsThereAndHasTheNumberBefore() throws IOException {
         assertEquals(List.of(1, 2, 3), library.library().image("web").versions().stream().map(VersionSummary::number).toList());
         assertEquals(3, made.number());
+        assertEquals(List.of("web@2 was made while this ran in web@1; web@3 has nothing of that"), notes);
         assertEquals(List.of(library.library().version(VersionName.parse("web@1")).record()), library.library().record(made).parents());
     }
 

@@ -75,6 +75,21 @@ class UpdateTest extends UpdatedLibrary {
     }
 
     @Test
+    void nothingRunsWhereItIsKnownBeforeThatItDoesNotFit() throws IOException {
+        made.add("a", TIME, volume());
+        made.add("b", TIME, volume().file("etc/other", "other"));
+        List<String> before = TestLibrary.files(folder.resolve("library"));
+        String edits = "put file /etc/other\n  expect absent\n  text\n  | mine\nrun-script\n  text\n  | true\n";
+
+        UpdateReport report = update(edits, "a", "b").call(Monitor.NONE);
+
+        assertEquals(List.of(UpdatedVersion.State.APPLIES, UpdatedVersion.State.CONFLICTS),
+                report.versions().stream().map(UpdatedVersion::state).toList());
+        assertNull(report.batch());
+        assertEquals(before, TestLibrary.files(folder.resolve("library")));
+    }
+
+    @Test
     void whereItFitsItIsDoneIfTheOthersAreToBeSkipped() throws IOException {
         made.add("a", TIME, volume());
         made.add("b", TIME, volume().file("etc/other", "other"));

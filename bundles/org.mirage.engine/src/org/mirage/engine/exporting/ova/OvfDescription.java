@@ -5,6 +5,7 @@ package org.mirage.engine.exporting.ova;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.machine.XmlText;
@@ -40,7 +41,8 @@ final class OvfDescription {
         xml.leaf("Info", "The operating system").leaf("Description", machine.system().isEmpty() ? "unknown" : machine.system()).end();
         xml.begin("VirtualHardwareSection").leaf("Info", "The virtual hardware");
         xml.begin("System").leaf("vssd:ElementName", "Virtual Hardware Family").leaf("vssd:InstanceID", "0");
-        xml.leaf("vssd:VirtualSystemIdentifier", machine.name()).leaf("vssd:VirtualSystemType", "vmx-%02d".formatted(hardware.version()));
+        xml.leaf("vssd:VirtualSystemIdentifier", machine.name());
+        xml.leaf("vssd:VirtualSystemType", String.format(Locale.ROOT, "vmx-%02d", hardware.version()));
         xml.end();
         new OvfItems(xml, machine, hardware).write(disks.size());
         if (machine.uefi()) {

@@ -18,7 +18,10 @@ remember() {
 for folder in /usr/sbin /usr/bin /sbin /bin; do remember "$folder"; done
 policy=/usr/sbin/policy-rc.d
 if [ -e "$policy" ] || [ -L "$policy" ]; then mv "$policy" "$policy.mirage" || exit 1; fi
-if [ -d /usr/sbin ]; then printf '#!/bin/sh\nexit 101\n' > "$policy" && chmod 0755 "$policy" || exit 1; fi
+if [ -d /usr/sbin ]; then
+    printf '#!/bin/sh\n# while something runs in the machine from outside\nexit 101\n' > "$policy" && chmod 0755 "$policy" \
+        && cp "$policy" "$saved/policy" || exit 1
+fi
 # divert PROGRAM: what is given comes in its place. dpkg is told where it keeps the packages, and brings an update to the other name; rpm
 # cannot be told and puts an update over ours, which unguard.sh sees.
 if command -v dpkg-divert > /dev/null && [ -s /var/lib/dpkg/status ]; then

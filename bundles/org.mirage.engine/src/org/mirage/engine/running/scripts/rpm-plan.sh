@@ -9,13 +9,17 @@ signatures=$2
 shift 2
 : > "$own/chosen"
 grep . .given | sort > "$own/all"
+cpu=$(rpm --eval '%{_target_cpu}')
+format='%{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE} %{ARCH} %{EPOCHNUM} %{VERSION} %{RELEASE}\n'
 while read -r file; do
-    rpm --query --package --nosignature --queryformat "$file %{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE} %{ARCH}\n" "$file" 2> /dev/null
-done < "$own/all" > "$own/names"
-while read -r file; do
+    rpm --query --package --nosignature --queryformat "$(printf '%s' "$file" | sed 's/%/%%/g') $format" "$file" 2> /dev/null
+done < "$own/all" | awk -v cpu="$cpu" '{ print $0, ($4 == cpu || $4 == "noarch" ? 0 : 1) }' > "$own/unsorted"
+# of one name first what is for this processor, of that the newest
+LC_ALL=C sort -k 2,2 -k 8,8n -k 5,5nr -k 6,6Vr -k 7,7Vr "$own/unsorted" > "$own/names" || exit 1
+while read -r file rest; do
     rpm --query --package --nosignature --provides "$file" 2> /dev/null | sed "s|^\([^ ]*\).*|\1 $file|"
     rpm --query --package --nosignature --list "$file" 2> /dev/null | sed "s|\$| $file|"
-done < "$own/all" > "$own/provides"
+done < "$own/names" > "$own/provides"
 choose() { grep -qxF -e "$1" "$own/chosen" || printf '%s\n' "$1" >> "$own/chosen"; }
 if [ "$mode" = upgrade ]; then
     # an update that cannot be read, or is not what it says, is not passed over
@@ -25,16 +29,22 @@ if [ "$mode" = upgrade ]; then
         done < "$own/all"
         exit 1
     fi
-    while read -r file name version architecture; do
-        rpm --query "$name" > /dev/null 2>&1 || continue
-        if LC_ALL=C rpm --upgrade --test --nodeps --nosignature "$file" > "$own/test" 2>&1 \
+    awk '!seen[$2 " " $4]++' "$own/names" > "$own/newest"
+    while read -r file name version architecture rest; do
+        rpm --query --queryformat '%{ARCH}\n' "$name" > "$own/installed" 2> /dev/null || continue
+        # one for another processor would come beside what is installed, as something new
+        grep -qxF -e "$architecture" "$own/installed" || [ "$architecture" = noarch ] \
+            || { [ "$architecture" = "$cpu" ] && grep -qxF noarch "$own/installed"; } || continue
+        # only whether it is newer: files that another one of the updates has by now, and room, are looked at with all of them
+        if LC_ALL=C rpm --upgrade --test --nodeps --replacefiles --ignoresize --nosignature "$file" > "$own/test" 2>&1 \
             || grep -q 'does not verify' "$own/test"; then choose "$file"; fi
-    done < "$own/names"
+    done < "$own/newest"
     [ -s "$own/chosen" ] || exit 0
 else
     for word; do
         if [ -f "$word" ]; then choose "$word"; continue; fi
-        file=$(awk -v word="$word" '$2 == word || $2 "-" $3 == word { print $1 }' "$own/names" | tail -n 1)
+        file=$(awk -v word="$word" '$2 == word || $2 "-" $3 == word || $2 "-" $6 == word || $2 "-" $6 "-" $7 == word { print $1; exit }' \
+            "$own/names")
         [ -n "$file" ] || { echo "no package of the given ones is called $word"; exit 1; }
         choose "$file"
     done
@@ -57,8 +67,8 @@ fault() {
     LC_ALL=C "$checker" --checksig --verbose "$1" > "$own/check" 2>&1
     if grep -q ': BAD' "$own/check"; then
         echo "$1 is not as it was when it was signed"
-    elif [ "$signatures" = required ] && ! grep -q 'ignature, key ID .*: OK' "$own/check"; then
-        if grep -q 'ignature, key ID ' "$own/check"; then echo "$1 is signed with a key that the machine does not have or trust"
+    elif [ "$signatures" = required ] && ! grep -Eq 'ignature, key (ID|fingerprint:) .*: OK' "$own/check"; then
+        if grep -Eq 'ignature, key (ID|fingerprint:) ' "$own/check"; then echo "$1 is signed with a key that the machine does not have or trust"
         else echo "$1 is not signed"; fi
     fi
 }

@@ -5,21 +5,35 @@
 # Comes behind selinux.sh.
 saved=$own/guard
 policy=/usr/sbin/policy-rc.d
-rm -f "$policy"
-if [ -e "$policy.mirage" ] || [ -L "$policy.mirage" ]; then mv "$policy.mirage" "$policy" || exit 1; fi
+# not every machine has cmp
+same() { [ -f "$1" ] && [ -f "$2" ] && [ "$(cksum < "$1")" = "$(cksum < "$2")" ]; }
+if [ ! -e "$policy" ] && [ ! -L "$policy" ] || same "$policy" "$saved/policy"; then
+    rm -f "$policy"
+    if [ -e "$policy.mirage" ] || [ -L "$policy.mirage" ]; then mv "$policy.mirage" "$policy" || exit 1; fi
+else
+    # what was put there meanwhile stays
+    rm -f "$policy.mirage"
+fi
+# what had the machine's own program back for a while was killed before it could take it away again
+exchanged() {
+    [ -e "$1.ours" ] || return 0
+    if [ ! -e "$1.mirage" ] && [ ! -L "$1.mirage" ]; then mv "$1" "$1.mirage" || exit 1; fi
+    mv "$1.ours" "$1" || exit 1
+}
 if [ -f "$saved/diverted" ]; then
     while read -r path; do
+        exchanged "$path"
         rm -f "$path"
         dpkg-divert --quiet --local --rename --divert "$path.mirage" --remove "$path" > /dev/null || exit 1
     done < "$saved/diverted"
 fi
 if [ -f "$saved/aside" ]; then
     while read -r path; do
+        exchanged "$path"
         # what a package brought meanwhile stays
-        if cmp -s "$path" "$saved/stub.${path##*/}"; then mv "$path.mirage" "$path" || exit 1; else rm -f "$path.mirage"; fi
+        if same "$path" "$saved/stub.${path##*/}"; then mv "$path.mirage" "$path" || exit 1; else rm -f "$path.mirage"; fi
     done < "$saved/aside"
 fi
-same() { [ -f "$1" ] && [ -f "$2" ] && cmp -s "$1" "$2"; }
 back() { cat "$saved/$1" > "/var/lib/dpkg/$1" && touch -r "$saved/$1" "/var/lib/dpkg/$1"; }
 if [ -f "$saved/dpkg.time" ]; then
     if [ -f "$saved/diversions" ]; then
