@@ -38,7 +38,7 @@ final class PackageFolder implements AptSource {
     void addFolder(Path folder) throws IOException {
         List<Path> found = in(folder, ENDING);
         if (found.isEmpty()) {
-            throw new MirageException(folder + " holds no packages (*" + ENDING + ") and no dists folder, so it is no repository");
+            throw new MirageException(folder + " holds no packages (*" + ENDING + ") and no dists folder, so it is no repository for apt");
         }
         for (Path file : found) {
             add(file);
