@@ -40,6 +40,8 @@ def plan(base, display=()):
             or [old for old in going if old.name == package.name]
         for old in before[:1]:
             going.remove(old)
+            if package.evr_lt(old):
+                raise dnf.exceptions.Error("%s is older than %s, which is installed" % (package, old))
         path = "repository%s/%s" % (number.group(1), package.location)
         said = plain(package, package.name, version(package), package.arch)
         planned.write("%s %s %s %s\n" % (plain(package, path), said, kind, package.chksum[1].hex()))
