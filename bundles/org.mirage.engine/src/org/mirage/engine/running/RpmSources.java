@@ -57,12 +57,13 @@ final class RpmSources {
      */
     void requireSecurity() throws MirageException {
         if (!packages.isEmpty()) {
-            throw new MirageException("what is a security update a folder of " + RpmRun.ENDING + " files does not tell; leave out the choice, or "
-                    + "name a repository that has lists (repodata) with updateinfo");
+            throw new MirageException("what is a security update a folder of " + RpmRun.ENDING + " files does not tell; leave out the "
+                    + "choice, or name a repository that has lists (repodata) with updateinfo");
         }
         if (repositories.stream().noneMatch(RpmRepository::tellsSecurity)) {
-            throw new MirageException(repositories.stream().map(one -> one.path().toString()).collect(Collectors.joining(", "))
-                    + " does not tell which updates are of security: its lists (repodata) have no updateinfo; leave out the choice");
+            throw new MirageException("which updates are of security is not told by the lists (repodata) of "
+                    + repositories.stream().map(one -> one.path().toString()).collect(Collectors.joining(", "))
+                    + ": there is no updateinfo; leave out the choice, or name a repository that has it");
         }
     }
 

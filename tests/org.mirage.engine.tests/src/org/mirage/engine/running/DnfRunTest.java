@@ -69,7 +69,7 @@ class DnfRunTest {
             }
             check(library.raw("rpm", folder.resolve("rpm.raw")));
         }
-        said(repository, disc);
+        checkRefused(disc);
         assertEquals(List.of(List.of(added("mirage-library", "0:1.0-1")), List.of(new PlannedChange("mirage-base", "0:1.0-1", "0:3.0-1")),
                 List.of(added("mirage-kernel", "0:1.0-1"), new PlannedChange("mirage-library", "0:1.0-1", "0:1.5-1"),
                         added("mirage-tool", "0:2.0-1")),
@@ -77,15 +77,15 @@ class DnfRunTest {
         assertTrue(log.contains("mirage-tool 2.0 is there"), log);
     }
 
-    private void said(Path repository, Path disc) {
+    private void checkRefused(Path disc) {
         assertEquals(8, refused.size(), refused.toString());
         assertTrue(refused.get(0).contains("nothing provides mirage-something >= 9 needed by mirage-lacks-2.0-1.noarch"), refused.get(0));
         assertTrue(refused.get(1).contains("mirage-unknown"), refused.get(1));
         assertTrue(refused.get(2).contains("name ../../../../etc/passwd, and there is no such file in it"), refused.get(2));
         assertTrue(refused.get(3).endsWith("mirage-base-3.0-1.noarch.rpm does not have the checksum that the repository says"), refused.get(3));
         assertTrue(refused.get(4).endsWith("mirage-base-3.0-1.noarch.rpm is not the package that the repository says"), refused.get(4));
-        assertEquals(disc.resolve("AppStream") + ", " + disc.resolve("BaseOS") + " does not tell which updates are of security: its lists "
-                + "(repodata) have no updateinfo; leave out the choice", refused.get(5));
+        assertEquals("which updates are of security is not told by the lists (repodata) of " + disc.resolve("AppStream") + ", "
+                + disc.resolve("BaseOS") + ": there is no updateinfo; leave out the choice, or name a repository that has it", refused.get(5));
         assertTrue(refused.get(6).endsWith("mirage-library-1.5-1.noarch.rpm is not signed"), refused.get(6));
         assertTrue(refused.get(7).endsWith("mirage-base-2.0-1.noarch is older than mirage-base-3.0-1.noarch, which is installed"),
                 refused.get(7));

@@ -105,7 +105,7 @@ class UpgradeCheckTest {
                 List.of(new UpgradePackages(List.of(disc)).securityOnly(true))).check(Monitor.NONE).name());
         Path base = disc.resolve("BaseOS");
         assertTrue(problem("fine", new UpgradePackages(List.of(base)).securityOnly(true))
-                .startsWith(base + " does not tell which updates are of security"));
+                .startsWith("which updates are of security is not told by the lists (repodata) of " + base + ": "));
         Path packages = Files.createDirectory(folder.resolve("packages"));
         Files.createFile(packages.resolve("some.rpm"));
         assertTrue(problem("fine", new UpgradePackages(List.of(packages)).securityOnly(true)).startsWith("what is a security update a folder"));

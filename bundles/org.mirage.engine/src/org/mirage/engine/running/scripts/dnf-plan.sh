@@ -45,8 +45,8 @@ def plan(base, display=()):
         path = "repository%s/%s" % (number.group(1), package.location)
         said = plain(package, package.name, version(package), package.arch)
         planned.write("%s %s %s %s\n" % (plain(package, path), said, kind, package.chksum[1].hex()))
-        lines.append("PLAN install %s %s %s %s %d %s" % (package.name, version(before[0]) if before else "-", version(package), package.arch,
-                                                        package.downloadsize, path))
+        lines.append("PLAN install %s %s %s %s %d %s" % (
+            package.name, version(before[0]) if before else "-", version(package), package.arch, package.downloadsize, path))
     for package in going:
         lines.append("PLAN remove " + plain(package, package.name, version(package)))
     for line in lines:

@@ -40,7 +40,7 @@ class RepodataWriterTest {
             BuildArch: noarch
             AutoReqProv: no
             Provides: mirage-something = 1.5, mirage(thing)
-            Requires: mirage-base < 4, mirage-base > 0:1, (mirage-a or mirage-b)
+            Requires: mirage-base < 4, mirage-base > 1:0.5, (mirage-a or mirage-b)
             Requires(pre): mirage-library >= 1.0-1
             Conflicts: mirage-none < 2
             Obsoletes: mirage-poor <= 2:1.5-3
