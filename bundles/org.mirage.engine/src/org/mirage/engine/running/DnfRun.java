@@ -20,6 +20,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
 import org.mirage.guestfs.writing.GuestOutcome;
+import org.mirage.store.EntryType;
 
 /**
  * Has the machine's own dnf 4 do something with packages of some sources: what it would do first, on their lists alone, then the packages
@@ -49,6 +50,9 @@ final class DnfRun {
         for (String path : PROGRAMS) {
             try {
                 MachineEntry file = files.resolve(path.getBytes(StandardCharsets.UTF_8));
+                if (file.entry().type() != EntryType.FILE) {
+                    continue;
+                }
                 try (InputStream in = files.open(file)) {
                     if (INTERPRETER.matcher(new String(in.readNBytes(FIRST_LINE), StandardCharsets.ISO_8859_1)).matches()) {
                         return Optional.of(path);

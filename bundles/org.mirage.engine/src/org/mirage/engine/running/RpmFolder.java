@@ -32,8 +32,8 @@ final class RpmFolder implements RpmSource {
 
     /** The package files of a folder, or, when it has none itself, of those below. */
     static List<Path> in(Path folder) throws IOException {
-        List<Path> found = PackageFolder.in(folder, RpmRun.ENDING);
-        return found.isEmpty() ? new RepositoryFolder(folder).below(RpmFolder::isPackage) : found;
+        return PackageFolder.holdsPackages(folder) ? PackageFolder.in(folder, RpmRun.ENDING)
+                : new RepositoryFolder(folder).below(RpmFolder::isPackage);
     }
 
     private static boolean isPackage(Path file) {

@@ -42,7 +42,7 @@ final class RpmRepository implements RpmSource {
         if (isOne(folder)) {
             return List.of(folder);
         }
-        return PackageFolder.in(folder, RpmRun.ENDING).isEmpty() ? new RepositoryFolder(folder).below(RpmRepository::isOne) : List.of();
+        return PackageFolder.holdsPackages(folder) ? List.of() : new RepositoryFolder(folder).below(RpmRepository::isOne);
     }
 
     private static boolean isOne(Path folder) {

@@ -26,11 +26,14 @@ final class RpmSources {
     /** Adds a folder of packages, or a repository; one of the packages of others than RPM adds nothing. */
     void addFolder(Path folder) throws IOException {
         PackageSource.of(folder);
+        if (AptMirror.isOne(folder)) {
+            return;
+        }
         List<Path> found = RpmRepository.in(folder);
         for (Path one : found) {
             repositories.add(RpmRepository.open(one));
         }
-        if (found.isEmpty() && !AptMirror.isOne(folder)) {
+        if (found.isEmpty()) {
             for (Path file : RpmFolder.in(folder)) {
                 packages.add(file);
             }
