@@ -83,6 +83,7 @@ public record RpmFile(Path file, RpmHeader signatures, RpmHeader header, long he
         return bytes;
     }
 
+    /** What it is called, without version. */
     public String name() throws IOException {
         return header.text(RpmHeader.NAME);
     }
