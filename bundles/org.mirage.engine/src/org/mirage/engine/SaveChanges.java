@@ -12,6 +12,7 @@ import org.mirage.engine.changes.ChosenPaths;
 import org.mirage.engine.changes.SavedEdits;
 import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.compare.Difference;
+import org.mirage.engine.exporting.TargetFile;
 
 /**
  * Saves a comparison of two versions, or a chosen part of it, as a change set: what makes the left version into the right one.

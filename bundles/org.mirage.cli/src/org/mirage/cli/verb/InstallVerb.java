@@ -22,11 +22,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(description = {"Installs packages into a machine that is not started, by its own apt, dnf or rpm, in an appliance on a "
         + "throw-away copy of its disks. PACKAGE is a .deb or .rpm file, or the name of a package in a folder that --from names; what it "
-        + "needs is taken from there, too. Nothing is fetched from elsewhere: there is no network. Services do not start.",
+        + "needs is taken from there, too, as apt or dnf finds it out. Nothing is fetched from elsewhere: there is no network. Services do "
+        + "not start.",
         "What would be done is listed first, and nothing is unpacked when something is missing. What changed is shown and becomes the next "
         + "version; when anything goes wrong the library is as before."},
         footer = {"  mirage install web-server ./nginx_1.22.1_amd64.deb --from ./packages",
                 "  mirage install web-server openssh-server --from ./packages --list",
+                "  mirage install shop httpd --from /media/rocky",
                 "  mirage install db@3 postgresql --from /media/debian --remove mariadb-server --dry-run"})
 public final class InstallVerb extends MachineRunVerb {
 
@@ -38,7 +40,8 @@ public final class InstallVerb extends MachineRunVerb {
     private List<String> packages = List.of();
 
     @Option(names = "--from", paramLabel = "FOLDER",
-            description = "A folder of packages, or a repository: a folder with dists in it. Can be given several times.")
+            description = "A folder of packages, or a repository: a folder with dists, or with repodata in it or in folders below. "
+                    + "Can be given several times.")
     private List<Path> from = List.of();
 
     @Option(names = "--remove", paramLabel = "NAME", description = "Remove a package first. Can be given several times.")

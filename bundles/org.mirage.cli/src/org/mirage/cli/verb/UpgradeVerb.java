@@ -26,12 +26,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(description = {"Brings the packages of machines up to date that are not started, by their own apt, dnf or rpm, as install does. "
-        + "--from names a local mirror or a mounted disc (a folder with dists in it), or a folder of packages; packages that are needed "
-        + "for it are installed, none is removed.",
+        + "--from names a local mirror or a mounted disc (a folder with dists, or with repodata in it or in folders below), or a folder of "
+        + "packages; packages that are needed for it are installed, none is removed but what another one of RPM says it replaces.",
         "The machine's own apt or rpm checks signatures with the keys that it has: those of a mirror, and those of each package of RPM. "
         + "Without a valid one it is refused unless --unsigned is said. A folder of .deb files, which carry none, counts as given by you."},
         footer = {"  mirage upgrade web-server --from /srv/mirror/debian --from /srv/mirror/debian-security",
                 "  mirage upgrade web-server db --from /srv/mirror/debian-security --security --list",
+                "  mirage upgrade shop --from /srv/mirror/rocky/9/BaseOS/x86_64/os --security",
                 "  mirage upgrade --match 'web-* system:debian' --from ./packages",
                 "  mirage upgrade --find 'package:\"openssl<3.0.15\"' --from /srv/mirror/debian-security"})
 public final class UpgradeVerb extends MachineRunVerb {
@@ -53,7 +54,8 @@ public final class UpgradeVerb extends MachineRunVerb {
             description = "A mirror, a mounted disc or a folder of packages. Can be given several times.")
     private List<Path> from;
 
-    @Option(names = "--security", description = "Security updates only, and what they need.")
+    @Option(names = "--security", description = "Security updates only, and what they need: of a suite of those, or of lists "
+            + "(repodata) with updateinfo.")
     private boolean security;
 
     @Mixin

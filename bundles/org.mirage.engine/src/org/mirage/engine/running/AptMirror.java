@@ -162,15 +162,6 @@ final class AptMirror implements AptSource {
 
     @Override
     public Optional<Upload> file(String path) throws IOException {
-        String plain = path.startsWith("./") ? path.substring(2) : path;
-        if (!Upload.isPlain(plain)) {
-            return Optional.empty();
-        }
-        Path file = folder.resolve(plain);
-        // a mirror may be made of links, but not lead out of itself
-        if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder.toRealPath())) {
-            return Optional.empty();
-        }
-        return Optional.of(Upload.of(plain, file));
+        return new RepositoryFolder(folder).file(path);
     }
 }

@@ -40,7 +40,8 @@ final class AptSources {
 
     /** Adds a folder of packages, or a repository. */
     void addFolder(Path folder) throws IOException {
-        if (PackageSource.of(folder).repository()) {
+        PackageSource.of(folder);
+        if (AptMirror.isOne(folder)) {
             mirrors.add(AptMirror.open(folder, codename(), architectures(), unsigned));
         } else {
             packages.addFolder(folder);

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.packages.rpm.RpmFile;
 
 /**
  * Installs packages in a machine by its own apt, dnf or rpm, with what they need taken from the packages that are given; nothing is
@@ -26,7 +28,7 @@ public final class InstallPackages implements RunStep {
      * Will install.
      *
      * @param files package files, each of which is installed
-     * @param folders folders of packages, or repositories with {@code dists}, which others are taken from
+     * @param folders folders of packages, or repositories with {@code dists} or {@code repodata}, which others are taken from
      * @param names of packages in those, or {@code NAME=VERSION}
      */
     public InstallPackages(List<Path> files, List<Path> folders, List<String> names) {
@@ -73,11 +75,15 @@ public final class InstallPackages implements RunStep {
     }
 
     private boolean rpm(MachineRun machine, Monitor monitor) throws IOException {
-        List<Path> all = new ArrayList<>(files);
+        Optional<String> dnf = DnfRun.program(machine.files());
+        RpmSources sources = new RpmSources();
         List<String> words = new ArrayList<>();
-        files.forEach(file -> words.add(file.getFileName().toString()));
+        for (Path file : files) {
+            sources.add(file);
+            words.add(dnf.isPresent() ? word(file) : file.getFileName().toString());
+        }
         for (Path folder : folders) {
-            all.addAll(PackageFolder.in(PackageSource.of(folder).folder(), RpmRun.ENDING));
+            sources.addFolder(folder);
         }
         for (String name : names) {
             if (!name.matches("[A-Za-z0-9_][A-Za-z0-9_+.-]*(=[A-Za-z0-9_.+~:^-]+)?")) {
@@ -85,7 +91,21 @@ public final class InstallPackages implements RunStep {
             }
             words.add(name.replaceFirst("=", "-"));
         }
-        return new RpmRun(machine).install(title(), "install", unsigned ? RpmSignatures.IGNORED : RpmSignatures.PLAUSIBLE, all, words,
-                monitor);
+        RpmSignatures signatures = unsigned ? RpmSignatures.IGNORED : RpmSignatures.PLAUSIBLE;
+        if (dnf.isPresent()) {
+            words.addFirst("install");
+            return new DnfRun(machine, dnf.get(), sources.all()).run(title(), words, signatures, monitor);
+        }
+        return new RpmRun(machine).install(title(), "install", signatures, sources.files(machine.files()), words, monitor);
+    }
+
+    /** What dnf takes for exactly that package. */
+    private static String word(Path file) throws IOException {
+        String identity = RpmFolder.identity(RpmFile.read(file));
+        // what has other letters would be taken for an option or a pattern
+        if (!identity.matches("[A-Za-z0-9_][A-Za-z0-9_.+~:^-]*")) {
+            throw new MirageException(file + " calls itself what no package is called");
+        }
+        return identity;
     }
 }

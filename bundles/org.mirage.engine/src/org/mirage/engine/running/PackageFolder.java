@@ -34,11 +34,16 @@ final class PackageFolder implements AptSource {
         return found;
     }
 
+    /** True when a folder itself has packages of any kind, so that those are what is meant by it. */
+    static boolean holdsPackages(Path folder) throws IOException {
+        return !in(folder, ENDING).isEmpty() || !in(folder, RpmRun.ENDING).isEmpty();
+    }
+
     /** Adds all of a folder. */
     void addFolder(Path folder) throws IOException {
         List<Path> found = in(folder, ENDING);
         if (found.isEmpty()) {
-            throw new MirageException(folder + " holds no packages (*" + ENDING + ") and no dists folder, so it is no repository");
+            throw new MirageException(folder + " holds no packages (*" + ENDING + ") and no dists folder, so it is no repository for apt");
         }
         for (Path file : found) {
             add(file);

@@ -13,7 +13,7 @@ import org.mirage.engine.MirageException;
  * A folder that packages can be taken from, as the names in it tell.
  *
  * @param folder where it is
- * @param repository true for a mirror or a mounted disc, which has a {@code dists} folder
+ * @param repository true for a mirror or a mounted disc, which has a {@code dists} folder, or {@code repodata} in it or in folders below
  * @param packages how many package files lie in it, of a repository 0
  */
 public record PackageSource(Path folder, boolean repository, int packages) {
@@ -27,17 +27,13 @@ public record PackageSource(Path folder, boolean repository, int packages) {
         if (!Files.isDirectory(folder)) {
             throw new MirageException(folder + " is no folder");
         }
-        if (AptMirror.isOne(folder)) {
+        if (AptMirror.isOne(folder) || !RpmRepository.in(folder).isEmpty()) {
             return new PackageSource(folder, true, 0);
         }
-        int packages = PackageFolder.in(folder, PackageFolder.ENDING).size() + PackageFolder.in(folder, RpmRun.ENDING).size();
-        if (packages == 0 && Files.isDirectory(folder.resolve("repodata"))) {
-            throw new MirageException(folder + " is a repository of dnf (repodata), whose lists Mirage does not read; name the folder in it "
-                    + "that the packages (*" + RpmRun.ENDING + ") lie in");
-        }
+        int packages = PackageFolder.in(folder, PackageFolder.ENDING).size() + RpmFolder.in(folder).size();
         if (packages == 0) {
             throw new MirageException(folder + " holds no packages (*" + PackageFolder.ENDING + ", *" + RpmRun.ENDING
-                    + ") and no dists folder, so it is no repository");
+                    + ") and has neither a dists folder nor repodata, so it is no repository");
         }
         return new PackageSource(folder, false, packages);
     }

@@ -17,11 +17,13 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.guestfs.writing.GuestOutcome;
 
-/** Has the machine's own rpm, and dnf where it has one, do something with package files. */
+/**
+ * Has the machine's own rpm do something with package files, for machines without a dnf that finds out what packages need
+ * ({@link DnfRun}). Where there is one of another kind, it does what was found, so that it knows of it.
+ */
 final class RpmRun {
 
     static final String ENDING = ".rpm";
-    private static final String PLAN = "PLAN ";
     /** A list of the package files, by a name that no package has. */
     private static final String GIVEN = ".given";
 
@@ -56,7 +58,7 @@ final class RpmRun {
         machine.upload("packages", List.copyOf(uploads.values()), monitor);
         List<String> all = new ArrayList<>(List.of(mode, signatures.word()));
         all.addAll(words);
-        return run(what, all, "rpm-plan", List.of("rpm-run"), List.of(), monitor);
+        return run(what, all, List.of("rpm-signatures", "rpm-plan"), List.of("rpm-run"), List.of(), monitor);
     }
 
     /** Removes packages. */
@@ -65,46 +67,18 @@ final class RpmRun {
         list.addAll(names);
         List<String> words = new ArrayList<>(List.of("remove"));
         words.addAll(names);
-        return run(what, list, "rpm-remove", List.of("rpm-remove"), words, monitor);
+        return run(what, list, List.of("rpm-remove"), List.of("rpm-remove"), words, monitor);
     }
 
-    private boolean run(String what, List<String> listWords, String planner, List<String> scripts, List<String> words, Monitor monitor)
-            throws IOException {
+    private boolean run(String what, List<String> listWords, List<String> planners, List<String> scripts, List<String> words,
+            Monitor monitor) throws IOException {
         monitor.begin("Finding out what rpm would do", -1);
         machine.log().title("what rpm would do: " + what);
-        GuestOutcome plan = machine.own(what, List.of(planner), listWords, monitor);
+        GuestOutcome plan = machine.own(what, planners, listWords, monitor);
         if (plan.status() != 0) {
             throw new MirageException(machine.failure(what, "cannot be done"));
         }
-        List<PlannedChange> changes = read(plan);
-        if (changes.isEmpty() || !machine.listener().planned(changes)) {
-            return false;
-        }
-        ServiceGuard.set(machine, monitor);
-        monitor.begin(what, -1);
-        machine.log().title(what);
-        GuestOutcome outcome = machine.own(what, scripts, words, monitor);
-        if (outcome.status() != 0) {
-            throw new MirageException(machine.failure(what, "failed with exit status " + outcome.status()));
-        }
-        ServiceGuard.lift(machine, monitor);
-        return true;
-    }
-
-    static List<PlannedChange> read(GuestOutcome plan) throws IOException {
-        List<PlannedChange> changes = new ArrayList<>();
-        // a large machine has more of them than one would show of a text
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(plan.open(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] words = line.startsWith(PLAN) ? line.substring(PLAN.length()).strip().split(" ") : new String[0];
-                if (words.length == 3 && words[0].equals("remove")) {
-                    changes.add(new PlannedChange(words[1], words[2], ""));
-                } else if (words.length >= 4 && words[0].equals("install")) {
-                    changes.add(new PlannedChange(words[1], words[2].equals("-") ? "" : words[2], words[3]));
-                }
-            }
-        }
-        changes.sort(null);
-        return changes;
+        List<PlannedChange> changes = RpmPlan.read(plan).changes();
+        return !changes.isEmpty() && machine.listener().planned(changes) && RpmPlan.carryOut(machine, what, scripts, words, monitor);
     }
 }

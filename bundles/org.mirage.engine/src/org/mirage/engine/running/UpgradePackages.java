@@ -5,8 +5,8 @@ package org.mirage.engine.running;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.mirage.engine.MirageException;
@@ -23,7 +23,7 @@ public final class UpgradePackages implements RunStep {
     /**
      * Will upgrade.
      *
-     * @param sources folders of packages, or repositories with {@code dists}
+     * @param sources folders of packages, or repositories with {@code dists} or {@code repodata}
      */
     public UpgradePackages(List<Path> sources) {
         this.sources = List.copyOf(sources);
@@ -49,7 +49,7 @@ public final class UpgradePackages implements RunStep {
     @Override
     public void check(VersionFiles files) throws IOException {
         if (PackageManager.of(files) == PackageManager.RPM) {
-            rpms();
+            rpms(files);
         } else {
             from(files);
         }
@@ -58,8 +58,7 @@ public final class UpgradePackages implements RunStep {
     @Override
     public boolean run(MachineRun machine, Monitor monitor) throws IOException {
         if (PackageManager.of(machine.files()) == PackageManager.RPM) {
-            return new RpmRun(machine).install(title(), "upgrade", unsigned ? RpmSignatures.IGNORED : RpmSignatures.REQUIRED, rpms(),
-                    List.of(), monitor);
+            return rpm(machine, monitor);
         }
         return new AptRun(machine, from(machine.files()).all(), securityOnly).run(title(), List.of("upgrade", "--with-new-pkgs"), monitor);
     }
@@ -76,18 +75,37 @@ public final class UpgradePackages implements RunStep {
         return from;
     }
 
-    private List<Path> rpms() throws IOException {
-        if (securityOnly) {
-            throw new MirageException("what is a security update a folder of .rpm files does not tell; leave out the choice");
+    private boolean rpm(MachineRun machine, Monitor monitor) throws IOException {
+        RpmSources from = rpms(machine.files());
+        RpmSignatures signatures = unsigned ? RpmSignatures.IGNORED : RpmSignatures.REQUIRED;
+        Optional<String> dnf = DnfRun.program(machine.files());
+        if (dnf.isPresent()) {
+            List<String> words = securityOnly ? List.of("upgrade", "--security") : List.of("upgrade");
+            return new DnfRun(machine, dnf.get(), from.all()).run(title(), words, signatures, monitor);
         }
-        List<Path> files = new ArrayList<>();
+        return new RpmRun(machine).install(title(), "upgrade", signatures, from.files(machine.files()), List.of(), monitor);
+    }
+
+    private RpmSources rpms(VersionFiles files) throws IOException {
+        RpmSources from = new RpmSources();
         for (Path source : sources) {
-            files.addAll(PackageFolder.in(PackageSource.of(source).folder(), RpmRun.ENDING));
+            from.addFolder(source);
         }
-        if (files.isEmpty()) {
-            throw new MirageException("there are no packages for rpm (*" + RpmRun.ENDING + ") in "
+        if (from.isEmpty()) {
+            throw new MirageException("there are no packages for rpm (*" + RpmRun.ENDING + ") and no repodata in "
                     + sources.stream().map(Path::toString).collect(Collectors.joining(", ")));
         }
-        return files;
+        boolean dnf = DnfRun.program(files).isPresent();
+        if (securityOnly) {
+            from.requireSecurity();
+            if (!dnf) {
+                throw new MirageException("what is a security update only dnf 4 finds out, and " + files.summary().label()
+                        + " has none; leave out the choice");
+            }
+        }
+        if (!dnf) {
+            from.files(files);
+        }
+        return from;
     }
 }

@@ -45,7 +45,7 @@ class PlannedChangesTest {
     void plansOfRpm() throws IOException {
         GuestOutcome plan = outcome("PLAN install p$i 0:1-1 0:2-1 noarch 1000 package-of-a-long-name-$i-2-1.noarch.rpm");
 
-        assertEquals(PACKAGES, RpmRun.read(plan).size());
+        assertEquals(PACKAGES, RpmPlan.read(plan).changes().size());
         plan.output().close();
     }
 }

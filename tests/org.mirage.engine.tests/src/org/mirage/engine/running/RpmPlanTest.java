@@ -73,7 +73,7 @@ class RpmPlanTest {
     /** Files that the script chooses, in their order. */
     private List<String> plan(String... words) throws IOException {
         String script = "own='" + own + "'\nrpm() { command rpm --dbpath '" + own.resolve("database") + "' \"$@\"; }\n"
-                + new String(Scripts.read("rpm-plan"), StandardCharsets.UTF_8);
+                + new String(Scripts.read("rpm-signatures", "rpm-plan"), StandardCharsets.UTF_8);
         String said = Tools.run(Stream.concat(Stream.of("/bin/sh", "-c", script, "plan"), Stream.of(words)).toArray(String[]::new));
         return said.lines().filter(line -> line.startsWith("PLAN install ")).map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
     }

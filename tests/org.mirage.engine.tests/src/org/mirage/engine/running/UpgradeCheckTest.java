@@ -38,6 +38,8 @@ class UpgradeCheckTest {
         library.add(disk("bare", ""), "bare");
         library.add(disk("web", "mkdir -p $work/var/lib/dpkg $work/usr/bin; : > $work/var/lib/dpkg/status; : > $work/usr/bin/apt-get\n"), "web");
         library.add(disk("row", "mkdir -p $work/usr/bin; : > $work/usr/bin/rpm\n"), "row");
+        library.add(disk("fine", "mkdir -p $work/usr/bin; : > $work/usr/bin/rpm; echo '#!/usr/bin/python3' > $work/usr/bin/dnf-3\n"
+                + "ln -s dnf-3 $work/usr/bin/dnf\n"), "fine");
         mirror = folder.resolve("mirror");
         release("bookworm");
     }
@@ -83,5 +85,26 @@ class UpgradeCheckTest {
         release("bookworm-security");
         assertEquals("web", new RunOnVersion(library.library(), VersionName.parse("web"),
                 List.of(new UpgradePackages(List.of(mirror)).securityOnly(true))).check(Monitor.NONE).name());
+    }
+
+    @Test
+    void listsOfRpmNeedDnf() throws IOException {
+        Path disc = folder.resolve("disc");
+        MadeRepodata.in(disc.resolve("BaseOS"), "primary", "filelists");
+        MadeRepodata.in(disc.resolve("AppStream"), "primary", "updateinfo");
+        assertEquals(new PackageSource(disc, true, 0), PackageSource.of(disc));
+        assertTrue(problem("row", new UpgradePackages(List.of(disc))).startsWith(disc.resolve("AppStream") + " is a repository of dnf"));
+        assertEquals("fine", new RunOnVersion(library.library(), VersionName.parse("fine"), List.of(new UpgradePackages(List.of(disc))))
+                .check(Monitor.NONE).name());
+        assertTrue(problem("row", new UpgradePackages(List.of(disc)).securityOnly(true)).startsWith("what is a security update only dnf 4"));
+        assertEquals("fine", new RunOnVersion(library.library(), VersionName.parse("fine"),
+                List.of(new UpgradePackages(List.of(disc)).securityOnly(true))).check(Monitor.NONE).name());
+        Path base = disc.resolve("BaseOS");
+        assertTrue(problem("fine", new UpgradePackages(List.of(base)).securityOnly(true))
+                .startsWith("which updates are of security is not told by the lists (repodata) of " + base + ": "));
+        Path packages = Files.createDirectory(folder.resolve("packages"));
+        Files.createFile(packages.resolve("some.rpm"));
+        assertTrue(problem("fine", new UpgradePackages(List.of(packages)).securityOnly(true)).startsWith("what is a security update a folder"));
+        assertTrue(problem("fine", new UpgradePackages(List.of(mirror))).contains("no packages for rpm"));
     }
 }

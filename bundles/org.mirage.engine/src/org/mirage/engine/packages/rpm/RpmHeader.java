@@ -23,13 +23,20 @@ public final class RpmHeader {
     public static final int RELEASE = 1002;
     public static final int EPOCH = 1003;
     public static final int SUMMARY = 1004;
+    public static final int DESCRIPTION = 1005;
+    public static final int BUILD_TIME = 1006;
+    public static final int BUILD_HOST = 1007;
     /** Of all files together; where it has more than 32 bits it is {@link #LARGE_SIZE}. */
     public static final int SIZE = 1009;
     public static final int VENDOR = 1011;
     public static final int LICENSE = 1014;
     public static final int PACKAGER = 1015;
+    public static final int GROUP = 1016;
+    public static final int URL = 1020;
     public static final int ARCH = 1022;
     public static final int FILE_STATES = 1029;
+    /** Of 16 bits each. */
+    public static final int FILE_MODES = 1030;
     /** Empty for what is no file. */
     public static final int FILE_DIGESTS = 1035;
     public static final int FILE_FLAGS = 1037;
@@ -51,6 +58,7 @@ public final class RpmHeader {
     private static final int ENTRY = 16;
     private static final int CHARACTER = 1;
     private static final int INT8 = 2;
+    private static final int INT16 = 3;
     private static final int INT32 = 4;
     private static final int INT64 = 5;
     private static final int STRING = 6;
@@ -135,6 +143,16 @@ public final class RpmHeader {
         long[] numbers = new long[from.remaining() / Integer.BYTES];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = Integer.toUnsignedLong(from.getInt());
+        }
+        return numbers;
+    }
+
+    /** All numbers of 16 bits of a tag, without sign. */
+    public int[] shortNumbers(int tag) throws DamagedFileException {
+        ByteBuffer from = numbers(tag, INT16, Short.BYTES);
+        int[] numbers = new int[from.remaining() / Short.BYTES];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = Short.toUnsignedInt(from.getShort());
         }
         return numbers;
     }

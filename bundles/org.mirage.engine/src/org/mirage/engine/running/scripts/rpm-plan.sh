@@ -1,7 +1,8 @@
 # Copyright (c) 2026 Mirage contributors
 # SPDX-License-Identifier: EPL-2.0
 
-# Lists what rpm would do with some of the package files: those that are named, and of the others what they need. "PLAN" lines.
+# Lists what rpm would do with some of the package files: those that are named, and of the others what they need. "PLAN" lines. Comes
+# behind rpm-signatures.sh.
 # The words: "install" or "upgrade"; "required", "plausible" or "ignored" for their signatures; then files or names.
 cd "$own/packages" || exit 1
 mode=$1
@@ -60,22 +61,7 @@ while ! LC_ALL=C rpm --upgrade --test --nosignature $(cat "$own/chosen") > "$own
     done < "$own/needed"
     if [ "$(wc -l < "$own/chosen")" = "$before" ] || [ "$tries" -gt 100 ]; then cat "$own/test"; exit 1; fi
 done
-# prints what is wrong with the signature of a package, if anything is
-checker=rpmkeys
-command -v rpmkeys > /dev/null || checker=rpm
-fault() {
-    LC_ALL=C "$checker" --checksig --verbose "$1" > "$own/check" 2>&1
-    if grep -q ': BAD' "$own/check"; then
-        echo "$1 is not as it was when it was signed"
-    elif [ "$signatures" = required ] && ! grep -Eq 'ignature, key (ID|fingerprint:) .*: OK' "$own/check"; then
-        if grep -Eq 'ignature, key (ID|fingerprint:) ' "$own/check"; then echo "$1 is signed with a key that the machine does not have or trust"
-        else echo "$1 is not signed"; fi
-    fi
-}
-if [ "$signatures" != ignored ]; then
-    while read -r file; do fault "$file"; done < "$own/chosen" > "$own/faults"
-    if [ -s "$own/faults" ]; then cat "$own/faults"; exit 1; fi
-fi
+check_signatures "$signatures"
 while read -r file; do
     read -r name version architecture <<LINE
 $(awk -v file="$file" '$1 == file { print $2, $3, $4 }' "$own/names")
