@@ -258,7 +258,7 @@ class CustomisedMachinesTest {
         assertThrows(CancelledException.class, () -> export(out).thin(true).call(new Monitor() {
             @Override
             public void begin(String task, long total) {
-                writing[0] |= task.startsWith("Writing the files of web-2");
+                writing[0] |= task.startsWith("Writing the files of ");
             }
 
             @Override
