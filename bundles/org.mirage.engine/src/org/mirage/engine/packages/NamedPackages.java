@@ -68,17 +68,29 @@ final class NamedPackages {
                 // what another process has forgotten since is read again
                 having.stream().filter(version -> !found.containsKey(version)).forEach(known::remove);
             }
-            lists.visit(some.stream().filter(version -> !known.containsKey(version.record())).toList(),
-                    (version, all) -> found.put(version.record(), all.stream().filter(this::isWanted).toList()), monitor);
+            lists.visitSome(some.stream().filter(version -> !known.containsKey(version.record())).toList(), keeping(visitor), monitor);
             for (VersionSummary version : some) {
                 visitor.packages(version, found.getOrDefault(version.record(), List.of()));
             }
             some.forEach(version -> found.remove(version.record()));
         }
+        lists.tellUnread(monitor);
     }
 
-    private boolean isWanted(Package one) {
-        return wanted.test(one.kind(), one.name(), one.version());
+    /** Keeps what is meant until it is given in order. */
+    private PackageLists.Visitor keeping(PackageLists.Visitor visitor) {
+        return new PackageLists.Visitor() {
+
+            @Override
+            public void packages(VersionSummary version, List<Package> packages) {
+                found.put(version.record(), packages.stream().filter(one -> wanted.test(one.kind(), one.name(), one.version())).toList());
+            }
+
+            @Override
+            public void unread(VersionSummary version, UnreadSource source) throws IOException {
+                visitor.unread(version, source);
+            }
+        };
     }
 
     private void inCatalog(PackageTables.Work work) {
