@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,16 +78,18 @@ class UnreadSourcesTest {
             ListPackages listing = listing(name);
             List<String> notes = notes(listing);
             assertTrue(listing.incomplete());
-            assertEquals(4, notes.size(), notes::toString);
             for (int i = 0; i < 2; i++) {
                 assertTrue(notes.get(i).startsWith("the packages in /var/lib/rpm/rpmdb.sqlite of web@" + (i + 1) + ", web@" + (i + 3) + ", web@" + (i + 5)
                         + " and 62 more versions are not all known: "), notes::toString);
             }
-            // images come by their names
-            assertEquals(List.of("what is broken in db@1, db@2, db@3 and 131 more versions and tells of no package is passed over: /opt/other.jar: "
-                    + "it is no zip archive, or cut short (and so in 1 more places)",
+            // images come by their names; of a version of which nothing is missing the index answers when it is asked for a name
+            assertEquals(name == null ? List.of("what is broken in db@1, db@2, db@3 and 131 more versions and tells of no package is passed over: "
+                    + "/opt/other.jar: it is no zip archive, or cut short (and so in 1 more places)",
                     "what is broken in db@1, db@2, db@3 and 1 more version and tells of no package is passed over: /opt/more.war: "
-                    + "it is no zip archive, or cut short"), notes.subList(2, 4).stream().sorted((one, other) -> other.compareTo(one)).toList());
+                    + "it is no zip archive, or cut short")
+                    : List.of("what is broken in web@1, web@2, web@3 and 127 more versions and tells of no package is passed over: "
+                            + "/srv/broken.jar: it is no zip archive, or cut short"),
+                    notes.subList(2, notes.size()).stream().sorted(Comparator.reverseOrder()).toList());
         }
     }
 
