@@ -203,7 +203,8 @@ final class GuestReading implements Closeable {
         for (GuestProgram program : found.programs()) {
             // what stands in parentheses at the end is the publisher, so that a version that ends so has one after it, if an empty one
             boolean published = !program.publisher().isEmpty() || program.version().endsWith(")");
-            put(DescribePlatform.PROGRAM + program.name(), (program.version() + (published ? " (" + program.publisher() + ")" : "")).strip());
+            put(DescribePlatform.PROGRAM + program.name(),
+                    (program.version() + (published ? " (" + program.publisher() + ")" : "")).strip());
         }
     }
 

@@ -15,7 +15,7 @@ final class ApkFiles {
 
     private static final String SHA1 = "Q1";
     private static final String SHA256 = "Q2";
-    /** Among a package's flags: apk 3 installed it from a package of its own form, of whose checksums the first 20 bytes of SHA-256 are kept. */
+    /** Among a package's flags: apk 3 installed it from a package of its own form, and keeps the first 20 bytes of checksums in SHA-256. */
     private static final String SHORT_SHA256 = "S";
 
     private ApkFiles() {
@@ -57,7 +57,10 @@ final class ApkFiles {
 
     private static FileDigest digest(String value, boolean cut) {
         try {
-            return value.startsWith(SHA1) ? cut ? FileDigest.beginningOfSha256(hex(value)) : FileDigest.of("SHA-1", hex(value)) : value.startsWith(SHA256) ? FileDigest.of("SHA-256", hex(value)) : null;
+            if (value.startsWith(SHA1)) {
+                return cut ? FileDigest.beginningOfSha256(hex(value)) : FileDigest.of("SHA-1", hex(value));
+            }
+            return value.startsWith(SHA256) ? FileDigest.of("SHA-256", hex(value)) : null;
         } catch (IllegalArgumentException notBase64) {
             return null;
         }

@@ -23,9 +23,9 @@ import org.mirage.engine.VersionSummary;
 import org.mirage.store.Hash;
 
 /**
- * Tells which packages of certain names are installed in versions. The catalog's index is asked once for all versions, and of those that have such
- * a package only where that is; no list is read for that. Versions of which the catalog does not know all have theirs read, and are known from
- * then on.
+ * Tells which packages of certain names are installed in versions. The catalog's index is asked once for all versions, and of those that have
+ * such a package only where that is; no list is read for that. Versions of which the catalog does not know all have theirs read, and are known
+ * from then on.
  */
 final class NamedPackages {
 

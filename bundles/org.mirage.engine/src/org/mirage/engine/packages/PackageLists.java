@@ -31,7 +31,7 @@ public final class PackageLists {
 
         void packages(VersionSummary version, List<Package> packages) throws IOException;
 
-        /** Told before the packages of the version: something in it could not be read. The monitor is told all of it together at the end. */
+        /** Told before the packages of the version: something in it could not be read. The monitor is told all of it at the end. */
         default void unread(VersionSummary version, UnreadSource source) throws IOException {
             // most have no place for it
         }
@@ -178,7 +178,7 @@ public final class PackageLists {
                 throw e;
             } catch (IOException e) {
                 places.put(version.record(), List.of());
-                unsearched.put(version.record(), e.getMessage());
+                unsearched.put(version.record(), reason(e));
             }
         }
 
@@ -275,8 +275,12 @@ public final class PackageLists {
             } catch (CancelledException e) {
                 throw e;
             } catch (IOException e) {
-                contents.put(database.key(), new DatabaseContent(List.of(), e.getMessage(), ""));
+                contents.put(database.key(), new DatabaseContent(List.of(), reason(e), ""));
             }
+        }
+
+        private static String reason(IOException e) {
+            return e.getMessage() == null ? e.toString() : e.getMessage();
         }
 
         private void give(VersionSummary version, Visitor visitor) throws IOException {

@@ -76,8 +76,9 @@ final class UnreadSources {
         Map<BitSet, List<Met>> broken = new LinkedHashMap<>();
         met.forEach((_, one) -> {
             if (one.first.hidesPackages()) {
-                lines.add((one.first.isWholeVersion() ? "the packages of " : "the packages in " + shown(one.first) + " of ") + named(one.versions)
-                        + (one.first.isWholeVersion() ? " are not known: " : " are not all known: ") + one.first.problem());
+                String versions = named(one.versions);
+                lines.add((one.first.isWholeVersion() ? "the packages of " + versions + " are not known: "
+                        : "the packages in " + shown(one.first) + " of " + versions + " are not all known: ") + one.first.problem());
             } else {
                 // what is broken in the same versions is one fact for whoever reads it
                 broken.computeIfAbsent(one.versions, _ -> new ArrayList<>()).add(one);
@@ -85,8 +86,9 @@ final class UnreadSources {
         });
         broken.forEach((versions, some) -> {
             int places = some.stream().mapToInt(one -> one.places.size()).sum();
-            lines.add("what is broken in " + named(versions) + " and tells of no package is passed over: " + shown(some.getFirst().first) + ": "
-                    + some.getFirst().first.problem() + (places == 1 ? "" : " (and so in " + (places - 1) + " more places)"));
+            UnreadSource first = some.getFirst().first;
+            lines.add("what is broken in " + named(versions) + " and tells of no package is passed over: " + shown(first) + ": " + first.problem()
+                    + (places == 1 ? "" : " (and so in " + (places - 1) + " more places)"));
         });
         lines.stream().limit(TOLD).forEach(monitor::note);
         int more = Math.max(0, lines.size() - TOLD) + left;

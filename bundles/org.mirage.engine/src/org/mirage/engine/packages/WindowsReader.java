@@ -35,8 +35,8 @@ final class WindowsReader {
     }
 
     /**
-     * Where the publisher begins in what is noted, {@code VERSION (PUBLISHER)}: at the parenthesis that the last one closes, since both may have
-     * some; where they do not match, at the first. -1 when there is none.
+     * Where the publisher begins in what is noted, {@code VERSION (PUBLISHER)}: at the parenthesis that the last one closes, since both may
+     * have some; where they do not match, at the first. -1 when there is none.
      */
     private static int publisher(String value) {
         int open = 0;

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The score of a vulnerability by CVSS 4.0, as its specification finds it from a vector: that of its MacroVector, less what the vector is away
- * from the worst ones of that, in proportion to the scores one level below. All is counted in whole numbers, so that nothing is rounded but the end.
+ * The score of a vulnerability by CVSS 4.0, as its specification finds it from a vector: that of its MacroVector, less what the vector is
+ * away from the worst ones of that, in proportion to the scores one level below. All is counted in whole numbers, so that nothing is rounded
+ * but the end.
  */
 final class Cvss4Vector {
 
     private static final String BEGIN = "CVSS:4.0/";
-    /** Of each metric its values, the worst first. That safety is at risk is said of integrity and availability only, as changed metrics. */
+    /** Of each metric its values, the worst first. That safety is at risk only changed metrics say, of integrity and availability. */
     private static final Map<String, String> VALUES = Map.ofEntries(Map.entry("AV", "NALP"), Map.entry("AC", "LH"), Map.entry("AT", "NP"),
             Map.entry("PR", "NLH"), Map.entry("UI", "NPA"), Map.entry("VC", "HLN"), Map.entry("VI", "HLN"), Map.entry("VA", "HLN"),
             Map.entry("SC", "SHLN"), Map.entry("SI", "SHLN"), Map.entry("SA", "SHLN"), Map.entry("E", "APU"), Map.entry("CR", "HML"),
@@ -106,8 +107,10 @@ final class Cvss4Vector {
             return 0;
         }
         MacroVector set = set();
-        int[] away = {sum("AV", "PR", "UI") - NEAREST_EXPLOITATION[set.exploitation()], sum("AC", "AT") - NEAREST_COMPLEXITY[set.complexity()],
-            sum("VC", "VI", "VA", "CR", "IR", "AR") - NEAREST_IMPACT[set.impact()], sum("SC", "SI", "SA") - NEAREST_OTHERS[set.others()], 0};
+        int[] away = {sum("AV", "PR", "UI") - NEAREST_EXPLOITATION[set.exploitation()],
+            sum("AC", "AT") - NEAREST_COMPLEXITY[set.complexity()],
+            sum("VC", "VI", "VA", "CR", "IR", "AR") - NEAREST_IMPACT[set.impact()],
+            sum("SC", "SI", "SA") - NEAREST_OTHERS[set.others()], 0};
         int[] steps = {EXPLOITATION_STEPS[set.exploitation()], COMPLEXITY_STEPS[set.complexity()], IMPACT_STEPS[set.impact()],
             OTHERS_STEPS[set.others()], 1};
         int[] lower = set.lower();
@@ -134,7 +137,8 @@ final class Cvss4Vector {
         int loss = isWorst("VC") && isWorst("VI") ? 0 : isWorst("VC") || isWorst("VI") || isWorst("VA") ? 2 : 4;
         boolean safety = isWorst("SI") || isWorst("SA");
         boolean high = levels.get("SC") <= 1 || levels.get("SI") <= 1 || levels.get("SA") <= 1;
-        return new MacroVector(exploitation, sum("AC", "AT") == 0 ? 0 : 1, loss == 4 || required ? loss : loss + 1, safety ? 0 : high ? 1 : 2,
-                levels.get("E"));
+        int complexity = sum("AC", "AT") == 0 ? 0 : 1;
+        int impact = loss == 4 || required ? loss : loss + 1;
+        return new MacroVector(exploitation, complexity, impact, safety ? 0 : high ? 1 : 2, levels.get("E"));
     }
 }

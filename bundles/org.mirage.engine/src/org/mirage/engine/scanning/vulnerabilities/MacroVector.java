@@ -6,16 +6,16 @@ package org.mirage.engine.scanning.vulnerabilities;
 import java.util.Arrays;
 
 /**
- * A set of vectors of CVSS 4.0 that its specification rates alike, told by the level in each class of equivalent metrics: how it is exploited,
- * how complex that is, the impact on the system with its requirements (classes 3 and 6 together, five levels), that on others, and how mature
- * exploits are.
+ * A set of vectors of CVSS 4.0 that its specification rates alike, told by the level in each class of equivalent metrics: how it is
+ * exploited, how complex that is, the impact on the system with its requirements (classes 3 and 6 together, five levels), that on others,
+ * and how mature exploits are.
  */
 record MacroVector(int exploitation, int complexity, int impact, int others, int maturity) {
 
     private static final int LEVELS_OF_IMPACT = 5;
     private static final int LEVELS = 3;
     private static final int NONE = -1;
-    /** Ten times the scores that the specification publishes; a line for each exploitation, complexity and impact, in it others and maturity. */
+    /** Ten times the scores that the specification publishes: a line for each exploitation, complexity and impact. */
     private static final int[] SCORES = Arrays.stream("""
             100  98  95 100  93  91  93  89  81
              99  95  92  96  87  81  90  80  68
