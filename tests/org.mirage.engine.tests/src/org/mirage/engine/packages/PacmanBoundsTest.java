@@ -25,7 +25,7 @@ import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
 
 /** What pacman notes may be made to keep whoever reads it busy; what is read of it has an end. */
-@Timeout(120)
+@Timeout(300)
 class PacmanBoundsTest {
 
     private static final int TABLE = 63 << 20;
@@ -47,9 +47,8 @@ class PacmanBoundsTest {
     void tablesOfOneDatabaseUnpackToSoMuchTogether() throws IOException {
         byte[] table = packed(TABLE);
         FolderBounds bounds = new FolderBounds();
-        for (int i = 1; (long) i * TABLE <= 1 << 30; i++) {
-            assertEquals(Map.of(), PacmanTable.digests(table, bounds));
-        }
+        bounds.takeUnpacked((1L << 30) - TABLE);
+        assertEquals(Map.of(), PacmanTable.digests(table, bounds));
         assertThrows(MirageException.class, () -> PacmanTable.digests(table, bounds));
         assertThrows(MirageException.class, () -> PacmanTable.digests(packed(65 << 20), new FolderBounds()));
         assertEquals(Map.of(), PacmanTable.digests(table, new FolderBounds()), "each database has as much");

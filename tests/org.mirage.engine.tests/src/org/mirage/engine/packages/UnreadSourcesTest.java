@@ -32,7 +32,7 @@ import org.mirage.engine.report.PackagesJson;
 import org.mirage.engine.text.JsonText;
 
 /** What of packages cannot be read is told in few lines, however many versions have it, and hinders no other version. */
-@Timeout(120)
+@Timeout(300)
 class UnreadSourcesTest {
 
     private static final String TIME = "2026-01-01T00:00:00Z";
