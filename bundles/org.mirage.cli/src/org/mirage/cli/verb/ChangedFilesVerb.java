@@ -22,6 +22,7 @@ import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.packages.ChangedFile;
 import org.mirage.engine.packages.ChangedFiles;
+import org.mirage.engine.report.OwnerJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

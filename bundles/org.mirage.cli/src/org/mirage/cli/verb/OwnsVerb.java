@@ -24,6 +24,7 @@ import org.mirage.engine.Names;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.packages.FileOwner;
 import org.mirage.engine.packages.OwnersOf;
+import org.mirage.engine.report.OwnerJson;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -63,7 +63,8 @@ public final class PackagesVerb extends Verb {
     @Option(names = "--differing", description = "With --matrix, only packages that are not the same in all.")
     private boolean differing;
 
-    @Option(names = "--json", description = "Write JSON, with all that is known of each package.")
+    @Option(names = "--json", description = "Write JSON, with all that is known of each package, and of each version what could not be "
+            + "read.")
     private boolean json;
 
     @Option(names = "--csv", description = "Write CSV (RFC 4180).")

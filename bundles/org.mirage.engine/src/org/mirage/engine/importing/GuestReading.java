@@ -201,8 +201,10 @@ final class GuestReading implements Closeable {
         Set<String> tools = WindowsTools.among(found.programs().stream().map(GuestProgram::name).toList());
         put(DescribePlatform.TOOLS, tools.isEmpty() ? null : String.join(", ", tools));
         for (GuestProgram program : found.programs()) {
-            put(DescribePlatform.PROGRAM + program.name(), (program.version()
-                    + (program.publisher().isEmpty() ? "" : " (" + program.publisher() + ")")).strip());
+            // what stands in parentheses at the end is the publisher, so that a version that ends so has one after it, if an empty one
+            boolean published = !program.publisher().isEmpty() || program.version().endsWith(")");
+            put(DescribePlatform.PROGRAM + program.name(),
+                    (program.version() + (published ? " (" + program.publisher() + ")" : "")).strip());
         }
     }
 

@@ -15,6 +15,8 @@ final class ApkFiles {
 
     private static final String SHA1 = "Q1";
     private static final String SHA256 = "Q2";
+    /** Among a package's flags: apk 3 installed it from a package of its own form, and keeps the first 20 bytes of checksums in SHA-256. */
+    private static final String SHORT_SHA256 = "S";
 
     private ApkFiles() {
     }
@@ -23,6 +25,7 @@ final class ApkFiles {
         for (String stanza : Stanzas.split(DatabaseFile.raw(files, database))) {
             FileOwner owner = new FileOwner(PackageKind.APK, DatabaseFile.decoded(Stanzas.field(stanza, "P")),
                     DatabaseFile.decoded(Stanzas.field(stanza, "V")), Stanzas.field(stanza, "A"));
+            boolean cut = Stanzas.field(stanza, "f").contains(SHORT_SHA256);
             String folder = "";
             String path = null;
             FileDigest digest = null;
@@ -38,7 +41,7 @@ final class ApkFiles {
                     path = folder.isEmpty() ? value : folder + "/" + value;
                     digest = null;
                 } else if (line.startsWith("Z:")) {
-                    digest = digest(value);
+                    digest = digest(value, cut);
                 }
             }
             tell(owner, path, digest, visitor);
@@ -52,9 +55,12 @@ final class ApkFiles {
         }
     }
 
-    private static FileDigest digest(String value) {
+    private static FileDigest digest(String value, boolean cut) {
         try {
-            return value.startsWith(SHA1) ? FileDigest.of("SHA-1", hex(value)) : value.startsWith(SHA256) ? FileDigest.of("SHA-256", hex(value)) : null;
+            if (value.startsWith(SHA1)) {
+                return cut ? FileDigest.beginningOfSha256(hex(value)) : FileDigest.of("SHA-1", hex(value));
+            }
+            return value.startsWith(SHA256) ? FileDigest.of("SHA-256", hex(value)) : null;
         } catch (IllegalArgumentException notBase64) {
             return null;
         }

@@ -41,7 +41,7 @@ enum DatabaseForm {
     WINDOWS(PackageKind.WINDOWS, EntryType.DIRECTORY, WindowsReader::read);
 
     /** The number of the rules by which databases are found and read. When it changes, all is derived anew. */
-    static final int RULES = 4;
+    static final int RULES = 5;
 
     /** Reads a database and tells what it finds. */
     @FunctionalInterface

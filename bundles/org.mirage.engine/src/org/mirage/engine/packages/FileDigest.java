@@ -10,9 +10,15 @@ import java.util.Locale;
  * What a file's content should be.
  *
  * @param algorithm as the JDK calls it: {@code MD5}, {@code SHA-256}
- * @param hex the digest in small hexadecimal digits
+ * @param hex the digest in small hexadecimal digits, or the beginning of it
  */
 record FileDigest(String algorithm, String hex) {
+
+    /** The first 20 bytes of a digest in SHA-256, which is as long as SHA-1. */
+    static FileDigest beginningOfSha256(String hex) {
+        FileDigest asLong = of("SHA-1", hex);
+        return asLong == null ? null : new FileDigest("SHA-256", asLong.hex);
+    }
 
     /** Null when a text is no digest of that algorithm. */
     static FileDigest of(String algorithm, String hex) {

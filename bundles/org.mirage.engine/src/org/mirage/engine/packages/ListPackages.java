@@ -52,9 +52,18 @@ public final class ListPackages {
     public void call(PackageLists.Visitor visitor, Monitor monitor) throws IOException {
         List<VersionSummary> versions = new ChosenVersions(names, allVersions).in(library);
         monitor.beginCounting("reading packages", versions.size());
-        PackageLists.Visitor sorted = (version, packages) -> {
-            visitor.packages(version, packages.stream().sorted(BY_NAME).toList());
-            monitor.worked(1);
+        PackageLists.Visitor sorted = new PackageLists.Visitor() {
+
+            @Override
+            public void packages(VersionSummary version, List<Package> packages) throws IOException {
+                visitor.packages(version, packages.stream().sorted(BY_NAME).toList());
+                monitor.worked(1);
+            }
+
+            @Override
+            public void unread(VersionSummary version, UnreadSource source) throws IOException {
+                visitor.unread(version, source);
+            }
         };
         if (wanted == null) {
             lists.visit(versions, sorted, monitor);
@@ -63,7 +72,7 @@ public final class ListPackages {
         }
     }
 
-    /** True when a database was met that could not be read to its end, which the monitor was told. */
+    /** True when something was met that could not be read to its end, which the monitor was told. */
     public boolean incomplete() {
         return lists.incomplete();
     }

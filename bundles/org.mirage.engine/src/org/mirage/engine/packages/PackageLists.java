@@ -30,6 +30,11 @@ public final class PackageLists {
     public interface Visitor {
 
         void packages(VersionSummary version, List<Package> packages) throws IOException;
+
+        /** Told before the packages of the version: something in it could not be read. The monitor is told all of it at the end. */
+        default void unread(VersionSummary version, UnreadSource source) throws IOException {
+            // most have no place for it
+        }
     }
 
     private static final int AT_ONCE = 100;
@@ -43,6 +48,7 @@ public final class PackageLists {
 
     private final Library library;
     private final LanguageSearch languages = new LanguageSearch();
+    private final UnreadSources unread = new UnreadSources();
     private boolean catalogBusy;
     private boolean incomplete;
 
@@ -85,9 +91,20 @@ public final class PackageLists {
 
     /** Gives the packages of versions, one version after the other. */
     public void visit(List<VersionSummary> versions, Visitor visitor, Monitor monitor) throws IOException {
+        visitSome(versions, visitor, monitor);
+        tellUnread(monitor);
+    }
+
+    /** Likewise where more versions will follow: what could not be read is not told yet. */
+    void visitSome(List<VersionSummary> versions, Visitor visitor, Monitor monitor) throws IOException {
         for (int begin = 0; begin < versions.size(); begin += AT_ONCE) {
             new Batch(versions.subList(begin, Math.min(versions.size(), begin + AT_ONCE)), monitor).visit(visitor);
         }
+    }
+
+    /** Tells what could not be read by now. */
+    void tellUnread(Monitor monitor) {
+        unread.tell(monitor);
     }
 
     /** Names of packages that are known by now, in order and at most so many; none where the catalog cannot be asked. */
@@ -99,7 +116,7 @@ public final class PackageLists {
         }
     }
 
-    /** True when a database was met that could not be read to its end, which the monitor was told. */
+    /** True when something was met that could not be read to its end, which the monitor was told. */
     public boolean incomplete() {
         return incomplete;
     }
@@ -114,6 +131,8 @@ public final class PackageLists {
         private final Map<String, DatabaseContent> contents = new HashMap<>();
         private final Map<Hash, List<PackageDatabase>> freshPlaces = new LinkedHashMap<>();
         private final Map<String, DatabaseContent> freshContents = new LinkedHashMap<>();
+        /** Why the files of versions could not be searched. */
+        private final Map<Hash, String> unsearched = new HashMap<>();
 
         Batch(List<VersionSummary> versions, Monitor monitor) {
             this.versions = versions;
@@ -128,15 +147,8 @@ public final class PackageLists {
                 monitor.check();
                 found.add(version);
                 if (!places.containsKey(version.record())) {
-                    List<PackageDatabase> databases = finder(version).find(languages, monitor);
-                    places.put(version.record(), databases);
-                    // what is not kept is searched, and told of, again
-                    if (languages.complete()) {
-                        freshPlaces.put(version.record(), databases);
-                    } else {
-                        incomplete = true;
-                    }
-                    guessed += databases.size();
+                    search(version);
+                    guessed += places.get(version.record()).size();
                 }
                 if (guessed > GUESSED_AT_ONCE) {
                     read(found);
@@ -147,7 +159,26 @@ public final class PackageLists {
             read(found);
             keep();
             for (VersionSummary version : versions) {
-                visitor.packages(version, packages(version));
+                give(version, visitor);
+            }
+        }
+
+        /** Finds where packages of a version may be: nowhere when its files cannot be read, which hinders no other version. */
+        private void search(VersionSummary version) throws IOException {
+            try {
+                List<PackageDatabase> databases = finder(version).find(languages, monitor);
+                places.put(version.record(), databases);
+                // what is not kept is searched, and told of, again
+                if (languages.complete()) {
+                    freshPlaces.put(version.record(), databases);
+                } else {
+                    incomplete = true;
+                }
+            } catch (CancelledException e) {
+                throw e;
+            } catch (IOException e) {
+                places.put(version.record(), List.of());
+                unsearched.put(version.record(), reason(e));
             }
         }
 
@@ -244,29 +275,37 @@ public final class PackageLists {
             } catch (CancelledException e) {
                 throw e;
             } catch (IOException e) {
-                contents.put(database.key(), new DatabaseContent(List.of(), e.getMessage(), ""));
+                contents.put(database.key(), new DatabaseContent(List.of(), reason(e), ""));
             }
         }
 
-        private List<Package> packages(VersionSummary version) {
+        private static String reason(IOException e) {
+            return e.getMessage() == null ? e.toString() : e.getMessage();
+        }
+
+        private void give(VersionSummary version, Visitor visitor) throws IOException {
+            String problem = unsearched.get(version.record());
+            if (problem != null) {
+                tell(version, problem, UnreadSource.wholeVersion(problem), visitor);
+            }
             List<Package> all = new ArrayList<>();
-            List<String> broken = new ArrayList<>();
             for (PackageDatabase database : places.get(version.record())) {
                 DatabaseContent content = contents.get(database.key());
                 if (!content.trouble().isEmpty()) {
-                    incomplete = true;
-                    monitor.note("the packages in " + database.shownPlace() + " of " + version.label() + " are not all known: " + content.trouble());
+                    tell(version, database.key(), new UnreadSource(database.place(), content.trouble(), true), visitor);
                 }
                 if (!content.remark().isEmpty()) {
-                    broken.add(database.shownPlace() + ": " + content.remark());
+                    tell(version, database.key(), new UnreadSource(database.place(), content.remark(), false), visitor);
                 }
                 content.packages().forEach(one -> all.add(one.place().equals(database.place()) ? one : one.at(database.place())));
             }
-            if (!broken.isEmpty()) {
-                monitor.note("what is broken in " + version.label() + " and tells of no package is passed over: " + broken.getFirst()
-                        + (broken.size() == 1 ? "" : " (and so in " + (broken.size() - 1) + " more places)"));
-            }
-            return all;
+            visitor.packages(version, all);
+        }
+
+        private void tell(VersionSummary version, String content, UnreadSource source, Visitor visitor) throws IOException {
+            incomplete |= source.hidesPackages();
+            unread.add(version, content, source);
+            visitor.unread(version, source);
         }
     }
 }

@@ -27,7 +27,7 @@ final class PacmanFiles {
             Map<String, List<String>> lists = one.fields("files");
             Set<String> settings = lists.getOrDefault("BACKUP", List.of()).stream().map(line -> line.substring(0, Math.max(0, line.lastIndexOf('\t'))))
                     .collect(Collectors.toCollection(HashSet::new));
-            Map<String, FileDigest> digests = PacmanTable.digests(one.bytes("mtree"));
+            Map<String, FileDigest> digests = PacmanTable.digests(one.bytes("mtree"), one.bounds());
             for (String path : lists.getOrDefault("FILES", List.of())) {
                 String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
                 visitor.file(owner, new PackageFile("/" + bare, digests.get(bare), settings.contains(bare)));

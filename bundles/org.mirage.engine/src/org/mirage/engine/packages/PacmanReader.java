@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.engine.MachineEntry;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionFiles;
 import org.mirage.store.EntryType;
 
 /** Reads what pacman notes: a folder for each package, with files of fields, each a line {@code %NAME%} and values below. */
 final class PacmanReader {
+
+    /** So many values stand in one file; a line of one character takes a hundred bytes once it is read. */
+    private static final int VALUE_LIMIT = 1_000_000;
 
     private PacmanReader() {
     }
@@ -35,7 +39,11 @@ final class PacmanReader {
         Map<String, List<String>> fields(String name) throws IOException {
             Map<String, List<String>> fields = new HashMap<>();
             List<String> values = new ArrayList<>();
+            int count = 0;
             for (String line : (Iterable<String>) new String(bytes(name), StandardCharsets.ISO_8859_1).lines()::iterator) {
+                if (!line.isEmpty() && ++count > VALUE_LIMIT) {
+                    throw new MirageException(name + " of " + folder + " has more than " + VALUE_LIMIT + " values, too many for a package");
+                }
                 if (line.length() > 2 && line.startsWith("%") && line.endsWith("%")) {
                     values = fields.computeIfAbsent(line.substring(1, line.length() - 1), _ -> new ArrayList<>());
                 } else if (!line.isEmpty()) {

@@ -26,7 +26,7 @@ final class PacmanTable {
     }
 
     /** The checksums of files by their paths, which have no slash at their beginning. */
-    static Map<String, FileDigest> digests(byte[] packed) throws IOException {
+    static Map<String, FileDigest> digests(byte[] packed, FolderBounds bounds) throws IOException {
         Map<String, FileDigest> digests = new HashMap<>();
         if (packed.length == 0) {
             return digests;
@@ -38,6 +38,7 @@ final class PacmanTable {
         if (table.length == SIZE_LIMIT) {
             throw new MirageException("a table of files has more than " + ByteCount.show(SIZE_LIMIT));
         }
+        bounds.takeUnpacked(table.length);
         for (String line : (Iterable<String>) new String(table, StandardCharsets.ISO_8859_1).lines()::iterator) {
             int end = line.indexOf(' ');
             Matcher digest = DIGEST.matcher(line);

@@ -34,11 +34,37 @@ final class WindowsReader {
         return programs.isEmpty() ? List.of() : List.of(new PackageDatabase(DatabaseForm.WINDOWS, identity, ROOT));
     }
 
+    /**
+     * Where the publisher begins in what is noted, {@code VERSION (PUBLISHER)}: at the parenthesis that the last one closes, since both may
+     * have some; where they do not match, at the first. -1 when there is none.
+     */
+    private static int publisher(String value) {
+        int open = 0;
+        for (int i = value.length() - 1; i >= 0 && value.endsWith(")"); i--) {
+            open += value.charAt(i) == ')' ? 1 : value.charAt(i) == '(' ? -1 : 0;
+            if (open == 0) {
+                if (begins(value, i)) {
+                    return i;
+                }
+                break;
+            }
+        }
+        int first = value.indexOf('(');
+        while (first >= 0 && !begins(value, first)) {
+            first = value.indexOf('(', first + 1);
+        }
+        return value.endsWith(")") ? first : -1;
+    }
+
+    private static boolean begins(String value, int at) {
+        return at == 0 || value.charAt(at - 1) == ' ';
+    }
+
     static void read(VersionFiles files, MachineEntry root, PackageCollector packages) {
         files.record().system().forEach((key, value) -> {
             if (key.startsWith(DescribePlatform.PROGRAM)) {
                 String name = key.substring(DescribePlatform.PROGRAM.length());
-                int publisher = value.endsWith(")") ? value.indexOf('(') : -1;
+                int publisher = publisher(value);
                 String listed = publisher < 0 ? value : value.substring(0, publisher).strip();
                 String version = listed.isEmpty() ? UNKNOWN : listed;
                 packages.add(name, version, "", name, version, "", publisher < 0 ? "" : value.substring(publisher + 1, value.length() - 1), "");

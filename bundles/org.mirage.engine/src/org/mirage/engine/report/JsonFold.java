@@ -71,8 +71,7 @@ final class JsonFold {
     private void owners(String side, List<FileOwner> owners) throws IOException {
         json.name(side).array();
         for (FileOwner owner : owners) {
-            json.object().name("kind").value(owner.kind().id()).name("name").value(owner.name()).name("version").value(owner.version());
-            json.name("architecture").value(owner.architecture()).end();
+            OwnerJson.write(owner, json);
         }
         json.end();
     }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 
 import org.mirage.engine.packages.WantedPackage;
 
-/** Reads words about packages: {@code openssl}, {@code lib*}, {@code openssl<3.0.15}. */
+/** Reads words about packages: {@code openssl}, {@code lib*}, {@code Mozilla Firefox}, {@code openssl<3.0.15}. */
 final class PackageWords {
 
-    private static final Pattern RANGE = Pattern.compile("([^<>=\\s]+)\\s*(<=|>=|<|>|=)\\s*([^<>=\\s]+)");
+    private static final Pattern RANGE = Pattern.compile("([^<>=]+?)\\s*(<=|>=|<|>|=)\\s*([^<>=]+)");
 
     private PackageWords() {
     }
@@ -23,7 +23,7 @@ final class PackageWords {
             return new WantedPackage(null, name -> expression.matcher(name).find(), WantedPackage.Versions.ANY);
         }
         String value = word.value().strip();
-        if (value.chars().noneMatch(c -> "<>=".indexOf(c) >= 0 || Character.isWhitespace(c)) && !value.isEmpty()) {
+        if (value.chars().noneMatch(c -> "<>=".indexOf(c) >= 0) && !value.isEmpty()) {
             return named(word, value, WantedPackage.Versions.ANY);
         }
         Matcher range = RANGE.matcher(value);

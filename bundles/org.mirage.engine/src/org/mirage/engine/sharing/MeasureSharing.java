@@ -54,7 +54,8 @@ public final class MeasureSharing {
         versions.sort(Comparator.comparing(placed -> placed.version.summary().time()));
         monitor.beginCounting("counting what versions share", versions.size());
         List<SharingReport.Growth> growth = new ArrayList<>();
-        try (Counting counting = new Counting()) {
+        try (Needed contents = new Needed(); Needed stored = new Needed()) {
+            Counting counting = new Counting(contents, stored);
             NeededObjects objects = new NeededObjects(library.store(), counting, monitor);
             for (Placed placed : versions) {
                 monitor.check();
@@ -63,8 +64,8 @@ public final class MeasureSharing {
                 growth.add(new SharingReport.Growth(placed.version.summary(), counting.newContents, counting.newStored));
                 monitor.worked(1);
             }
-            return new SharingReport(images.stream().map(ListedImage::name).toList(), counting.contents.sums(images.size()),
-                    counting.stored.sums(images.size()), growth);
+            return new SharingReport(images.stream().map(ListedImage::name).toList(), contents.sums(images.size()),
+                    stored.sums(images.size()), growth);
         }
     }
 
@@ -109,16 +110,17 @@ public final class MeasureSharing {
     }
 
     /** Notes what the version needs that is gone through. */
-    private final class Counting implements NeededObjects.Noted, AutoCloseable {
+    private final class Counting implements NeededObjects.Noted {
 
-        private final Needed contents = new Needed();
-        private final Needed stored = new Needed();
+        private final Needed contents;
+        private final Needed stored;
         private int image;
         private long newContents;
         private long newStored;
 
-        Counting() throws IOException {
-            // fields are all there is
+        Counting(Needed contents, Needed stored) {
+            this.contents = contents;
+            this.stored = stored;
         }
 
         void begin(int of) {
@@ -141,12 +143,6 @@ public final class MeasureSharing {
             ObjectName name = ObjectName.recipe(content.hash());
             newContents = contents.isUnknown(name) ? ByteCount.plus(newContents, size) : newContents;
             contents.note(name, image, size);
-        }
-
-        @Override
-        public void close() throws IOException {
-            contents.close();
-            stored.close();
         }
     }
 }

@@ -37,7 +37,13 @@ public final class OwnerTable implements Closeable {
         spill = new Spill(folder);
         long places = Long.highestOneBit(Math.max(objects, 512)) << 2;
         mask = places - 1;
-        spill.allocate(places * BYTES, BYTES);
+        try {
+            spill.allocate(places * BYTES, BYTES);
+        } catch (IOException e) {
+            // what there was no room for is given back at once
+            spill.close();
+            throw e;
+        }
     }
 
     /** The place of an object, which is entered there when it is new. */

@@ -305,6 +305,59 @@ class ChangedFilesTest {
             package("three", "3", {"usr/share/three": "f"})
             """;
 
+    /** A database as apk's own source writes it, where no program of apk is at hand. Packages of apk 3's own form have other checksums. */
+    private static final String NOTE_APK = """
+            import base64, hashlib, os, sys
+            files = {"usr/bin": {"one": b"one", "other": b"o"}, "usr/share/one": {"with space": b"c"}, "etc": {"one.conf": b"a", "same.conf": b"b"}}
+            cut = sys.argv[1] == "two"
+            if cut:
+                files = {"usr/lib/two": {"a": b"d", "b": b"e", "same": b"s"}}
+            def sum(content):
+                digest = hashlib.sha256(content).digest()[:20] if cut else hashlib.sha1(content).digest()
+                return "Z:Q1" + base64.b64encode(digest).decode()
+            lines = ["C:Q1qYfxFyZnfrgyQ7vLFwGzZbJYnZ4=", f"P:{sys.argv[1]}", "V:1.2.3-r1", "A:x86_64", "S:3834", "I:12345", "T:made für one", "L:MIT AND EPL-2.0"]
+            lines += ["o:source", "m:Somebody <s@example.org>", "t:1695058084", "p:cmd:one=1.2.3-r1"] + (["f:S"] if cut else [])
+            for folder, contents in files.items():
+                os.makedirs(folder, exist_ok=True)
+                lines += [f"F:{folder}", "M:0:0:1777"]
+                for name, content in contents.items():
+                    open(f"{folder}/{name}", "wb").write(content)
+                    lines += [f"R:{name}", "a:0:0:755", sum(content)]
+            if not cut:
+                os.symlink("ld-musl-x86_64.so.1", "usr/bin/libc.musl-x86_64.so.1")
+                # what Alpine's own package of musl notes of this link
+                lines += ["F:usr/bin", "R:libc.musl-x86_64.so.1", "a:0:0:777", "Z:Q17yJ3JFNypA4mxhJJr0ou6CzsJVI="]
+            os.makedirs("lib/apk/db", exist_ok=True)
+            open("lib/apk/db/installed", "a").write("\\n".join(lines) + "\\n\\n")
+            """;
+
+    @Test
+    void apkAsItIsWritten() throws IOException {
+        Files.writeString(folder.resolve("note.py"), NOTE_APK);
+        String sums = Tools.bash("cd '" + tree + "' && " + """
+                python3 ../note.py one && python3 ../note.py two
+                find usr etc -type f -exec sha256sum {} + > ../sums
+                echo x >> usr/bin/one; rm usr/share/one/'with space' usr/lib/two/b; echo x >> etc/one.conf; echo x >> usr/lib/two/a
+                echo x > usr/share/unowned
+                LC_ALL=C sha256sum -c ../sums 2> /dev/null || true""");
+        List<String> truth = new ArrayList<>(List.of("UNOWNED /usr/share/unowned"));
+        for (String line : sums.lines().filter(one -> !one.endsWith(": OK")).toList()) {
+            String path = line.substring(0, line.lastIndexOf(": "));
+            truth.add((line.endsWith("read") ? "MISSING" : "CHANGED") + (path.startsWith("etc/") ? " c /" : " /") + path);
+        }
+        add("alpine");
+        assertEquals(6, truth.size(), sums);
+        assertEquals(truth.stream().sorted().toList(), changed("alpine", true).stream().filter(line -> !line.contains("/lib/apk/")).toList());
+        assertEquals(List.of("one"), owners("alpine", "/usr/share/one/with space"));
+        assertEquals(List.of("one"), owners("alpine", "/usr/bin/libc.musl-x86_64.so.1"));
+        assertEquals(List.of("two"), owners("alpine", "/usr/lib/two/b"));
+        List<Package> packages = new ArrayList<>();
+        new ListPackages(library.library(), List.of(VersionName.parse("alpine"))).call((_, found) -> packages.addAll(found), Monitor.NONE);
+        assertEquals(new Package(PackageKind.APK, "one", "1.2.3-r1", "x86_64", "source", "1.2.3-r1", "MIT AND EPL-2.0", "/lib/apk/db/installed",
+                "Somebody <s@example.org>", "made f\u00fcr one", 12345), packages.getFirst());
+        assertEquals(List.of("one", "two"), packages.stream().map(Package::name).toList());
+    }
+
     @Test
     void apk() throws IOException {
         assumeTrue(Tools.attempt("which", "apk").code() == 0, "apk is not installed");

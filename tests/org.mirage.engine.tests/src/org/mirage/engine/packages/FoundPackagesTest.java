@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
@@ -246,6 +248,18 @@ class FoundPackagesTest {
         assertEquals(List.of("Bare unknown ", "By unknown Somebody", "Plain 7 ", "Tool 1.2.3 Maker (UK)"), packages("desk", Monitor.NONE).stream()
                 .map(one -> one.name() + " " + one.version() + " " + one.maintainer()).toList());
         assertEquals("windows Bare unknown /", listed("desk").getFirst());
+    }
+
+    /** Names, versions and publishers may all have parentheses. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1.2 (Maker) | 1.2 | Maker", "91.0 (x64 en-US) (Mozilla) | 91.0 (x64 en-US) | Mozilla",
+        "Foo (x64) 1.2 (Maker (UK)) | Foo (x64) 1.2 | Maker (UK)", "91.0 (x64 en-US) () | 91.0 (x64 en-US) | ''", "Foo (x64) 1.2 | Foo (x64) 1.2 | ''",
+        "1.2(3) | 1.2(3) | ''", "1.2(3) (Maker) | 1.2(3) | Maker", "1.2 (Maker :)) | 1.2 | Maker :)", "1.2 (Maker :() | 1.2 | Maker :(", "(Maker) | unknown | Maker",
+        ") | ) | ''"})
+    void publishersOfPrograms(String noted, String version, String publisher) throws IOException {
+        library.add("desk", TIME, Map.of("program Foo (x64) 1.2", noted), volume().type("ntfs").file("a", ""));
+        assertEquals(List.of("Foo (x64) 1.2|" + version + "|" + publisher), packages("desk", Monitor.NONE).stream()
+                .map(one -> one.name() + "|" + one.version() + "|" + one.maintainer()).toList());
     }
 
     @Test

@@ -128,9 +128,25 @@ class PackageQueryTest {
                 KnownValues.of(made.library()).of("package").stream().filter(name -> !name.equals("jinja")).toList());
     }
 
+    /** As Windows lists programs. */
+    @Test
+    void namesMayHaveBlanks() throws IOException {
+        made.add("desk", TIME, Map.of("program Mozilla Firefox", "128.0.3 (Mozilla)", "program Mozilla Firefox ESR", "115.1 (Mozilla)"),
+                new MadeVolume(0, 1, "0005").type("ntfs").file("etc/motd", "x"));
+        made.add("other", TIME, Map.of("program Mozilla", "1"), new MadeVolume(0, 1, "0006").type("ntfs").file("etc/motd", "y"));
+        TreeSet<String> desk = new TreeSet<>(List.of("desk@1"));
+        for (String found : List.of("package:\"Mozilla Firefox\"", "package='Mozilla Firefox'", "package:\"Mozilla Fire*\"", "package~\"^Mozilla Firefox$\"",
+                "package:\"Mozilla Firefox<129\"", "package:\"Mozilla Firefox ESR >= 115.1\"", "package:\"Mozilla * < 116\"")) {
+            assertEquals(desk, find(found), found);
+        }
+        assertEquals(new TreeSet<>(), find("package:\"Mozilla Firefox>129\""));
+        assertEquals(new TreeSet<>(), find("package:\"MozillaFirefox\""));
+        assertEquals(new TreeSet<>(List.of("other@1")), find("package:Mozilla"));
+    }
+
     @Test
     void whatIsNoPackageIsToldWithItsPlace() throws IOException {
-        for (String query : List.of("package:<3", "package:\"openssl<\"", "package:\"a b\"", "package:\"a<1<2\"", "package>3", "package~[")) {
+        for (String query : List.of("package:<3", "package:\"openssl<\"", "package:\" \"", "package:\"a<1<2\"", "package>3", "package~[")) {
             QueryException told = assertThrows(QueryException.class, () -> new FindFiles(made.library(), "motd " + query), query);
             assertEquals(5, told.place(), query);
         }

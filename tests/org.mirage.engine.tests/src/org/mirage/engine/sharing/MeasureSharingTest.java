@@ -4,18 +4,23 @@
 package org.mirage.engine.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.DeleteImage;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
@@ -115,6 +120,64 @@ class MeasureSharingTest {
             for (VersionSummary version : made.library().images().get(1).versions()) {
                 assertEquals(version.storedBytes(), report.stored().total(1), "an image of one version needs what that needs");
                 assertEquals(version.uniqueBytes(), report.stored().unique(1));
+            }
+        }
+    }
+
+    /** Tables that a run holds in files below the folder; these have no names any more. */
+    private long openTables() {
+        try (Stream<Path> descriptors = Files.list(Path.of("/proc/self/fd"))) {
+            return descriptors.filter(descriptor -> {
+                try {
+                    String file = Files.readSymbolicLink(descriptor).toString();
+                    return file.startsWith(folder.toRealPath().toString()) && file.contains("/spill-");
+                } catch (IOException closedMeanwhile) {
+                    return false;
+                }
+            }).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void nothingStaysOpenHoweverItEnds() throws IOException {
+        try (MadeLibrary made = new MadeLibrary(folder)) {
+            made.add("one", "2026-01-01T00:00:00Z", volume("a", "b"));
+            made.add("two", "2026-01-02T00:00:00Z", volume("a", "c"));
+            for (int checks : List.of(0, 1, 3, Integer.MAX_VALUE)) {
+                long[] most = {0};
+                int[] left = {checks};
+                Monitor monitor = new Monitor() {
+
+                    @Override
+                    public void begin(String task, long total) {
+                        // not looked at here
+                    }
+
+                    @Override
+                    public void worked(long units) {
+                        // not looked at here
+                    }
+
+                    @Override
+                    public void note(String fact) {
+                        // not looked at here
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        most[0] = Math.max(most[0], openTables());
+                        return left[0]-- <= 0;
+                    }
+                };
+                if (checks == Integer.MAX_VALUE) {
+                    new MeasureSharing(made.library()).call(monitor);
+                } else {
+                    assertThrows(CancelledException.class, () -> new MeasureSharing(made.library()).call(monitor));
+                }
+                assertEquals(2, most[0], "contents and what is stored");
+                assertEquals(0, openTables());
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -144,8 +145,14 @@ final class OsvParser {
         return rated.stream().map(each -> SeverityWords.parse(text(map(each).get("score")))).max(Severity::compareTo).orElse(Severity.UNKNOWN);
     }
 
+    /** That of the later specification, where both rate it. */
     private static double score(List<?> rated) {
-        return rated.stream().mapToDouble(each -> CvssVector.score(text(map(each).get("score")))).max().orElse(-1);
+        double latest = highest(rated, Cvss4Vector::score);
+        return latest < 0 ? highest(rated, CvssVector::score) : latest;
+    }
+
+    private static double highest(List<?> rated, ToDoubleFunction<String> score) {
+        return rated.stream().mapToDouble(each -> score.applyAsDouble(text(map(each).get("score")))).max().orElse(-1);
     }
 
     private static String version(Object value) {

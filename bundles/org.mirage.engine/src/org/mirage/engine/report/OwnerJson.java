@@ -1,7 +1,7 @@
 // Copyright (c) 2026 Mirage contributors
 // SPDX-License-Identifier: EPL-2.0
 
-package org.mirage.cli.verb;
+package org.mirage.engine.report;
 
 import java.io.IOException;
 
@@ -9,13 +9,13 @@ import org.mirage.engine.JsonWriter;
 import org.mirage.engine.packages.FileOwner;
 
 /** The one form that owners of files have in JSON. */
-final class OwnerJson {
+public final class OwnerJson {
 
     private OwnerJson() {
     }
 
     /** The owner of a file, as an object; null when there is none. */
-    static void write(FileOwner owner, JsonWriter writer) throws IOException {
+    public static void write(FileOwner owner, JsonWriter writer) throws IOException {
         if (owner == null) {
             writer.value((String) null);
             return;
