@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Instance;
+import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.store.VersionRecord;
 
@@ -81,6 +82,10 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
             if (baseName != null && form.outputFor(of(instance)).format() != form.outputFor(base()).format()) {
                 throw new MirageException(instance.place() + ": " + instance.file() + " is thin and must be of the format of its base, "
                         + form.outputFor(base()).format().name());
+            }
+            if (baseName != null && Compression.byEnding(of(instance)).isPresent()) {
+                throw new MirageException(instance.place() + ": what is packed, as the name of " + instance.file()
+                        + " says, has no base that it could be thin over");
             }
             check(writing, instance.place(), form.overwrite(), taken);
         }
