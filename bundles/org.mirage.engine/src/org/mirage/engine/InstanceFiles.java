@@ -94,8 +94,8 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
     /** Machines name their base without a folder, in a form in which a colon would end a protocol, and a quote the name. */
     private void requireBaseName() throws MirageException {
         if (baseName.isBlank() || baseName.chars().anyMatch(c -> "/:\"".indexOf(c) >= 0 || Character.isISOControl(c))) {
-            throw new MirageException("\"" + baseName.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside the"
-                    + " machines: it has no slashes, colons, quotes or control characters");
+            throw new MirageException("\"" + baseName.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside"
+                    + " the machines: it has no slashes, colons, quotes or control characters");
         }
     }
 

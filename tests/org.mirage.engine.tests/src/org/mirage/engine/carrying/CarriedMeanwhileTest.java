@@ -31,8 +31,8 @@ class CarriedMeanwhileTest extends MadeMachines {
         made().add("other", TIME, DEBIAN, machine());
         WriterLock lock = made().library().lock(Monitor.NONE);
 
-        new CarryChange(made().library(), new VersionName("base", 2), List.of(new VersionName("other", 0))).since(new VersionName("base", 1))
-                .call(new Meanwhile(() -> {
+        new CarryChange(made().library(), new VersionName("base", 2), List.of(new VersionName("other", 0)))
+                .since(new VersionName("base", 1)).call(new Meanwhile(() -> {
                     lock.close();
                     new UpdateVersions(made().library(), GivenChanges.read(EDITS.getBytes(StandardCharsets.UTF_8), "edits", null))
                             .targets(List.of(new VersionName("other", 0))).call(Monitor.NONE);

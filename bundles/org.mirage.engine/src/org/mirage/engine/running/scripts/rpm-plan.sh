@@ -9,7 +9,8 @@ signatures=$2
 shift 2
 : > "$own/chosen"
 grep . .given | sort > "$own/all"
-cpu=$(rpm --eval '%{_target_cpu}')
+cpu=$(rpm --query --queryformat '%{ARCH}\n' rpm 2> /dev/null | head -n 1)
+case $cpu in '' | *' '*) cpu=$(rpm --eval '%{_target_cpu}') ;; esac
 format='%{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE} %{ARCH} %{EPOCHNUM} %{VERSION} %{RELEASE}\n'
 while read -r file; do
     rpm --query --package --nosignature --queryformat "$(printf '%s' "$file" | sed 's/%/%%/g') $format" "$file" 2> /dev/null
@@ -68,8 +69,11 @@ fault() {
     if grep -q ': BAD' "$own/check"; then
         echo "$1 is not as it was when it was signed"
     elif [ "$signatures" = required ] && ! grep -Eq 'ignature, key (ID|fingerprint:) .*: OK' "$own/check"; then
-        if grep -Eq 'ignature, key (ID|fingerprint:) ' "$own/check"; then echo "$1 is signed with a key that the machine does not have or trust"
-        else echo "$1 is not signed"; fi
+        if grep -Eq 'ignature, key (ID|fingerprint:) ' "$own/check"; then
+            echo "$1 is signed with a key that the machine does not have or trust"
+        else
+            echo "$1 is not signed"
+        fi
     fi
 }
 if [ "$signatures" != ignored ]; then
