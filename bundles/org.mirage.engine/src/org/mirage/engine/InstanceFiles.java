@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Instance;
+import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.store.VersionRecord;
 
@@ -82,6 +83,10 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
                 throw new MirageException(instance.place() + ": " + instance.file() + " is thin and must be of the format of its base, "
                         + form.outputFor(base()).format().name());
             }
+            if (baseName != null && Compression.byEnding(of(instance)).isPresent()) {
+                throw new MirageException(instance.place() + ": what is packed, as the name of " + instance.file()
+                        + " says, has no base that it could be thin over");
+            }
             check(writing, instance.place(), form.overwrite(), taken);
         }
     }
@@ -89,8 +94,8 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
     /** Machines name their base without a folder, in a form in which a colon would end a protocol, and a quote the name. */
     private void requireBaseName() throws MirageException {
         if (baseName.isBlank() || baseName.chars().anyMatch(c -> "/:\"".indexOf(c) >= 0 || Character.isISOControl(c))) {
-            throw new MirageException("\"" + baseName.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside the"
-                    + " machines: it has no slashes, colons, quotes or control characters");
+            throw new MirageException("\"" + baseName.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside"
+                    + " the machines: it has no slashes, colons, quotes or control characters");
         }
     }
 

@@ -29,7 +29,8 @@ final class XlConfiguration {
         List<String> disks = new ArrayList<>();
         for (int i = 0; i < exported.disks().size(); i++) {
             // the target goes to the end of the text, whatever stands in it
-            disks.add(quoted("format=" + format() + ", vdev=" + DiskLetters.name("xvd", i) + ", access=rw, target=" + exported.disks().get(i)));
+            disks.add(quoted("format=" + format() + ", vdev=" + DiskLetters.name("xvd", i) + ", access=rw, target="
+                    + exported.disks().get(i)));
         }
         if (exported.seed() != null) {
             disks.add(quoted("format=raw, vdev=" + DiskLetters.name("xvd", disks.size()) + ", access=ro, target=" + exported.seed()));

@@ -139,7 +139,8 @@ public final class RunOnVersion {
             }
             machine.end(monitor);
             FinishedRun finished = FinishedRun.capture(library, machine, disks, new RunNotes(author,
-                    message == null ? titles() : message, steps.stream().map(RunStep::title).toList(), changes, origin), monitor).begun(begun);
+                    message == null ? titles() : message, steps.stream().map(RunStep::title).toList(), changes, origin), monitor)
+                    .begun(begun);
             done = true;
             return Optional.of(finished);
         } catch (MirageException e) {

@@ -7,22 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mirage.engine.CarryChange;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.WriterLock;
-import org.mirage.engine.applying.GivenChanges;
 
 /** What another one makes of an image while somebody who carries to it waits for the library is not lost in the next version. */
 class CarriedMeanwhileTest extends MadeMachines {
 
     private static final String TIME = "2026-01-01T00:00:00Z";
-    private static final String EDITS = "mirage changes 1\n\nput file /etc/other\n  text\n  | made meanwhile\nend\n";
 
     @Test
     void theNewestVersionIsTheOneWhenNobodyElseWrites() throws IOException {
@@ -31,16 +27,15 @@ class CarriedMeanwhileTest extends MadeMachines {
         made().add("other", TIME, DEBIAN, machine());
         WriterLock lock = made().library().lock(Monitor.NONE);
 
-        new CarryChange(made().library(), new VersionName("base", 2), List.of(new VersionName("other", 0))).since(new VersionName("base", 1))
-                .call(new Meanwhile(() -> {
+        new CarryChange(made().library(), new VersionName("base", 2), List.of(new VersionName("other", 0)))
+                .since(new VersionName("base", 1)).call(new Meanwhile(() -> {
                     lock.close();
-                    new UpdateVersions(made().library(), GivenChanges.read(EDITS.getBytes(StandardCharsets.UTF_8), "edits", null))
-                            .targets(List.of(new VersionName("other", 0))).call(Monitor.NONE);
+                    made().add("other", TIME, DEBIAN, machine().file("etc/other", "made meanwhile"));
                 }));
 
         assertEquals(3, made().library().image("other").versions().size());
         assertEquals("game", read("/usr/bin/game"));
-        assertEquals("made meanwhile\n", read("/etc/other"));
+        assertEquals("made meanwhile", read("/etc/other"));
     }
 
     /** Something that others do. */

@@ -178,6 +178,7 @@ class ExportInstancesTest {
         ExportForm stream = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "streamOptimized")));
         assertTrue(refused(export(THREE).form(stream).thin(true)).contains("what vmdk makes here is whole"));
         assertTrue(refused(export("file\na.raw\n").thin(true)).contains("web.csv, line 2: a.raw is thin and must be of the format"));
+        assertTrue(refused(export("file\na.qcow2.xz\n").thin(true)).contains("web.csv, line 2: what is packed"));
     }
 
     @Test

@@ -64,7 +64,8 @@ class BootConsoleTest {
     @ParameterizedTest
     @ValueSource(longs = {9_200_000_000L, 10_000_000_000L, Long.MAX_VALUE})
     void aLongTimeIsNoneThatIsOver(long seconds) throws IOException {
-        assertEquals(BootOutcome.STARTED, outcome("sleep 1; printf 'web login: '; exec sleep 90", "", Duration.ofSeconds(seconds), Monitor.NONE));
+        assertEquals(BootOutcome.STARTED, outcome("sleep 1; printf 'web login: '; exec sleep 90", "", Duration.ofSeconds(seconds),
+                Monitor.NONE));
     }
 
     @Test

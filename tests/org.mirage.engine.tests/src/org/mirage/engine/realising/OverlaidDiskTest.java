@@ -47,7 +47,8 @@ class OverlaidDiskTest {
     @Test
     void nothingStaysOpen() throws IOException {
         Path overlay = folder.resolve("overlay.qcow2");
-        Tools.bash("qemu-img create -q -f qcow2 '" + overlay + "' " + SIZE + "; qemu-io -c 'write -P 7 0 2M' '" + overlay + "' > /dev/null");
+        Tools.bash("qemu-img create -q -f qcow2 '" + overlay + "' " + SIZE + "; qemu-io -c 'write -P 7 0 2M' '" + overlay
+                + "' > /dev/null");
 
         try (BlockDevice below = new ZeroDevice(SIZE / 2)) {
             assertThrows(MirageException.class, () -> OverlaidDisk.open(below, overlay, folder, Monitor.NONE));

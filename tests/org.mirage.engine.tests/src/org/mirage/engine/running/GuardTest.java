@@ -58,7 +58,8 @@ class GuardTest {
         // what a shell reads behind #! is this machine's
         String text = new String(Scripts.read(scripts), StandardCharsets.UTF_8)
                 .replaceAll("(?<![\\w/!*])/((?:usr/)?s?bin\\b|var/lib/dpkg)", root + "/$1");
-        Tools.run("env", "-i", "PATH=" + folder.resolve("programs"), "/bin/sh", "-c", "own='" + folder.resolve("own") + "'; type=\n" + text);
+        Tools.run("env", "-i", "PATH=" + folder.resolve("programs"), "/bin/sh", "-c",
+                "own='" + folder.resolve("own") + "'; type=\n" + text);
     }
 
     private void checkPutBack() throws IOException {

@@ -43,7 +43,8 @@ class RpmPlanTest {
 
     private static void build(String cpu, String name, String version, String more, String making, String files) throws IOException {
         Path spec = Files.writeString(shared.resolve("spec"), "Name: " + name + "\nVersion: " + version + "\nRelease: 1\nSummary: s\n"
-                + "License: l\n" + more + "%description\nd\n%install\nmkdir -p %{buildroot}/usr/share\n" + making + "\n%files\n" + files + "\n");
+                + "License: l\n" + more + "%description\nd\n%install\nmkdir -p %{buildroot}/usr/share\n" + making + "\n%files\n" + files
+                + "\n");
         Tools.bash("rpmbuild -bb --quiet --target " + cpu + " --define '_topdir " + shared.resolve("top") + "' --define '_rpmdir "
                 + shared.resolve("built") + "' '" + spec + "' 2> /dev/null");
     }
@@ -65,8 +66,8 @@ class RpmPlanTest {
 
     private void installed(String... names) throws IOException {
         for (String name : names) {
-            Tools.bash("rpm --dbpath '" + own.resolve("database") + "' --install --justdb --nodeps '" + shared.resolve("built/x86_64/" + name)
-                    + "' 2> /dev/null");
+            Tools.bash("rpm --dbpath '" + own.resolve("database") + "' --install --justdb --nodeps '"
+                    + shared.resolve("built/x86_64/" + name) + "' 2> /dev/null");
         }
     }
 
@@ -75,7 +76,8 @@ class RpmPlanTest {
         String script = "own='" + own + "'\nrpm() { command rpm --dbpath '" + own.resolve("database") + "' \"$@\"; }\n"
                 + new String(Scripts.read("rpm-signatures", "rpm-plan"), StandardCharsets.UTF_8);
         String said = Tools.run(Stream.concat(Stream.of("/bin/sh", "-c", script, "plan"), Stream.of(words)).toArray(String[]::new));
-        return said.lines().filter(line -> line.startsWith("PLAN install ")).map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+        return said.lines().filter(line -> line.startsWith("PLAN install "))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
     }
 
     @Test

@@ -10,7 +10,8 @@ signatures=$2
 shift 2
 : > "$own/chosen"
 grep . .given | sort > "$own/all"
-cpu=$(rpm --eval '%{_target_cpu}')
+cpu=$(rpm --query --queryformat '%{ARCH}\n' rpm 2> /dev/null | head -n 1)
+case $cpu in '' | *' '*) cpu=$(rpm --eval '%{_target_cpu}') ;; esac
 format='%{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE} %{ARCH} %{EPOCHNUM} %{VERSION} %{RELEASE}\n'
 while read -r file; do
     rpm --query --package --nosignature --queryformat "$(printf '%s' "$file" | sed 's/%/%%/g') $format" "$file" 2> /dev/null
