@@ -102,7 +102,8 @@ class DifferencingVhdxTest {
 
     @Test
     void pathsOfWindowsLeadToWhatLiesBeside() throws Exception {
-        for (String[] one : new String[][] {{"absolute_win32_path", "\\\\?\\D:\\machines\\base.vhdx"}, {RELATIVE, "C:\\machines\\base.vhdx"},
+        for (String[] one : new String[][] {{"absolute_win32_path", "\\\\?\\D:\\machines\\base.vhdx"},
+            {RELATIVE, "C:\\machines\\base.vhdx"},
             {"volume_path", "\\\\?\\Volume{26a21bda-a627-11d7-9931-806e6f6e6963}\\machines\\base.vhdx"}}) {
             Path copy = Files.copy(raw, folder.resolve(one[0] + one[1].length()));
             HandMadeVhdx.differencing(child, HandMadeVhdx.locator(base, one[0], one[1]), copy, 1);
@@ -152,7 +153,8 @@ class DifferencingVhdxTest {
         assertTrue(refusal(child).getMessage().contains("parent (not named)"));
         HandMadeVhdx.differencing(child, Map.of(RELATIVE, "base.vhdx"), expected, 1);
         assertTrue(refusal(child).getMessage().contains("was begun from another disk"));
-        HandMadeVhdx.differencing(child, "01234567-0000-0000-0000-000000000000", HandMadeVhdx.locator(base, RELATIVE, "base.vhdx"), expected, 1);
+        HandMadeVhdx.differencing(child, "01234567-0000-0000-0000-000000000000", HandMadeVhdx.locator(base, RELATIVE, "base.vhdx"),
+                expected, 1);
         assertTrue(refusal(child).getMessage().contains("is no VHDX file (its parent locator is of type 01234567-"));
     }
 

@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.zip.CRC32C;
 
 /** Differencing VHDXs, which no program here makes, by MS-VHDX; laid out otherwise than Mirage does. */
-public final class HandMadeVhdx {
+final class HandMadeVhdx {
 
     /** Where the parent locator stands, and the block table. */
-    public static final int LOCATOR = (4 << 20) + (64 << 10);
-    public static final int TABLE = 3 << 20;
+    static final int LOCATOR = (4 << 20) + (64 << 10);
+    static final int TABLE = 3 << 20;
     /** Where the bitmap of the first chunk lies. */
-    public static final int BITMAP = 6 << 20;
-    public static final int BLOCK = 2 << 20;
+    static final int BITMAP = 6 << 20;
+    static final int BLOCK = 2 << 20;
     private static final int SECTOR = 512;
     private static final int CHUNK = 2048;
     private static final String VHDX = "b04aefb7-d19e-4a81-b789-25b8e9445913";
@@ -36,14 +36,15 @@ public final class HandMadeVhdx {
      * @param locator what is said of the parent
      * @param seed of the bytes and of what identifies them
      */
-    public static void differencing(Path child, Map<String, String> locator, Path expected, long seed) throws IOException {
+    static void differencing(Path child, Map<String, String> locator, Path expected, long seed) throws IOException {
         differencing(child, VHDX, locator, expected, seed);
     }
 
     /** The same with a parent of a type. */
-    public static void differencing(Path child, String type, Map<String, String> locator, Path expected, long seed) throws IOException {
+    static void differencing(Path child, String type, Map<String, String> locator, Path expected, long seed) throws IOException {
         Files.deleteIfExists(child);
-        try (RandomAccessFile out = new RandomAccessFile(child.toFile(), "rw"); RandomAccessFile truth = new RandomAccessFile(expected.toFile(), "rw")) {
+        try (RandomAccessFile out = new RandomAccessFile(child.toFile(), "rw");
+                RandomAccessFile truth = new RandomAccessFile(expected.toFile(), "rw")) {
             write(out, 0, bytes(512).put("vhdxfile".getBytes(StandardCharsets.US_ASCII)));
             write(out, 64 << 10, header(8, 0x77 + seed));
             write(out, 128 << 10, header(7, 0x66 + seed));
@@ -83,7 +84,7 @@ public final class HandMadeVhdx {
     }
 
     /** What a child says of a parent that lies beside it or below, with {@code \\} between folders. */
-    public static Map<String, String> locator(Path parent, String key, String name) throws IOException {
+    static Map<String, String> locator(Path parent, String key, String name) throws IOException {
         Map<String, String> locator = new LinkedHashMap<>();
         locator.put(key, name);
         locator.put("parent_linkage", "{" + contentId(parent) + "}");
@@ -91,12 +92,12 @@ public final class HandMadeVhdx {
     }
 
     /** Writes an entry of the block table. */
-    public static void entry(RandomAccessFile file, int index, long entry) throws IOException {
+    static void entry(RandomAccessFile file, int index, long entry) throws IOException {
         write(file, TABLE + index * 8L, bytes(8).putLong(entry));
     }
 
     /** Gives a VHDX another content, as far as its headers tell. */
-    public static void changeContentId(Path file) throws IOException {
+    static void changeContentId(Path file) throws IOException {
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
             for (int place : new int[] {64 << 10, 128 << 10}) {
                 ByteBuffer header = bytes(4096);
@@ -109,7 +110,7 @@ public final class HandMadeVhdx {
     }
 
     /** The identity of its content by the header with the highest number of those that are whole. */
-    public static String contentId(Path file) throws IOException {
+    static String contentId(Path file) throws IOException {
         ByteBuffer best = null;
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
             for (int place : new int[] {64 << 10, 128 << 10}) {
@@ -131,11 +132,13 @@ public final class HandMadeVhdx {
     }
 
     private static void writeMetadata(RandomAccessFile out, long size, ByteBuffer locator) throws IOException {
-        String[] ids = {"a8d35f2d-b30b-454d-abf7-d3d84834ab0c", "cda348c7-445d-4471-9cc9-e9885251c556", "8141bf1d-a96f-4709-ba47-f233a8faab5f",
-            "beca12ab-b2e6-4523-93ef-c309e000c746", "2fa54224-cd1b-4876-b211-5dbed83bf4b8", "caa16737-fa36-4d43-b3b6-33f0aa44e76b"};
-        ByteBuffer[] items = {locator, bytes(4).putInt(4096), bytes(4).putInt(SECTOR), bytes(16).putLong(1).putLong(2), bytes(8).putLong(size),
-            bytes(8).putInt(BLOCK).putInt(2)};
-        ByteBuffer table = bytes(64 << 10).put("metadata".getBytes(StandardCharsets.US_ASCII)).putShort((short) 0).putShort((short) ids.length);
+        String[] ids = {"a8d35f2d-b30b-454d-abf7-d3d84834ab0c", "cda348c7-445d-4471-9cc9-e9885251c556",
+            "8141bf1d-a96f-4709-ba47-f233a8faab5f", "beca12ab-b2e6-4523-93ef-c309e000c746", "2fa54224-cd1b-4876-b211-5dbed83bf4b8",
+            "caa16737-fa36-4d43-b3b6-33f0aa44e76b"};
+        ByteBuffer[] items = {locator, bytes(4).putInt(4096), bytes(4).putInt(SECTOR), bytes(16).putLong(1).putLong(2),
+            bytes(8).putLong(size), bytes(8).putInt(BLOCK).putInt(2)};
+        ByteBuffer table = bytes(64 << 10).put("metadata".getBytes(StandardCharsets.US_ASCII));
+        table.putShort((short) 0).putShort((short) ids.length);
         table.position(32);
         int place = LOCATOR;
         for (int i = 0; i < ids.length; i++) {

@@ -16,7 +16,8 @@ final class FilePages {
 
     /** Bytes of a page. */
     static final int BYTES = 64 << 10;
-    private static final int KEPT = 256;
+    /** Four MiB, for each of so many files as build on one another. */
+    private static final int KEPT = 64;
 
     private final BlockDevice file;
     private final Map<Long, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true) {

@@ -110,7 +110,8 @@ public final class CheckBoot {
         boolean emulated = Kvm.trouble().isPresent();
         DiskBus bus = preset == null ? DiskBus.VIRTIO : TargetHardware.of(preset).nearest();
         monitor.begin("Starting the machine from " + export.file().getFileName() + (emulated ? ", emulated: this takes minutes" : ""), -1);
-        try (MadeDisks disks = MadeDisks.open(export.machine().disks(), export.format()); TargetFile kept = new TargetFile(log, overwrite)) {
+        try (MadeDisks disks = MadeDisks.open(export.machine().disks(), export.format());
+                TargetFile kept = new TargetFile(log, overwrite)) {
             List<String> command = command(machine, bus, disks.drives(), export.machine().seed());
             long start = System.nanoTime();
             BootConsole console;
