@@ -69,6 +69,7 @@ packages_for() {
         kernel) apt=linux-image-amd64 dnf=kernel zypper=kernel-default ;;
         virt-v2v) apt=virt-v2v dnf=virt-v2v zypper=virt-v2v ;;
         virt-xml-validate) apt=libvirt-clients dnf=libvirt-client zypper=libvirt-client ;;
+        7zz) apt=7zip dnf=7zip zypper=7zip ;;
         xz) apt=xz-utils dnf=xz zypper=xz ;;
         ssh-keygen) apt=openssh-client dnf=openssh zypper=openssh-common ;;
         gcc) apt='gcc libc6-dev' dnf='gcc glibc-devel' zypper='gcc glibc-devel' ;;

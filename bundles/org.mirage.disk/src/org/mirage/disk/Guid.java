@@ -5,6 +5,7 @@ package org.mirage.disk;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.UUID;
 
 /** GUIDs as GPT and Microsoft's formats store them: the first three groups little-endian (UEFI specification, appendix A). */
 public final class Guid {
@@ -20,5 +21,13 @@ public final class Guid {
             text.append(String.format(i == 10 ? "-%02x" : "%02x", b.get(index + i)));
         }
         return text.toString();
+    }
+
+    /** The sixteen bytes of a GUID. */
+    public static byte[] bytes(UUID id) {
+        long high = id.getMostSignificantBits();
+        ByteBuffer b = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
+        b.putInt((int) (high >>> 32)).putShort((short) (high >>> 16)).putShort((short) high);
+        return b.order(ByteOrder.BIG_ENDIAN).putLong(id.getLeastSignificantBits()).array();
     }
 }

@@ -13,9 +13,12 @@ import org.mirage.disk.header.Headers;
 import org.mirage.disk.header.ImageBytes;
 import org.mirage.disk.header.PresentBlocks;
 import org.mirage.disk.header.VhdParent;
+import org.mirage.disk.header.VhdxHeader;
+import org.mirage.disk.header.VhdxParent;
 import org.mirage.disk.qemu.QemuDevice;
 import org.mirage.disk.qemu.QemuNode;
 import org.mirage.disk.vhd.DifferencingVhd;
+import org.mirage.disk.vhdx.DifferencingVhdx;
 import org.mirage.disk.vmdk.VmdkDisk;
 
 /** Makes one disk of an image and the files that it builds on. */
@@ -32,11 +35,18 @@ final class ImageOpener {
             case RAW -> ZeroPadding.toSectors(image.source().bytes());
             case VMDK -> overParent(image, ImageOpener::requireSameVmdk,
                     parent -> VmdkDisk.open(image.source(), image.files(Role.EXTENT), parent));
-            case VHD -> image.variant().equals(DIFFERENCING)
+            case VHD -> isDifferencing(image)
                     ? overParent(image, ImageOpener::requireSameVhd, parent -> DifferencingVhd.open(image.source(), parent))
+                    : byQemu(image);
+            case VHDX -> isDifferencing(image)
+                    ? overParent(image, ImageOpener::requireSameVhdx, parent -> DifferencingVhdx.open(image.source(), parent))
                     : byQemu(image);
             default -> byQemu(image);
         };
+    }
+
+    private static boolean isDifferencing(ImageTree image) {
+        return image.variant().equals(DIFFERENCING);
     }
 
     /** Opens what lies over a parent that has been opened; the parent may be null. */
@@ -84,6 +94,14 @@ final class ImageOpener {
         }
     }
 
+    private static void requireSameVhdx(ImageSource image, ImageSource parent) throws IOException {
+        try (ImageBytes bytes = new ImageBytes(image); ImageBytes below = new ImageBytes(parent)) {
+            if (!VhdxParent.of(bytes).ids().contains(VhdxHeader.read(below).contentId())) {
+                throw changed(image, parent);
+            }
+        }
+    }
+
     private static DiskImageException changed(ImageSource image, ImageSource parent) {
         return new DiskImageException(image.shown(), Problem.DAMAGED, "was begun from another disk than " + parent.shown()
                 + " is now: that one was changed or exchanged since, and together they are no disk");
@@ -108,8 +126,7 @@ final class ImageOpener {
 
     private static QemuNode backing(ImageTree image, ImageTree below) throws IOException {
         Headers.requireComplete(below.source(), below.format());
-        if (below.format() == DiskFormat.VHD && below.variant().equals(DIFFERENCING)
-                || below.format() == DiskFormat.VMDK && !below.branches().isEmpty()) {
+        if (isDifferencing(below) || below.format() == DiskFormat.VMDK && !below.branches().isEmpty()) {
             throw new DiskImageException(image.source().shown(), Problem.UNSUPPORTED, "builds on " + below.source().shown()
                     + ", which is itself made of several files; make one of that: qemu-img convert -O qcow2");
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.exporting.ThinQcow2;
 import org.mirage.engine.exporting.ThinVhd;
+import org.mirage.engine.exporting.ThinVhdx;
 import org.mirage.engine.exporting.ThinVmdk;
 import org.mirage.engine.exporting.VersionDevice;
 import org.mirage.engine.output.DiskOutput;
@@ -38,9 +39,8 @@ record ThinBase(List<VersionDevice> disks, List<Path> files) {
             throw new MirageException("What is packed has no base that it could be thin over; leave the compression out");
         }
         if (!(output.format() instanceof DiskOutput disk && disk.hasThin(output.settings()))) {
-            throw new MirageException("Thin disks are made as qcow2 (compat=1.1), VMDK (monolithicSparse) and VHD (dynamic); what "
-                    + output.format().name() + " makes here is whole disks only"
-                    + (output.format().disk() == DiskFormat.VHDX ? ". Hyper-V takes VHD, too: --format vhd" : ""));
+            throw new MirageException("Thin disks are made as qcow2 (compat=1.1), VMDK (monolithicSparse), VHD and VHDX (dynamic); what "
+                    + output.format().name() + " makes here is whole disks only");
         }
     }
 
@@ -57,6 +57,11 @@ record ThinBase(List<VersionDevice> disks, List<Path> files) {
             }
             case VHD -> {
                 ThinVhd thin = ThinVhd.of(disks.get(index), disk, files.get(index), monitor);
+                monitor.begin("Writing " + place.getFileName(), thin.writtenBytes());
+                thin.write(place, monitor);
+            }
+            case VHDX -> {
+                ThinVhdx thin = ThinVhdx.of(disks.get(index), disk, files.get(index), monitor);
                 monitor.begin("Writing " + place.getFileName(), thin.writtenBytes());
                 thin.write(place, monitor);
             }

@@ -31,13 +31,13 @@ public record VhdParent(UUID id, String name) {
     static VhdParent read(ImageBytes image, ByteBuffer header) throws IOException {
         byte[] name = new byte[NAME_LENGTH];
         header.get(NAME, name);
-        String last = lastPart(text(new String(name, StandardCharsets.UTF_16BE)));
+        String last = WindowsPath.lastPart(text(new String(name, StandardCharsets.UTF_16BE)));
         for (int i = 0; i < LOCATOR_COUNT; i++) {
             int at = LOCATORS + i * LOCATOR_LENGTH;
             int length = header.getInt(at + 8);
             if (header.getInt(at) == RELATIVE && length > 0 && length <= MAX_NAME) {
                 ByteBuffer locator = image.at(header.getLong(at + 16), length, BIG_ENDIAN);
-                last = relative(text(new String(locator.array(), StandardCharsets.UTF_16LE)));
+                last = WindowsPath.relative(text(new String(locator.array(), StandardCharsets.UTF_16LE)));
             }
         }
         return new VhdParent(new UUID(header.getLong(ID), header.getLong(ID + 8)), last);
@@ -57,15 +57,5 @@ public record VhdParent(UUID id, String name) {
     private static String text(String padded) {
         int end = padded.indexOf('\0');
         return end < 0 ? padded : padded.substring(0, end);
-    }
-
-    private static String relative(String name) {
-        boolean elsewhere = name.startsWith("\\") || name.length() > 1 && name.charAt(1) == ':';
-        return elsewhere ? lastPart(name) : name.replace('\\', '/');
-    }
-
-    private static String lastPart(String name) {
-        String slashes = name.replace('\\', '/');
-        return slashes.substring(slashes.lastIndexOf('/') + 1);
     }
 }

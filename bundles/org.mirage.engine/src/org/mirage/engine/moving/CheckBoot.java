@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.mirage.disk.DiskFormat;
 import org.mirage.disk.process.Kvm;
 import org.mirage.disk.process.TiedProcess;
 import org.mirage.disk.process.Tool;
@@ -110,10 +109,10 @@ public final class CheckBoot {
         Path log = log(export.file());
         boolean emulated = Kvm.trouble().isPresent();
         DiskBus bus = preset == null ? DiskBus.VIRTIO : TargetHardware.of(preset).nearest();
-        List<String> drives = MadeDisks.drives(export.machine().disks(), export.format());
-        List<String> command = command(machine, bus, drives, export.machine().seed());
         monitor.begin("Starting the machine from " + export.file().getFileName() + (emulated ? ", emulated: this takes minutes" : ""), -1);
-        try (TargetFile kept = new TargetFile(log, overwrite)) {
+        try (MadeDisks disks = MadeDisks.open(export.machine().disks(), export.format());
+                TargetFile kept = new TargetFile(log, overwrite)) {
+            List<String> command = command(machine, bus, disks.drives(), export.machine().seed());
             long start = System.nanoTime();
             BootConsole console;
             BootOutcome outcome;
@@ -142,7 +141,7 @@ public final class CheckBoot {
         try {
             List<String> all = new ArrayList<>(drives.subList(0, Math.min(drives.size(), seed == null ? bus.most() : bus.most() - 1)));
             if (seed != null) {
-                all.addAll(MadeDisks.drives(List.of(seed), DiskFormat.RAW));
+                all.add(MadeDisks.raw(seed));
             }
             List<String> options = new ArrayList<>(bus.options(all));
             options.add("-no-reboot");

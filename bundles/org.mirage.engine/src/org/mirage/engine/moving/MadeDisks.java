@@ -3,53 +3,100 @@
 
 package org.mirage.engine.moving;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 import org.mirage.disk.DiskFormat;
+import org.mirage.disk.DiskHeader;
+import org.mirage.disk.DiskImage;
+import org.mirage.disk.DiskImages;
 import org.mirage.disk.RawFile;
+import org.mirage.disk.nbd.NbdServer;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.appliance.TarListing;
 import org.mirage.engine.exporting.MachineCommand;
 import org.mirage.engine.exporting.packing.Compression;
 
-/** Finished files of an export as QEMU reads them, in whatever format. */
-final class MadeDisks {
+/**
+ * Finished files of an export as QEMU reads them, in whatever format. Differencing VHD and VHDX, of which it would know nothing but what
+ * differs, are read here and served to it.
+ */
+final class MadeDisks implements Closeable {
 
     private static final String DISK = ".vmdk";
+    private static final String DIFFERENCING = "differencing";
     private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
     private static final int TAR_PLACE = 257;
+
+    private final List<String> drives = new ArrayList<>();
+    private final Deque<Closeable> served = new ArrayDeque<>();
 
     private MadeDisks() {
     }
 
     /**
-     * What QEMU's option {@code -drive} has to say of each disk.
+     * Looks at files.
      *
      * @param files of the disks, or an appliance
      * @throws MirageException when the files are packed
      */
-    static List<String> drives(List<Path> files, DiskFormat format) throws IOException {
-        List<String> drives = new ArrayList<>();
-        for (Path file : files) {
-            if (Compression.byEnding(file).isPresent()) {
-                throw new MirageException(file + " is packed, and a machine cannot be started from it; unpack it and use: mirage import");
+    static MadeDisks open(List<Path> files, DiskFormat format) throws IOException {
+        MadeDisks disks = new MadeDisks();
+        try {
+            for (Path file : files) {
+                disks.add(file, format);
             }
-            try (RawFile opened = RawFile.open(file)) {
-                // what a raw disk begins with is the machine's own, and may look like anything
-                if (format == DiskFormat.VMDK && isArchive(opened)) {
-                    drives.addAll(inAppliance(opened, file));
-                } else {
-                    drives.add("format=" + format.toolName() + "," + source("file.", file));
-                }
+            return disks;
+        } catch (IOException | RuntimeException e) {
+            disks.close();
+            throw e;
+        }
+    }
+
+    /** What QEMU's option {@code -drive} has to say of each disk, as long as this is open. */
+    List<String> drives() {
+        return List.copyOf(drives);
+    }
+
+    /** The same of a file that holds a disk as it is, and need not be opened. */
+    static String raw(Path file) {
+        return plain(file, DiskFormat.RAW);
+    }
+
+    private void add(Path file, DiskFormat format) throws IOException {
+        if (Compression.byEnding(file).isPresent()) {
+            throw new MirageException(file + " is packed, and a machine cannot be started from it; unpack it and use: mirage import");
+        }
+        try (RawFile opened = RawFile.open(file)) {
+            // what a raw disk begins with is the machine's own, and may look like anything
+            if (format == DiskFormat.VMDK && isArchive(opened)) {
+                drives.addAll(inAppliance(opened, file));
+                return;
             }
         }
-        return drives;
+        boolean thin = (format == DiskFormat.VHD || format == DiskFormat.VHDX) && DiskHeader.inspect(file).variant().equals(DIFFERENCING);
+        drives.add(thin ? serve(file, format) : plain(file, format));
+    }
+
+    private String serve(Path file, DiskFormat format) throws IOException {
+        DiskImage image = DiskImages.open(file, format);
+        served.push(image);
+        NbdServer server = NbdServer.start(Map.of("", image.device()));
+        served.push(server);
+        return "format=raw,file.driver=nbd,file.server.type=unix,file.server.path=" + MachineCommand.escaped(server.socket().toString());
+    }
+
+    private static String plain(Path file, DiskFormat format) {
+        return "format=" + format.toolName() + "," + source("file.", file);
     }
 
     private static boolean isArchive(RawFile file) throws IOException {
@@ -73,5 +120,12 @@ final class MadeDisks {
 
     private static String source(String prefix, Path file) {
         return prefix + "driver=file," + prefix + "filename=" + MachineCommand.escaped(file.toAbsolutePath().toString());
+    }
+
+    @Override
+    public void close() throws IOException {
+        while (!served.isEmpty()) {
+            served.pop().close();
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.exporting.QemuConversion;
 import org.mirage.engine.exporting.VersionDevice;
 
-/** Hyper-V's format, written by QEMU. */
+/** Hyper-V's format, whole disks of which QEMU writes. */
 final class VhdxOutput implements DiskOutput {
 
     private static final String SUBFORMAT = "subformat";
@@ -30,6 +30,11 @@ final class VhdxOutput implements DiskOutput {
         return List.of(Setting.of(SUBFORMAT, "growing with use, or of the disk's full size", "dynamic", "fixed"),
                 Setting.of(BLOCK_SIZE, "bytes allocated at once; auto goes by the disk's size", AUTO, "1M", "2M", "8M", "16M", "32M",
                         "64M", "128M", "256M"));
+    }
+
+    @Override
+    public boolean hasThin(Settings settings) {
+        return settings.is(SUBFORMAT, "dynamic");
     }
 
     @Override

@@ -24,7 +24,7 @@ final class ImageFileButtons {
 
     private static final String LAST_FOLDER = "folder"; //$NON-NLS-1$
     private static final String IMAGES =
-            "*.qcow2;*.raw;*.img;*.vmdk;*.vdi;*.vhd;*.vhdx;*.qed;*.hds;*.hdd;*.iso;*.dd;*.ova;*.ovf;" //$NON-NLS-1$
+            "*.qcow2;*.raw;*.img;*.vmdk;*.vdi;*.vhd;*.avhd;*.vhdx;*.avhdx;*.qed;*.hds;*.hdd;*.iso;*.dd;*.ova;*.ovf;" //$NON-NLS-1$
                     + "*.gz;*.tgz;*.xz;*.txz;*.zst;*.bz2;*.tbz2"; //$NON-NLS-1$
 
     private final Composite column;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +73,7 @@ class DamagedHeadersTest {
             VHDX, List.of(CUT_SHORT, NO_TABLE, "bytes at -N, which makes no sense", "its VHDX header makes no sense",
                     "its VHDX headers are missing", "its VHDX metadata is not complete", "its VHDX metadata table is missing",
                     "its VHDX region table is not complete", "its VHDX sizes make no sense",
-                    "changes still wait in its log", "holds only what differs from its parent"));
+                    "its VHDX block table lies askew", "changes still wait in its log", "does not say what that is"));
 
     @TempDir
     Path folder;
@@ -140,6 +142,7 @@ class DamagedHeadersTest {
                 change(part, random);
                 if (random.nextInt(8) > 0) {
                     sealVhd(part);
+                    sealVhdx(part);
                 }
                 bytes.seek(offset(bytes, places[place]));
                 bytes.write(part);
@@ -182,6 +185,17 @@ class DamagedHeadersTest {
                 sum += Byte.toUnsignedInt(b);
             }
             ByteBuffer.wrap(part).putInt(64, ~sum);
+        }
+    }
+
+    /** A header's checksum, likewise; of its 4 KiB all behind the part are zeros. */
+    private static void sealVhdx(byte[] part) {
+        if (new String(part, 0, 4, StandardCharsets.ISO_8859_1).equals("head")) {
+            ByteBuffer header = ByteBuffer.wrap(part).order(ByteOrder.LITTLE_ENDIAN).putInt(4, 0);
+            CRC32C sum = new CRC32C();
+            sum.update(part);
+            sum.update(new byte[4096 - part.length]);
+            header.putInt(4, (int) sum.getValue());
         }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,15 +122,19 @@ class ExportInstancesTest {
 
     @Test
     void thinOnesForHypervisorsThatHaveThem() throws IOException {
-        ExportForm hyperv = ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow())
-                .output(Output.of(OutputFormats.named("vhd").orElseThrow(), Map.of()));
-        InstancesReport first = export(THREE).form(hyperv).thin(true).baseName("base").call(Monitor.NONE);
-        assertEquals(List.of("base.vhd", "web-1.vhd", "web-2.vhd", "web-3.vhd"), TestLibrary.names(out));
-        for (ExportReport one : first.instances()) {
-            Path read = folder.resolve("read.raw");
-            library.add(one.file(), "child");
-            assertEquals(-1, Files.mismatch(library.expected(), library.raw("child", read)));
-            assertFalse(one.advice().isEmpty());
+        ExportForm hyperv = ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow());
+        ExportForm older = hyperv.output(Output.of(OutputFormats.named("vhd").orElseThrow(), Map.of()));
+        for (ExportForm form : List.of(hyperv, older)) {
+            String ending = form == older ? ".vhd" : ".vhdx";
+            out = Files.createDirectory(folder.resolve("for" + ending));
+            InstancesReport report = export(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
+            assertEquals(Stream.of("base", "web-1", "web-2", "web-3").map(name -> name + ending).toList(), TestLibrary.names(out));
+            for (ExportReport one : report.instances()) {
+                Path read = folder.resolve("read.raw");
+                library.add(one.file(), "child");
+                assertEquals(-1, Files.mismatch(library.expected(), library.raw("child", read)));
+                assertFalse(one.advice().isEmpty());
+            }
         }
         ExportForm workstation = ExportForm.PLAIN.preset(Presets.named("workstation").orElseThrow());
         out = Files.createDirectory(folder.resolve("workstation"));
@@ -169,12 +174,12 @@ class ExportInstancesTest {
 
     @Test
     void onlyWhatHasParentsIsThin() throws IOException {
-        for (String name : List.of("raw", "vhdx", "ova")) {
+        for (String name : List.of("raw", "ova")) {
             ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named(name).orElseThrow(), Map.of()));
             assertTrue(refused(export(THREE).form(form).thin(true)).contains("what " + name + " makes here is whole disks only"));
         }
-        ExportForm hyperv = ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow());
-        assertTrue(refused(export(THREE).form(hyperv).thin(true)).endsWith("Hyper-V takes VHD, too: --format vhd"));
+        ExportForm fixed = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vhdx").orElseThrow(), Map.of("subformat", "fixed")));
+        assertTrue(refused(export(THREE).form(fixed).thin(true)).contains("what vhdx makes here is whole"));
         ExportForm stream = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "streamOptimized")));
         assertTrue(refused(export(THREE).form(stream).thin(true)).contains("what vmdk makes here is whole"));
         assertTrue(refused(export("file\na.raw\n").thin(true)).contains("web.csv, line 2: a.raw is thin and must be of the format"));

@@ -62,6 +62,7 @@ class ThinDisksTest {
         export("web@1", "base.qcow2");
         export("web@1", "base.vmdk");
         export("web@1", "base.vhd");
+        export("web@1", "base.vhdx");
     }
 
     private static void export(String version, String file) throws IOException {
@@ -160,12 +161,44 @@ class ThinDisksTest {
     }
 
     @Test
+    void hyperVsNewerDisksHaveParentsToo() throws IOException {
+        Path file = out.resolve("thin.vhdx");
+        ThinVhdx thin = ThinVhdx.of(disk(1), disk(2), out.resolve("base.vhdx"), Monitor.NONE);
+        thin.write(file, Monitor.NONE);
+
+        // 7-Zip checks what stands in the headers and tables, and finds the parent by itself
+        String list = Tools.run("7zz", "l", "-slt", "-tvhdx", file.toString());
+        assertTrue(list.contains("Differencing") && list.contains("relative_path: .\\base.vhdx") && !list.contains("Error: "), list);
+        Path seven = folder.resolve("seven.raw");
+        Tools.bash("7zz x -tvhdx -so '" + file + "' > '" + seven + "'");
+        assertEquals(-1, Files.mismatch(folder.resolve("whole.raw"), seven));
+        Path read = folder.resolve("newer.raw");
+        library.add(file, "newer");
+        library.raw("newer@1", read);
+        assertEquals(-1, Files.mismatch(folder.resolve("whole.raw"), read));
+
+        long occupied = Long.parseLong(Tools.run("stat", "-c", "%b", file.toString()).strip()) * 512;
+        assertTrue(occupied < thin.writtenBytes() + (1 << 20), occupied + " bytes for " + thin.writtenBytes());
+        assertEquals(0, Files.size(file) % (1 << 20));
+        assertTrue(Files.size(file) < 40 << 20, Files.size(file) + " bytes");
+    }
+
+    @Test
+    void equalDisksAreAVhdxWithoutBlocks() throws IOException {
+        Path file = out.resolve("same.vhdx");
+        ThinVhdx.of(disk(2), disk(2), out.resolve("base.vhdx"), Monitor.NONE).write(file, Monitor.NONE);
+        assertEquals(4 << 20, Files.size(file), "headers, log, what is known of the disk, and one table");
+        assertTrue(Tools.run("7zz", "l", "-slt", "-tvhdx", file.toString()).contains("Differencing"));
+    }
+
+    @Test
     void disksOfOtherSizesAreRefused() throws IOException {
         library.add(MadeDisk.small(folder, "small.raw"), "small");
         VersionDevice small = VersionDisks.open(library.library(), new VersionName("small", 1), 0);
         MirageException refusal = assertThrows(MirageException.class,
                 () -> ThinQcow2.of(small, disk(2), "base.qcow2", DiskFormat.QCOW2, Monitor.NONE));
         assertTrue(refusal.getMessage().contains("cannot be thin"), refusal.getMessage());
+        assertThrows(MirageException.class, () -> ThinVhdx.of(small, disk(2), out.resolve("base.vhdx"), Monitor.NONE));
     }
 
     @Test

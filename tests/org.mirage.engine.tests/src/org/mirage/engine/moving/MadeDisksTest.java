@@ -19,12 +19,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.disk.DiskFormat;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
+import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.ImportDisks;
+import org.mirage.engine.InstancesReport;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.output.Output;
@@ -64,13 +69,28 @@ class MadeDisksTest {
     void qemuReadsThem(String preset, String file) throws IOException {
         ExportReport report = export(file).preset(Presets.named(preset).orElseThrow()).call(Monitor.NONE);
 
-        List<String> drives = MadeDisks.drives(report.machine().disks(), report.format());
+        requireExpected(report);
+    }
 
-        assertEquals(2, drives.size());
-        for (int i = 0; i < 2; i++) {
-            String truth = "driver=raw,file.driver=file,file.filename=" + expected.get(i);
-            assertEquals("Images are identical.\n", Tools.run("qemu-img", "compare", "--image-opts", truth,
-                    drives.get(i).replaceFirst("^format=", "driver=")).replaceFirst("(?s)^Warning:.*?\n", ""));
+    /** QEMU refuses the one and reads the other as if it had no parent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vhdx", "vhd"})
+    void thinOnesOfHyperVAreServed(String format) throws IOException {
+        InstancesReport report = new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of("name\none\n", "web.csv"))
+                .folder(out).thin(true).form(ExportForm.PLAIN.preset(Presets.named("hyperv").orElseThrow())
+                        .output(Output.of(OutputFormats.named(format).orElseThrow(), Map.of()))).call(Monitor.NONE);
+
+        requireExpected(report.instances().getFirst());
+    }
+
+    private static void requireExpected(ExportReport report) throws IOException {
+        try (MadeDisks made = MadeDisks.open(report.machine().disks(), report.format())) {
+            assertEquals(2, made.drives().size());
+            for (int i = 0; i < 2; i++) {
+                String truth = "driver=raw,file.driver=file,file.filename=" + expected.get(i);
+                assertEquals("Images are identical.\n", Tools.run("qemu-img", "compare", "--image-opts", truth,
+                        made.drives().get(i).replaceFirst("^format=", "driver=")).replaceFirst("(?s)^Warning:.*?\n", ""));
+            }
         }
     }
 
@@ -86,10 +106,12 @@ class MadeDisksTest {
     void disksInSeveralFilesAndPackedOnes() throws IOException {
         ExportReport split = export("s.vmdk").output(Output.of(
                 OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "twoGbMaxExtentFlat"))).call(Monitor.NONE);
-        assertEquals(2, MadeDisks.drives(split.machine().disks(), split.format()).size());
-        Tools.run("qemu-img", "info", "--image-opts", MadeDisks.drives(split.machine().disks(), split.format()).getFirst().replaceFirst("^format=", "driver="));
+        try (MadeDisks made = MadeDisks.open(split.machine().disks(), split.format())) {
+            assertEquals(2, made.drives().size());
+            Tools.run("qemu-img", "info", "--image-opts", made.drives().getFirst().replaceFirst("^format=", "driver="));
+        }
         ExportReport packed = export("p.raw.xz").call(Monitor.NONE);
-        assertThrows(MirageException.class, () -> MadeDisks.drives(packed.machine().disks(), packed.format()));
+        assertThrows(MirageException.class, () -> MadeDisks.open(packed.machine().disks(), packed.format()));
         assertEquals(out.resolve("s.console.log"), CheckBoot.log(split.file()));
         assertEquals(List.of("-drive", "format=raw,if=none,id=disk0,snapshot=on", "-device", "virtio-scsi-pci,id=bus", "-device",
                 "scsi-hd,bus=bus.0,drive=disk0,bootindex=1"), DiskBus.VIRTIO_SCSI.options(List.of("format=raw")));
