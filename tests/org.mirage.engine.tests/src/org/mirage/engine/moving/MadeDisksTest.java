@@ -99,7 +99,9 @@ class MadeDisksTest {
         Path disk = out.resolve("web.raw");
         Tools.bash("cd '" + out + "'; echo '# Disk DescriptorFile' > a.vmdk; tar -c --format=ustar -f web.raw a.vmdk");
 
-        assertEquals(List.of("format=raw,file.driver=file,file.filename=" + disk), MadeDisks.drives(List.of(disk), DiskFormat.RAW));
+        try (MadeDisks made = MadeDisks.open(List.of(disk), DiskFormat.RAW)) {
+            assertEquals(List.of("format=raw,file.driver=file,file.filename=" + disk), made.drives());
+        }
     }
 
     @Test
