@@ -72,7 +72,7 @@ final class PreviewPage extends WizardPage {
     /** Looks at all machines, and shows the first. */
     private void begin() {
         // what is still looked at is of an earlier choice
-        question++;
+        latest.forget();
         setErrorMessage(null);
         try {
             now = choice.get();
