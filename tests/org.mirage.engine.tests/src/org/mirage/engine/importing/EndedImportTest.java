@@ -10,8 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 
@@ -114,11 +118,21 @@ class EndedImportTest {
             }
         }
         assertTrue(killed > 0, "none was killed in time");
+        passTime(place.resolve("tmp"));
         try (TestLibrary library = new TestLibrary(place)) {
             ImportReport report = library.add(other, "second");
             assertEquals(-1, Files.mismatch(MadeDisk.withoutFree(other, 0), library.raw(report.version().label(), folder.resolve("out.raw"))));
             try (var left = Files.list(place.resolve("tmp"))) {
                 assertEquals(List.of(), left.toList(), "what the killed ones left is gone");
+            }
+        }
+    }
+
+    /** A file that still had its name when its process was killed is taken for another's until it is old. */
+    private static void passTime(Path temporary) throws IOException {
+        try (DirectoryStream<Path> named = Files.newDirectoryStream(temporary, "spill-*")) {
+            for (Path file : named) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
             }
         }
     }
