@@ -132,7 +132,7 @@ class DifferencingVhdxTest {
         HandMadeVhdx.sectors(child, 4096);
         DiskImageException e = assertThrows(DiskImageException.class, () -> readAll(child));
         assertEquals(Problem.DAMAGED, e.problem(), e.getMessage());
-        assertTrue(e.getMessage().startsWith(base.toRealPath() + " has sectors of 512 bytes and " + child + ", which builds on it, of 4096"),
+        assertTrue(e.getMessage().startsWith(base.toRealPath() + ": has sectors of 512 bytes and " + child + ", which builds on it, of 4096"),
                 e.getMessage());
     }
 
