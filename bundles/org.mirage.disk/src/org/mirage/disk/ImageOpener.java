@@ -13,6 +13,7 @@ import org.mirage.disk.header.Headers;
 import org.mirage.disk.header.ImageBytes;
 import org.mirage.disk.header.PresentBlocks;
 import org.mirage.disk.header.VhdParent;
+import org.mirage.disk.header.VhdxBlocks;
 import org.mirage.disk.header.VhdxHeader;
 import org.mirage.disk.header.VhdxParent;
 import org.mirage.disk.qemu.QemuDevice;
@@ -98,6 +99,12 @@ final class ImageOpener {
         try (ImageBytes bytes = new ImageBytes(image); ImageBytes below = new ImageBytes(parent)) {
             if (!VhdxParent.of(bytes).ids().contains(VhdxHeader.read(below).contentId())) {
                 throw changed(image, parent);
+            }
+            long sector = VhdxBlocks.read(bytes).sectorBytes();
+            long sectorBelow = VhdxBlocks.read(below).sectorBytes();
+            if (sector != sectorBelow) {
+                throw new DiskImageException(parent.shown(), Problem.DAMAGED, "has sectors of " + sectorBelow + " bytes and "
+                        + image.shown() + ", which builds on it, of " + sector + ", so that together they are no disk");
             }
         }
     }

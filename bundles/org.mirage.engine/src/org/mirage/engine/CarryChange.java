@@ -158,11 +158,11 @@ public final class CarryChange {
                     }
                 }
             }
-        } finally {
-            for (VersionSummary version : unfinished) {
-                new DeleteVersion(library, new VersionName(version.name(), version.number())).call(Monitor.NONE);
-            }
+        } catch (IOException | RuntimeException | Error e) {
+            new WithdrawVersions(library, unfinished).after(e, monitor);
+            throw e;
         }
+        new WithdrawVersions(library, unfinished).call(monitor);
     }
 
     private VersionSummary find(VersionSummary target, Hash record) throws MirageException {

@@ -159,6 +159,19 @@ class FilesTest {
     }
 
     @Test
+    void severalProcessesWriteTheSameFile() throws IOException {
+        Path file = folder.resolve("small.mtree");
+        Path others = Files.writeString(folder.resolve("small.mtree.unfinished"), "somebody's own");
+        String both = "$MIRAGE manifest small -o '" + file + "'";
+        Ended ended = ImportedMachine.run().shell("for i in 1 2 3; do { " + both + " || echo failed; } & done; wait");
+
+        assertEquals("", ended.output() + ended.errors());
+        assertEquals(run("manifest", "small").output(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        assertEquals("somebody's own", Files.readString(others));
+        assertEquals("small.mtree\nsmall.mtree.unfinished\n", Tools.run("ls", "-A", folder.toString()));
+    }
+
+    @Test
     void theCompleteManifestIsJson() throws IOException {
         String entries = ImportedMachine.run().shell("$MIRAGE manifest --json small | jq -r '[.entries[].path] | length, (unique | length)'").output();
         String links = ImportedMachine.run().shell("$MIRAGE manifest --json small | jq -c '[.links[].paths[].path]'").output();

@@ -71,6 +71,19 @@ class FindTest {
     }
 
     @Test
+    void jsonOfCountsAndOfImages() throws IOException {
+        Path out = folder.resolve("counts.json");
+        Files.writeString(out, run("find", "--json", "--count", "mode:setuid").output());
+        assertEquals("[\"counts\"] 2 2", Tools.run("jq", "-rc", "\"\\(keys) \\(.counts.files) \\(.counts.images)\"", out.toString()).strip());
+        Files.writeString(out, run("find", "--json", "--images", "tool").output());
+        assertEquals("[\"db\",\"web\"]", Tools.run("jq", "-c", ".", out.toString()).strip());
+        Ended none = run("find", "--json", "--images", "no-such-file");
+        assertEquals("[]", none.output().strip());
+        assertEquals(1, none.code());
+        assertEquals(2, run("find", "--images", "--count", "tool").code());
+    }
+
+    @Test
     void theExitCodeAnswersAndMistakesAreExplained() throws IOException {
         assertEquals(1, run("find", "no-such-file").code());
         Ended wrong = run("find", "tool siz>3");

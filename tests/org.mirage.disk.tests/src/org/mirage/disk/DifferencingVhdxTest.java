@@ -128,6 +128,15 @@ class DifferencingVhdxTest {
     }
 
     @Test
+    void aParentOfOtherSectors() throws Exception {
+        HandMadeVhdx.sectors(child, 4096);
+        DiskImageException e = assertThrows(DiskImageException.class, () -> readAll(child));
+        assertEquals(Problem.DAMAGED, e.problem(), e.getMessage());
+        assertTrue(e.getMessage().startsWith(base.toRealPath() + ": has sectors of 512 bytes and " + child + ", which builds on it, of 4096"),
+                e.getMessage());
+    }
+
+    @Test
     void parentsThatAreNone() throws Exception {
         Files.createDirectory(folder.resolve("directory"));
         Files.createSymbolicLink(folder.resolve("null"), Path.of("/dev/null"));

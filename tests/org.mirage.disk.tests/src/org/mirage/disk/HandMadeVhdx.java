@@ -96,6 +96,14 @@ final class HandMadeVhdx {
         write(file, TABLE + index * 8L, bytes(8).putLong(entry));
     }
 
+    /** Has a child say that its sectors are of so many bytes. */
+    static void sectors(Path child, int bytes) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(child.toFile(), "rw")) {
+            // behind the locator and the length of physical ones
+            write(file, LOCATOR + 4096 + 8, bytes(4).putInt(bytes));
+        }
+    }
+
     /** Gives a VHDX another content, as far as its headers tell. */
     static void changeContentId(Path file) throws IOException {
         try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.mirage.cli.terminal.Terminal;
+import org.mirage.engine.JsonWriter;
 import org.mirage.engine.Library;
 import org.mirage.engine.VersionSummary;
 import org.mirage.store.Hash;
@@ -22,11 +23,26 @@ final class FindImages {
 
     /** Prints the image's name for a newest version, that of the version for others. */
     static void print(List<VersionSummary> versions, Library library, boolean zero, Terminal terminal) throws IOException {
+        for (String name : names(versions, library)) {
+            terminal.print(name + (zero ? "\0" : "\n"));
+        }
+    }
+
+    /** Writes the same names as a list of JSON. */
+    static void write(List<VersionSummary> versions, Library library, Terminal terminal) throws IOException {
+        try (JsonWriter json = new JsonWriter(terminal.output())) {
+            json.array();
+            for (String name : names(versions, library)) {
+                json.value(name);
+            }
+            json.end();
+        }
+    }
+
+    private static Set<String> names(List<VersionSummary> versions, Library library) throws IOException {
         Set<Hash> newest = library.images().stream().map(image -> image.newest().record()).collect(Collectors.toSet());
         Set<String> names = new TreeSet<>();
         versions.forEach(version -> names.add(newest.contains(version.record()) ? version.name() : version.label()));
-        for (String name : names) {
-            terminal.print(name + (zero ? "\0" : "\n"));
-        }
+        return names;
     }
 }

@@ -15,21 +15,26 @@ import org.mirage.engine.search.FindReport;
 import org.mirage.engine.search.FoundFile;
 import org.mirage.engine.search.FoundJson;
 
-/** Writes files as they are found, or by content at the end, and the counts. */
+/** Writes files as they are found, or by content at the end, and the counts, or these alone. */
 final class FindJson implements FindOutput {
 
     private final JsonWriter json;
     private final boolean byContent;
+    private final boolean countOnly;
     private final Map<String, List<FoundFile>> contents = new LinkedHashMap<>();
     private boolean begun;
 
-    FindJson(Terminal terminal, boolean byContent) {
+    FindJson(Terminal terminal, boolean byContent, boolean countOnly) {
         json = new JsonWriter(terminal.output());
         this.byContent = byContent;
+        this.countOnly = countOnly;
     }
 
     @Override
     public void found(FoundFile file) throws IOException {
+        if (countOnly) {
+            return;
+        }
         if (byContent) {
             contents.computeIfAbsent(FindByContent.name(file), _ -> new ArrayList<>()).add(file);
             return;
@@ -47,6 +52,12 @@ final class FindJson implements FindOutput {
 
     @Override
     public void finish(FindReport report) throws IOException {
+        if (countOnly) {
+            json.object();
+            FoundJson.counts(json, report);
+            json.end().close();
+            return;
+        }
         begin(byContent ? "contents" : "found");
         for (Map.Entry<String, List<FoundFile>> content : contents.entrySet()) {
             boolean named = content.getValue().getFirst().entry().entry().content() != null;

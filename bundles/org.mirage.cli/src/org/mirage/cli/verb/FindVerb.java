@@ -84,7 +84,8 @@ public final class FindVerb extends Verb {
     @Option(names = {"-0", "--print0"}, description = "End each line with a zero byte, for xargs -0.")
     private boolean zero;
 
-    @Option(names = "--json", description = "Write JSON: all that the manifest holds of each file.")
+    @Option(names = "--json", description = "Write JSON: all that the manifest holds of each file; with --count the counts alone, with --images "
+            + "a list of names.")
     private boolean json;
 
     @Option(names = "--save", paramLabel = "NAME", description = "Keep the query in the library under a name.")
@@ -146,7 +147,10 @@ public final class FindVerb extends Verb {
         for (String name : named) {
             names.add(version(name));
         }
-        return images && !json ? findImages(library, names) : findFiles(library, names);
+        if (images && (countOnly || grouping == Grouping.CONTENT)) {
+            throw new UsageException("--images names images only; leave it out for --count or --by content");
+        }
+        return images ? findImages(library, names) : findFiles(library, names);
     }
 
     private int findImages(Library library, List<VersionName> names) throws IOException {
@@ -155,13 +159,17 @@ public final class FindVerb extends Verb {
         try (Progress monitor = progress()) {
             found = find.call(monitor);
         }
-        FindImages.print(found, library, zero, terminal());
+        if (json) {
+            FindImages.write(found, library, terminal());
+        } else {
+            FindImages.print(found, library, zero, terminal());
+        }
         return ended(!found.isEmpty(), find.incomplete());
     }
 
     private int findFiles(Library library, List<VersionName> names) throws IOException {
         FindFiles find = new FindFiles(library, query).in(names).allVersions(allVersions);
-        FindOutput output = json ? new FindJson(terminal(), grouping == Grouping.CONTENT)
+        FindOutput output = json ? new FindJson(terminal(), grouping == Grouping.CONTENT, countOnly)
                 : countOnly ? FindOutput.NOTHING
                 : grouping == Grouping.CONTENT ? new FindByContent(terminal()) : new FindLines(terminal(), zero);
         FindReport report;

@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that it is there when all of it was written, and not before. */
 final class WholeFile {
@@ -24,9 +26,11 @@ final class WholeFile {
 
     /** Writes a file, in place of what is there. */
     static void write(Path file, Content content) throws IOException {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+        // another process may write the same file
+        Path unfinished = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
-            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE))) {
                 content.write(target);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

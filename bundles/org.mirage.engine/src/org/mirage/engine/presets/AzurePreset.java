@@ -6,8 +6,10 @@ package org.mirage.engine.presets;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 
 /** Azure takes VHD only, fixed, of whole MiB. */
 final class AzurePreset implements Preset {
@@ -30,6 +32,11 @@ final class AzurePreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("vhd", Map.of("subformat", "fixed", "round", "1M"));
+    }
+
+    @Override
+    public boolean takes(OutputFormat other) {
+        return other.disk() == DiskFormat.VHD;
     }
 
     @Override

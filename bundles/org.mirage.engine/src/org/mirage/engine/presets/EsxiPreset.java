@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 
 /** VMware's servers take appliances. */
 final class EsxiPreset implements Preset {
@@ -31,6 +33,11 @@ final class EsxiPreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("ova", Map.of());
+    }
+
+    @Override
+    public boolean takes(OutputFormat other) {
+        return List.of(DiskFormat.OVA, DiskFormat.VMDK).contains(other.disk());
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 
 /** Hyper-V: VHDX. Machines of generation 1 start by BIOS, those of generation 2 by UEFI. */
 final class HyperVPreset implements Preset {
@@ -31,6 +33,11 @@ final class HyperVPreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("vhdx", Map.of("subformat", "dynamic"));
+    }
+
+    @Override
+    public boolean takes(OutputFormat other) {
+        return List.of(DiskFormat.VHDX, DiskFormat.VHD).contains(other.disk());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 
 /** What a hypervisor is given: format, settings, and files beside the disks. */
 public interface Preset {
@@ -31,6 +32,11 @@ public interface Preset {
 
     /** The format with its settings. */
     Output output() throws MirageException;
+
+    /** Whether disks of another format than its own can be read there, by what is written beside or said to do next. */
+    default boolean takes(OutputFormat other) {
+        return true;
+    }
 
     /** Whether a machine can be given a disk for cloud-init beside its own ones. */
     default boolean takesSeed() {

@@ -6,8 +6,10 @@ package org.mirage.engine.presets;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 
 /** VMware's programs for desktops: sparse VMDK and a configuration. */
 final class WorkstationPreset implements Preset {
@@ -34,6 +36,11 @@ final class WorkstationPreset implements Preset {
     public Output output() throws MirageException {
         return Presets.output("vmdk", Map.of("subformat", "monolithicSparse", "adapter_type", "lsilogic", "hwversion",
                 Integer.toString(HARDWARE)));
+    }
+
+    @Override
+    public boolean takes(OutputFormat other) {
+        return other.disk() == DiskFormat.VMDK;
     }
 
     @Override

@@ -6,8 +6,10 @@ package org.mirage.engine.presets;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 
 /** Xen with its own tools: qcow2 and a configuration for xl. */
 final class XenPreset implements Preset {
@@ -32,6 +34,11 @@ final class XenPreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("qcow2", Map.of());
+    }
+
+    @Override
+    public boolean takes(OutputFormat other) {
+        return List.of(DiskFormat.QCOW2, DiskFormat.RAW, DiskFormat.VHD).contains(other.disk());
     }
 
     @Override

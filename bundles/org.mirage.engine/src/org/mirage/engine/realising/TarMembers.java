@@ -88,7 +88,7 @@ final class TarMembers {
         for (EntryAttribute attribute : entry.attributes()) {
             ByteArrayOutputStream key = new ByteArrayOutputStream();
             key.writeBytes("SCHILY.xattr.".getBytes(StandardCharsets.US_ASCII));
-            key.writeBytes(attribute.name());
+            key.writeBytes(escaped(attribute.name()));
             record(records, key.toByteArray(), attribute.value());
         }
         if (sparse) {
@@ -99,6 +99,11 @@ final class TarMembers {
         if (records.size() > 0) {
             member(out, 'x', records.toByteArray());
         }
+    }
+
+    /** A name as GNU tar writes and reads it in a key, which ends with the first equals sign. */
+    private static byte[] escaped(byte[] name) {
+        return new String(name, StandardCharsets.ISO_8859_1).replace("%", "%25").replace("=", "%3D").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Seconds as a decimal; the record's are floored. */

@@ -38,6 +38,12 @@ final class AptSources {
         return packages.add(file);
     }
 
+    /** What apt takes for exactly that package; without its architecture it would look for one of the machine's own. */
+    String word(DebFile deb) throws IOException {
+        boolean own = deb.architecture().equals("all") || deb.architecture().equals(architectures().getFirst());
+        return deb.name() + (own ? "" : ":" + deb.architecture()) + "=" + deb.version();
+    }
+
     /** Adds a folder of packages, or a repository. */
     void addFolder(Path folder) throws IOException {
         PackageSource.of(folder);
@@ -74,6 +80,7 @@ final class AptSources {
         return "";
     }
 
+    /** Those that the machine takes packages for, its own first, as dpkg keeps them. */
     private List<String> architectures() throws IOException {
         List<String> all = new ArrayList<>();
         for (String line : read("/var/lib/dpkg/arch").split("\n")) {

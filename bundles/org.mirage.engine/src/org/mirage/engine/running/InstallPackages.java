@@ -59,7 +59,7 @@ public final class InstallPackages implements RunStep {
         List<String> words = new ArrayList<>(List.of("install"));
         for (Path file : files) {
             DebFile deb = sources.add(file);
-            words.add(deb.name() + "=" + deb.version());
+            words.add(sources.word(deb));
         }
         for (Path folder : folders) {
             sources.addFolder(folder);

@@ -50,11 +50,29 @@ final class PackageFolder implements AptSource {
         }
     }
 
-    /** Adds one and tells what it is. */
+    /**
+     * Adds one and tells what it is.
+     *
+     * @throws MirageException when another file calls itself the same
+     */
     DebFile add(Path file) throws IOException {
         DebFile deb = DebFile.read(file);
-        files.putIfAbsent(deb.name() + "_" + deb.version().replace(':', '%') + "_" + deb.architecture() + ENDING, deb);
+        DebFile other = files.putIfAbsent(deb.name() + "_" + deb.version().replace(':', '%') + "_" + deb.architecture() + ENDING, deb);
+        if (other != null) {
+            requireSame(other.file(), file);
+        }
         return deb;
+    }
+
+    /**
+     * Does nothing when two files of one name hold the same, so that either can be taken.
+     *
+     * @throws MirageException when they are not
+     */
+    static void requireSame(Path one, Path other) throws IOException {
+        if (Files.mismatch(one, other) >= 0) {
+            throw new MirageException(one + " and " + other + " are two packages of one name that differ; leave one of them out");
+        }
     }
 
     boolean isEmpty() {

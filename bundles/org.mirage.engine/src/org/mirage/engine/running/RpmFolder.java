@@ -9,12 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.apache.commons.codec.digest.DigestUtils;
 import org.mirage.engine.MirageException;
@@ -40,7 +39,7 @@ final class RpmFolder implements RpmSource {
         return file.getFileName() != null && file.getFileName().toString().endsWith(RpmRun.ENDING) && Files.isRegularFile(file);
     }
 
-    /** Adds one. Of two that are the same package, dnf gets the one that was added first. */
+    /** Adds one. */
     void add(Path file) throws MirageException {
         String name = file.getFileName().toString();
         if (!Upload.isPlain(name)) {
@@ -66,12 +65,15 @@ final class RpmFolder implements RpmSource {
     @Override
     public List<Upload> index(Monitor monitor) throws IOException {
         Map<String, Path> packages = new LinkedHashMap<>();
-        Set<String> identities = new HashSet<>();
+        Map<String, Path> identities = new HashMap<>();
         for (Map.Entry<String, Path> file : files.entrySet()) {
             monitor.check();
-            if (identities.add(identity(RpmFile.read(file.getValue())))) {
-                packages.put(file.getKey(), file.getValue());
+            Path other = identities.putIfAbsent(identity(RpmFile.read(file.getValue())), file.getValue());
+            if (other != null) {
+                PackageFolder.requireSame(other, file.getValue());
+                continue;
             }
+            packages.put(file.getKey(), file.getValue());
         }
         monitor.beginCounting("Reading packages", packages.size());
         RepodataWriter writer = new RepodataWriter(packages.size());

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,19 @@ final class RpmRun {
     boolean install(String what, String mode, RpmSignatures signatures, List<Path> files, List<String> words, Monitor monitor)
             throws IOException {
         Map<String, Upload> uploads = new LinkedHashMap<>();
+        Map<String, Path> given = new HashMap<>();
         for (Path file : files) {
             String name = file.getFileName().toString();
             // what begins with a hyphen would be taken for an option
             if (!Upload.isPlain(name) || name.startsWith("-")) {
                 throw new MirageException(file + " has a name that no package has");
             }
-            uploads.putIfAbsent(name, Upload.of(name, file));
+            Path other = given.putIfAbsent(name, file);
+            if (other != null) {
+                PackageFolder.requireSame(other, file);
+                continue;
+            }
+            uploads.put(name, Upload.of(name, file));
         }
         // those of earlier steps are there, too, and are not meant
         uploads.put(GIVEN, Upload.of(GIVEN, (String.join("\n", uploads.keySet()) + "\n").getBytes(StandardCharsets.UTF_8)));

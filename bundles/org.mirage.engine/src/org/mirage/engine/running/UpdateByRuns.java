@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.mirage.engine.DeleteVersion;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -20,6 +19,7 @@ import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
+import org.mirage.engine.WithdrawVersions;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.applying.ParameterValues;
 import org.mirage.engine.applying.UpdateOrigin;
@@ -34,7 +34,7 @@ public final class UpdateByRuns {
 
     private final Library library;
     private final GivenChanges changes;
-        private Map<String, byte[]> parameters = Map.of();
+    private Map<String, byte[]> parameters = Map.of();
     private RunSettings settings = RunSettings.STANDARD;
     private RunListener listener = RunListener.NONE;
     private String message;
@@ -116,7 +116,29 @@ public final class UpdateByRuns {
         ParameterValues values = new ParameterValues(changes.header(), parameters);
         VersionSummary target = library.version(name);
         List<VersionSummary> made = new ArrayList<>();
-        boolean done = false;
+        UpdatedVersion conflicting;
+        try {
+            conflicting = make(target, values, made, monitor);
+        } catch (IOException | RuntimeException | Error e) {
+            new WithdrawVersions(library, made).after(e, monitor);
+            throw e;
+        }
+        if (conflicting != null) {
+            new WithdrawVersions(library, made).call(monitor);
+            return conflicting;
+        }
+        return made.isEmpty() ? new UpdatedVersion(target, UpdatedVersion.State.ALREADY_THERE, List.of(), null)
+                : new UpdatedVersion(target, UpdatedVersion.State.APPLIES, List.of(), made.getLast());
+    }
+
+    /**
+     * Makes a version for each part.
+     *
+     * @param made gets them
+     * @return what edits did not fit, null when all did
+     */
+    private UpdatedVersion make(VersionSummary target, ParameterValues values, List<VersionSummary> made, Monitor monitor)
+            throws IOException {
         try (EditSteps steps = new EditSteps(library, changes, values, monitor)) {
             List<List<GivenChanges.Numbered>> parts = parts();
             for (int i = 0; i < parts.size(); i++) {
@@ -134,14 +156,8 @@ public final class UpdateByRuns {
                     }
                 }
             }
-            done = true;
-        } finally {
-            for (VersionSummary version : done ? List.<VersionSummary>of() : made.reversed()) {
-                new DeleteVersion(library, new VersionName(version.name(), version.number())).call(Monitor.NONE);
-            }
+            return null;
         }
-        return made.isEmpty() ? new UpdatedVersion(target, UpdatedVersion.State.ALREADY_THERE, List.of(), null)
-                : new UpdatedVersion(target, UpdatedVersion.State.APPLIES, List.of(), made.getLast());
     }
 
     /** The edits in parts that are all runs, or all edits of files. */

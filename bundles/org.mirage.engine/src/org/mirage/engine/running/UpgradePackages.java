@@ -13,7 +13,10 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionFiles;
 
-/** Brings the packages of a machine up to date, by its own apt, dnf or rpm; nothing is fetched from elsewhere, no package is removed. */
+/**
+ * Brings the packages of a machine up to date, by its own apt, dnf or rpm; nothing is fetched from elsewhere. No
+ * package is removed but for what another one of RPM replaces, which is told.
+ */
 public final class UpgradePackages implements RunStep {
 
     private final List<Path> sources;

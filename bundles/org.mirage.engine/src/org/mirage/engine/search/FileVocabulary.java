@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ public final class FileVocabulary implements Vocabulary {
     private static final List<String> FIELDS = Stream.concat(OWN.stream(), ImageVocabulary.SHARED.stream()).toList();
     private static final long GREATEST_NUMBER = (1L << 32) - 1;
     private static final int TEXT_LIMIT = 4096;
+    /** Saved queries that one may be made of: where each names another one twice, they double with every level. */
+    private static final int SAVED_LIMIT = 256;
 
     /** Gives the text of a saved question. */
     @FunctionalInterface
@@ -44,18 +47,20 @@ public final class FileVocabulary implements Vocabulary {
     private final Instant now;
     private final Saved saved;
     private final List<String> opened;
+    private final AtomicInteger made;
 
     /**
      * @param now what ages are counted from
      */
     public FileVocabulary(Instant now, Saved saved) {
-        this(now, saved, List.of());
+        this(now, saved, List.of(), null);
     }
 
-    private FileVocabulary(Instant now, Saved saved, List<String> opened) {
+    private FileVocabulary(Instant now, Saved saved, List<String> opened, AtomicInteger made) {
         this.now = now;
         this.saved = saved;
         this.opened = opened;
+        this.made = made;
     }
 
     @Override
@@ -291,11 +296,16 @@ public final class FileVocabulary implements Vocabulary {
         if (opened.contains(word.value())) {
             throw word.wrong("the saved query " + word.value() + " is made of itself");
         }
+        AtomicInteger all = made == null ? new AtomicInteger() : made;
+        if (all.incrementAndGet() > SAVED_LIMIT) {
+            throw new MirageException("the saved query " + opened.getFirst() + " is made of more than " + SAVED_LIMIT
+                    + " saved ones, one that is named several times counted as often");
+        }
         List<String> deeper = new ArrayList<>(opened);
         deeper.add(word.value());
         String text = saved.text(word.value());
         try {
-            return QueryParser.parse(text, new FileVocabulary(now, saved, deeper));
+            return QueryParser.parse(text, new FileVocabulary(now, saved, deeper, all));
         } catch (QueryException wrong) {
             throw word.wrong("in the saved query " + word.value() + ": " + wrong.getMessage());
         }

@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String FileChange_rename;
     public static String FileChange_set;
     public static String StagedActions_save;
+    public static String StagedChanges_damaged;
     public static String StagedChanges_discard;
     public static String StagedChanges_name;
     public static String StagedView_count;

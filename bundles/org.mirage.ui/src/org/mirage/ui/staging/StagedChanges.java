@@ -11,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.InvalidChangesException;
 import org.mirage.model.ChangeSet;
@@ -20,10 +22,10 @@ import org.mirage.ui.changes.ChangesOpening;
 import org.mirage.ui.changeset.ChangesHistory;
 import org.mirage.ui.changeset.ChangesText;
 import org.mirage.ui.files.VersionInput;
+import org.mirage.ui.jobs.Failures;
 
 /** What a person changed in the files of a version without having made a new version of it yet; user-interface thread. */
 public final class StagedChanges {
-
 
     private final VersionInput version;
     private final ChangesHistory history;
@@ -40,12 +42,31 @@ public final class StagedChanges {
         try {
             Path file = file(version);
             if (Files.exists(file)) {
-                set = ChangesText.model(ChangesText.parse(Files.readString(file), file.getFileName().toString()));
+                set = read(file);
             }
         } catch (IOException failure) {
             Staging.failed(failure);
         }
         return new StagedChanges(version, set);
+    }
+
+    /** Reads them; a file that cannot be read is put aside, since the next change would write over it. */
+    private static ChangeSet read(Path file) throws IOException {
+        try {
+            return ChangesText.model(ChangesText.parse(Files.readString(file), file.getFileName().toString()));
+        } catch (IOException damaged) {
+            Path aside = aside(file);
+            Files.move(file, aside);
+            throw new MirageException(NLS.bind(Messages.StagedChanges_damaged, Failures.text(damaged), aside), damaged);
+        }
+    }
+
+    private static Path aside(Path file) {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged"); //$NON-NLS-1$
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(file.getFileName() + ".damaged-" + i); //$NON-NLS-1$
+        }
+        return aside;
     }
 
     private static Path file(VersionInput version) throws IOException {

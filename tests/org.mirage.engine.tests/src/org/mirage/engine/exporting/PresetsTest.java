@@ -100,7 +100,7 @@ class PresetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"raw, raw, raw", "vmdk, vmdk, vmdk", "vhd, vpc, vhd"})
+    @CsvSource({"raw, raw, raw", "qcow2, qcow2, qcow2", "vhd, vpc, vhd"})
     void disksAreDescribedAsWhatTheyAre(String name, String libvirt, String xl) throws IOException {
         ExportDisk export = new ExportDisk(library.library(), new VersionName("web", 0))
                 .output(Output.of(OutputFormats.named(name).orElseThrow(), Map.of()));
@@ -113,6 +113,16 @@ class PresetsTest {
         export.preset(Presets.named("xen").orElseThrow()).target(out.resolve("x." + name)).call(Monitor.NONE);
         String configuration = Files.readString(out.resolve("x.cfg"));
         assertTrue(configuration.contains("format=" + xl + ", vdev=xvda"), configuration);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"workstation, qcow2", "workstation, ova", "xen, vmdk", "xen, vdi", "xen, vhdx", "xen, ova", "hyperv, qcow2", "azure, vhdx", "esxi, raw"})
+    void formatsThatAHypervisorDoesNotReadAreRefused(String preset, String format) throws IOException {
+        ExportDisk export = new ExportDisk(library.library(), new VersionName("web", 0)).preset(Presets.named(preset).orElseThrow())
+                .output(Output.of(OutputFormats.named(format).orElseThrow(), Map.of())).target(out.resolve("web." + format));
+        String message = assertThrows(MirageException.class, () -> export.call(Monitor.NONE)).getMessage();
+        assertTrue(message.contains("does not read " + format), message);
+        assertEquals(List.of(), TestLibrary.files(out));
     }
 
     @ParameterizedTest

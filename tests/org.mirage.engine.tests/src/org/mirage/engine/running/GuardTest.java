@@ -24,6 +24,8 @@ class GuardTest {
 
     /** All that such a machine need have. */
     private static final List<String> PROGRAMS = List.of("cat", "chmod", "cksum", "cp", "head", "ls", "mkdir", "mv", "rm", "sed", "touch");
+    /** What else one with SELinux has. */
+    private static final List<String> MORE = List.of("awk", "find", "sort");
     private static final String SYSTEMCTL = "#!/bin/sh\necho the machine\\'s own\n";
 
     @TempDir
@@ -41,8 +43,12 @@ class GuardTest {
         policy = root.resolve("usr/sbin/policy-rc.d");
         Path programs = Files.createDirectory(folder.resolve("programs"));
         for (String program : PROGRAMS) {
-            executable(programs.resolve(program), "#!/bin/sh\nexec " + Tools.bash("type -P " + program).strip() + " \"$@\"\n");
+            link(programs, program);
         }
+    }
+
+    private static void link(Path programs, String program) throws IOException {
+        executable(programs.resolve(program), "#!/bin/sh\nexec " + Tools.bash("type -P " + program).strip() + " \"$@\"\n");
     }
 
     private Path program(String name, String text) throws IOException {
@@ -55,11 +61,16 @@ class GuardTest {
     }
 
     private void run(String... scripts) throws IOException {
+        runIn("type=", scripts);
+    }
+
+    private void runIn(String settings, String... scripts) throws IOException {
         // what a shell reads behind #! is this machine's
         String text = new String(Scripts.read(scripts), StandardCharsets.UTF_8)
-                .replaceAll("(?<![\\w/!*])/((?:usr/)?s?bin\\b|var/lib/dpkg)", root + "/$1");
+                .replaceAll("(?<![\\w/!*])/((?:usr/)?s?bin\\b|var/lib/dpkg)", root + "/$1")
+                .replace("/proc/mounts", folder.resolve("mounts").toString());
         Tools.run("env", "-i", "PATH=" + folder.resolve("programs"), "/bin/sh", "-c",
-                "own='" + folder.resolve("own") + "'; type=\n" + text);
+                "own='" + folder.resolve("own") + "'; " + settings + "\n" + text);
     }
 
     private void checkPutBack() throws IOException {
@@ -108,5 +119,24 @@ class GuardTest {
 
         run("unguard");
         checkPutBack();
+    }
+
+    /** Where a file system keeps whole seconds, the first one of a run has passed in part when a change gets its beginning as its time. */
+    @Test
+    void whatChangedInTheFirstSecondIsLabelled() throws IOException {
+        for (String program : MORE) {
+            link(folder.resolve("programs"), program);
+        }
+        Files.writeString(folder.resolve("mounts"), "/dev/vda " + root + " ext4 rw 0 0\n");
+        Path changed = Files.writeString(root.resolve("changed"), "x");
+        String settings = "type=targeted; contexts='" + folder.resolve("mounts") + "'";
+        for (int later : new int[] {0, 3}) {
+            run("guard");
+            long second = Long.parseLong(Tools.run("stat", "-c", "%Z", changed.toString()).strip());
+            Tools.run("touch", "-d", "@" + (second + later) + ".999999999", folder.resolve("own/guard/begin").toString());
+            runIn(settings, "unguard");
+            String listed = Files.readString(folder.resolve("own/changed"));
+            assertEquals(later == 0, listed.contains("f" + changed + "\0"), listed);
+        }
     }
 }

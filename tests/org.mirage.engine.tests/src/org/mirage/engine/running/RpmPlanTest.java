@@ -38,6 +38,9 @@ class RpmPlanTest {
         build("i686", "helper", "2", "", "", "");
         build("x86_64", "helper", "2", "", "", "");
         build("x86_64", "data", "1", "", "", "");
+        build("x86_64", "former", "1", "Epoch: 3\n", "", "");
+        build("x86_64", "later", "1", "", "", "");
+        build("x86_64", "later", "2", "Obsoletes: former < 3:2, unknown < 1\n", "", "");
         build("x86_64", "data", "2", "", "echo two > %{buildroot}/usr/share/moved", "/usr/share/moved");
     }
 
@@ -73,11 +76,14 @@ class RpmPlanTest {
 
     /** Files that the script chooses, in their order. */
     private List<String> plan(String... words) throws IOException {
+        return said(words).lines().filter(line -> line.startsWith("PLAN install "))
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+    }
+
+    private String said(String... words) throws IOException {
         String script = "own='" + own + "'\nrpm() { command rpm --dbpath '" + own.resolve("database") + "' \"$@\"; }\n"
                 + new String(Scripts.read("rpm-signatures", "rpm-plan"), StandardCharsets.UTF_8);
-        String said = Tools.run(Stream.concat(Stream.of("/bin/sh", "-c", script, "plan"), Stream.of(words)).toArray(String[]::new));
-        return said.lines().filter(line -> line.startsWith("PLAN install "))
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+        return Tools.run(Stream.concat(Stream.of("/bin/sh", "-c", script, "plan"), Stream.of(words)).toArray(String[]::new));
     }
 
     @Test
@@ -112,6 +118,21 @@ class RpmPlanTest {
         given("data-2-1.x86_64.rpm", "helper-2-1.x86_64.rpm");
 
         assertEquals(List.of("data-2-1.x86_64.rpm", "helper-2-1.x86_64.rpm"), plan("upgrade", "ignored"));
+    }
+
+    /** What rpm itself removes, where it is done and not only looked at. */
+    @Test
+    void whatAnotherOneReplacesIsListed() throws IOException {
+        installed("former-1-1.x86_64.rpm", "later-1-1.x86_64.rpm", "helper-1-1.x86_64.rpm");
+        given("helper-2-1.x86_64.rpm", "later-2-1.x86_64.rpm");
+        String rpm = "rpm --dbpath '" + own.resolve("database") + "' ";
+        String list = rpm + "--query --all --queryformat '%{NAME}\\n' | sort > '";
+        Tools.bash(list + own.resolve("before") + "'");
+
+        List<String> removed = said("upgrade", "ignored").lines().filter(line -> line.startsWith("PLAN remove ")).toList();
+        assertEquals(List.of("PLAN remove former 3:1-1"), removed);
+        Tools.bash("cd '" + packages + "' && " + rpm + "--upgrade --justdb ./*.rpm 2> /dev/null && " + list + own.resolve("after") + "'");
+        assertEquals("former\n", Tools.bash("comm -23 '" + own.resolve("before") + "' '" + own.resolve("after") + "'"));
     }
 
     @Test

@@ -94,6 +94,18 @@ class QueryParserTest {
     }
 
     @Test
+    void savedQueriesThatDoubleAreRefused() throws MirageException {
+        // each names the next one twice: a0 alone would be read 2^40 times
+        FileVocabulary doubling = new FileVocabulary(Instant.EPOCH, name -> {
+            int level = Integer.parseInt(name.substring(1));
+            return level == 40 ? "x" : "saved:a" + (level + 1) + " saved:a" + (level + 1);
+        });
+        assertEquals("the saved query a0 is made of more than 256 saved ones, one that is named several times counted as often",
+                assertThrows(MirageException.class, () -> QueryParser.parse("saved:a0", doubling)).getMessage());
+        QueryParser.parse("saved:a34 or saved:a35 or saved:a34", doubling);
+    }
+
+    @Test
     void deepQuestionsAreRefused() {
         FileVocabulary files = new FileVocabulary(Instant.EPOCH, name -> {
             throw new NotFoundException(name);

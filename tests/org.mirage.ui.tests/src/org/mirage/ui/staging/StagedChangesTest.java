@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -33,6 +34,8 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
 import org.mirage.model.Library;
 import org.mirage.store.Entry;
+import org.mirage.ui.changes.ChangesOpening;
+import org.mirage.ui.files.VersionInput;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
@@ -152,6 +155,20 @@ class StagedChangesTest {
         awaitState("issue", "added");
         Hands.choose(Rows.find(entries, "issue"), "Discard Staged Changes");
         Rows.await(staged, "Put file", "Rename", "Remove");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsPutAside() throws IOException {
+        VersionInput version = VersionInput.of(LibrarySession.current().engine().version(new VersionName("web", 1)));
+        Path file = Staging.folder().resolve(version.record() + ChangesOpening.ENDING);
+        for (String ending : List.of(".damaged", ".damaged-2")) {
+            Files.writeString(file, "no change set" + ending + "\n");
+            assertTrue(Ui.get(() -> StagedChanges.open(version)).isEmpty());
+            assertEquals("no change set" + ending + "\n", Files.readString(file.resolveSibling(file.getFileName() + ending)));
+            assertEquals(false, Files.exists(file));
+            Hands.click(Dialogs.button("OK"));
+            Dialogs.awaitClosed();
+        }
     }
 
     @Test

@@ -63,11 +63,21 @@ while ! LC_ALL=C rpm --upgrade --test --nosignature $(cat "$own/chosen") > "$own
     if [ "$(wc -l < "$own/chosen")" = "$before" ] || [ "$tries" -gt 100 ]; then cat "$own/test"; exit 1; fi
 done
 check_signatures "$signatures"
+: > "$own/replaced"
 while read -r file; do
     read -r name version architecture <<LINE
 $(awk -v file="$file" '$1 == file { print $2, $3, $4 }' "$own/names")
 LINE
     old=$(rpm --query --queryformat '%{EPOCHNUM}:%{VERSION}-%{RELEASE}\n' "$name" 2> /dev/null | tail -n 1)
     case $old in *' '*) old= ;; esac
+    echo "$name $old" >> "$own/replaced"
     echo "PLAN install $name ${old:--} $version $architecture $(stat -c %s "$file") $file"
 done < "$own/chosen"
+# what else goes, since one of them says that it replaces it, only rpm's own notes tell
+LC_ALL=C rpm --upgrade --test -vv --nosignature $(cat "$own/chosen") 2>&1 \
+    | sed -n 's|^D: ========== --- \([^ ]*\)-\([0-9]*:\)\{0,1\}\([^- ]*-[^- ]*\) \([^ /]*\)/.*|\1-\3.\4|p' | sort -u > "$own/gone"
+while read -r package; do
+    rpm --query --queryformat '%{NAME} %{EPOCHNUM}:%{VERSION}-%{RELEASE}\n' "$package" 2> /dev/null
+done < "$own/gone" | sort -u | while read -r name version; do
+    grep -qxF -e "$name $version" "$own/replaced" || echo "PLAN remove $name $version"
+done

@@ -62,10 +62,12 @@ if [ -n "$type" ] && [ -f "$contexts" ]; then
     # where there is none, Mirage does it, and has to know of which type they are
     if command -v setfiles > /dev/null; then set -- "$@" -print0; else set -- "$@" -printf '%y%p\0'; fi
     awk '$1 ~ "^/dev/" && $3 != "vfat" && !seen[$2]++ { print $2 }' /proc/mounts > "$own/mounted" || unlisted
+    # where times are whole seconds, what has changed in the first one is as old as its beginning
+    touch -r "$saved/begin" -d '1 second ago' "$own/before" 2> /dev/null || touch -r "$saved/begin" "$own/before" || unlisted
     : > "$own/changed"
     while read -r mounted; do
         [ ! -d "$mounted" ] || [ "$mounted" = /run ] || [ "$mounted" = /tmp ] \
-            || find "$mounted" -mindepth 1 -xdev -cnewer "$saved/begin" "$@" >> "$own/changed" || unlisted
+            || find "$mounted" -mindepth 1 -xdev -cnewer "$own/before" "$@" >> "$own/changed" || unlisted
     done < "$own/mounted"
     if [ ! -s "$own/changed" ]; then
         :
