@@ -45,7 +45,8 @@ class Machine:
         self.log = b""
         self.qemu = subprocess.Popen(
             ["qemu-system-x86_64", "-accel", "kvm" if kvm else "tcg,thread=multi", "-cpu", "host" if kvm else "max",
-             "-smp", str(os.cpu_count()), "-m", "2048", "-display", "none", "-monitor", "none", "-no-reboot", "-nic", "none",
+             # emulated ones with several have stood still for ever, and the appliance has one, too
+             "-smp", str(os.cpu_count() if kvm else 1), "-m", "2048", "-display", "none", "-monitor", "none", "-no-reboot", "-nic", "none",
              "-serial", "stdio", "-drive", f"file={overlay},format=qcow2,if=virtio",
              "-drive", f"file={work}/packages.raw,format=raw,if=virtio,readonly=on"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE)
