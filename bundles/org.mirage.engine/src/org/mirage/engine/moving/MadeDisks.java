@@ -5,12 +5,9 @@ package org.mirage.engine.moving;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +31,6 @@ final class MadeDisks implements Closeable {
 
     private static final String DISK = ".vmdk";
     private static final String DIFFERENCING = "differencing";
-    private static final byte[] TAR = "ustar".getBytes(StandardCharsets.US_ASCII);
-    private static final int TAR_PLACE = 257;
 
     private final List<String> drives = new ArrayList<>();
     private final Deque<Closeable> served = new ArrayDeque<>();
@@ -76,12 +71,10 @@ final class MadeDisks implements Closeable {
         if (Compression.byEnding(file).isPresent()) {
             throw new MirageException(file + " is packed, and a machine cannot be started from it; unpack it and use: mirage import");
         }
-        try (RawFile opened = RawFile.open(file)) {
-            // what a raw disk begins with is the machine's own, and may look like anything
-            if (format == DiskFormat.VMDK && isArchive(opened)) {
-                drives.addAll(inAppliance(opened, file));
-                return;
-            }
+        // by what was written, since what a raw disk begins with is the machine's own and may look like anything
+        if (format == DiskFormat.OVA) {
+            addAppliance(file);
+            return;
         }
         boolean thin = (format == DiskFormat.VHD || format == DiskFormat.VHDX) && DiskHeader.inspect(file).variant().equals(DIFFERENCING);
         drives.add(thin ? serve(file, format) : plain(file, format));
@@ -99,23 +92,15 @@ final class MadeDisks implements Closeable {
         return "format=" + format.toolName() + "," + source("file.", file);
     }
 
-    private static boolean isArchive(RawFile file) throws IOException {
-        byte[] magic = new byte[TAR.length];
-        if (file.size() >= TAR_PLACE + TAR.length) {
-            file.read(TAR_PLACE, ByteBuffer.wrap(magic));
-        }
-        return Arrays.equals(magic, TAR);
-    }
-
-    private static List<String> inAppliance(RawFile archive, Path file) throws IOException {
-        List<String> drives = new ArrayList<>();
-        for (TarListing.Entry entry : TarListing.read(archive, file.toString())) {
-            if (entry.name().endsWith(DISK)) {
-                drives.add("format=vmdk,file.driver=raw,file.offset=" + entry.offset() + ",file.size=" + entry.size() + ","
-                        + source("file.file.", file));
+    private void addAppliance(Path file) throws IOException {
+        try (RawFile archive = RawFile.open(file)) {
+            for (TarListing.Entry entry : TarListing.read(archive, file.toString())) {
+                if (entry.name().endsWith(DISK)) {
+                    drives.add("format=vmdk,file.driver=raw,file.offset=" + entry.offset() + ",file.size=" + entry.size() + ","
+                            + source("file.file.", file));
+                }
             }
         }
-        return drives;
     }
 
     private static String source(String prefix, Path file) {
