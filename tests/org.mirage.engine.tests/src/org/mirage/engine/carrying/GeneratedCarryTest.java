@@ -59,7 +59,7 @@ class GeneratedCarryTest {
             // by which name the disk is known there is no matter of the menu
             "grep -E '^(menuentry|submenu|[[:space:]]*(linux|initrd|menuentry)) ' /boot/grub/grub.cfg | sed 's/ root=[^ ]*//'",
             "grub-script-check /boot/grub/grub.cfg",
-            "sha256sum < /etc/ssl/certs/ca-certificates.crt", "find /etc/ssl/certs -type l -printf '%f %l\\n' | sort",
+            "sha256sum < /etc/ssl/certs/ca-certificates.crt", "find /etc/ssl/certs -type l -printf '%f %l\\n' | grep -E '(one|other)[.]' | sort",
             "cd /usr/share/mime; sort globs2 types aliases subclasses", "gsettings list-schemas | sort",
             "systemd-hwdb query mirage:one:; systemd-hwdb query mirage:other:", "ls /etc/udev /usr/lib/udev",
             "cd /usr/share/icons/hicolor; gtk-update-icon-cache --validate .; grep -aoE 'one|other' icon-theme.cache | sort",
