@@ -197,8 +197,6 @@ public final class SharingView extends ViewPart {
         growth.show(result);
         copies.show(result);
         stack.show(tabs);
-        // it may have been covered when the library came
-        contents.follow();
     }
 
     /** Shows what a version is made of. */

@@ -35,6 +35,7 @@ final class TreemapPage extends Composite {
     private final Label where;
     private final Treemap map;
     private final LatestRead latest = new LatestRead();
+    private boolean seen;
     private TreemapReader reader;
     private TreemapPlace place = TreemapPlace.all(false);
     /** What was asked for last, which may not be shown yet. */
@@ -85,13 +86,14 @@ final class TreemapPage extends Composite {
 
     /** Follows the library, which may have had no version when this was first seen. */
     void follow() {
-        if (version.chosen() != null || isVisible()) {
+        if (seen) {
             version.update();
         }
     }
 
     /** Reads something when it is first seen. */
     private void begin() {
+        seen = true;
         if (version.chosen() == null) {
             version.update();
         }
