@@ -11,15 +11,16 @@ import java.nio.file.Path;
 
 import org.mirage.engine.exporting.TargetFile;
 
-/** A report or change set as a file, which is there when it is whole, or not at all. */
-final class WholeFile {
+/** A report, manifest or change set as a file, which is there when it is whole, or not at all. */
+public final class WholeFile {
 
     private static final int BUFFER = 1 << 16;
 
     /** Writes what is in the file. */
     @FunctionalInterface
-    interface Body {
+    public interface Body {
 
+        /** Writes all of it; the stream is closed afterwards. */
         void write(OutputStream target) throws IOException;
     }
 
@@ -29,8 +30,9 @@ final class WholeFile {
      * @param <T> what it tells
      */
     @FunctionalInterface
-    interface ToldBody<T> {
+    public interface ToldBody<T> {
 
+        /** Writes all of it; the stream is closed afterwards. */
         T write(OutputStream target) throws IOException;
     }
 
@@ -42,7 +44,7 @@ final class WholeFile {
      *
      * @throws MirageException when the file is there and may not be replaced, or its folder cannot be written into
      */
-    static void write(Path target, boolean overwrite, Body body, Monitor monitor) throws IOException {
+    public static void write(Path target, boolean overwrite, Body body, Monitor monitor) throws IOException {
         writeTold(target, overwrite, out -> {
             body.write(out);
             return null;
@@ -54,7 +56,7 @@ final class WholeFile {
      *
      * @throws MirageException when the file is there and may not be replaced, or its folder cannot be written into
      */
-    static <T> T writeTold(Path target, boolean overwrite, ToldBody<T> body, Monitor monitor) throws IOException {
+    public static <T> T writeTold(Path target, boolean overwrite, ToldBody<T> body, Monitor monitor) throws IOException {
         try (TargetFile file = new TargetFile(target, overwrite)) {
             T told;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file.partial()), BUFFER)) {

@@ -11,6 +11,7 @@ import org.mirage.cli.Verb;
 import org.mirage.cli.terminal.Progress;
 import org.mirage.engine.Library;
 import org.mirage.engine.VersionPath;
+import org.mirage.engine.WholeFile;
 import org.mirage.engine.WriteManifest;
 
 import picocli.CommandLine.Command;
@@ -46,7 +47,7 @@ public final class ManifestVerb extends Verb {
         if (file == null) {
             manifest.call(terminal().output(), monitor);
         } else {
-            WholeFile.write(file, target -> manifest.call(target, monitor));
+            WholeFile.write(file, true, target -> manifest.call(target, monitor), monitor);
         }
     }
 }

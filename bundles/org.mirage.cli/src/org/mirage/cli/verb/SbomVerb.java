@@ -12,6 +12,7 @@ import org.mirage.cli.terminal.Progress;
 import org.mirage.engine.Library;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.WholeFile;
 import org.mirage.engine.sbom.WriteSbom;
 
 import picocli.CommandLine.Command;
@@ -59,8 +60,6 @@ public final class SbomVerb extends Verb {
         if (file == null) {
             return sbom.call(terminal().output(), monitor);
         }
-        int[] packages = new int[1];
-        WholeFile.write(file, target -> packages[0] = sbom.call(target, monitor));
-        return packages[0];
+        return WholeFile.writeTold(file, true, target -> sbom.call(target, monitor), monitor);
     }
 }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.Zeros;
 import org.mirage.store.Hash;
@@ -46,10 +47,11 @@ final class DiskDifference {
      * Finds the blocks of a disk that differ from those of another one.
      *
      * @param block bytes, a divisor of 64 MiB
+     * @throws MirageException when the disks differ in size
      */
     static DiskDifference of(VersionDevice base, VersionDevice disk, int block, Monitor monitor) throws IOException {
         if (base.size() != disk.size()) {
-            throw new IllegalArgumentException("the disks have " + base.size() + " and " + disk.size() + " bytes");
+            throw new MirageException("A disk of " + disk.size() + " bytes cannot be thin over one of " + base.size());
         }
         DiskDifference difference = new DiskDifference(base, disk, block);
         List<Hash> windows = disk.record().windows();

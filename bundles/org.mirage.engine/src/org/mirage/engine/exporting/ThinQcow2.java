@@ -66,9 +66,6 @@ public final class ThinQcow2 {
      */
     public static ThinQcow2 of(VersionDevice base, VersionDevice disk, String backing, DiskFormat format, Monitor monitor)
             throws IOException {
-        if (base.size() != disk.size()) {
-            throw new MirageException("A disk of " + disk.size() + " bytes cannot be thin over one of " + base.size());
-        }
         if (backing.getBytes(StandardCharsets.UTF_8).length > MOST_NAME_BYTES) {
             throw new MirageException("The name of the base is too long for a thin disk: " + backing);
         }

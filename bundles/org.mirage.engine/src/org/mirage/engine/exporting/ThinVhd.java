@@ -11,8 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.BitSet;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
@@ -32,23 +30,15 @@ public final class ThinVhd {
     private static final int RELATIVE = 'W' << 24 | '2' << 16 | 'r' << 8 | 'u';
     private static final int NAME = 64;
     private static final int NAME_BYTES = 512;
-    /** Bytes that are compared and written as one. */
-    private static final int CLUSTER = 64 << 10;
-    private static final int CLUSTERS = VhdLayout.BLOCK / CLUSTER;
 
     private final VersionDevice disk;
     private final Path parent;
-    private final BitSet changed;
-    private final BitSet differs = new BitSet();
-    private final BitSet blocks = new BitSet();
+    private final ThinBlocks blocks;
 
-    private ThinVhd(VersionDevice disk, Path parent, DiskDifference difference) {
+    private ThinVhd(VersionDevice disk, Path parent, ThinBlocks blocks) {
         this.disk = disk;
         this.parent = parent;
-        changed = difference.changed();
-        differs.or(changed);
-        differs.or(difference.zero());
-        differs.stream().forEach(cluster -> blocks.set(cluster / CLUSTERS));
+        this.blocks = blocks;
     }
 
     /**
@@ -58,14 +48,11 @@ public final class ThinVhd {
      * @throws MirageException when the disks differ in size, or the name is longer than the format allows
      */
     public static ThinVhd of(VersionDevice base, VersionDevice disk, Path parent, Monitor monitor) throws IOException {
-        if (base.size() != disk.size()) {
-            throw new MirageException("A disk of " + disk.size() + " bytes cannot be thin over one of " + base.size());
-        }
         VhdFooter.requireSize(disk.size());
         if (locator(parent).length >= NAME_BYTES) {
             throw new MirageException("The name of the base is too long for a thin disk: " + parent.getFileName());
         }
-        return new ThinVhd(disk, parent, DiskDifference.of(base, disk, CLUSTER, monitor));
+        return new ThinVhd(disk, parent, ThinBlocks.of(base, disk, VhdLayout.BLOCK, monitor));
     }
 
     private static byte[] locator(Path parent) {
@@ -74,7 +61,7 @@ public final class ThinVhd {
 
     /** Bytes of the disk that are written. */
     public long writtenBytes() {
-        return (long) changed.cardinality() * CLUSTER;
+        return blocks.writtenBytes();
     }
 
     /** Writes a file that is not there yet. */
@@ -89,10 +76,10 @@ public final class ThinVhd {
             FileLayout.write(channel, LOCATOR, ByteBuffer.wrap(locator(parent)));
             FileLayout.fill(channel, table, data - table, (byte) 0xff);
             long place = data;
-            for (int block = blocks.nextSetBit(0); block >= 0; block = blocks.nextSetBit(block + 1)) {
+            for (int block = blocks.next(0); block >= 0; block = blocks.next(block + 1)) {
                 FileLayout.write(channel, table + 4L * block, ByteBuffer.allocate(4).putInt((int) (place / SECTOR)).flip());
-                FileLayout.write(channel, place, ByteBuffer.wrap(sectors(block)));
-                write(block, place + SECTOR, channel, monitor);
+                FileLayout.write(channel, place, ByteBuffer.wrap(blocks.sectors(block, SECTOR)));
+                blocks.write(block, place + SECTOR, channel, monitor);
                 place += SECTOR + VhdLayout.BLOCK;
             }
             FileLayout.write(channel, place, ByteBuffer.wrap(footer));
@@ -117,32 +104,5 @@ public final class ThinVhd {
             file.readFully(id);
         }
         return id;
-    }
-
-    /** The map of a block's sectors: the first in the highest bit. */
-    private byte[] sectors(int block) {
-        byte[] map = new byte[SECTOR];
-        int bytes = CLUSTER / SECTOR / 8;
-        for (int i = 0; i < CLUSTERS; i++) {
-            if (differs.get(block * CLUSTERS + i)) {
-                Arrays.fill(map, i * bytes, (i + 1) * bytes, (byte) 0xff);
-            }
-        }
-        return map;
-    }
-
-    private void write(int block, long place, FileChannel channel, Monitor monitor) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(CLUSTER);
-        for (int i = 0; i < CLUSTERS; i++) {
-            int cluster = block * CLUSTERS + i;
-            if (changed.get(cluster)) {
-                monitor.check();
-                long offset = (long) cluster * CLUSTER;
-                int length = (int) Math.min(CLUSTER, disk.size() - offset);
-                disk.read(offset, buffer.clear().limit(length));
-                FileLayout.write(channel, place + (long) i * CLUSTER, buffer.flip());
-                monitor.worked(length);
-            }
-        }
     }
 }
