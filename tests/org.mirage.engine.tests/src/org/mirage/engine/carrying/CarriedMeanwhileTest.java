@@ -14,6 +14,7 @@ import org.mirage.engine.CarryChange;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.WriterLock;
+import org.mirage.engine.made.QuietMonitor;
 
 /** What another one makes of an image while somebody who carries to it waits for the library is not lost in the next version. */
 class CarriedMeanwhileTest extends MadeMachines {
@@ -44,16 +45,12 @@ class CarriedMeanwhileTest extends MadeMachines {
     }
 
     /** Has others do something as soon as it is said that somebody waits for them. */
-    private record Meanwhile(Work work) implements Monitor {
+    private static final class Meanwhile extends QuietMonitor {
 
-        @Override
-        public void begin(String task, long total) {
-            // nobody looks
-        }
+        private final Work work;
 
-        @Override
-        public void worked(long units) {
-            // nobody looks
+        Meanwhile(Work work) {
+            this.work = work;
         }
 
         @Override
@@ -65,11 +62,6 @@ class CarriedMeanwhileTest extends MadeMachines {
                     throw new UncheckedIOException(e);
                 }
             }
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
         }
     }
 }

@@ -35,6 +35,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.MadeSteps;
+import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
@@ -254,29 +255,9 @@ class CustomisedMachinesTest {
     @Test
     void whoStopsWhileFilesAreWrittenHasNothing() throws IOException {
         Path out = Files.createDirectory(folder.resolve("stopped"));
-        boolean[] writing = new boolean[1];
-        assertThrows(CancelledException.class, () -> export(out).thin(true).call(new Monitor() {
-            @Override
-            public void begin(String task, long total) {
-                writing[0] |= task.startsWith("Writing the files of ");
-            }
-
-            @Override
-            public void worked(long units) {
-                // nobody looks
-            }
-
-            @Override
-            public void note(String fact) {
-                // nobody looks
-            }
-
-            @Override
-            public boolean cancelled() {
-                return writing[0];
-            }
-        }));
-        assertTrue(writing[0]);
+        Stopping monitor = new Stopping("Writing the files of ");
+        assertThrows(CancelledException.class, () -> export(out).thin(true).call(monitor));
+        assertTrue(monitor.cancelled());
         try (var left = Files.list(out)) {
             assertEquals(List.of(), left.toList());
         }

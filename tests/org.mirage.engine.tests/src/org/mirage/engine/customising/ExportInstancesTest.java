@@ -16,11 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.ExportForm;
@@ -34,11 +31,11 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.UpdatePreview;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.exporting.packing.Compression;
+import org.mirage.engine.made.ExportFixture;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.MadeSteps;
 import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
-import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Presets;
@@ -46,25 +43,9 @@ import org.mirage.testing.Tools;
 
 /** Tables of machines whose files are those of the version, so that no appliance is needed; and what is refused before one starts. */
 @Timeout(300)
-class ExportInstancesTest {
+class ExportInstancesTest extends ExportFixture {
 
     private static final String THREE = "name\nweb-1\nweb-2\nweb-3\n";
-
-    @TempDir
-    Path folder;
-    @TempDir
-    Path out;
-    @AutoClose
-    private WebLibrary library;
-
-    @BeforeEach
-    void make() throws IOException {
-        library = new WebLibrary(folder);
-    }
-
-    private ExportInstances export(String table) throws MirageException {
-        return library.instances(table).folder(out);
-    }
 
     private String refused(ExportInstances verb) throws IOException {
         List<String> before = TestLibrary.files(folder.resolve("library"));
@@ -77,7 +58,7 @@ class ExportInstancesTest {
 
     @Test
     void wholeMachines() throws IOException {
-        InstancesReport report = export(THREE).call(Monitor.NONE);
+        InstancesReport report = machines(THREE).call(Monitor.NONE);
         assertEquals(List.of("web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), TestLibrary.names(out));
         assertEquals(3, report.instances().size());
         for (ExportReport one : report.instances()) {
@@ -87,7 +68,7 @@ class ExportInstancesTest {
 
     @Test
     void thinOnes() throws IOException {
-        InstancesReport report = export(THREE).thin(true).call(Monitor.NONE);
+        InstancesReport report = machines(THREE).thin(true).call(Monitor.NONE);
         assertEquals(List.of("web-1-base.qcow2", "web-1.qcow2", "web-2.qcow2", "web-3.qcow2"), TestLibrary.names(out));
         assertEquals(List.of(out.resolve("web-1-base.qcow2")), report.base());
         assertEquals("-r--r--r--", Tools.run("stat", "-c", "%A", report.base().getFirst().toString()).strip());
@@ -95,8 +76,8 @@ class ExportInstancesTest {
             library.compare("qcow2", one.file());
             assertTrue(Files.size(one.file()) < 1 << 19);
         }
-        assertTrue(refused(export("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
-        export("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
+        assertTrue(refused(machines("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
+        machines("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
         assertTrue(TestLibrary.names(out).containsAll(List.of("other.qcow2", "web-9.qcow2")));
     }
 
@@ -105,14 +86,14 @@ class ExportInstancesTest {
     void theBaseIsNamedSoThatMachinesFindIt(String name) throws IOException {
         Files.createDirectory(out.resolve("beside"));
 
-        assertTrue(refused(export(THREE).thin(true).baseName(name)).contains("cannot be the name of the base"));
+        assertTrue(refused(machines(THREE).thin(true).baseName(name)).contains("cannot be the name of the base"));
         assertFalse(Files.exists(folder.resolve("base.qcow2")));
     }
 
     @Test
     void thinOnesForVmware() throws IOException {
         ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("adapter_type", "lsilogic")));
-        InstancesReport report = export(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
+        InstancesReport report = machines(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
         assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-2.vmdk", "web-3.vmdk"), TestLibrary.names(out));
         for (ExportReport one : report.instances()) {
             library.compare("vmdk", one.file());
@@ -127,7 +108,7 @@ class ExportInstancesTest {
         for (ExportForm form : List.of(hyperv, older)) {
             String ending = form == older ? ".vhd" : ".vhdx";
             out = Files.createDirectory(folder.resolve("for" + ending));
-            InstancesReport report = export(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
+            InstancesReport report = machines(THREE).form(form).thin(true).baseName("base").call(Monitor.NONE);
             assertEquals(Stream.of("base", "web-1", "web-2", "web-3").map(name -> name + ending).toList(), TestLibrary.names(out));
             for (ExportReport one : report.instances()) {
                 Path read = folder.resolve("read.raw");
@@ -138,7 +119,7 @@ class ExportInstancesTest {
         }
         ExportForm workstation = ExportForm.PLAIN.preset(Presets.named("workstation").orElseThrow());
         out = Files.createDirectory(folder.resolve("workstation"));
-        InstancesReport second = export(THREE).form(workstation).thin(true).baseName("base").call(Monitor.NONE);
+        InstancesReport second = machines(THREE).form(workstation).thin(true).baseName("base").call(Monitor.NONE);
         assertEquals(List.of("base.vmdk", "web-1.vmdk", "web-1.vmx", "web-2.vmdk", "web-2.vmx", "web-3.vmdk", "web-3.vmx"),
                 TestLibrary.names(out));
         for (ExportReport one : second.instances()) {
@@ -166,7 +147,7 @@ class ExportInstancesTest {
 
     @Test
     void machinesAreDescribedByTheirOwnNames() throws IOException {
-        export("name\nred\nblue\n").form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).baseName("base")
+        machines("name\nred\nblue\n").form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).baseName("base")
                 .call(Monitor.NONE);
         assertEquals(List.of("base.qcow2", "blue.qcow2", "blue.xml", "red.qcow2", "red.xml"), TestLibrary.names(out));
         assertTrue(Files.readString(out.resolve("red.xml")).contains("<name>red</name>"));
@@ -176,25 +157,25 @@ class ExportInstancesTest {
     void onlyWhatHasParentsIsThin() throws IOException {
         for (String name : List.of("raw", "ova")) {
             ExportForm form = ExportForm.PLAIN.output(Output.of(OutputFormats.named(name).orElseThrow(), Map.of()));
-            assertTrue(refused(export(THREE).form(form).thin(true)).contains("what " + name + " makes here is whole disks only"));
+            assertTrue(refused(machines(THREE).form(form).thin(true)).contains("what " + name + " makes here is whole disks only"));
         }
         ExportForm fixed = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vhdx").orElseThrow(), Map.of("subformat", "fixed")));
-        assertTrue(refused(export(THREE).form(fixed).thin(true)).contains("what vhdx makes here is whole"));
+        assertTrue(refused(machines(THREE).form(fixed).thin(true)).contains("what vhdx makes here is whole"));
         ExportForm stream = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "streamOptimized")));
-        assertTrue(refused(export(THREE).form(stream).thin(true)).contains("what vmdk makes here is whole"));
-        assertTrue(refused(export("file\na.raw\n").thin(true)).contains("web.csv, line 2: a.raw is thin and must be of the format"));
-        assertTrue(refused(export("file\na.qcow2.xz\n").thin(true)).contains("web.csv, line 2: what is packed"));
+        assertTrue(refused(machines(THREE).form(stream).thin(true)).contains("what vmdk makes here is whole"));
+        assertTrue(refused(machines("file\na.raw\n").thin(true)).contains("web.csv, line 2: a.raw is thin and must be of the format"));
+        assertTrue(refused(machines("file\na.qcow2.xz\n").thin(true)).contains("web.csv, line 2: what is packed"));
     }
 
     @Test
     void whatIsThereIsSaidBeforeAnythingIsMade() throws IOException {
         Files.writeString(out.resolve("web-3.qcow2"), "precious");
-        assertTrue(refused(export(THREE)).contains("web.csv, line 4: " + out.resolve("web-3.qcow2") + " exists already"));
-        export(THREE).form(ExportForm.PLAIN.overwrite(true)).call(Monitor.NONE);
+        assertTrue(refused(machines(THREE)).contains("web.csv, line 4: " + out.resolve("web-3.qcow2") + " exists already"));
+        machines(THREE).form(ExportForm.PLAIN.overwrite(true)).call(Monitor.NONE);
         assertTrue(Files.size(out.resolve("web-3.qcow2")) > 1 << 20);
-        assertTrue(refused(export("name\nweb-1-base\n").thin(true)).contains("is made for the base, too"));
-        assertTrue(refused(export("file\na.doc\n")).contains("web.csv, line 2: The name of"));
-        assertTrue(refused(export(THREE).folder(folder.resolve("nowhere"))).contains("There is no folder"));
+        assertTrue(refused(machines("name\nweb-1-base\n").thin(true)).contains("is made for the base, too"));
+        assertTrue(refused(machines("file\na.doc\n")).contains("web.csv, line 2: The name of"));
+        assertTrue(refused(machines(THREE).folder(folder.resolve("nowhere"))).contains("There is no folder"));
     }
 
     @Test
@@ -203,29 +184,29 @@ class ExportInstancesTest {
             ExportForm form = ExportForm.PLAIN.preset(Presets.named(one[0]).orElseThrow());
             Path there = Files.writeString(out.resolve("web-3." + one[1]), "precious");
             Begun begun = new Begun();
-            assertTrue(refused(export(THREE).form(form).listener(begun)).contains("web.csv, line 4: " + there + " exists already"));
+            assertTrue(refused(machines(THREE).form(form).listener(begun)).contains("web.csv, line 4: " + there + " exists already"));
             assertEquals(0, begun.rows);
             Files.delete(there);
         }
         ExportForm kvm = ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow());
-        assertTrue(refused(export("file\na.qcow2\na.img\n").form(kvm)).contains("web.csv, line 3: a.xml is made for web.csv, line 2, too"));
+        assertTrue(refused(machines("file\na.qcow2\na.img\n").form(kvm)).contains("web.csv, line 3: a.xml is made for web.csv, line 2, too"));
     }
 
     @Test
     void namesAreLookedForAsTheyArePacked() throws IOException {
         Path there = Files.writeString(out.resolve("b.raw.xz"), "precious");
-        assertTrue(refused(export("file\na.raw\nb.raw\n").form(ExportForm.PLAIN.compression(Compression.XZ)))
+        assertTrue(refused(machines("file\na.raw\nb.raw\n").form(ExportForm.PLAIN.compression(Compression.XZ)))
                 .contains("web.csv, line 3: " + there + " exists already"));
     }
 
     @Test
     void aChangeSetThatDoesNotFitNamesTheRow() throws IOException {
         String put = "parameter host\nput file /etc/${host}\n  expect absent\n  text\n  | x\n";
-        String message = refused(export("name,host\na,new\nb,f1\n").customising(MadeSteps.of(Map.of(), put)));
+        String message = refused(machines("name,host\na,new\nb,f1\n").customising(MadeSteps.of(Map.of(), put)));
         assertTrue(message.contains("web.csv, line 3 (b): step-1.changes: it does not fit: line 3: /etc/f1: expected nothing"), message);
-        String bad = refused(export("name,host\na,new\nb,../../x\n").customising(MadeSteps.of(Map.of(), put)));
+        String bad = refused(machines("name,host\na,new\nb,../../x\n").customising(MadeSteps.of(Map.of(), put)));
         assertTrue(bad.contains("web.csv, line 3 (b)"), bad);
-        assertTrue(refused(export("name,host\na,new\n").customising(MadeSteps.of(Map.of("port", "1"), put))).contains("parameter called port"));
+        assertTrue(refused(machines("name,host\na,new\n").customising(MadeSteps.of(Map.of("port", "1"), put))).contains("parameter called port"));
     }
 
     @Test
@@ -238,7 +219,7 @@ class ExportInstancesTest {
     @Test
     void oneMachineIsLookedAtBefore() throws IOException {
         String put = "parameter host\nput file /etc/greeting\n  template\n  | I am ${host}.\n";
-        UpdatePreview preview = export("name,host\na,one\nb,two\n").customising(MadeSteps.of(Map.of(), put)).preview(1, Monitor.NONE);
+        UpdatePreview preview = machines("name,host\na,one\nb,two\n").customising(MadeSteps.of(Map.of(), put)).preview(1, Monitor.NONE);
         byte[] path = "/etc/greeting".getBytes(StandardCharsets.UTF_8);
         assertEquals("I am two.\n", new String(preview.after().open(preview.after().find(path)).readAllBytes(), StandardCharsets.UTF_8));
         assertThrows(MirageException.class, () -> preview.before().find(path));

@@ -16,11 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.DeleteImage;
 import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ExportDisk;
@@ -35,35 +32,19 @@ import org.mirage.engine.VersionName;
 import org.mirage.engine.WriterLock;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.made.Cancelling;
+import org.mirage.engine.made.ExportFixture;
 import org.mirage.engine.made.MadeSteps;
-import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.presets.Presets;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** What the library keeps of exports, and exports that are done again. */
 @Timeout(300)
-class ListExportsTest {
+class ListExportsTest extends ExportFixture {
 
     /** Changes nothing, so that no appliance is needed, and asks for values. */
     private static final String STEP = "parameter host\nparameter password\n  secret\nparameter port\n  default 22\nput file /etc/f1\nset /etc/${host}\n"
             + "  expect file\n  mode 0644\n";
-
-    @TempDir
-    Path folder;
-    @TempDir
-    Path out;
-    @AutoClose
-    private WebLibrary library;
-
-    @BeforeEach
-    void make() throws IOException {
-        library = new WebLibrary(folder);
-    }
-
-    private ExportDisk export(String file) {
-        return library.export(out.resolve(file));
-    }
 
     private List<ListedExport> list() throws MirageException {
         return new ListExports(library.library()).call(Monitor.NONE);

@@ -15,11 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.engine.CancelledException;
@@ -34,9 +31,9 @@ import org.mirage.engine.ListExports;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.made.Cancelling;
+import org.mirage.engine.made.ExportFixture;
 import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
-import org.mirage.engine.made.WebLibrary;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Presets;
@@ -44,7 +41,7 @@ import org.mirage.testing.Tools;
 
 /** Seed disks beside exported machines, as blkid, isoinfo and the hypervisors' own readers see them. */
 @Timeout(300)
-class SeededExportTest {
+class SeededExportTest extends ExportFixture {
 
     private static final String KEY = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ3cT5sWcVnOG4hkqDIzPS1cGJ6TtXzTzpIhVfDPMWvO anna@home";
     private static final String TABLE = """
@@ -52,18 +49,6 @@ class SeededExportTest {
             red,red.example.org,192.0.2.7/24,%s
             blue,blue,,
             """.formatted(KEY);
-
-    @TempDir
-    Path folder;
-    @TempDir
-    Path out;
-    @AutoClose
-    private WebLibrary library;
-
-    @BeforeEach
-    void make() throws IOException {
-        library = new WebLibrary(folder);
-    }
 
     private static Customising seed(String... values) {
         Map<String, byte[]> bytes = new LinkedHashMap<>();
@@ -74,12 +59,11 @@ class SeededExportTest {
     }
 
     private ExportDisk one(String file, String... values) {
-        return library.export(out.resolve(file)).customising(seed(values));
+        return export(file).customising(seed(values));
     }
 
     private ExportInstances many(String table, String... values) throws MirageException {
-        return library.instances(table).folder(out)
-                .customising(seed(values));
+        return machines(table).customising(seed(values));
     }
 
     private String told(String disk, String file) throws IOException {

@@ -10,54 +10,34 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.CancelledException;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.InstanceListener;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.made.ExportFixture;
 import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
-import org.mirage.engine.made.WebLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** What is there when an export of a table is stopped, or the disk is full. */
 @Timeout(300)
-class StoppedInstancesTest {
+class StoppedInstancesTest extends ExportFixture {
 
     private static final String THREE = "name\nweb-1\nweb-2\nweb-3\n";
-
-    @TempDir
-    Path folder;
-    @TempDir
-    Path out;
-    @AutoClose
-    private WebLibrary library;
-
-    @BeforeEach
-    void make() throws IOException {
-        library = new WebLibrary(folder);
-    }
-
-    private ExportInstances export(String table) throws MirageException {
-        return library.instances(table).folder(out);
-    }
 
     @Test
     void whoStopsAtTheSecondHasTheFirst() throws IOException {
         for (boolean thin : new boolean[] {false, true}) {
             List<Integer> begun = new ArrayList<>();
             Stopping monitor = new Stopping();
-            ExportInstances verb = export(THREE).thin(thin).listener(new InstanceListener() {
+            ExportInstances verb = machines(THREE).thin(thin).listener(new InstanceListener() {
                 @Override
                 public void begun(int row) {
                     begun.add(row);
@@ -83,7 +63,7 @@ class StoppedInstancesTest {
             table.append("m-").append(i).append('\n');
         }
         Stopping monitor = new Stopping();
-        ExportInstances verb = export(table.toString()).thin(true).baseName("base").listener(new InstanceListener() {
+        ExportInstances verb = machines(table.toString()).thin(true).baseName("base").listener(new InstanceListener() {
             @Override
             public void begun(int row) {
                 if (row == 19) {
@@ -104,7 +84,7 @@ class StoppedInstancesTest {
     @Test
     void whoStopsAtTheFirstHasNothing() throws IOException {
         Stopping monitor = new Stopping();
-        ExportInstances verb = export(THREE).thin(true).listener(new InstanceListener() {
+        ExportInstances verb = machines(THREE).thin(true).listener(new InstanceListener() {
             @Override
             public void begun(int row) {
                 monitor.stop();
@@ -118,7 +98,7 @@ class StoppedInstancesTest {
     void aFullFolderLeavesWhatIsComplete() throws IOException {
         assumeTrue(Tools.attempt("mount", "-t", "tmpfs", "-o", "size=14m", "tmpfs", out.toString()).code() == 0, "only root can mount");
         try {
-            String message = assertThrows(MirageException.class, () -> export(THREE).call(Monitor.NONE)).getMessage();
+            String message = assertThrows(MirageException.class, () -> machines(THREE).call(Monitor.NONE)).getMessage();
             assertTrue(message.contains("There is no space left for " + out.resolve("web-2.qcow2")), message);
             assertTrue(message.endsWith("complete is web-1.qcow2, the other 2 of 3 were not made"), message);
             assertEquals(List.of("web-1.qcow2"), TestLibrary.names(out));

@@ -10,14 +10,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.disk.DiskFormat;
@@ -29,29 +25,14 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.Cancelling;
+import org.mirage.engine.made.ExportFixture;
+import org.mirage.engine.made.QuietMonitor;
 import org.mirage.engine.made.TestLibrary;
-import org.mirage.engine.made.WebLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 @Timeout(300)
-class ExportTest {
-
-    @TempDir
-    Path folder;
-    @TempDir
-    Path out;
-    @AutoClose
-    private WebLibrary library;
-
-    @BeforeEach
-    void make() throws IOException {
-        library = new WebLibrary(folder);
-    }
-
-    private ExportDisk export(String file) {
-        return library.export(out.resolve(file));
-    }
+class ExportTest extends ExportFixture {
 
     private void assertRefused(ExportDisk verb, String... words) throws IOException {
         List<String> before = TestLibrary.files(out);
@@ -131,7 +112,7 @@ class ExportTest {
     void progressReachesItsEnd() throws IOException {
         for (DiskFormat format : List.of(DiskFormat.RAW, DiskFormat.QCOW2)) {
             long[] sums = new long[2];
-            export("web").format(format).overwrite(true).call(new Monitor() {
+            export("web").format(format).overwrite(true).call(new QuietMonitor() {
                 @Override
                 public void begin(String task, long total) {
                     sums[0] = total;
@@ -140,16 +121,6 @@ class ExportTest {
                 @Override
                 public synchronized void worked(long units) {
                     sums[1] += units;
-                }
-
-                @Override
-                public void note(String fact) {
-                    // nothing is to be noted
-                }
-
-                @Override
-                public boolean cancelled() {
-                    return false;
                 }
             });
             assertEquals(Files.size(library.expected()), sums[0]);

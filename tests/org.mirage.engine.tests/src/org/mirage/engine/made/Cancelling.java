@@ -7,10 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.mirage.engine.Monitor;
 
 /** A monitor that cancels when it was asked a number of times, and remembers what it was told. */
-public final class Cancelling implements Monitor {
+public final class Cancelling extends QuietMonitor {
 
     private final AtomicInteger left;
     private final List<String> tasks = new ArrayList<>();
@@ -23,11 +22,6 @@ public final class Cancelling implements Monitor {
     @Override
     public synchronized void begin(String task, long total) {
         tasks.add(task);
-    }
-
-    @Override
-    public void worked(long units) {
-        // only the questions count
     }
 
     @Override

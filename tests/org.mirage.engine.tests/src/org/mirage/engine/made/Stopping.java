@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-import org.mirage.engine.Monitor;
 
 /** A monitor that cancels once something is so, or from the moment on at which it is told to stop. */
-public final class Stopping implements Monitor {
+public final class Stopping extends QuietMonitor {
 
     private final List<String> tasks = new ArrayList<>();
     private final BooleanSupplier when;
+    private String last;
     private volatile boolean stopped;
 
     /** Stops when it is told to. */
@@ -24,6 +24,12 @@ public final class Stopping implements Monitor {
     /** Stops when something is so, too. */
     public Stopping(BooleanSupplier when) {
         this.when = when;
+    }
+
+    /** Stops when a part of the work begins whose name begins so, too. */
+    public Stopping(String task) {
+        this();
+        last = task;
     }
 
     /** Asks to stop. */
@@ -39,16 +45,7 @@ public final class Stopping implements Monitor {
     @Override
     public synchronized void begin(String task, long total) {
         tasks.add(task);
-    }
-
-    @Override
-    public void worked(long units) {
-        // nobody looks
-    }
-
-    @Override
-    public void note(String fact) {
-        // nobody looks
+        stopped |= last != null && task.startsWith(last);
     }
 
     @Override

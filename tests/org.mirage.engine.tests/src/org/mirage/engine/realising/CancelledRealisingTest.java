@@ -11,16 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.CancelledException;
-import org.mirage.engine.Monitor;
 import org.mirage.engine.RealiseVersions;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.Stopping;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
@@ -31,34 +30,6 @@ class CancelledRealisingTest {
 
     @TempDir
     Path folder;
-
-    /** Asks to stop once the files are being written. */
-    private static final class StopWhileWriting implements Monitor {
-
-        private final AtomicBoolean writing = new AtomicBoolean();
-
-        @Override
-        public void begin(String task, long total) {
-            if (task.startsWith("Writing the files of")) {
-                writing.set(true);
-            }
-        }
-
-        @Override
-        public void worked(long units) {
-            // nobody looks
-        }
-
-        @Override
-        public void note(String fact) {
-            // nobody looks
-        }
-
-        @Override
-        public boolean cancelled() {
-            return writing.get();
-        }
-    }
 
     @Test
     void nothingIsLeft() throws IOException {
@@ -73,7 +44,7 @@ class CancelledRealisingTest {
             library.add(edited, "edited");
             PredictedVersion.make(library.library(), "disk", "edited");
             List<String> before = TestLibrary.files(folder.resolve("library"));
-            StopWhileWriting monitor = new StopWhileWriting();
+            Stopping monitor = new Stopping("Writing the files of ");
 
             assertThrows(CancelledException.class, () -> new RealiseVersions(library.library(), List.of(new VersionName("disk", 2)))
                     .call(monitor));

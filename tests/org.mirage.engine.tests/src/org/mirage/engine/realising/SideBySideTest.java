@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mirage.engine.Monitor;
 import org.mirage.engine.RealiseReport;
 import org.mirage.engine.RealiseVersions;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.made.QuietMonitor;
 import org.mirage.engine.made.TestLibrary;
 
 /** Disks of one type are written all at once, come out as if each were written by itself, and fail each for itself. */
@@ -45,25 +45,15 @@ class SideBySideTest {
     }
 
     private List<RealiseReport> realise(String... names) throws IOException {
-        return new RealiseVersions(library.library(), Stream.of(names).map(name -> new VersionName(name, 2)).toList()).call(new Monitor() {
+        return new RealiseVersions(library.library(), Stream.of(names).map(name -> new VersionName(name, 2)).toList()).call(new QuietMonitor() {
             @Override
             public void begin(String task, long total) {
                 steps.add(task);
             }
 
             @Override
-            public void worked(long units) {
-                // how far it is does not matter
-            }
-
-            @Override
             public void note(String fact) {
                 steps.add(fact);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
             }
         });
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mirage.engine.Monitor;
-import org.mirage.engine.VersionName;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
@@ -52,29 +49,18 @@ class DnfRunTest {
         steps.add(refused(new InstallPackages(List.of(repository.resolve("Packages/m/mirage-base-2.0-1.noarch.rpm")), List.of(), List.of())));
         steps.add(new InstallPackages(List.of(), List.of(disc), List.of("mirage-tool")));
         steps.add(new InstallPackages(List.of(), List.of(all.resolve("packages")), List.of("mirage-apart")));
-        List<List<PlannedChange>> planned = new ArrayList<>();
-        String log;
+        AcceptedRun run;
         try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
             library.add(TestImages.get("rpm"), "rpm");
-            RunOnVersion run = new RunOnVersion(library.library(), VersionName.parse("rpm"), steps).listener(new RunListener() {
-                @Override
-                public boolean planned(List<PlannedChange> changes) {
-                    planned.add(changes);
-                    return true;
-                }
-            });
-            try (FinishedRun finished = run.call(Monitor.NONE).orElseThrow()) {
-                log = new String(finished.log().readAllBytes(), StandardCharsets.UTF_8);
-                finished.accept(Monitor.NONE);
-            }
+            run = AcceptedRun.of(library, "rpm", steps);
             check(library.raw("rpm", folder.resolve("rpm.raw")));
         }
         checkRefused(disc);
         assertEquals(List.of(List.of(added("mirage-library", "0:1.0-1")), List.of(new PlannedChange("mirage-base", "0:1.0-1", "0:3.0-1")),
                 List.of(added("mirage-kernel", "0:1.0-1"), new PlannedChange("mirage-library", "0:1.0-1", "0:1.5-1"),
                         added("mirage-tool", "0:2.0-1")),
-                List.of(added("mirage-apart", "0:1.0-1"), added("mirage-part", "0:1.0-1"))), planned, log);
-        assertTrue(log.contains("mirage-tool 2.0 is there"), log);
+                List.of(added("mirage-apart", "0:1.0-1"), added("mirage-part", "0:1.0-1"))), run.planned(), run.log());
+        assertTrue(run.log().contains("mirage-tool 2.0 is there"), run.log());
     }
 
     private void checkRefused(Path disc) {

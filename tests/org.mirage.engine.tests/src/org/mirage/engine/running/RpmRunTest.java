@@ -48,7 +48,6 @@ class RpmRunTest {
     @ValueSource(booleans = {true, false})
     void packagesAreInstalledWithWhatTheyNeed(boolean dnf) throws IOException {
         Path packages = TestImages.get("rpms");
-        List<List<PlannedChange>> planned = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         List<RunStep> steps = new ArrayList<>();
         steps.add(new RefusedStep(new InstallPackages(List.of(), List.of(packages), List.of("mirage-lacks")), refused));
@@ -64,30 +63,17 @@ class RpmRunTest {
         steps.add(new UpgradePackages(List.of(packages)).unsigned(true));
         steps.add(new UpgradePackages(List.of(packages.resolve("signed"))));
         steps.add(new RemovePackages(List.of("mirage-tool"), false));
-        String log;
+        AcceptedRun run;
         try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
             library.add(TestImages.get("rpm"), "rpm");
             if (!dnf) {
                 byte[] script = "rm /usr/bin/dnf /usr/bin/dnf-3\n".getBytes(StandardCharsets.UTF_8);
-                try (FinishedRun without = new RunOnVersion(library.library(), VersionName.parse("rpm"), List.of(new RunScript("rpm alone", script)))
-                        .call(Monitor.NONE).orElseThrow()) {
-                    without.accept(Monitor.NONE);
-                }
+                AcceptedRun.of(library, "rpm", List.of(new RunScript("rpm alone", script)));
             }
-            RunOnVersion run = new RunOnVersion(library.library(), VersionName.parse("rpm"), steps).listener(new RunListener() {
-                @Override
-                public boolean planned(List<PlannedChange> changes) {
-                    planned.add(changes);
-                    return true;
-                }
-            });
-            try (FinishedRun finished = run.call(Monitor.NONE).orElseThrow()) {
-                log = new String(finished.log().readAllBytes(), StandardCharsets.UTF_8);
-                finished.accept(Monitor.NONE);
-            }
+            run = AcceptedRun.of(library, "rpm", steps);
             check(library.raw("rpm", folder.resolve("rpm.raw")));
         }
-        assertTrue(log.contains("services do not start here: systemctl start mirage-tool\n"), log);
+        assertTrue(run.log().contains("services do not start here: systemctl start mirage-tool\n"), run.log());
         assertEquals(6, refused.size());
         assertTrue(refused.get(0).contains("mirage-nowhere"), refused.get(0));
         assertTrue(refused.get(1).endsWith("mirage-base-3.0-1.noarch.rpm is not signed"), refused.get(1));
@@ -99,7 +85,7 @@ class RpmRunTest {
         assertEquals(List.of(List.of(new PlannedChange("mirage-library", "", "0:1.0-1"), new PlannedChange("mirage-tool", "", "0:1.0-1")),
                 List.of(new PlannedChange("mirage-base", "0:1.0-1", "0:2.0-1")),
                 List.of(new PlannedChange("mirage-base", "0:2.0-1", "0:3.0-1")),
-                List.of(new PlannedChange("mirage-tool", "0:1.0-1", ""))), planned, log);
+                List.of(new PlannedChange("mirage-tool", "0:1.0-1", ""))), run.planned(), run.log());
     }
 
     @Test
@@ -108,9 +94,7 @@ class RpmRunTest {
         try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
             library.add(TestImages.get("rpm"), "rpm");
             InstallPackages installing = new InstallPackages(List.of(), List.of(tools), List.of("open-vm-tools"));
-            try (FinishedRun run = new RunOnVersion(library.library(), VersionName.parse("rpm"), List.of(installing)).call(Monitor.NONE).orElseThrow()) {
-                run.accept(Monitor.NONE);
-            }
+            AcceptedRun.of(library, "rpm", List.of(installing));
             Path raw = library.raw("rpm", folder.resolve("rpm.raw"));
             assertEquals("open-vm-tools-12.3.5-1.noarch\n", inMachine(raw, "rpm -q open-vm-tools"));
 

@@ -32,6 +32,7 @@ import org.mirage.engine.compare.Comparison;
 import org.mirage.engine.made.ChildJvm;
 import org.mirage.engine.made.ImportingProcess;
 import org.mirage.engine.made.MadeDisk;
+import org.mirage.engine.made.Noting;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.TestImages;
@@ -74,30 +75,6 @@ class RunOnVersionTest {
         }
     }
 
-    /** Keeps what a person is told. */
-    private record Noting(List<String> notes) implements Monitor {
-
-        @Override
-        public void begin(String task, long total) {
-            // nobody looks
-        }
-
-        @Override
-        public void worked(long units) {
-            // nobody looks
-        }
-
-        @Override
-        public void note(String fact) {
-            notes.add(fact);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    }
-
     @BeforeAll
     static void run() throws Exception {
         Assumptions.assumeTrue(LoopMount.possible(), "only root can mount, which the truth of this test comes from");
@@ -131,7 +108,7 @@ class RunOnVersionTest {
             }, Monitor.NONE);
             log = new String(finished.log().readAllBytes(), StandardCharsets.UTF_8);
             importMeanwhile();
-            Noting noting = new Noting(new ArrayList<>());
+            Noting noting = new Noting();
             made = finished.accept(noting);
             notes = noting.notes();
         }

@@ -40,6 +40,7 @@ import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.made.QuietMonitor;
 import org.mirage.engine.scanning.secrets.ScanSecrets;
 import org.mirage.testing.Tools;
 
@@ -213,14 +214,9 @@ class ScanSecretsTest {
     }
 
     /** Counts bytes of contents that were looked at. */
-    private static final class Looks implements Monitor {
+    private static final class Looks extends QuietMonitor {
 
         private final AtomicLong bytes = new AtomicLong();
-
-        @Override
-        public void begin(String task, long total) {
-            // only contents count
-        }
 
         @Override
         public void worked(long units) {
@@ -230,11 +226,6 @@ class ScanSecretsTest {
         @Override
         public void note(String fact) {
             throw new AssertionError(fact);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
         }
     }
 

@@ -28,6 +28,7 @@ import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.made.QuietMonitor;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
@@ -148,23 +149,7 @@ class MeasureSharingTest {
             for (int checks : List.of(0, 1, 3, Integer.MAX_VALUE)) {
                 long[] most = {0};
                 int[] left = {checks};
-                Monitor monitor = new Monitor() {
-
-                    @Override
-                    public void begin(String task, long total) {
-                        // not looked at here
-                    }
-
-                    @Override
-                    public void worked(long units) {
-                        // not looked at here
-                    }
-
-                    @Override
-                    public void note(String fact) {
-                        // not looked at here
-                    }
-
+                Monitor monitor = new QuietMonitor() {
                     @Override
                     public boolean cancelled() {
                         most[0] = Math.max(most[0], openTables());

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.made.Noting;
 import org.mirage.engine.scanning.Severity;
 import org.mirage.engine.text.JsonText;
 
@@ -142,10 +143,10 @@ class OsvRecordsTest {
 
     @Test
     void whatRecordsSay() throws Exception {
-        List<String> notes = new ArrayList<>();
-        Map<String, OsvRecord> records = records(Path.of(getClass().getResource("records").toURI()), noting(notes));
+        Noting noting = new Noting();
+        Map<String, OsvRecord> records = records(Path.of(getClass().getResource("records").toURI()), noting);
         assertEquals(18, records.size());
-        assertEquals(List.of(), notes);
+        assertEquals(List.of(), noting.notes());
         assertEquals(Set.of("CVE-2024-6387"), records.get("DSA-5724-1").names());
         assertEquals(Set.of("CVE-2023-32681"), records.get("GHSA-j8r2-6x86-q33q").names());
         assertEquals(Set.of("MAL-2024-0001"), records.get("MAL-2024-0001").names());
@@ -187,30 +188,6 @@ class OsvRecordsTest {
         assertEquals(score, CvssVector.score("CVSS:3.1/" + vector));
     }
 
-    private static Monitor noting(List<String> notes) {
-        return new Monitor() {
-            @Override
-            public void begin(String task, long total) {
-                // not looked at here
-            }
-
-            @Override
-            public void worked(long units) {
-                // not looked at here
-            }
-
-            @Override
-            public void note(String fact) {
-                notes.add(fact);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
-    }
-
     @Test
     void whatIsNoRecordIsLeftOut() throws Exception {
         Path zip = folder.resolve("all.zip");
@@ -224,13 +201,13 @@ class OsvRecordsTest {
             add(out, "values.json", "[" + "{},".repeat(1_000_001) + "{}]");
             add(out, "control.json", "{\"id\": \"A-\\u001b[31m3\", \"summary\": \"red \\u001b[31m\\nmore\"}");
         }
-        List<String> notes = new ArrayList<>();
-        Map<String, OsvRecord> records = records(zip, noting(notes));
+        Noting noting = new Noting();
+        Map<String, OsvRecord> records = records(zip, noting);
         assertEquals(Set.of("A-1", "A-?[31m3"), records.keySet());
         assertEquals("red ?[31m", records.get("A-?[31m3").summary());
-        assertEquals(5, notes.size(), notes.toString());
-        assertTrue(notes.getFirst().contains("nested too deep"), notes.toString());
-        assertTrue(notes.getLast().contains("more than 1000000 values"), notes.toString());
+        assertEquals(5, noting.notes().size(), noting.notes().toString());
+        assertTrue(noting.notes().getFirst().contains("nested too deep"), noting.notes().toString());
+        assertTrue(noting.notes().getLast().contains("more than 1000000 values"), noting.notes().toString());
 
         byte[] bytes = Files.readAllBytes(zip);
         Files.write(zip, Arrays.copyOf(bytes, bytes.length / 2));
@@ -263,10 +240,10 @@ class OsvRecordsTest {
                 add(out, i + ".json", "no record");
             }
         }
-        List<String> notes = new ArrayList<>();
-        assertEquals(Set.of(), records(zip, noting(notes)).keySet());
-        assertEquals(21, notes.size());
-        assertTrue(notes.getLast().contains("980 more"), notes.getLast());
+        Noting noting = new Noting();
+        assertEquals(Set.of(), records(zip, noting).keySet());
+        assertEquals(21, noting.notes().size());
+        assertTrue(noting.notes().getLast().contains("980 more"), noting.notes().getLast());
     }
 
     private static void add(ZipOutputStream out, String name, String text) throws IOException {
