@@ -45,7 +45,8 @@ class SideBySideTest {
     }
 
     private List<RealiseReport> realise(String... names) throws IOException {
-        return new RealiseVersions(library.library(), Stream.of(names).map(name -> new VersionName(name, 2)).toList()).call(new QuietMonitor() {
+        List<VersionName> versions = Stream.of(names).map(name -> new VersionName(name, 2)).toList();
+        return new RealiseVersions(library.library(), versions).call(new QuietMonitor() {
             @Override
             public void begin(String task, long total) {
                 steps.add(task);

@@ -4,7 +4,6 @@
 package org.mirage.ui.findings;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.mirage.ui.robot.Await;
 import org.mirage.ui.robot.Dialogs;
 import org.mirage.ui.robot.Hands;
+import org.mirage.ui.robot.Rows;
 import org.mirage.ui.robot.Screenshot;
 import org.mirage.ui.robot.Ui;
 import org.mirage.ui.robot.Widgets;
@@ -81,16 +81,9 @@ final class FindingsHands {
                 .mapToInt(TreeItem::getItemCount).sum();
     }
 
-    /** First cells, those in groups after two spaces; in the window's thread. */
+    /** First cells, those in groups after two spaces. */
     List<String> rows() {
-        List<String> rows = new ArrayList<>();
-        for (TreeItem top : tree.getItems()) {
-            rows.add(top.getText());
-            if (top.getExpanded()) {
-                Arrays.stream(top.getItems()).forEach(item -> rows.add("  " + item.getText()));
-            }
-        }
-        return rows;
+        return Rows.names(tree);
     }
 
     /** The text of a row in a column. */

@@ -5,6 +5,7 @@ package org.mirage.ui.robot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -31,6 +32,12 @@ public final class Rows {
     /** What stands in the first column, row by row. */
     public static List<String> names(Table table) {
         return Ui.get(() -> Arrays.stream(table.getItems()).map(TableItem::getText).toList());
+    }
+
+    /** What stands in the first column of a tree of groups, row by row; what is in open groups is after two spaces. */
+    public static List<String> names(Tree tree) {
+        return Ui.get(() -> Arrays.stream(tree.getItems()).flatMap(top -> Stream.concat(Stream.of(top.getText()),
+                top.getExpanded() ? Arrays.stream(top.getItems()).map(item -> "  " + item.getText()) : Stream.<String>empty())).toList());
     }
 
     /** What stands in the first column of the first selected row, or null; in the window's thread. */
