@@ -93,7 +93,7 @@ final class UnreadSources {
         lines.stream().limit(TOLD).forEach(monitor::note);
         int more = Math.max(0, lines.size() - TOLD) + left;
         if (more > 0) {
-            monitor.note("and " + more + " more sources of packages could not be read; a list as JSON names all");
+            monitor.note("and " + more + " more sources of packages could not be read; mirage packages --json names all");
         }
         met.clear();
         numbers.clear();

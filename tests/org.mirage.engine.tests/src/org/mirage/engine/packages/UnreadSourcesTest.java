@@ -100,7 +100,7 @@ class UnreadSourcesTest {
         List<String> notes = notes(listing);
         assertFalse(listing.incomplete(), "no package is missing");
         assertEquals(21, notes.size(), notes::toString);
-        assertEquals("and 10 more sources of packages could not be read; a list as JSON names all", notes.getLast());
+        assertEquals("and 10 more sources of packages could not be read; mirage packages --json names all", notes.getLast());
     }
 
     @Test

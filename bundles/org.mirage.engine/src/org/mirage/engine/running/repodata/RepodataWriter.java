@@ -23,7 +23,7 @@ import org.mirage.engine.packages.rpm.RpmHeader;
 
 /**
  * Writes the lists of a repository of RPM packages ({@code primary}, {@code filelists} and their table of contents) as createrepo does,
- * for machines have nothing that does.
+ * for machines that have nothing to do it with.
  */
 public final class RepodataWriter {
 
