@@ -47,6 +47,8 @@ class NetworkStartTest {
             } > /dev/ttyS0 2> /dev/null
             """;
 
+    private static final String SEEN = "seen ";
+
     @TempDir
     Path folder;
 
@@ -68,7 +70,9 @@ class NetworkStartTest {
 
         String console = SerialConsole.untilAll(List.of("seen all"), disk, "qcow2", "-netdev", "user,id=net", "-device", "virtio-net-pci,netdev=net");
 
-        List<String> seen = console.lines().filter(line -> line.startsWith("seen ")).map(line -> line.substring("seen ".length()).strip()).toList();
+        // the prompt to log in may have come just before
+        List<String> seen = console.lines().filter(line -> line.contains(SEEN)).map(line -> line.substring(line.indexOf(SEEN) + SEEN.length())
+                .strip()).toList();
         assertTrue(seen.contains("all"), console);
         for (String line : List.of("address: \\d+: e\\w+ +inet 10\\.9\\.8\\.7/24 .*", "address: \\d+: e\\w+ +inet6 2001:db8::7/64 .*",
                 "route: default via 10\\.9\\.8\\.1 dev e\\w+.*",

@@ -240,7 +240,7 @@ class RealisedDiskTest {
     private static final String RAN = """
             chroot '%s' sh -c '
                 dpkg-query -W -f "\\${db:Status-Abbrev} \\${Package} \\${Version}\\n" mirage-other mirage-small nano | cut -d " " -f 1,3-
-                dpkg-query -W procps; dpkg --audit; ls /etc/nanorc /etc/sysctl.conf /usr/bin/nano /usr/bin/free
+                dpkg-query -W -f "\\${db:Status-Status}\\n" procps; dpkg --audit; ls /etc/nanorc /etc/sysctl.conf /usr/bin/nano /usr/bin/free
                 cat /usr/share/mirage-other/version /srv/ran-too; echo; stat -c "%%a %%u:%%g %%h %%Y" /srv/ran; stat -c "%%n %%F" /srv/ran-*
                 ls /usr/sbin/policy-rc.d /usr/bin/systemctl.mirage' 2>&1 || true
             """;
@@ -248,7 +248,7 @@ class RealisedDiskTest {
             ii mirage-other 1.0
             ii mirage-small 1.0
             rc nano 7.2-1+deb12u1
-            dpkg-query: no packages found matching procps
+            not-installed
             ls: cannot access '/etc/sysctl.conf': No such file or directory
             ls: cannot access '/usr/bin/nano': No such file or directory
             ls: cannot access '/usr/bin/free': No such file or directory

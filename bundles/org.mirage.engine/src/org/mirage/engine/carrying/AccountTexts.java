@@ -43,7 +43,7 @@ record AccountTexts(String passwd, String group, String adduser, Accounts users,
     }
 
     private long setting(String name, long usual) {
-        Matcher matcher = Pattern.compile("(?m)^\\s*" + name + "\\s*=\\s*[\"']?([0-9]{1,5})\\b").matcher(adduser);
+        Matcher matcher = Pattern.compile("(?m)^[ \\t]*+" + name + "[ \\t]*+=[ \\t]*+[\"']?([0-9]{1,5})\\b").matcher(adduser);
         long value = usual;
         while (matcher.find()) {
             value = Math.min(LIMIT, Long.parseLong(matcher.group(1)));

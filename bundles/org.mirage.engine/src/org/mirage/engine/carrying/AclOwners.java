@@ -23,7 +23,20 @@ final class AclOwners {
     private AclOwners() {
     }
 
-    /** The attributes with other numbers; who is not on the target stays in them as a number. */
+    /** True when the lists name only whom the target has; a number that is not translated would be somebody else's there. */
+    static boolean areThere(List<EntryAttribute> attributes, AccountPlan accounts) {
+        return attributes.stream().filter(AclOwners::isAcl).allMatch(attribute -> {
+            ByteBuffer lines = ByteBuffer.wrap(attribute.value()).order(ByteOrder.LITTLE_ENDIAN);
+            for (int at = HEAD; at + LINE <= lines.capacity(); at += LINE) {
+                if (isNamed(lines.getShort(at)) && translated(lines, at, accounts) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /** The attributes with other numbers. */
     static List<EntryAttribute> translate(List<EntryAttribute> attributes, AccountPlan accounts) {
         return attributes.stream().map(attribute -> isAcl(attribute) ? new EntryAttribute(attribute.name(),
                 translate(attribute.value(), accounts)) : attribute).toList();
@@ -36,13 +49,19 @@ final class AclOwners {
     private static byte[] translate(byte[] acl, AccountPlan accounts) {
         ByteBuffer lines = ByteBuffer.wrap(acl.clone()).order(ByteOrder.LITTLE_ENDIAN);
         for (int at = HEAD; at + LINE <= lines.capacity(); at += LINE) {
-            int tag = lines.getShort(at);
-            long number = Integer.toUnsignedLong(lines.getInt(at + NUMBER_AT));
-            long translated = tag == USER ? accounts.user(number) : tag == GROUP ? accounts.group(number) : -1;
-            if (translated >= 0) {
-                lines.putInt(at + NUMBER_AT, (int) translated);
+            if (isNamed(lines.getShort(at))) {
+                lines.putInt(at + NUMBER_AT, (int) translated(lines, at, accounts));
             }
         }
         return lines.array();
+    }
+
+    private static boolean isNamed(int tag) {
+        return tag == USER || tag == GROUP;
+    }
+
+    private static long translated(ByteBuffer lines, int at, AccountPlan accounts) {
+        long number = Integer.toUnsignedLong(lines.getInt(at + NUMBER_AT));
+        return lines.getShort(at) == USER ? accounts.user(number) : accounts.group(number);
     }
 }

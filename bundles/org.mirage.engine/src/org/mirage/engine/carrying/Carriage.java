@@ -85,8 +85,8 @@ public final class Carriage {
         AlternativeLinks alternatives = new AlternativeLinks(target);
         alternatives.merge();
         FileCarrier files = new FileCarrier(target);
-        List<Carrier> carriers = List.of(new LeftOut(), new HostKeyCarrier(rehearsal), new IdentityCarrier(), new AccountCarrier(),
-                new EntryCarrier(), new LogCarrier(), new LibraryCacheCarrier(), new GeneratedCarrier(files), files);
+        List<Carrier> carriers = List.of(new LogCarrier(), new LeftOut(), new HostKeyCarrier(rehearsal), new IdentityCarrier(),
+                new AccountCarrier(), new EntryCarrier(), new LibraryCacheCarrier(), new GeneratedCarrier(files), files);
         SequencedCollection<ChangedPath> paths = change.paths();
         // what goes first makes room; what a folder holds goes before it
         for (ChangedPath path : paths.reversed()) {

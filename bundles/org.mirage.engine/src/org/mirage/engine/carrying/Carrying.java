@@ -63,6 +63,12 @@ final class Carrying {
         return files.find(bytes(path));
     }
 
+    /** True when the target has a folder there. */
+    boolean isFolder(String path) throws IOException {
+        Entry there = find(path);
+        return there != null && there.type() == EntryType.DIRECTORY;
+    }
+
     /** A text of the target, one byte in each character; empty where there is none. */
     String text(String path) throws IOException {
         return text(files, path);
@@ -117,6 +123,10 @@ final class Carrying {
         long group = accounts.group(entry.group());
         if (user < 0 || group < 0) {
             problem(path, "belongs to a " + (user < 0 ? "user" : "group") + " that is not here");
+            return null;
+        }
+        if (!AclOwners.areThere(entry.attributes(), accounts)) {
+            problem(path, "has an access list that names a user or a group that is not here");
             return null;
         }
         return entry.toBuilder().owner(user).group(group).linked(false)

@@ -8,9 +8,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What ld.so.cache says, in the form that glibc 2.32 and later write: a header of 48 bytes, a line of 24 bytes for each
@@ -27,6 +29,10 @@ record LibraryCache(byte[] header, List<CachedLibrary> libraries, byte[] section
     private static final int SECTION_HEAD = 16;
     private static final int SECTION_OFFSET = 8;
     private static final int MOST = 16 << 20;
+    /** More than any kernel takes of a path. */
+    private static final int LONGEST = 4096;
+    /** Of entries; a desktop with all of its programs has some thousand. */
+    private static final int MOST_LIBRARIES = 50_000;
 
     /** Reads one; empty when it is of another form, or ldconfig would have written it differently. */
     static Optional<LibraryCache> read(byte[] file) {
@@ -43,7 +49,7 @@ record LibraryCache(byte[] header, List<CachedLibrary> libraries, byte[] section
             throw new IllegalArgumentException();
         }
         int count = file.getInt(COUNT_AT);
-        if (count < 0 || count > (file.capacity() - HEADER) / LINE) {
+        if (count < 0 || count > Math.min(MOST_LIBRARIES, (file.capacity() - HEADER) / LINE)) {
             throw new IllegalArgumentException();
         }
         List<CachedLibrary> libraries = new ArrayList<>(count);
@@ -69,6 +75,10 @@ record LibraryCache(byte[] header, List<CachedLibrary> libraries, byte[] section
         int end = at;
         while (file.get(end) != 0) {
             end++;
+            if (end - at > LONGEST) {
+                // many entries may have the same one
+                throw new IllegalArgumentException();
+            }
         }
         return new String(bytes(file, at, end - at), StandardCharsets.ISO_8859_1);
     }
@@ -82,9 +92,13 @@ record LibraryCache(byte[] header, List<CachedLibrary> libraries, byte[] section
             return Optional.empty();
         }
         List<CachedLibrary> merged = new ArrayList<>(libraries);
-        parent.libraries.stream().filter(library -> !child.libraries.contains(library)).forEach(merged::remove);
+        Set<CachedLibrary> removed = new HashSet<>(parent.libraries);
+        removed.removeAll(new HashSet<>(child.libraries));
+        merged.removeIf(removed::contains);
+        Set<CachedLibrary> known = new HashSet<>(parent.libraries);
+        known.addAll(merged);
         for (CachedLibrary added : child.libraries) {
-            if (!parent.libraries.contains(added) && !merged.contains(added)) {
+            if (known.add(added)) {
                 int at = 0;
                 while (at < merged.size() && CachedLibrary.ORDER.compare(merged.get(at), added) <= 0) {
                     at++;

@@ -18,6 +18,10 @@ final class LogCarrier implements Carrier {
 
     @Override
     public void carry(ChangedPath path, Carrying target) throws IOException {
+        if (!target.isFolder(path.path().substring(0, path.path().lastIndexOf('/')))) {
+            // who keeps no logs begins none
+            return;
+        }
         String before = target.change().parentText(path.path());
         String after = target.change().childText(path.path());
         if (after.startsWith(before)) {

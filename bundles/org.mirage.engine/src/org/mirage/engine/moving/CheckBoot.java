@@ -37,7 +37,8 @@ import com.google.re2j.PatternSyntaxException;
  */
 public final class CheckBoot {
 
-    private static final String LOGIN = "(?m)^.*login: *$";
+    /** The kernel may write behind the prompt before anybody looks. */
+    static final String LOGIN = "(?m)^.*login: *(?:\\[ *[0-9]+\\.[0-9]+\\].*)?$";
     private static final int MOST_MEMORY_MIB = 2048;
     private static final int LEAST_MEMORY_MIB = 512;
     private static final int MOST_PROCESSORS = 2;

@@ -49,6 +49,9 @@ final class FlagPlan {
         for (Map.Entry<String, Entry> kept : plan.kept().entrySet()) {
             flags.take(kept.getKey(), kept.getValue(), true);
         }
+        for (String path : plan.lifted()) {
+            flags.giveBack(path);
+        }
         return flags;
     }
 
@@ -65,6 +68,19 @@ final class FlagPlan {
                 : (from.flags() & NodeFlag.PROJECT_INHERIT.bit()) != 0 ? from.project() : 0;
         if (now.project() != project) {
             first.computeIfAbsent("-p " + now.project(), word -> new ArrayList<>()).add(path);
+        }
+    }
+
+    /** A file that loses or gets names only was lifted at one of them, and gets its flags back at one that stays. */
+    private void giveBack(String path) throws IOException {
+        for (String name : plan.before().groups().getOrDefault(path, List.of(path))) {
+            Entry now = plan.after().find(name);
+            if (now != null && now.type() == EntryType.FILE && !plan.made().containsKey(name) && !plan.removed().contains(name)) {
+                if (!plan.kept().containsKey(name)) {
+                    add(last, "+", now.flags() & LAST, name);
+                }
+                return;
+            }
         }
     }
 

@@ -174,6 +174,10 @@ final class VolumePlan {
     void link(String path, String to) throws IOException {
         remake(path, after.find(path));
         links.put(path, to);
+        Entry named = before.find(to);
+        if (named != null && !made.containsKey(to) && (named.flags() & LIFTED) != 0) {
+            lifted.add(to);
+        }
     }
 
     /** A directory whose names change gets the time back that it is to have. */

@@ -24,6 +24,8 @@ import org.mirage.engine.Monitor;
 final class AptMirror implements AptSource {
 
     private static final int MOST_RELEASE = 16 << 20;
+    /** Of a suite; Debian has four. */
+    private static final int MOST_COMPONENTS = 100;
     private static final List<String> SIGNED = List.of("InRelease", "Release", "Release.gpg");
     private static final List<String> INDEXES = List.of("Packages.xz", "Packages.gz", "Packages.zst", "Packages.bz2", "Packages");
 
@@ -40,13 +42,19 @@ final class AptMirror implements AptSource {
             return all.contains("security");
         }
 
+        /** What tells it from others; up to Debian 10 its name and codename are those of the suite with security updates, too. */
+        String pin() {
+            String pin = "a=" + fields.getOrDefault("suite", name) + ", n=" + fields.getOrDefault("codename", name);
+            return fields.containsKey("label") ? pin + ", l=" + fields.get("label") : pin;
+        }
+
         List<String> components() {
             List<String> plain = new ArrayList<>();
             for (String component : fields.getOrDefault("components", "main").split("\\s+")) {
                 // some write the folder of the suite before
                 plain.add(component.substring(component.lastIndexOf('/') + 1));
             }
-            return plain;
+            return plain.stream().distinct().limit(MOST_COMPONENTS).toList();
         }
     }
 
@@ -112,7 +120,8 @@ final class AptMirror implements AptSource {
     public List<String> lines(String place) {
         List<String> lines = new ArrayList<>();
         for (Suite suite : suites) {
-            lines.add("deb [arch=" + String.join(",", architectures) + (unsigned ? " trusted=yes" : "") + "] file:" + place + " "
+            // the machine's apt may be set up to want more than lists of packages: commands, icons, contents
+            lines.add("deb [arch=" + String.join(",", architectures) + " target=Packages" + (unsigned ? " trusted=yes" : "") + "] file:" + place + " "
                     + suite.name() + " " + String.join(" ", suite.components()));
         }
         return lines;
@@ -124,8 +133,7 @@ final class AptMirror implements AptSource {
         for (Suite suite : suites) {
             if (!suite.security()) {
                 // less than what is installed has: only for what is not there yet and a security update needs
-                lines.addAll(List.of("Package: *", "Pin: release a=" + suite.fields().getOrDefault("suite", suite.name()) + ", n="
-                        + suite.fields().getOrDefault("codename", suite.name()), "Pin-Priority: 50", ""));
+                lines.addAll(List.of("Package: *", "Pin: release " + suite.pin(), "Pin-Priority: 50", ""));
             }
         }
         return lines;

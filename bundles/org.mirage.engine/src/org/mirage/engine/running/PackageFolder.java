@@ -24,11 +24,15 @@ final class PackageFolder implements AptSource {
 
     private final Map<String, DebFile> files = new LinkedHashMap<>();
 
-    /** The package files of a folder, not of those below. */
+    /** The package files of a folder, not of those below, nor what is no file: a pipe would keep who reads it waiting. */
     static List<Path> in(Path folder, String ending) throws IOException {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ending)) {
-            all.forEach(found::add);
+            for (Path one : all) {
+                if (Files.isRegularFile(one)) {
+                    found.add(one);
+                }
+            }
         }
         found.sort(null);
         return found;

@@ -44,7 +44,7 @@ record RepositoryFolder(Path path) {
      */
     List<Path> below(Predicate<Path> wanted) throws IOException {
         List<Path> found = new ArrayList<>();
-        Files.walkFileTree(path, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+        Files.walkFileTree(path.toRealPath(), Set.of(), DEPTH, new SimpleFileVisitor<>() {
 
             private int seen;
 
@@ -55,7 +55,10 @@ record RepositoryFolder(Path path) {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                take(file);
+                // a link to a folder would lead out of this one
+                if (!attributes.isSymbolicLink() || Files.isRegularFile(file)) {
+                    take(file);
+                }
                 return FileVisitResult.CONTINUE;
             }
 

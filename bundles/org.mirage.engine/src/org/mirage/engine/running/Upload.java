@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A file that goes into the machine's {@code /run} for the time of a run.
@@ -23,7 +24,9 @@ import java.util.List;
  */
 record Upload(String path, long size, Opener opener) {
 
-    private static final String PLAIN = "[A-Za-z0-9._+~:=@%^-]+(/[A-Za-z0-9._+~:=@%^-]+)*";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._+~:=@%^-]++(?:/[A-Za-z0-9._+~:=@%^-]++)*+");
+    /** As long as Linux takes a path; what matches steps of it calls itself for each. */
+    private static final int LONGEST = 4096;
 
     /** Opens a content. */
     interface Opener {
@@ -39,7 +42,7 @@ record Upload(String path, long size, Opener opener) {
 
     /** True for a path that can be one of an upload. */
     static boolean isPlain(String path) {
-        return path.matches(PLAIN) && !("/" + path + "/").contains("/../") && !("/" + path + "/").contains("/./");
+        return path.length() < LONGEST && PLAIN.matcher(path).matches() && !("/" + path + "/").contains("/../") && !("/" + path + "/").contains("/./");
     }
 
     static Upload of(String path, byte[] content) {

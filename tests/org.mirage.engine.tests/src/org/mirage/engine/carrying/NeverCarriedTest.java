@@ -23,6 +23,7 @@ class NeverCarriedTest extends MadeMachines {
     private static final String OWN = "of this machine";
     private static final String INITIATOR = "etc/iscsi/initiatorname.iscsi";
     private static final String NQN = "etc/nvme/hostnqn";
+    private static final String LOG = "var/log/apt/history.log";
     private static final String HOST_ID = "etc/nvme/hostid";
 
     /** What a run leaves that also brings something to carry. */
@@ -63,6 +64,15 @@ class NeverCarriedTest extends MadeMachines {
         assertEquals(CarryResult.State.CARRIED, carry(run(path), other(path)).state());
         assertEquals("game", read("/" + GAME));
         assertEquals(OWN, read("/" + path));
+    }
+
+    @Test
+    void whatTheRunWroteIntoLogsOfPackagesComesToTheirEnds() throws IOException {
+        MadeVolume run = run().file(LOG, "before\ninstall game\n");
+        assertEquals(CarryResult.State.CARRIED, carry(machine().file(LOG, "before\n"), run, DEBIAN, machine().file(LOG, OWN)).state());
+        assertEquals(OWN + "install game\n", read("/" + LOG));
+        assertEquals(CarryResult.State.CARRIED, carry(machine().file(LOG, "before\n"), run, DEBIAN, machine()).state());
+        assertThrows(NotFoundException.class, () -> read("/" + LOG), "a machine without logs of apt gets none");
     }
 
     /** Nor does it lose what the run removed. */

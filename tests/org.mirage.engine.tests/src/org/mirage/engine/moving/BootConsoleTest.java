@@ -31,7 +31,7 @@ class BootConsoleTest {
     private BootOutcome outcome(String script, String pattern, Duration time, Monitor monitor) throws IOException {
         Process shell = new ProcessBuilder("/bin/sh", "-c", script).redirectErrorStream(true).start();
         try {
-            BootConsole console = new BootConsole(shell, log, CheckBoot.pattern(pattern, "(?m)^.*login: *$"), monitor);
+            BootConsole console = new BootConsole(shell, log, CheckBoot.pattern(pattern, CheckBoot.LOGIN), monitor);
             BootOutcome outcome = console.await(time);
             line = console.line();
             return outcome;
@@ -43,6 +43,7 @@ class BootConsoleTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "printf 'Debian 12\\r\\n\\r\\nweb ttyS0\\r\\n\\033[1mweb login: \\033[0m'; exec sleep 90||STARTED|web login:",
+        "printf 'web login: [   17.4] random: crng init done\\n'; exec sleep 90||STARTED|web login: [   17.4] random: crng init done",
         "printf 'Last login: today\\n'; printf '\\033[2Jready 17\\n'; exec sleep 90|^ready [0-9]+|STARTED|ready 17",
         "printf 'login: '; printf 'not a prompt\\n'; exit 3|never|ENDED|login: not a prompt",
         "printf 'x\\n[ 2.0] Kernel panic - not syncing: VFS: no root\\n'; exec sleep 90||FAILED|[ 2.0] Kernel panic - not syncing: VFS: no root",

@@ -24,6 +24,7 @@ final class EditedDisks {
     static final String EDITS = """
             cd "$folder"
             chattr -i etc/f3 etc/kept; chattr -a etc/f4
+            chattr -i etc/f23 etc/f25; chattr -a etc/f24; rm etc/f23-c etc/f24; ln etc/f25 etc/f25-d; chattr +i etc/f23 etc/f25; chattr +a etc/f24-b
             rm -r etc/deep/er empty
             rm etc/f3
             echo changed > etc/f7
@@ -64,7 +65,9 @@ final class EditedDisks {
             head -c 600000 /dev/urandom > "$work/big"; echo one > "$work/etc/one"; ln "$work/etc/one" "$work/etc/two"
             """;
     static final String PREPARE = """
-            cd "$folder"; chattr +i etc/f3 etc/kept; chattr +a etc/f4; setfattr -n user.old -v x empty2; setfacl -d -m u:7:rwx acl
+            cd "$folder"; chattr +i etc/f3 etc/kept; chattr +a etc/f4
+            for i in 23 24 25; do ln etc/f$i etc/f$i-b; ln etc/f$i etc/f$i-c; done; rm etc/f24-c; chattr +i etc/f23 etc/f25; chattr +a etc/f24
+            setfattr -n user.old -v x empty2; setfacl -d -m u:7:rwx acl
             """;
 
     private final TestLibrary library;

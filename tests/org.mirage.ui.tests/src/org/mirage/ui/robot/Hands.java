@@ -73,14 +73,17 @@ public final class Hands {
         Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
     }
 
-    /** Clicks the text of a row. */
+    /** Clicks the text of a row, wherever it has been scrolled to. */
     public static void click(TableItem item) {
-        Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(0)));
+        click(item, 0);
     }
 
-    /** Clicks a cell of a row. */
+    /** Clicks a cell of a row, wherever it has been scrolled to. */
     public static void click(TableItem item, int column) {
-        Mouse.click(Ui.get(item::getParent), () -> intoText(item.getTextBounds(column)));
+        Mouse.click(Ui.get(item::getParent), () -> {
+            item.getParent().showItem(item);
+            return intoText(item.getTextBounds(column));
+        });
     }
 
     /** Clicks where the text of a control begins, which may be narrower than the control. */

@@ -25,6 +25,8 @@ record BroughtFile(String path, String type) {
     private static final int FOLDER = 0040000;
     /** More than any kernel takes. */
     private static final int LONGEST = 4096;
+    /** All paths of the largest packages have less, by far. */
+    private static final long MOST = 128L << 20;
 
     /** Whether the list of packages itself has it. */
     boolean isOftenNeeded() {
@@ -39,6 +41,7 @@ record BroughtFile(String path, String type) {
         long[] flags = header.numbers(RpmHeader.FILE_FLAGS);
         int[] modes = header.shortNumbers(RpmHeader.FILE_MODES);
         List<BroughtFile> files = new ArrayList<>();
+        long characters = 0;
         for (int i = 0; i < names.size(); i++) {
             if (i >= numbers.length || numbers[i] >= folders.size()) {
                 throw new DamagedFileException("its files have no folders");
@@ -46,6 +49,11 @@ record BroughtFile(String path, String type) {
             String folder = folders.get((int) numbers[i]);
             if (folder.length() + names.get(i).length() > LONGEST) {
                 throw new DamagedFileException("a path of it has more than " + LONGEST + " bytes");
+            }
+            characters += folder.length() + names.get(i).length();
+            if (characters > MOST) {
+                // folders stand in it once, however many files are in them
+                throw new DamagedFileException("its paths have more than " + MOST + " bytes together");
             }
             boolean ghost = i < flags.length && (flags[i] & GHOST) != 0;
             boolean directory = i < modes.length && (modes[i] & TYPE) == FOLDER;
