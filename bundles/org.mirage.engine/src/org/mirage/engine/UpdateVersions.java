@@ -147,6 +147,9 @@ public final class UpdateVersions {
         for (VersionSummary target : summaries()) {
             try {
                 versions.add(update.call(new VersionName(target.name(), target.number()), monitor));
+                if (!skipConflicts && versions.getLast().state() == UpdatedVersion.State.CONFLICTS) {
+                    break;
+                }
             } catch (CancelledException e) {
                 String done = done(versions, update.batch());
                 throw done.isEmpty() ? e : new CancelledException(done);

@@ -34,7 +34,7 @@ final class ShortUpdate {
         UpdateVersions update = new UpdateVersions(library, changes).targets(List.of(version))
                 .message(message == null ? usualMessage : message);
         UpdateReport report = dryRun ? update.check(monitor) : update.call(monitor);
-        UpdateOutput output = new UpdateOutput(terminal, dryRun);
+        UpdateOutput output = new UpdateOutput(terminal, dryRun, false);
         return json ? output.json(report) : output.show(report, quiet);
     }
 }

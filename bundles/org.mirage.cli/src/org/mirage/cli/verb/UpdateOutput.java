@@ -23,10 +23,18 @@ final class UpdateOutput {
 
     private final Terminal terminal;
     private final boolean dryRun;
+    private final boolean skipping;
 
-    UpdateOutput(Terminal terminal, boolean dryRun) {
+    /**
+     * Will show.
+     *
+     * @param dryRun when nothing was done
+     * @param skipping when versions that the change set does not fit were to be skipped
+     */
+    UpdateOutput(Terminal terminal, boolean dryRun, boolean skipping) {
         this.terminal = terminal;
         this.dryRun = dryRun;
+        this.skipping = skipping;
     }
 
     /** A line a version and one a conflict; then what to do. The exit code. */
@@ -54,7 +62,10 @@ final class UpdateOutput {
                     + report.versions().size() + (report.versions().size() == 1 ? " version." : " versions.")
                     + (report.count(UpdatedVersion.State.APPLIES) > 0 ? " With --skip-conflicts the others are updated." : ""));
         }
-        return conflicts > 0 && (nothing || dryRun) ? ExitCode.NO : ExitCode.DONE;
+        if (conflicts > 0 && !nothing && !skipping) {
+            terminal.printErrorLine(Style.BAD, "It ended where an edit behind a run did not fit; what was made before stays.");
+        }
+        return exitCode(conflicts > 0, report);
     }
 
     private Cell result(UpdatedVersion version, UpdateReport report) {
@@ -84,7 +95,10 @@ final class UpdateOutput {
             }
             json.end().end();
         }
-        boolean conflicts = report.count(UpdatedVersion.State.CONFLICTS) > 0;
-        return conflicts && (report.batch() == null || dryRun) ? ExitCode.NO : ExitCode.DONE;
+        return exitCode(report.count(UpdatedVersion.State.CONFLICTS) > 0, report);
+    }
+
+    private int exitCode(boolean conflicts, UpdateReport report) {
+        return conflicts && (report.batch() == null || dryRun || !skipping) ? ExitCode.NO : ExitCode.DONE;
     }
 }

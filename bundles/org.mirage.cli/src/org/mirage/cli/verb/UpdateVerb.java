@@ -96,7 +96,7 @@ public final class UpdateVerb extends Verb {
             try (Progress monitor = progress()) {
                 report = dryRun ? update.check(monitor) : update.call(monitor);
             }
-            UpdateOutput output = new UpdateOutput(terminal(), dryRun);
+            UpdateOutput output = new UpdateOutput(terminal(), dryRun, skipConflicts);
             return json ? output.json(report) : output.show(report, quiet());
         }
     }

@@ -5,7 +5,7 @@ package org.mirage.cli.verb;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.mirage.cli.ExitCode;
@@ -72,7 +72,7 @@ public final class UpgradeVerb extends MachineRunVerb {
         try (Library library = library()) {
             List<String> names = chosen ? chosen(library) : arguments;
             checkSaved(names.size());
-            for (String name : new ArrayList<>(names)) {
+            for (String name : new LinkedHashSet<>(names)) {
                 try {
                     UpgradePackages upgrade = new UpgradePackages(from).securityOnly(security).unsigned(choice.unsigned);
                     run(library, version(name), List.of(upgrade), choice.list);

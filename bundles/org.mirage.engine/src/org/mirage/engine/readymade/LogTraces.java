@@ -30,8 +30,9 @@ final class LogTraces {
             "/var/log/squid/*.log", "/var/log/tuned/tuned.log", "/var/log/xferlog*", "/var/named/data/named.run",
             // what else grows with use
             "/etc/Pegasus/*.cnf", "/etc/Pegasus/*.crt", "/etc/Pegasus/*.csr", "/etc/Pegasus/*.pem", "/etc/Pegasus/*.srl",
-            "/var/cache/fontconfig/*", "/var/cache/gdm/*", "/var/cache/man/*", "/var/lib/AccountService/users/*",
-            "/var/lib/fprint/*"),
+            "/var/cache/fontconfig/*", "/var/cache/gdm/*", "/var/cache/man/*", "/var/lib/fprint/*",
+            // as the service calls it, and as virt-sysprep does
+            "/var/lib/AccountsService/users/*", "/var/lib/AccountService/users/*"),
             List.of("/var/log/apache2", "/var/log/httpd", "/var/log/nginx", "/var/log/mysql", "/var/log/mariadb", "/var/log/postgresql",
                     "/var/log/private", "/var/log/unattended-upgrades"));
 

@@ -16,6 +16,7 @@ import java.util.Map;
 
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.packages.rpm.RpmFile;
 import org.mirage.guestfs.writing.GuestOutcome;
 
 /**
@@ -58,6 +59,8 @@ final class RpmRun {
                 PackageFolder.requireSame(other, file);
                 continue;
             }
+            // a link among them may lead to anything, which is not the machine's to see
+            RpmFile.requireLead(file);
             uploads.put(name, Upload.of(name, file));
         }
         // those of earlier steps are there, too, and are not meant

@@ -42,10 +42,7 @@ public record RpmFile(Path file, RpmHeader signatures, RpmHeader header, long he
      */
     public static RpmFile read(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            ByteBuffer lead = ByteBuffer.wrap(exactly(in, LEAD));
-            if (lead.getInt() != LEAD_MAGIC) {
-                throw new MirageException(file + " is no package of RPM");
-            }
+            lead(in, file);
             byte[] signatures = header(in);
             int odd = signatures.length % ALIGNMENT;
             exactly(in, odd == 0 ? 0 : ALIGNMENT - odd);
@@ -55,6 +52,25 @@ public record RpmFile(Path file, RpmHeader signatures, RpmHeader header, long he
                     at + Integer.BYTES + RESERVED + header.length);
         } catch (DamagedFileException | EOFException e) {
             throw new MirageException(file + " cannot be read as a package of RPM: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Looks whether one begins as they do, and no further.
+     *
+     * @throws MirageException when it does not
+     */
+    public static void requireLead(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            lead(in, file);
+        } catch (EOFException e) {
+            throw new MirageException(file + " is no package of RPM", e);
+        }
+    }
+
+    private static void lead(InputStream in, Path file) throws IOException {
+        if (ByteBuffer.wrap(exactly(in, LEAD)).getInt() != LEAD_MAGIC) {
+            throw new MirageException(file + " is no package of RPM");
         }
     }
 
