@@ -6,10 +6,12 @@ package org.mirage.engine.carrying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.store.EntryAttribute;
 
 /** Users and groups that a run made or changed go to machines where their names and numbers allow it; where not, why is said. */
 class RefusedAccountsTest extends MadeMachines {
@@ -52,6 +54,18 @@ class RefusedAccountsTest extends MadeMachines {
     void theNameOfAPerson() throws IOException {
         assertEquals(List.of("the user game is an ordinary one here, not so in the run"),
                 refusal(users(user("game", 100, "/bin/sh")), users(user("game", 1000, "/bin/bash"))));
+    }
+
+    /** Its number is somebody else's there. */
+    @Test
+    void aListOfAccessThatNamesAUserWhoIsNotThere() throws IOException {
+        MadeVolume run = users(user("anna", 1001, "/bin/bash")).file("srv-shared", "text");
+        // user 1001 may read and write; users have the tag 2, in ACLs of version 2 of Linux
+        run.entry("srv-shared").attributes(List.of(new EntryAttribute("system.posix_acl_access".getBytes(StandardCharsets.US_ASCII),
+                new byte[] {2, 0, 0, 0, 2, 0, 6, 0, (byte) 0xe9, 3, 0, 0})));
+
+        assertEquals(List.of("/srv-shared: has an access list that names a user or a group that is not here"),
+                problems(carry(users(user("anna", 1001, "/bin/bash")), run, DEBIAN, users(user("bert", 1001, "/bin/bash")))));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.mirage.engine.Monitor;
 import org.mirage.engine.OpenVersion;
 import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdateVersions;
+import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.UpdatedVersion.State;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
@@ -88,6 +89,43 @@ class UpdateByRunsTest {
             // the edits, what ran, the edits behind it
             assertEquals(4, library.library().image("web").versions().size());
         }
+    }
+
+    /** Whether it fits is known after the run only. */
+    @Test
+    void itEndsWhereAnEditBehindARunDoesNotFit() throws IOException {
+        try (TestLibrary library = new TestLibrary(folder.resolve("library"))) {
+            library.add(TestImages.get("debian"), "web");
+            library.add(TestImages.get("debian"), "shop");
+            new UpdateVersions(library.library(), GivenChanges.read(bytes("mirage changes 1\nhost-name shop\nend\n"), "name.changes", folder))
+                    .targets(List.of(VersionName.parse("shop"))).call(Monitor.NONE);
+            GivenChanges changes = GivenChanges.read(bytes("""
+                    mirage changes 1
+                    run-script
+                      text
+                      | cp /etc/hostname /etc/copied
+                    remove /etc/copied
+                      expect content sha256:%s
+                    end
+                    """.formatted(hostName(library, "shop"))), "copied.changes", folder);
+            UpdateVersions update = new UpdateVersions(library.library(), changes)
+                    .targets(List.of(VersionName.parse("web"), VersionName.parse("shop")));
+
+            UpdateReport ended = update.call(Monitor.NONE);
+            assertEquals(List.of(State.CONFLICTS), ended.versions().stream().map(UpdatedVersion::state).toList());
+            assertEquals(1, library.library().image("web").versions().size());
+            assertEquals(2, library.library().image("shop").versions().size());
+
+            UpdateReport skipping = update.skipConflicts(true).call(Monitor.NONE);
+            assertEquals(List.of(State.CONFLICTS, State.APPLIES), skipping.versions().stream().map(UpdatedVersion::state).toList());
+            assertEquals(1, library.library().image("web").versions().size());
+            assertEquals(4, library.library().image("shop").versions().size());
+        }
+    }
+
+    private static String hostName(TestLibrary library, String image) throws IOException {
+        VersionFiles files = new OpenVersion(library.library(), VersionName.parse(image)).call(Monitor.NONE);
+        return files.find(bytes("/etc/hostname")).entry().content().toString();
     }
 
     private static byte[] bytes(String text) {
