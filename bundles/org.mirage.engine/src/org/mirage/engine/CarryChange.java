@@ -158,7 +158,11 @@ public final class CarryChange {
                     }
                 }
             }
-        } catch (IOException | RuntimeException | Error e) {
+        } catch (IOException e) {
+            new WithdrawVersions(library, unfinished).after(e, monitor);
+            new MadeBefore(done.stream().map(CarriedTarget::made).filter(made -> made != null && !unfinished.contains(made)).toList(),
+                    origin.batch()).rethrow(e);
+        } catch (RuntimeException | Error e) {
             new WithdrawVersions(library, unfinished).after(e, monitor);
             throw e;
         }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.mirage.engine.applying.DerivedVersion;
 import org.mirage.engine.applying.GivenChanges;
@@ -150,23 +150,12 @@ public final class UpdateVersions {
                 if (!skipConflicts && versions.getLast().state() == UpdatedVersion.State.CONFLICTS) {
                     break;
                 }
-            } catch (CancelledException e) {
-                String done = done(versions, update.batch());
-                throw done.isEmpty() ? e : new CancelledException(done);
-            } catch (MirageException e) {
-                String done = done(versions, update.batch());
-                throw done.isEmpty() ? e : new MirageException(e.getMessage() + "\n" + done, e);
+            } catch (IOException e) {
+                new MadeBefore(versions.stream().map(UpdatedVersion::made).filter(Objects::nonNull).toList(), update.batch()).rethrow(e);
             }
         }
         boolean any = versions.stream().anyMatch(version -> version.made() != null);
         return new UpdateReport(any ? update.batch() : null, versions, 0);
-    }
-
-    /** What was made before something went wrong, and stays; empty when nothing was. */
-    private static String done(List<UpdatedVersion> versions, UUID batch) {
-        String made = versions.stream().filter(version -> version.made() != null).map(version -> version.made().label())
-                .collect(Collectors.joining(", "));
-        return made.isEmpty() ? "" : "made before that: " + made + "; \"mirage undo " + UpdateBatch.label(batch) + "\" takes it back";
     }
 
     /**

@@ -35,8 +35,13 @@ final class UpdateJob extends EngineJob {
 
     @Override
     protected void work(JobMonitor monitor) throws IOException {
-        UpdateResult result = update.call(targets, message, chosen, monitor);
-        LibrarySession.current().refresh();
+        UpdateResult result;
+        try {
+            result = update.call(targets, message, chosen, monitor);
+        } finally {
+            // what was made before a failure, or before it was stopped, is there
+            LibrarySession.current().refresh();
+        }
         List<String> remarks = new ArrayList<>();
         for (UpdatedVersion version : result.versions()) {
             if (version.made() != null) {

@@ -19,8 +19,6 @@ import org.mirage.engine.made.QuietMonitor;
 /** What another one makes of an image while somebody who carries to it waits for the library is not lost in the next version. */
 class CarriedMeanwhileTest extends MadeMachines {
 
-    private static final String TIME = "2026-01-01T00:00:00Z";
-
     @Test
     void theNewestVersionIsTheOneWhenNobodyElseWrites() throws IOException {
         made().add("base", TIME, DEBIAN, machine());

@@ -32,7 +32,7 @@ abstract class MadeMachines {
     static final String GROUP = "etc/group";
     static final String ROOT = "root:x:0:0:root:/root:/bin/bash\n";
     static final String ROOTS = "root:x:0:\n";
-    private static final String TIME = "2026-01-01T00:00:00Z";
+    static final String TIME = "2026-01-01T00:00:00Z";
 
     @TempDir
     private Path folder;
