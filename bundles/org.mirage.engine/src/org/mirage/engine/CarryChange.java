@@ -160,8 +160,8 @@ public final class CarryChange {
             }
         } catch (IOException e) {
             new WithdrawVersions(library, unfinished).after(e, monitor);
-            new MadeBefore(done.stream().map(CarriedTarget::made).filter(made -> made != null && !unfinished.contains(made)).toList(),
-                    origin.batch()).rethrow(e);
+            throw MadeBefore.told(e, done.stream().map(CarriedTarget::made).filter(made -> made != null && !unfinished.contains(made)).toList(),
+                    origin.batch());
         } catch (RuntimeException | Error e) {
             new WithdrawVersions(library, unfinished).after(e, monitor);
             throw e;

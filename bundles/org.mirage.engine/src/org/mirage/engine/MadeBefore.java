@@ -11,27 +11,19 @@ import java.util.stream.Collectors;
 /** Says what of a batch was made before something went wrong, and stays. */
 final class MadeBefore {
 
-    private final List<VersionSummary> made;
-    private final UUID batch;
-
-    MadeBefore(List<VersionSummary> made, UUID batch) {
-        this.made = made;
-        this.batch = batch;
+    private MadeBefore() {
     }
 
-    /** Throws a failure, or a cancel, with what stays in its message, if anything does and somebody reads it. */
-    void rethrow(IOException failure) throws IOException {
+    /** A failure, or a cancel, with what stays in its message, if anything does; what is no message to a person is as it was. */
+    static IOException told(IOException failure, List<VersionSummary> made, UUID batch) {
         if (made.isEmpty()) {
-            throw failure;
+            return failure;
         }
         String stays = "made before that: " + made.stream().map(VersionSummary::label).collect(Collectors.joining(", "))
                 + "; \"mirage undo " + UpdateBatch.label(batch) + "\" takes it back";
         if (failure instanceof CancelledException) {
-            throw new CancelledException(stays);
+            return new CancelledException(stays);
         }
-        if (failure instanceof MirageException) {
-            throw new MirageException(failure.getMessage() + "\n" + stays, failure);
-        }
-        throw failure;
+        return failure instanceof MirageException ? new MirageException(failure.getMessage() + "\n" + stays, failure) : failure;
     }
 }

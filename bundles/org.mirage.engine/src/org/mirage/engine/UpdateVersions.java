@@ -151,7 +151,7 @@ public final class UpdateVersions {
                     break;
                 }
             } catch (IOException e) {
-                new MadeBefore(versions.stream().map(UpdatedVersion::made).filter(Objects::nonNull).toList(), update.batch()).rethrow(e);
+                throw MadeBefore.told(e, versions.stream().map(UpdatedVersion::made).filter(Objects::nonNull).toList(), update.batch());
             }
         }
         boolean any = versions.stream().anyMatch(version -> version.made() != null);

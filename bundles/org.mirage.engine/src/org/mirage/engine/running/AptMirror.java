@@ -121,8 +121,8 @@ final class AptMirror implements AptSource {
         List<String> lines = new ArrayList<>();
         for (Suite suite : suites) {
             // the machine's apt may be set up to want more than lists of packages: commands, icons, contents
-            lines.add("deb [arch=" + String.join(",", architectures) + " target=Packages" + (unsigned ? " trusted=yes" : "") + "] file:" + place + " "
-                    + suite.name() + " " + String.join(" ", suite.components()));
+            lines.add("deb [arch=" + String.join(",", architectures) + " target=Packages" + (unsigned ? " trusted=yes" : "") + "] file:" + place
+                    + " " + suite.name() + " " + String.join(" ", suite.components()));
         }
         return lines;
     }
