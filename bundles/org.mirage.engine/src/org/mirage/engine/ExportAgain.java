@@ -17,10 +17,13 @@ import org.mirage.engine.catalog.ListedVersion;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.InstanceTable;
+import org.mirage.engine.customising.InvalidTableException;
 import org.mirage.engine.customising.LoggedExport;
 import org.mirage.engine.customising.LoggedStep;
 import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.ReadyMadeStep;
+import org.mirage.engine.customising.RepeatedTable;
 import org.mirage.engine.customising.SeedStep;
 import org.mirage.engine.customising.WrittenStep;
 import org.mirage.engine.readymade.ReadyMadeSets;
@@ -35,6 +38,8 @@ public final class ExportAgain {
     private Path target;
     private boolean overwrite;
     private Map<String, byte[]> values = Map.of();
+    private InstanceTable secrets;
+    private String baseName;
     private InstanceListener listener = InstanceListener.NONE;
 
     /** @param number in the list */
@@ -61,6 +66,18 @@ public final class ExportAgain {
         return this;
     }
 
+    /** The secret columns of its table, which nobody kept, beside the one that tells the machines; null where it had none. */
+    public ExportAgain secrets(InstanceTable value) {
+        secrets = value;
+        return this;
+    }
+
+    /** How the base of thin machines is called, without its ending; null for the same, with a number behind it where that is there. */
+    public ExportAgain baseName(String value) {
+        baseName = value;
+        return this;
+    }
+
     /** Who learns how far each machine of a table is. */
     public ExportAgain listener(InstanceListener value) {
         listener = value;
@@ -68,15 +85,30 @@ public final class ExportAgain {
     }
 
     /**
-     * What it needs a value of that was not kept, because it is secret, and that has no initial one.
+     * What it needs a value of, the same for all machines, that was not kept, because it is secret, and that has no initial one.
      *
      * @throws NotFoundException when there is no such export, or a ready-made change set is none any more
      */
     public List<Parameter> missing(Monitor monitor) throws MirageException {
-        Customising customising = customising(new ListExports(library).get(number, monitor).export());
-        List<String> secrets = customising.secrets();
-        return customising.parameters().stream().filter(parameter -> secrets.contains(parameter.name()) && parameter.initial() == null
-                && !customising.values().containsKey(parameter.name())).toList();
+        LoggedExport export = logged(monitor);
+        Customising customising = customising(export);
+        List<String> hidden = customising.secrets();
+        return customising.parameters().stream().filter(parameter -> hidden.contains(parameter.name()) && parameter.initial() == null
+                && !customising.values().containsKey(parameter.name()) && !secretColumns(export).contains(parameter.name())).toList();
+    }
+
+    private static List<String> secretColumns(LoggedExport export) {
+        return export.table() == null ? List.of() : export.table().secrets();
+    }
+
+    /**
+     * Files of machines that are there already and that it would replace. Nothing is written.
+     *
+     * @throws MirageException when it cannot be done again
+     */
+    public List<Path> replaced(Monitor monitor) throws MirageException {
+        LoggedExport export = logged(monitor);
+        return export.table() == null ? machine(export).replaced() : machines(export).replaced();
     }
 
     /**
@@ -85,18 +117,51 @@ public final class ExportAgain {
      * @throws NotFoundException when there is no such export, or its version is not in the library any more
      */
     public InstancesReport call(Monitor monitor) throws MirageException {
-        LoggedExport export = new ListExports(library).get(number, monitor).export();
-        ExportForm form = FormTexts.form(export.form(), overwrite);
-        Path where = target != null ? target : Path.of(export.target());
-        LoggedTable table = export.table();
-        if (table == null) {
-            ExportReport report = new ExportDisk(library, version(export)).target(where).form(form).disk(FormTexts.disk(export.form()))
-                    .customising(customising(export)).call(monitor);
-            return new InstancesReport(List.of(report), List.of(), report.time());
+        LoggedExport export = logged(monitor);
+        if (export.table() != null) {
+            return machines(export).call(monitor);
         }
-        return new ExportInstances(library, version(export), table.table()).folder(where).form(form).customising(customising(export))
-                .thin(table.thin()).baseName(table.baseName().isEmpty() ? null : table.baseName()).keepIdentity(table.keepIdentity())
-                .listener(listener).call(monitor);
+        ExportReport report = machine(export).call(monitor);
+        return new InstancesReport(List.of(report), List.of(), report.time());
+    }
+
+    private LoggedExport logged(Monitor monitor) throws MirageException {
+        return new ListExports(library).get(number, monitor).export();
+    }
+
+    private ExportDisk machine(LoggedExport export) throws MirageException {
+        if (secrets != null || baseName != null) {
+            throw new MirageException("Export " + number + " was of one machine, which has neither a table nor a base");
+        }
+        return new ExportDisk(library, version(export)).target(where(export)).form(form(export)).disk(FormTexts.disk(export.form()))
+                .customising(customising(export));
+    }
+
+    private ExportInstances machines(LoggedExport export) throws MirageException {
+        LoggedTable table = export.table();
+        if (baseName != null && !table.thin()) {
+            throw new MirageException("The machines of export " + number + " are not thin and have no base");
+        }
+        InstanceTable rows;
+        try {
+            rows = RepeatedTable.of(table, secrets);
+        } catch (InvalidTableException e) {
+            throw e;
+        } catch (MirageException e) {
+            throw new MirageException("Export " + number + " cannot be done again like that. " + e.getMessage(), e);
+        }
+        String usual = table.baseName().isEmpty() ? null : table.baseName();
+        return new ExportInstances(library, version(export), rows).folder(where(export)).form(form(export)).customising(customising(export))
+                .thin(table.thin()).baseName(baseName != null ? baseName : usual).freeBase(baseName == null)
+                .keepIdentity(table.keepIdentity()).listener(listener);
+    }
+
+    private ExportForm form(LoggedExport export) throws MirageException {
+        return FormTexts.form(export.form(), overwrite);
+    }
+
+    private Path where(LoggedExport export) {
+        return target != null ? target : Path.of(export.target());
     }
 
     private VersionName version(LoggedExport export) throws MirageException {

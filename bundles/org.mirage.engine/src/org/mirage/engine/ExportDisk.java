@@ -23,6 +23,7 @@ import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.Preset;
 import org.mirage.store.PackSession;
+import org.mirage.store.VersionRecord;
 
 /** Writes disks of a version into files, in the format that a hypervisor takes. */
 public final class ExportDisk {
@@ -123,6 +124,19 @@ public final class ExportDisk {
     }
 
     /**
+     * Files that are there already and that it would replace. Nothing is written.
+     *
+     * @throws MirageException when the format cannot be told, the settings do not go together, or a value is unfit
+     */
+    public List<Path> replaced() throws MirageException {
+        customising.checkNames();
+        VersionSummary version = library.version(name);
+        VersionRecord record = library.record(version);
+        return new WriteMachine(target, form, customising.seed(Map.of())).there(version, record,
+                disk == ALL ? Math.max(1, record.disks().size()) : 1);
+    }
+
+    /**
      * Writes the files. They appear when they are whole; until then, and after a failure, there are none.
      *
      * @throws MirageException when a file is there already, the format cannot be told, or there is no space left
@@ -135,7 +149,7 @@ public final class ExportDisk {
         ReadinessNote readiness = new ReadinessNote(form, version.label(), version.label());
         ExportReport report = !customising.changesFiles() && form.diskSize() == 0 ? plain(version, writing, readiness, start, monitor)
                 : changed(version, writing, readiness, start, monitor);
-        new NoteExport(library, version, target, customising, FormTexts.of(form, disk), null).call(List.of(report), monitor);
+        new NoteExport(library, version, target, customising, FormTexts.of(form, disk), null).call(List.of(report), List.of(), monitor);
         return report;
     }
 

@@ -49,6 +49,7 @@ public final class ExportInstances {
     private ExportForm form = ExportForm.PLAIN;
     private boolean thin;
     private String baseName;
+    private boolean freeBase;
     private boolean keepIdentity;
     private InstanceListener listener = InstanceListener.NONE;
 
@@ -82,10 +83,21 @@ public final class ExportInstances {
         return this;
     }
 
-    /** How the file of the base is called, without its ending; null for a name from that of the version. */
+    /** How the file of the base is called, without its ending; null for the usual name. */
     public ExportInstances baseName(String value) {
         baseName = value;
         return this;
+    }
+
+    /** True to put a number behind the name of the base where one of that name is there, which is never replaced. */
+    public ExportInstances freeBase(boolean value) {
+        freeBase = value;
+        return this;
+    }
+
+    /** How the base of a version is usually called, without the ending of its file. */
+    public static String usualBase(VersionName version) {
+        return version.image() + "-" + version.number() + "-base";
     }
 
     /** True to leave machine-id and SSH host keys as they are, the same in all machines. */
@@ -110,6 +122,16 @@ public final class ExportInstances {
         return table.instances(customising.parameters(), customising.values().keySet(), form.usualEnding());
     }
 
+    /**
+     * Files of machines that are there already and that it would replace; a base is never replaced. Nothing is written.
+     *
+     * @throws MirageException when something is wrong with the table, the form or the names of files
+     */
+    public List<Path> replaced() throws MirageException {
+        VersionSummary version = library.version(name);
+        return files(version).there(instances());
+    }
+
     /** What one machine would be like, beside the version; nothing is written. */
     public UpdatePreview preview(int row, Monitor monitor) throws IOException {
         Instance instance = instances().get(row);
@@ -132,8 +154,7 @@ public final class ExportInstances {
         long start = System.nanoTime();
         VersionSummary version = library.version(name);
         List<Instance> instances = instances();
-        InstanceFiles files = new InstanceFiles(folder, form, customising, thin ? baseName(version) : null, version,
-                library.record(version));
+        InstanceFiles files = files(version);
         files.check(instances);
         ExportOrigin origin = ExportOrigin.of(library, version);
         try (PackSession session = library.store().beginTemporary()) {
@@ -152,7 +173,8 @@ public final class ExportInstances {
             } finally {
                 if (!making.done.isEmpty()) {
                     LoggedTable logged = LoggedTable.of(table, customising.secrets(), thin, baseName, keepIdentity);
-                    new NoteExport(library, version, folder, customising, FormTexts.of(form, ExportDisk.ALL), logged).call(making.done, monitor);
+                    new NoteExport(library, version, folder, customising, FormTexts.of(form, ExportDisk.ALL), logged).call(making.done,
+                            making.baseFiles, monitor);
                 }
             }
         } catch (MirageException e) {
@@ -162,8 +184,11 @@ public final class ExportInstances {
         }
     }
 
-    private String baseName(VersionSummary version) {
-        return baseName != null ? baseName : version.name() + "-" + version.number() + "-base";
+    private InstanceFiles files(VersionSummary version) throws MirageException {
+        String usual = usualBase(new VersionName(version.name(), version.number()));
+        InstanceFiles files = new InstanceFiles(folder, form, customising, !thin ? null : baseName != null ? baseName : usual, version,
+                library.record(version));
+        return thin && freeBase ? files.withFreeBase() : files;
     }
 
     private List<VersionFiles> predict(Prediction prediction, VersionFiles before, VersionFiles shared, List<Instance> instances,

@@ -5,7 +5,9 @@ package org.mirage.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,14 +65,40 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
      * @throws MirageException saying for which machine that is not so
      */
     void check(List<Instance> instances) throws MirageException {
+        for (Map.Entry<Path, String> file : filesThere(instances).entrySet()) {
+            if (!form.overwrite()) {
+                throw new MirageException(file.getValue() + ": " + file.getKey() + " exists already; say that it shall be overwritten, or "
+                        + "choose another name");
+            }
+        }
+    }
+
+    /**
+     * Files of machines that are there already.
+     *
+     * @throws MirageException when they cannot be made, whether any is there or not, saying for which machine that is so
+     */
+    List<Path> there(List<Instance> instances) throws MirageException {
+        return List.copyOf(filesThere(instances).keySet());
+    }
+
+    /** Files that are there already, with the places of their machines in the table. */
+    private Map<Path, String> filesThere(List<Instance> instances) throws MirageException {
         if (!Files.isDirectory(folder)) {
             throw new MirageException("There is no folder " + folder + " to write the machines into");
         }
         Map<String, String> taken = new HashMap<>();
+        Map<String, String> called = new HashMap<>();
+        Map<Path, String> there = new LinkedHashMap<>();
         if (baseName != null) {
             requireBaseName();
             ThinBase.check(form, form.outputFor(base()));
-            check(new WriteMachine(base(), baseForm(), null), "the base", false, taken);
+            for (Path file : places(new WriteMachine(base(), baseForm(), null), "the base", taken)) {
+                if (Files.exists(file)) {
+                    throw new MirageException("the base: " + file + " exists already; others may be thin over it, so choose another folder "
+                            + "or another name for the base");
+                }
+            }
         }
         for (Instance instance : instances) {
             WriteMachine writing;
@@ -79,16 +107,56 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
             } catch (MirageException e) {
                 throw new MirageException(instance.place() + ": " + e.getMessage(), e);
             }
-            if (baseName != null && form.outputFor(of(instance)).format() != form.outputFor(base()).format()) {
-                throw new MirageException(instance.place() + ": " + instance.file() + " is thin and must be of the format of its base, "
-                        + form.outputFor(base()).format().name());
-            }
-            if (baseName != null && Compression.byEnding(of(instance)).isPresent()) {
-                throw new MirageException(instance.place() + ": what is packed, as the name of " + instance.file()
-                        + " says, has no base that it could be thin over");
-            }
-            check(writing, instance.place(), form.overwrite(), taken);
+            requireThin(instance);
+            places(writing, instance.place(), taken).stream().filter(Files::exists).forEach(file -> there.put(file, instance.place()));
+            requireName(writing.describedName(version, record), instance, called);
         }
+        return there;
+    }
+
+    private void requireThin(Instance instance) throws MirageException {
+        if (baseName != null && form.outputFor(of(instance)).format() != form.outputFor(base()).format()) {
+            throw new MirageException(instance.place() + ": " + instance.file() + " is thin and must be of the format of its base, "
+                    + form.outputFor(base()).format().name());
+        }
+        if (baseName != null && Compression.byEnding(of(instance)).isPresent()) {
+            throw new MirageException(instance.place() + ": what is packed, as the name of " + instance.file()
+                    + " says, has no base that it could be thin over");
+        }
+    }
+
+    /**
+     * Hypervisors know machines by their names.
+     *
+     * @param name by which it is described; null when it is not
+     */
+    private static void requireName(String name, Instance instance, Map<String, String> called) throws MirageException {
+        if (name != null && instance.name().isBlank()) {
+            throw new MirageException(instance.place() + ": the machine is described beside its disks and must have a name");
+        }
+        String before = name == null ? null : called.put(name.toLowerCase(Locale.ROOT), instance.place());
+        if (before != null) {
+            throw new MirageException(instance.place() + ": the machine would be called " + name + " where it is described, as that of "
+                    + before + " is");
+        }
+    }
+
+    /** The same with a number behind the name of the base, where there is one of that name. */
+    InstanceFiles withFreeBase() throws MirageException {
+        requireBaseName();
+        InstanceFiles free = this;
+        for (int number = 2; free.isBaseThere(); number++) {
+            free = new InstanceFiles(folder, form, customising, baseName + "-" + number, version, record);
+        }
+        return free;
+    }
+
+    private boolean isBaseThere() throws MirageException {
+        return !new WriteMachine(base(), baseForm(), null).there(version, record, disks()).isEmpty();
+    }
+
+    private int disks() {
+        return Math.max(1, record.disks().size());
     }
 
     /** Machines name their base without a folder, in a form in which a colon would end a protocol, and a quote the name. */
@@ -99,18 +167,16 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
         }
     }
 
-    private void check(WriteMachine writing, String place, boolean overwrite, Map<String, String> taken) throws MirageException {
-        for (String name : writing.names(version, record, Math.max(1, record.disks().size()))) {
-            Path file = folder.resolve(name);
+    /** Where the files of a machine go, which are those of no other one. */
+    private List<Path> places(WriteMachine writing, String place, Map<String, String> taken) throws MirageException {
+        List<Path> places = new ArrayList<>();
+        for (String name : writing.names(version, record, disks())) {
             String before = taken.put(name.toLowerCase(Locale.ROOT), place);
             if (before != null) {
                 throw new MirageException(place + ": " + name + " is made for " + before + ", too");
             }
-            if (Files.exists(file) && !overwrite) {
-                throw new MirageException(place + ": " + file + " exists already; "
-                        + (place.equals("the base") ? "others may be thin over it, so choose another folder or another name for the base"
-                                : "say that it shall be overwritten, or choose another name"));
-            }
+            places.add(folder.resolve(name));
         }
+        return places;
     }
 }

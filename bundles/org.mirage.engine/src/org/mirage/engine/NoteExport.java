@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.mirage.engine.applying.SessionObjects;
 import org.mirage.engine.catalog.Actions;
@@ -50,20 +51,28 @@ final class NoteExport {
         this.table = table;
     }
 
-    /** Notes it, or says that it could not be. */
-    void call(List<ExportReport> made, Monitor monitor) {
+    /**
+     * Notes it, or says that it could not be.
+     *
+     * @param base what the machines are thin over; none when they are whole
+     */
+    void call(List<ExportReport> made, List<Path> base, Monitor monitor) {
         try (LibraryChange change = LibraryChange.beginSoon(library, PATIENCE, new NotesOnly(Monitor.NONE))) {
-            List<String> files = made.stream().flatMap(report -> report.files().stream()).map(file -> file.toAbsolutePath().toString()).toList();
+            List<String> files = texts(made.stream().flatMap(report -> report.files().stream()));
             Map<String, byte[]> values = new LinkedHashMap<>(customising.values());
             values.keySet().removeAll(customising.secrets());
             change.log(Actions.EXPORT, new LoggedExport(version.record(), version.label(), target.toAbsolutePath().normalize().toString(),
-                    files, made.size(), steps(change), values, form, table).arguments());
+                    files, texts(base.stream()), made.size(), steps(change), values, form, table).arguments());
             change.commitNote();
         } catch (LibraryBusyException e) {
             monitor.note("the export is complete, but not in the list of exports: the library is busy");
         } catch (IOException e) {
             monitor.note("the export is complete, but not in the list of exports: " + Reasons.of(e));
         }
+    }
+
+    private static List<String> texts(Stream<Path> files) {
+        return files.map(file -> file.toAbsolutePath().toString()).toList();
     }
 
     private List<LoggedStep> steps(LibraryChange change) throws IOException {

@@ -78,18 +78,26 @@ final class WriteMachine {
         return names;
     }
 
+    /** Those of them that are there already. */
+    List<Path> there(VersionSummary version, VersionRecord record, int disks) {
+        return names(version, record, disks).stream().map(file::resolveSibling).filter(Files::exists).toList();
+    }
+
     /**
      * Looks before long work whether all of them can be made.
      *
      * @throws MirageException when one is there already and shall not be replaced
      */
     void requireFree(VersionSummary version, VersionRecord record, int disks) throws MirageException {
-        for (String name : names(version, record, disks)) {
-            Path place = file.resolveSibling(name);
-            if (Files.exists(place) && !form.overwrite()) {
-                throw new MirageException(place + " exists already; say that it shall be overwritten, or choose another name");
-            }
+        List<Path> there = there(version, record, disks);
+        if (!there.isEmpty() && !form.overwrite()) {
+            throw new MirageException(there.getFirst() + " exists already; say that it shall be overwritten, or choose another name");
         }
+    }
+
+    /** How the machine is called where it is described; null when it is not. */
+    String describedName(VersionSummary version, VersionRecord record) {
+        return form.preset() != null || made.format() instanceof MachineOutput ? machine(version, record).name() : null;
     }
 
     /**

@@ -33,14 +33,15 @@ final class CustomisingOptions {
     private boolean seed;
 
     @Option(names = "--instances", paramLabel = "TABLE", description = "Make one machine of each row of a CSV file, in the folder that "
-            + "stands in place of FILE. Columns are parameters; \"name\" or \"file\" says how each is called.")
+            + "stands in place of FILE. Columns are parameters; \"name\" or \"file\" says how each is called. With --again: the secret "
+            + "columns of that table, which were not kept, beside that one.")
     private Path table;
 
     @Option(names = "--thin", description = "With --instances: write what all have in common once, and of each what it has over that.")
     private boolean thin;
 
     @Option(names = "--base", paramLabel = "NAME", description = "With --thin: how the file that all share is called, without its ending; "
-            + "otherwise IMAGE-N-base.")
+            + "otherwise IMAGE-N-base. With --again, otherwise as it was, with a number behind it where that is there.")
     private String baseName;
 
     @Option(names = "--keep-identity", description = "With --instances: leave machine-id and SSH host keys as they are; otherwise each "
@@ -48,19 +49,22 @@ final class CustomisingOptions {
     private boolean keepIdentity;
 
     @Option(names = "--again", paramLabel = "N", description = "Do export N of \"mirage exports\" again, to the same place or to FILE. Secret "
-            + "values are to be given again.")
+            + "values are to be given again by --set and the like, secret columns by --instances.")
     private int again;
 
     /** Refuses what says nothing without a table, or is told by the export that is done again. */
     void check() throws UsageException {
+        if (again != 0) {
+            if (!changes.isEmpty() || seed || thin || keepIdentity) {
+                throw new UsageException("--again is done as that export was; leave --with, --seed, --thin and --keep-identity out");
+            }
+            return;
+        }
         if (table == null && (thin || baseName != null || keepIdentity)) {
             throw new UsageException("--thin, --base and --keep-identity go with --instances");
         }
         if (baseName != null && !thin) {
             throw new UsageException("--base goes with --thin");
-        }
-        if (again != 0 && (table != null || !changes.isEmpty() || seed)) {
-            throw new UsageException("--again uses the change sets and the table of that export; leave --with, --seed and --instances out");
         }
     }
 

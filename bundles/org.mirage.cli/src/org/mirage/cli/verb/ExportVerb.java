@@ -238,9 +238,10 @@ public final class ExportVerb extends Verb {
             throw new UsageException("--again knows the version; name the file or folder at most");
         }
         Map<String, byte[]> values = customising.parameters().values();
+        InstanceTable secrets = customising.table() == null ? null : InstanceTable.read(customising.table());
         try (Library library = library(); Progress monitor = progress()) {
             return new ExportAgain(library, customising.again()).target(argument == null ? null : Path.of(argument)).overwrite(overwrite)
-                    .values(values).call(monitor);
+                    .values(values).secrets(secrets).baseName(customising.baseName()).call(monitor);
         }
     }
 

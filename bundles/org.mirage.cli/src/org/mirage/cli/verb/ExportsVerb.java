@@ -84,6 +84,7 @@ public final class ExportsVerb extends Verb {
         writer.name("author").value(listed.author()).name("version").value(export.label());
         writer.name("record").value(export.version().toString()).name("target").value(export.target()).name("machines").value(export.machines());
         texts("files", export.files(), writer);
+        texts("base", export.base(), writer);
         texts("changes", export.steps().stream().map(LoggedStep::name).toList(), writer);
         writer.name("values").object();
         for (Map.Entry<String, byte[]> value : export.values().entrySet()) {
@@ -104,6 +105,7 @@ public final class ExportsVerb extends Verb {
         writer.name("table").object().name("name").value(table.name()).name("thin").value(table.thin());
         writer.name("keepIdentity").value(table.keepIdentity());
         texts("columns", table.columns(), writer);
+        texts("secretColumns", table.secrets(), writer);
         writer.name("rows").array();
         for (List<String> row : table.rows()) {
             writer.array();

@@ -29,15 +29,20 @@ public record Customising(List<CustomisingStep> steps, Map<String, byte[]> value
         values = new LinkedHashMap<>(values);
     }
 
-    /** All parameters; where several steps have one of a name, it needs a value if any of them does. */
+    /** All parameters; where several steps have one of a name, it needs a value, and is secret, if it does and is for any of them. */
     public List<Parameter> parameters() {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         for (CustomisingStep step : steps) {
             for (Parameter parameter : step.parameters()) {
-                parameters.merge(parameter.name(), parameter, (first, second) -> second.initial() == null ? second : first);
+                parameters.merge(parameter.name(), parameter, Customising::both);
             }
         }
         return List.copyOf(parameters.values());
+    }
+
+    private static Parameter both(Parameter first, Parameter second) {
+        Parameter kept = second.initial() == null ? second : first;
+        return new Parameter(kept.name(), kept.initial(), kept.about(), first.secret() || second.secret(), kept.comment());
     }
 
     /**

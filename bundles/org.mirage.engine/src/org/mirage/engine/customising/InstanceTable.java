@@ -86,11 +86,20 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
             }
         }
         InstanceTable table = new InstanceTable(name, List.copyOf(columns.keySet()), List.copyOf(rows.subList(1, rows.size())));
-        if (!columns.containsKey(FILE) && !columns.containsKey(NAME)) {
+        table.requireNames();
+        return table;
+    }
+
+    /** The column that tells one machine from another: with its name, else with its file's. */
+    public String key() {
+        return columns.contains(NAME) ? NAME : FILE;
+    }
+
+    private void requireNames() throws MirageException {
+        if (!columns.contains(FILE) && !columns.contains(NAME)) {
             throw new InvalidTableException(name, 1, 0, "there must be a column \"" + NAME + "\" or \"" + FILE
                     + "\", which says how each machine's file is called");
         }
-        return table;
     }
 
     /**
@@ -132,10 +141,17 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
     }
 
     private void checkColumns(Collection<Parameter> parameters, Collection<String> given) throws MirageException {
+        requireNames();
+        for (Parameter parameter : parameters) {
+            if (parameter.secret() && isName(parameter.name()) && columns.contains(parameter.name())) {
+                throw new InvalidTableException(name, 1, columns.indexOf(parameter.name()) + 1, "the parameter " + parameter.name()
+                        + " is secret, but everybody sees how machines and files are called; have the change set call it otherwise");
+            }
+        }
         List<String> known = parameters.stream().map(Parameter::name).distinct().toList();
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
-            if (!known.contains(column) && !column.equals(FILE) && !column.equals(NAME)) {
+            if (!known.contains(column) && !isName(column)) {
                 throw new InvalidTableException(name, 1, i + 1, "none of the change sets has a parameter \"" + column + "\""
                         + (known.isEmpty() ? "; they have none" : "; they have " + String.join(", ", known)));
             }
@@ -148,6 +164,11 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         if (!missing.isEmpty()) {
             throw new InvalidTableException(name, 1, 0, "there is no column for " + missing + ", and no value for all machines");
         }
+    }
+
+    /** True for the columns that say how machines and their files are called. */
+    public static boolean isName(String column) {
+        return column.equals(NAME) || column.equals(FILE);
     }
 
     private void checkName(CsvText.Cell cell) throws MirageException {

@@ -16,20 +16,22 @@ import org.mirage.store.Hash;
  * @param version the version record
  * @param label how the version was called then
  * @param target the file or folder that was asked for
- * @param files all that were made, whole paths
+ * @param files all that were made of machines, whole paths
+ * @param base what these are thin over, whole paths; none in what was noted before it was kept
  * @param machines how many were complete
  * @param steps change sets, in order
  * @param values of parameters that are the same for all machines; those of secret ones left out
  * @param form format, settings and machine, by names
  * @param table of many machines; null for one
  */
-public record LoggedExport(Hash version, String label, String target, List<String> files, int machines, List<LoggedStep> steps,
-        Map<String, byte[]> values, Map<String, String> form, LoggedTable table) {
+public record LoggedExport(Hash version, String label, String target, List<String> files, List<String> base, int machines,
+        List<LoggedStep> steps, Map<String, byte[]> values, Map<String, String> form, LoggedTable table) {
 
     private static final String VERSION = "version";
     private static final String LABEL = "label";
     private static final String TARGET = "target";
     private static final String FILES = "files";
+    private static final String BASE = "base";
     private static final String MACHINES = "machines";
     private static final String STEPS = "changes";
     private static final String VALUES = "parameters";
@@ -43,6 +45,7 @@ public record LoggedExport(Hash version, String label, String target, List<Strin
         map.put(LABEL, label);
         map.put(TARGET, target);
         map.put(FILES, files);
+        map.put(BASE, base);
         map.put(MACHINES, machines);
         map.put(STEPS, steps.stream().map(LoggedStep::toMap).toList());
         map.put(VALUES, new LinkedHashMap<>(values));
@@ -68,8 +71,13 @@ public record LoggedExport(Hash version, String label, String target, List<Strin
         Map<String, String> form = new LinkedHashMap<>();
         ((Map<?, ?>) arguments.get(FORM)).forEach((name, value) -> form.put((String) name, (String) value));
         return new LoggedExport(Hash.of((byte[]) arguments.get(VERSION)), (String) arguments.get(LABEL), (String) arguments.get(TARGET),
-                texts(arguments.get(FILES)), (int) (long) (Long) arguments.get(MACHINES), steps, values, form,
+                texts(arguments.get(FILES)), textsIfKept(arguments.get(BASE)), (int) (long) (Long) arguments.get(MACHINES), steps, values, form,
                 arguments.get(TABLE) instanceof Map<?, ?> table ? LoggedTable.of(table) : null);
+    }
+
+    /** Texts that later records have only. */
+    static List<String> textsIfKept(Object list) {
+        return list == null ? List.of() : texts(list);
     }
 
     static List<String> texts(Object list) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
@@ -79,6 +80,35 @@ class ExportInstancesTest extends ExportFixture {
         assertTrue(refused(machines("name\nweb-9\n").thin(true)).contains("the base: " + out.resolve("web-1-base.qcow2") + " exists already"));
         machines("name\nweb-9\n").thin(true).baseName("other").call(Monitor.NONE);
         assertTrue(TestLibrary.names(out).containsAll(List.of("other.qcow2", "web-9.qcow2")));
+    }
+
+    @Test
+    void whatWouldBeReplacedIsToldBefore() throws IOException {
+        ExportForm kvm = ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow());
+        ExportInstances verb = machines(THREE).form(kvm).thin(true);
+        assertEquals(List.of(), verb.replaced());
+        assertEquals(List.of(), TestLibrary.names(out));
+        Files.writeString(out.resolve("web-2.xml"), "precious");
+        Files.writeString(out.resolve("web-3.qcow2"), "precious");
+        assertEquals(List.of(out.resolve("web-2.xml"), out.resolve("web-3.qcow2")), verb.replaced());
+        Files.writeString(out.resolve("web-1-base.qcow2"), "precious");
+        assertTrue(assertThrows(MirageException.class, verb::replaced).getMessage().startsWith("the base: "));
+        assertEquals(2, verb.freeBase(true).replaced().size());
+        ExportDisk one = export("web-2.qcow2").form(kvm);
+        assertEquals(List.of(out.resolve("web-2.xml")), one.replaced());
+        assertEquals(List.of(), export("other.qcow2").form(kvm).replaced());
+        assertEquals(List.of("web-1-base.qcow2", "web-2.xml", "web-3.qcow2"), TestLibrary.names(out));
+    }
+
+    @Test
+    void machinesThatAreDescribedHaveNamesOfTheirOwn() throws IOException {
+        ExportForm kvm = ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow());
+        String twice = "file,name\none.qcow2,web:1\ntwo.qcow2,WEB_1\n";
+        assertTrue(refused(machines(twice).form(kvm)).contains("line 3: the machine would be called WEB_1 where it is described, as that of "
+                + "web.csv, line 2"));
+        assertTrue(refused(machines("file,name\none.qcow2,\n").form(kvm)).contains("line 2: the machine is described beside its disks"));
+        // where nothing is described, the column is whatever a change set takes it for
+        assertEquals(2, machines(twice).call(Monitor.NONE).instances().size());
     }
 
     @ParameterizedTest

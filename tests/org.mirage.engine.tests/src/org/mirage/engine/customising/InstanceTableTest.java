@@ -5,6 +5,7 @@ package org.mirage.engine.customising;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.changes.Value;
+import org.mirage.engine.made.MadeSteps;
 import org.mirage.testing.Tools;
 
 /** Tables of machines: what is read of them, and where it is said that something is wrong. */
@@ -54,6 +57,22 @@ class InstanceTableTest {
         assertEquals("web 2", instances.get(1).name());
         assertEquals("Grüße, \"Welt\"\nzweite Zeile", text(instances.get(1).values().get("greeting")));
         assertEquals("web.csv, line 3", instances.get(1).place());
+    }
+
+    @Test
+    void whatEverybodySeesIsNoSecret() throws MirageException {
+        InstanceTable table = InstanceTable.of("host,name\none,web-1\n", "web.csv");
+        List<Parameter> secret = List.of(PARAMETERS.getFirst(), new Parameter("name", null, "", true, List.of()));
+        String told = assertThrows(MirageException.class, () -> table.instances(secret, List.of(), "qcow2")).getMessage();
+        assertTrue(told.startsWith("web.csv, line 1, column 2: the parameter name is secret"), told);
+    }
+
+    @Test
+    void aParameterOfSeveralStepsIsSecretWhenOneCallsItSo() throws IOException {
+        Parameter token = MadeSteps.of(Map.of(), "parameter token\n  secret\nput file /a\n  template\n  | ${token}\n",
+                "parameter token\nput file /b\n  template\n  | ${token}\n").parameters().getFirst();
+        assertTrue(token.secret());
+        assertNull(token.initial());
     }
 
     @Test

@@ -3,6 +3,7 @@
 
 package org.mirage.engine.customising;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +36,7 @@ import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.ExportFixture;
 import org.mirage.engine.made.MadeSteps;
+import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.presets.Presets;
 import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
@@ -141,19 +144,72 @@ class ListExportsTest extends ExportFixture {
 
     @Test
     void aTableIsDoneAgain() throws IOException {
-        String table = "name,host,password\nweb-1,f1,one\nweb-2,f2,two\n";
+        String table = "name,host,password\nweb-1,f1,hidden-1\nweb-2,f2,hidden-2\n";
         library.instances(table).folder(out).thin(true).baseName("base")
                 .customising(MadeSteps.of(Map.of(), STEP)).call(Monitor.NONE);
+        assertEquals(List.of(out.resolve("base.qcow2").toString()), list().getFirst().export().base());
+        assertFalse(list().getFirst().export().files().contains(out.resolve("base.qcow2").toString()));
+        assertFalse(library.holds("hidden-"), "a secret is written nowhere");
         LoggedTable logged = list().getFirst().export().table();
         assertEquals(List.of("name", "host"), logged.columns());
+        assertEquals(List.of("password"), logged.secrets());
         assertEquals(List.of(List.of("web-1", "f1"), List.of("web-2", "f2")), logged.rows());
         assertTrue(logged.thin());
         assertFalse(logged.keepIdentity());
         assertEquals(2, list().getFirst().export().machines());
         Path second = Files.createDirectory(folder.resolve("second"));
-        new ExportAgain(library.library(), 1).target(second).values(Map.of("password", new byte[] {'x'})).call(Monitor.NONE);
+        ExportAgain again = new ExportAgain(library.library(), 1).target(second);
+        assertEquals(List.of(), again.missing(Monitor.NONE));
+        String refused = assertThrows(MirageException.class, () -> again.values(Map.of("password", new byte[] {'x'})).call(Monitor.NONE)).getMessage();
+        assertTrue(refused.contains("Export 1") && refused.contains("columns name, password"), refused);
+        again.secrets(InstanceTable.of("password,name\nhidden-2,web-2\nhidden-1,web-1\n", "again.csv"));
+        refused = assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage();
+        assertTrue(refused.contains("password is given for all machines"), refused);
+        assertEquals(List.of(), TestLibrary.names(second));
+        again.values(Map.of()).call(Monitor.NONE);
         for (String name : List.of("base.qcow2", "web-1.qcow2", "web-2.qcow2")) {
             Tools.run("qemu-img", "compare", out.resolve(name).toString(), second.resolve(name).toString());
         }
+    }
+
+    @Test
+    void thinMachinesAreDoneAgainInTheSamePlaceOverABaseOfTheirOwn() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        library.instances("name\nweb-1\nweb-2\n").folder(out).thin(true).call(Monitor.NONE);
+        byte[] base = Files.readAllBytes(out.resolve("web-1-base.qcow2"));
+        ExportAgain again = new ExportAgain(library.library(), 1);
+        List<Path> machines = List.of(out.resolve("web-1.qcow2"), out.resolve("web-2.qcow2"));
+        assertEquals(machines, again.replaced(Monitor.NONE));
+        assertTrue(assertThrows(MirageException.class, () -> again.call(Monitor.NONE)).getMessage().contains("web-1.qcow2 exists already"));
+        assertEquals(List.of("web-1-base.qcow2", "web-1.qcow2", "web-2.qcow2"), TestLibrary.names(out));
+        assertTrue(assertThrows(MirageException.class, () -> new ExportAgain(library.library(), 1).overwrite(true).baseName("web-1-base")
+                .call(Monitor.NONE)).getMessage().contains("web-1-base.qcow2 exists already"));
+        for (int number = 2; number <= 3; number++) {
+            String name = "web-1-base-" + number + ".qcow2";
+            assertEquals(List.of(out.resolve(name)), again.overwrite(true).call(Monitor.NONE).base());
+            for (Path machine : machines) {
+                assertTrue(Tools.run("qemu-img", "info", machine.toString()).contains("backing file: " + name));
+                library.compare("qcow2", machine);
+            }
+        }
+        assertArrayEquals(base, Files.readAllBytes(out.resolve("web-1-base.qcow2")));
+        // what it was called in place of the usual name is not what the next one is called after
+        assertEquals("", list().getLast().export().table().baseName());
+        assertEquals(List.of(other.resolve("named.qcow2")), again.target(other).baseName("named").call(Monitor.NONE).base());
+        assertEquals(List.of(out.resolve("web-1-base-3.qcow2").toString()), list().get(2).export().base());
+    }
+
+    @Test
+    void exportsThatWereNotedBeforeTheirBasesWereKeptAreRead() throws IOException {
+        library.instances("name,password,host\nweb-1,p,f1\n").folder(out).thin(true).customising(MadeSteps.of(Map.of(), STEP)).call(Monitor.NONE);
+        Map<String, Object> arguments = list().getFirst().export().arguments();
+        arguments.remove("base");
+        ((Map<?, ?>) arguments.get("table")).remove("secrets");
+        LoggedExport older = LoggedExport.of(arguments.entrySet().stream().collect(HashMap::new,
+                (map, entry) -> map.put(entry.getKey(), entry.getValue() instanceof Integer number ? Long.valueOf(number) : entry.getValue()),
+                HashMap::putAll));
+        assertEquals(List.of(), older.base());
+        assertEquals(List.of(), older.table().secrets());
+        assertEquals(List.of("name", "host"), older.table().columns());
     }
 }
