@@ -97,6 +97,15 @@ public final class ExportAgain {
                 && !customising.values().containsKey(parameter.name()) && !secretColumns(export).contains(parameter.name())).toList();
     }
 
+    /**
+     * What it does to the files, with the values that are the same for all machines.
+     *
+     * @throws NotFoundException when there is no such export, or a ready-made change set is none any more
+     */
+    public Customising customising(Monitor monitor) throws MirageException {
+        return customising(logged(monitor));
+    }
+
     private static List<String> secretColumns(LoggedExport export) {
         return export.table() == null ? List.of() : export.table().secrets();
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 
 import org.mirage.engine.applying.MemoryObjects;
 import org.mirage.engine.applying.SessionObjects;
+import org.mirage.engine.customising.BaseName;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.engine.customising.FreshIdentity;
@@ -93,11 +94,6 @@ public final class ExportInstances {
     public ExportInstances freeBase(boolean value) {
         freeBase = value;
         return this;
-    }
-
-    /** How the base of a version is usually called, without the ending of its file. */
-    public static String usualBase(VersionName version) {
-        return version.image() + "-" + version.number() + "-base";
     }
 
     /** True to leave machine-id and SSH host keys as they are, the same in all machines. */
@@ -185,7 +181,7 @@ public final class ExportInstances {
     }
 
     private InstanceFiles files(VersionSummary version) throws MirageException {
-        String usual = usualBase(new VersionName(version.name(), version.number()));
+        String usual = BaseName.usual(new VersionName(version.name(), version.number()));
         InstanceFiles files = new InstanceFiles(folder, form, customising, !thin ? null : baseName != null ? baseName : usual, version,
                 library.record(version));
         return thin && freeBase ? files.withFreeBase() : files;

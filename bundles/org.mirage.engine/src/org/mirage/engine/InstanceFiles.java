@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.mirage.engine.customising.BaseName;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.Instance;
 import org.mirage.engine.exporting.packing.Compression;
@@ -159,11 +160,10 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
         return Math.max(1, record.disks().size());
     }
 
-    /** Machines name their base without a folder, in a form in which a colon would end a protocol, and a quote the name. */
     private void requireBaseName() throws MirageException {
-        if (baseName.isBlank() || baseName.chars().anyMatch(c -> "/:\"".indexOf(c) >= 0 || Character.isISOControl(c))) {
-            throw new MirageException("\"" + baseName.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside"
-                    + " the machines: it has no slashes, colons, quotes or control characters");
+        String fault = BaseName.fault(baseName);
+        if (fault != null) {
+            throw new MirageException(fault);
         }
     }
 

@@ -63,6 +63,13 @@ class CustomisedExportTest {
 
         String number = last.getFirst();
         assertRefused(1, "exists already", "export", "--again", number);
+        Ended replaced = run("export", "--again", number, "--force");
+        assertEquals(0, replaced.code(), replaced.errors());
+        assertEquals(thin + "small-1-base-2.qcow2: the base; the others need it as it is", replaced.lines().getFirst());
+        assertTrue(Tools.run("qemu-img", "info", folder.resolve("thin/blue.qcow2").toString()).contains("small-1-base-2.qcow2"));
+        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", folder.resolve("whole.raw").toString(), folder.resolve("thin/blue.qcow2").toString());
+        assertEquals("[\"small-1-base-2.qcow2\"]\n", Tools.run("jq", "-c", ".[-1] | [.base[] | split(\"/\") | last]", json().toString()));
+        assertRefused(1, "small-1-base.qcow2 exists already", "export", "--again", number, "--force", "--base", "small-1-base");
         Files.createDirectory(folder.resolve("second"));
         Ended again = run("export", "--again", number, "second", "--json");
         assertEquals(0, again.code(), again.errors());
@@ -91,6 +98,20 @@ class CustomisedExportTest {
         assertRefused(1, "password", "export", "--again", number, "again.raw");
         assertEquals(0, run("export", "--again", number, "again.raw", "--set", "password=hidden-61ac").code());
         assertTrue(Files.exists(folder.resolve("again.raw")));
+
+        String many = run("exports").lines().getLast().split("\t")[0];
+        number = Integer.toString(Integer.parseInt(many) - 1);
+        assertEquals("[\"secrets\",[\"name\",\"host\"],[\"password\"]]\n", Tools.run("jq", "-c",
+                ".[-2] | [(.target | split(\"/\") | last), .table.columns, .table.secretColumns]", json().toString()));
+        assertRefused(1, "give a table with the columns name, password", "export", "--again", number, "--force", "--set", "password=hidden-61ac");
+        Files.writeString(folder.resolve("again.csv"), "name,password\nred,hidden-61ac-3\n");
+        assertRefused(1, "again.csv, line 1: there is no row for \"blue\"", "export", "--again", number, "--force", "--instances", "again.csv");
+        Files.writeString(folder.resolve("again.csv"), "name,password\nred,hidden-61ac-3\nblue,hidden-61ac-4\n");
+        Ended again = run("export", "--again", number, "--force", "--instances", "again.csv");
+        assertEquals(0, again.code(), again.errors());
+        assertEquals(2, again.lines().size(), again.output());
+        assertRefused(1, "of one machine, which has neither a table", "export", "--again", many, "--instances", "again.csv");
+        assertEquals(1, Tools.attempt("grep", "-raqF", "hidden-61ac", folder.resolve("library").toString()).code());
     }
 
     @Test
@@ -137,7 +158,9 @@ class CustomisedExportTest {
         assertRefused(2, "go with --instances", "export", "small", "x.raw", "--thin");
         assertRefused(2, "--base goes with --thin", "export", "small", "x", "--instances", "web.csv", "--base", "b");
         assertRefused(2, "name the version and the file", "export", "small");
-        assertRefused(2, "leave --with, --seed and --instances out", "export", "--again", "1", "--instances", "web.csv");
+        for (String option : List.of("--with=greet.changes", "--seed", "--thin", "--keep-identity")) {
+            assertRefused(2, "leave --with, --seed, --thin and --keep-identity out", "export", "--again", "1", option);
+        }
         assertRefused(2, "--again knows the version", "export", "small", "x.raw", "--again", "1");
         assertRefused(2, "the table names each", "export", "small", "x", "--instances", "web.csv", "--disk", "1");
     }

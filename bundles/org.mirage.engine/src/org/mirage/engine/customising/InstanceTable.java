@@ -35,8 +35,11 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
     /** The column with the name of the machine; the file is called so, too, unless there is a column for it. */
     public static final String NAME = "name";
 
-    private static final long MOST_BYTES = 16 << 20;
-    private static final int MOST_ROWS = 10_000;
+    /** So large a table is at most, in bytes or characters. */
+    public static final int MOST_BYTES = 16 << 20;
+    /** So many machines a table has at most. */
+    public static final int MOST_ROWS = 10_000;
+
     private static final int MOST_NAME_BYTES = 200;
 
     /**
@@ -67,9 +70,7 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         if (rows.size() < 2) {
             throw new MirageException(name + " has no machines: the first line names the parameters, each further one is a machine");
         }
-        if (rows.size() - 1 > MOST_ROWS) {
-            throw new MirageException(name + " has more than " + MOST_ROWS + " machines; make them in several parts");
-        }
+        requireFew(rows.size() - 1, name);
         Map<String, CsvText.Cell> columns = new LinkedHashMap<>();
         for (CsvText.Cell cell : rows.getFirst()) {
             String column = cell.text().strip();
@@ -88,6 +89,12 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         InstanceTable table = new InstanceTable(name, List.copyOf(columns.keySet()), List.copyOf(rows.subList(1, rows.size())));
         table.requireNames();
         return table;
+    }
+
+    private static void requireFew(int machines, String name) throws MirageException {
+        if (machines > MOST_ROWS) {
+            throw new MirageException(name + " has more than " + MOST_ROWS + " machines; make them in several parts");
+        }
     }
 
     /** The column that tells one machine from another: with its name, else with its file's. */
@@ -111,6 +118,7 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
      * @throws MirageException saying line and column of a parameter that there is not or that has no value, or of a name that is none
      */
     public List<Instance> instances(Collection<Parameter> parameters, Collection<String> given, String ending) throws MirageException {
+        requireFew(rows.size(), name);
         checkColumns(parameters, given);
         Map<String, Long> taken = new HashMap<>();
         List<Instance> instances = new ArrayList<>();

@@ -29,7 +29,7 @@ import org.mirage.ui.changeset.ChangesHistory;
 import org.mirage.ui.changeset.ChangesText;
 import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.widgets.PartFollower;
-import org.mirage.ui.widgets.TargetField;
+import org.mirage.ui.widgets.ReplaceQuestion;
 
 /**
  * Edits a change set: its edits in forms, its title and parameters, and its text. All three show the same; what was typed as text
@@ -303,7 +303,7 @@ public final class ChangesEditor extends MultiPageEditorPart {
 
     /** Saves into a file, after asking when there is one already, and goes on with that file. */
     void saveAs(Path file) {
-        if (TargetField.mayReplace(getSite().getShell(), file) && save(file)) {
+        if (ReplaceQuestion.ask(getSite().getShell(), file) && save(file)) {
             setInput(ChangesInput.of(file));
             setPartName(getEditorInput().getName());
             firePropertyChange(PROP_INPUT);

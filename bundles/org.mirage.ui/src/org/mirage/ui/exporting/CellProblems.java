@@ -64,6 +64,9 @@ final class CellProblems {
         } else if (parameter != null && parameter.initial() == null && text.isEmpty()) {
             return NLS.bind(Messages.CellProblems_empty, parameter.name());
         }
+        if (parameter != null && parameter.secret() && InstanceGrid.isName(name)) {
+            return NLS.bind(Messages.CellProblems_seen, name);
+        }
         String problem = column == names ? ofName(row, text) : null;
         return problem != null || parameter == null ? problem : fault(row, parameter);
     }

@@ -6,6 +6,14 @@ package org.mirage.ui.exporting;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.mirage.engine.MirageException;
+import org.mirage.engine.customising.InstanceTable;
+import org.mirage.ui.format.CountText;
+
 /**
  * Cells as programs put them into the clipboard: spreadsheets have tabs between cells and quote only those in which a tab, a quote or
  * the end of a line stands; text editors have lines of CSV.
@@ -22,6 +30,24 @@ final class ClipboardCells {
     private ClipboardCells(String text, char separator) {
         this.text = text;
         this.separator = separator;
+    }
+
+    /**
+     * The rows that were copied.
+     *
+     * @throws MirageException when there is no text in the clipboard, or too much
+     */
+    static List<List<String>> copied(Display display) throws MirageException {
+        Clipboard clipboard = new Clipboard(display);
+        Object text = clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        if (!(text instanceof String written) || written.isEmpty()) {
+            throw new MirageException(Messages.GridActions_nothing);
+        }
+        if (written.length() > InstanceTable.MOST_BYTES) {
+            throw new MirageException(NLS.bind(Messages.GridActions_much, CountText.size(InstanceTable.MOST_BYTES)));
+        }
+        return read(written);
     }
 
     /** The rows of a text. A single line without tabs is a single cell, whatever stands in it. */

@@ -3,14 +3,21 @@
 
 package org.mirage.ui.exporting;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.mirage.engine.ExportDisk;
 import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.Library;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.customising.Customising;
+import org.mirage.engine.customising.Instance;
+import org.mirage.engine.moving.CheckBoot;
+import org.mirage.engine.moving.CheckInstances;
 import org.mirage.engine.output.DiskOutput;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.presets.Preset;
@@ -71,6 +78,29 @@ record ExportChoice(VersionName version, int disk, ExportForm form, String bootP
     /** The verb that writes many. */
     ExportInstances instances(Library library, boolean overwrite) {
         return new ExportInstances(library, version, machines.table()).customising(customising).folder(machines.folder())
-                .form(form.overwrite(overwrite)).thin(machines.thin()).keepIdentity(machines.keepIdentity());
+                .form(form.overwrite(overwrite)).thin(machines.thin()).baseName(machines.baseName()).freeBase(machines.baseName() == null)
+                .keepIdentity(machines.keepIdentity());
+    }
+
+    /**
+     * Files that are there already and that would be replaced, logs of starting too.
+     *
+     * @throws MirageException when nothing can be written like that
+     */
+    List<Path> replaced(Library library) throws MirageException {
+        List<Path> there = new ArrayList<>(machines == null ? verb(library, false).replaced() : instances(library, false).replaced());
+        if (isStarted()) {
+            first(library).stream().map(CheckBoot::log).filter(Files::exists).forEach(there::add);
+        }
+        return there;
+    }
+
+    /** The first file of each machine that is started afterwards. */
+    private List<Path> first(Library library) throws MirageException {
+        if (machines == null) {
+            return List.of(target);
+        }
+        List<Instance> all = instances(library, false).instances();
+        return CheckInstances.rows(all.size(), machines.started()).stream().map(row -> machines.folder().resolve(all.get(row).file())).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
+import org.mirage.engine.CancelledException;
 import org.mirage.engine.InstancesReport;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.moving.CheckInstances;
@@ -18,6 +19,7 @@ import org.mirage.engine.moving.StartListener;
 import org.mirage.ui.Icons;
 import org.mirage.ui.format.DateText;
 import org.mirage.ui.jobs.EngineJob;
+import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.jobs.JobMonitor;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.widgets.Notice;
@@ -28,6 +30,7 @@ final class ExportMachinesJob extends EngineJob {
     private final ExportChoice choice;
     private final boolean overwrite;
     private final MachinesProgress progress;
+    private boolean written;
 
     /** @param progress is told how far each machine is, in the user-interface thread; it may be closed by then */
     ExportMachinesJob(ExportChoice choice, boolean overwrite, MachinesProgress progress) {
@@ -43,6 +46,7 @@ final class ExportMachinesJob extends EngineJob {
         InstancesReport report = choice.instances(LibrarySession.current().engine(), overwrite).listener(progress.listener())
                 .call(monitor);
         LibrarySession.current().refresh();
+        written = true;
         String text = MessageFormat.format(Messages.ExportMachinesJob_done, report.instances().size(), choice.version(),
                 choice.machines().folder(), DateText.duration(report.time()));
         List<String> next = MachinesNext.lines(report, monitor.notes());
@@ -79,7 +83,9 @@ final class ExportMachinesJob extends EngineJob {
                         }
                     }).call(monitor);
         } catch (MirageException failure) {
-            complete(Icons.MACHINES, Messages.ExportJob_title, text, next);
+            show(progress::notStarted);
+            String reason = failure instanceof CancelledException ? Messages.ExportMachinesJob_notTried : Failures.text(failure);
+            complete(Icons.WARNING, Messages.ExportJob_notStarted, text + "\n" + reason, next); //$NON-NLS-1$
             throw failure;
         }
         List<CheckedInstance> failed = checked.stream().filter(one -> !one.boot().started()).toList();
@@ -96,9 +102,11 @@ final class ExportMachinesJob extends EngineJob {
 
     @Override
     protected IStatus failed(Throwable failure) {
-        LibrarySession.current().refresh();
-        String reason = MachinesNext.reason(failure);
-        show(() -> progress.failed(reason));
+        if (!written) {
+            LibrarySession.current().refresh();
+            String reason = MachinesNext.reason(failure);
+            show(() -> progress.failed(reason));
+        }
         return super.failed(failure);
     }
 }

@@ -3,8 +3,9 @@
 
 package org.mirage.ui.exporting;
 
-import java.nio.file.Files;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.wizard.IWizardPage;
@@ -12,14 +13,15 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.applying.GivenChanges;
-import org.mirage.engine.moving.CheckBoot;
 import org.mirage.model.Version;
 import org.mirage.ui.Plugin;
+import org.mirage.ui.jobs.Failures;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.updating.ChosenChanges;
 import org.mirage.ui.updating.UpdateWizard;
-import org.mirage.ui.widgets.TargetField;
+import org.mirage.ui.widgets.ReplaceQuestion;
 
 /**
  * Asks for which hypervisor a version is exported, in which format and where; who goes on is told whether the machine is ready for it,
@@ -82,24 +84,40 @@ public final class ExportWizard extends Wizard {
         UpdateWizard.open(window, List.of(version), ChosenChanges.of(fixes, fixes.header().title()));
     }
 
+    /** Nothing that a person typed is lost before it is known that files can be made. */
     @Override
     public boolean performFinish() {
         ExportChoice choice = choice();
-        boolean begun = choice.machines() == null ? exportOne(choice) : ExportMachines.begin(getShell(), choice);
-        if (begun) {
-            page.remember();
-        }
-        return begun;
-    }
-
-    private boolean exportOne(ExportChoice choice) {
-        Path target = choice.target();
-        boolean there = Files.exists(target);
-        Path log = CheckBoot.log(target);
-        if (!TargetField.mayReplace(getShell(), target) || choice.isStarted() && !TargetField.mayReplace(getShell(), log)) {
+        List<Path> there = there(choice);
+        if (there == null || !ReplaceQuestion.ask(getShell(), there)) {
             return false;
         }
-        new ExportJob(choice, there).schedule();
+        if (choice.machines() != null) {
+            ExportMachines.begin((Shell) getShell().getParent(), choice, !there.isEmpty());
+        } else {
+            new ExportJob(choice, !there.isEmpty()).schedule();
+        }
+        page.remember();
         return true;
+    }
+
+    /** Files that would be replaced; null when nothing can be written as it was chosen, which was told. */
+    private List<Path> there(ExportChoice choice) {
+        List<Path> there = new ArrayList<>();
+        try {
+            getContainer().run(true, false, monitor -> {
+                try {
+                    there.addAll(choice.replaced(LibrarySession.current().engine()));
+                } catch (MirageException wrong) {
+                    throw new InvocationTargetException(wrong);
+                }
+            });
+            return there;
+        } catch (InvocationTargetException wrong) {
+            Failures.show(wrong.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return null;
     }
 }

@@ -17,16 +17,19 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.FileDialog;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.CsvText;
 import org.mirage.engine.customising.InstanceTable;
 import org.mirage.ui.jobs.Failures;
-import org.mirage.ui.widgets.TargetField;
+import org.mirage.ui.widgets.ReplaceQuestion;
 
 /** What can be done with the table of machines besides writing in its cells. */
 final class GridActions {
 
     private static final String ENDING = ".csv"; //$NON-NLS-1$
+    /** What a person is shown who looks for a table. */
+    static final String[] FILTERS = {"*" + ENDING, "*"}; //$NON-NLS-1$ //$NON-NLS-2$
 
     private final InstanceGrid grid;
     private final GridTable table;
@@ -104,20 +107,20 @@ final class GridActions {
 
     /** Pastes what was copied in a spreadsheet: a table with names of columns replaces everything, other cells go where one looks. */
     void paste() {
-        Clipboard clipboard = new Clipboard(table.control().getDisplay());
-        Object text = clipboard.getContents(TextTransfer.getInstance());
-        clipboard.dispose();
-        if (!(text instanceof String written) || written.isEmpty()) {
-            problem.accept(Messages.GridActions_nothing);
-            return;
-        }
-        List<List<String>> cells = ClipboardCells.read(written);
-        if (cells.size() > 1 && InstanceGrid.isHeader(cells.getFirst(), known)) {
-            replace(cells);
-        } else {
-            grid.paste(table.row(), table.column(), cells);
-            problem.accept(null);
-            done();
+        try {
+            List<List<String>> cells = ClipboardCells.copied(table.control().getDisplay());
+            if (cells.size() > 1 && InstanceGrid.isHeader(cells.getFirst(), known)) {
+                replace(cells);
+                return;
+            }
+            String refused = CellFit.cells(cells, table.row(), table.column(), grid.columns().size());
+            problem.accept(refused);
+            if (refused == null) {
+                grid.paste(table.row(), table.column(), cells);
+                done();
+            }
+        } catch (MirageException failure) {
+            problem.accept(failure.getMessage());
         }
     }
 
@@ -133,19 +136,26 @@ final class GridActions {
     /** Reads a table from a file; what it says replaces everything. */
     void load(Path file) {
         try {
-            InstanceTable read = InstanceTable.read(file);
-            List<List<String>> cells = new ArrayList<>(List.of(read.columns()));
-            read.rows().forEach(row -> cells.add(row.stream().map(CsvText.Cell::text).toList()));
-            replace(cells);
+            replace(cells(InstanceTable.read(file)));
         } catch (IOException failure) {
             problem.accept(Failures.text(failure));
         }
     }
 
+    /** The cells of a table, the names of its columns first. */
+    static List<List<String>> cells(InstanceTable table) {
+        List<List<String>> cells = new ArrayList<>(List.of(table.columns()));
+        table.rows().forEach(row -> cells.add(row.stream().map(CsvText.Cell::text).toList()));
+        return cells;
+    }
+
     private void replace(List<List<String>> cells) {
-        grid.load(cells);
-        problem.accept(null);
-        done();
+        String refused = CellFit.table(cells);
+        problem.accept(refused);
+        if (refused == null) {
+            grid.load(cells);
+            done();
+        }
     }
 
     /** Writes the table into a file that a person chooses, without what is secret. */
@@ -164,7 +174,7 @@ final class GridActions {
     }
 
     private void save(Path file) {
-        if (TargetField.mayReplace(table.control().getShell(), file)) {
+        if (ReplaceQuestion.ask(table.control().getShell(), file)) {
             try {
                 Files.writeString(file, grid.csv(secret));
             } catch (IOException failure) {
@@ -175,7 +185,7 @@ final class GridActions {
 
     private FileDialog dialog(int style) {
         FileDialog dialog = new FileDialog(table.control().getShell(), style);
-        dialog.setFilterExtensions(new String[] {"*" + ENDING, "*"}); //$NON-NLS-1$ //$NON-NLS-2$
+        dialog.setFilterExtensions(FILTERS);
         return dialog;
     }
 

@@ -24,13 +24,16 @@ final class GridCellEditing extends EditingSupport {
     private final TableViewer viewer;
     private final int column;
     private final boolean masked;
+    private final boolean fixed;
     private final Setter setter;
 
-    GridCellEditing(TableViewer viewer, int column, boolean masked, Setter setter) {
+    /** @param fixed whether nothing can be written in the column */
+    GridCellEditing(TableViewer viewer, int column, boolean masked, boolean fixed, Setter setter) {
         super(viewer);
         this.viewer = viewer;
         this.column = column;
         this.masked = masked;
+        this.fixed = fixed;
         this.setter = setter;
     }
 
@@ -56,7 +59,7 @@ final class GridCellEditing extends EditingSupport {
 
     @Override
     protected boolean canEdit(Object element) {
-        return true;
+        return !fixed;
     }
 
     @Override

@@ -39,6 +39,7 @@ final class GridTable {
     private static final int WIDTH = 130;
 
     private final InstanceGrid grid;
+    private final boolean named;
     private final Runnable changed;
     private final TableViewer viewer;
     private final TableViewerFocusCellManager focus;
@@ -50,10 +51,12 @@ final class GridTable {
     /**
      * Makes the table.
      *
+     * @param named whether the first column says which machines there are, and nobody writes in it
      * @param changed runs after each change, and when another cell is looked at
      */
-    GridTable(Composite parent, InstanceGrid grid, Runnable changed) {
+    GridTable(Composite parent, InstanceGrid grid, boolean named, Runnable changed) {
         this.grid = grid;
+        this.named = named;
         this.changed = changed;
         problems = CellProblems.of(grid, customising);
         viewer = new TableViewer(parent, STYLE);
@@ -122,7 +125,7 @@ final class GridTable {
             column.getColumn().setWidth(WIDTH);
             boolean masked = secret.contains(name);
             column.setLabelProvider(new GridCellLabels(i, masked, (row, at) -> problems.of(row, at)));
-            column.setEditingSupport(new GridCellEditing(viewer, i, masked, this::set));
+            column.setEditingSupport(new GridCellEditing(viewer, i, masked, named && i == 0, this::set));
         }
     }
 

@@ -63,7 +63,7 @@ final class InstanceGrid {
 
     /** True for the columns that say how machines and their files are called. */
     static boolean isName(String column) {
-        return column.equals(InstanceTable.NAME) || column.equals(InstanceTable.FILE);
+        return InstanceTable.isName(column);
     }
 
     /** Adds a row at the end; its name is made up. */
@@ -117,7 +117,10 @@ final class InstanceGrid {
         }
     }
 
-    /** Writes cells over what stands there, from a cell on to the right and down; rows are added as needed, and what is too wide is left out. */
+    /**
+     * Writes cells over what stands there, from a cell on to the right and down; rows are added as needed. There are columns for all that
+     * is not empty.
+     */
     void paste(int row, int column, List<List<String>> cells) {
         for (int i = 0; i < cells.size(); i++) {
             while (rows.size() <= row + i) {

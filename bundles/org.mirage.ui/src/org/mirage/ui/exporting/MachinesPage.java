@@ -87,8 +87,7 @@ final class MachinesPage extends WizardPage {
         nothing.setVisible(parameters.isEmpty());
         values.show(parameters);
         machines.show(steps.get());
-        ExportChoice now = choice.get();
-        machines.prepare(now.canBeThin(), now.isStarted(), now.target().getParent());
+        machines.prepare(choice.get());
         check();
     }
 
@@ -110,7 +109,8 @@ final class MachinesPage extends WizardPage {
         }
         String problem = problem();
         List<String> missing = isSeveral() ? List.of() : values.missing();
-        setErrorMessage(problem);
+        String failure = isSeveral() ? machines.failure() : null;
+        setErrorMessage(failure != null ? failure : problem);
         setMessage(missing.isEmpty() ? Messages.MachinesPage_text : NLS.bind(Messages.MachinesPage_missing, String.join(", ", missing)), //$NON-NLS-1$
                 IMessageProvider.NONE);
         setPageComplete(problem == null && missing.isEmpty());

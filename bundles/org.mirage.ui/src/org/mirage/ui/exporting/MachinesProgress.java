@@ -159,6 +159,13 @@ public final class MachinesProgress extends Dialog {
         }
     }
 
+    /** No more machines are started. */
+    void notStarted() {
+        if (isOpen()) {
+            table.notStarted();
+        }
+    }
+
     /** All is done that was to be done; false when the window is closed and shows nothing of it. */
     public boolean complete(String text, List<String> lines) {
         if (!isOpen()) {

@@ -3,7 +3,6 @@
 
 package org.mirage.ui.exporting;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.customising.BaseName;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
 import org.mirage.ui.Keys;
@@ -39,6 +39,7 @@ final class ManyMachines {
     private final Label about;
     private final FolderField folder;
     private final Button thin;
+    private final BaseField base;
     private final Button keep;
     private final SampleField sample;
     private final Label sharedLabel;
@@ -59,7 +60,7 @@ final class ManyMachines {
         Composite head = new Composite(part, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(head);
         GridDataFactory.fillDefaults().span(3, 1).applyTo(head);
-        table = new GridTable(part, grid, this::looked);
+        table = new GridTable(part, grid, false, this::looked);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(SWT.DEFAULT, 160).minSize(SWT.DEFAULT, 110).applyTo(table.control());
         actions = new GridActions(grid, table, this::changed, this::failed);
         tools = new GridTools(head, grid, actions, this::columnChosen);
@@ -68,6 +69,7 @@ final class ManyMachines {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(about);
         folder = new FolderField(part, changed);
         thin = check("export.thin", Messages.ManyMachines_thin, Messages.ManyMachines_thinTip); //$NON-NLS-1$
+        base = new BaseField(part, changed);
         keep = check("export.keepIdentity", Messages.ManyMachines_keep, Messages.ManyMachines_keepTip); //$NON-NLS-1$
         sample = new SampleField(part, 3);
         sharedLabel = new Label(part, SWT.NONE);
@@ -82,9 +84,14 @@ final class ManyMachines {
         Button check = Keys.mark(new Button(part, SWT.CHECK), key);
         check.setText(label);
         check.setToolTipText(tip);
-        check.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
+        check.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> checked()));
         GridDataFactory.swtDefaults().span(3, 1).applyTo(check);
         return check;
+    }
+
+    private void checked() {
+        base.enable(thin.getSelection());
+        changed.run();
     }
 
     Control control() {
@@ -114,6 +121,7 @@ final class ManyMachines {
     }
 
     private void changed() {
+        failure = null;
         tools.refresh();
         List<Parameter> others = parameters.stream().filter(parameter -> !grid.columns().contains(parameter.name())).toList();
         shared.show(others);
@@ -154,22 +162,27 @@ final class ManyMachines {
         }
     }
 
-    /** Whether machines can be thin in the format that was chosen, whether they are started afterwards, and where they would go. */
-    void prepare(boolean canBeThin, boolean started, Path suggested) {
-        sample.show(started);
+    /** Shows what is possible, and suggests what is usual, for what was chosen on other pages. */
+    void prepare(ExportChoice now) {
+        sample.show(now.isStarted());
         part.layout(true, true);
-        thin.setEnabled(canBeThin);
-        if (!canBeThin) {
+        thin.setEnabled(now.canBeThin());
+        if (!now.canBeThin()) {
             thin.setSelection(false);
         }
-        folder.suggest(suggested);
+        base.enable(thin.getSelection());
+        base.suggest(BaseName.usual(now.version()));
+        folder.suggest(now.target().getParent());
+    }
+
+    /** Why what somebody tried last was not done; null if it was. The table is as it was before. */
+    String failure() {
+        return failure;
     }
 
     /** What is wrong; null if nothing. */
     String problem() {
-        if (failure != null) {
-            return failure;
-        } else if (grid.rows().isEmpty()) {
+        if (grid.rows().isEmpty()) {
             return Messages.ManyMachines_none;
         } else if (table.firstProblem() != null) {
             return table.firstProblem();
@@ -179,6 +192,9 @@ final class ManyMachines {
             return NLS.bind(Messages.ManyMachines_missing, String.join(", ", missing)); //$NON-NLS-1$
         }
         String fault = shared.fault(steps);
+        if (fault == null) {
+            fault = base.problem();
+        }
         return fault != null ? fault : folder.problem();
     }
 
@@ -189,7 +205,7 @@ final class ManyMachines {
 
     /** What is to be made. */
     MachinesChoice choice() {
-        return new MachinesChoice(grid.table(Messages.ManyMachines_tableName), folder.folder(), thin.getSelection(), keep.getSelection(),
-                sample.most());
+        return new MachinesChoice(grid.table(Messages.ManyMachines_tableName), folder.folder(), thin.getSelection(), base.name(),
+                keep.getSelection(), sample.most());
     }
 }

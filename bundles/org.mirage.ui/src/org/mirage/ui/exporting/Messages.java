@@ -8,6 +8,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the export wizard. */
 final class Messages extends NLS {
 
+    public static String BaseField_label;
+    public static String BaseField_tip;
     public static String BootFields_check;
     public static String BootFields_checkTip;
     public static String BootFields_login;
@@ -24,12 +26,16 @@ final class Messages extends NLS {
     public static String BootText_silent;
     public static String BootText_started;
     public static String BootText_timeOver;
+    public static String CellFit_long;
+    public static String CellFit_narrow;
+    public static String CellFit_wide;
     public static String CellProblems_empty;
     public static String CellProblems_long;
     public static String CellProblems_name;
     public static String CellProblems_noName;
     public static String CellProblems_row;
     public static String CellProblems_secret;
+    public static String CellProblems_seen;
     public static String CellProblems_twice;
     public static String CellProblems_unknown;
     public static String DiskSizeField_about;
@@ -38,8 +44,8 @@ final class Messages extends NLS {
     public static String DiskSizeField_wrong;
     public static String ExportFormat_ova;
     public static String ExportFormat_parallels;
-    public static String ExportFormat_qcow;
     public static String ExportFormat_qcow2;
+    public static String ExportFormat_qcow;
     public static String ExportFormat_qed;
     public static String ExportFormat_raw;
     public static String ExportFormat_vdi;
@@ -57,11 +63,8 @@ final class Messages extends NLS {
     public static String ExportMachinesJob_done;
     public static String ExportMachinesJob_machine;
     public static String ExportMachinesJob_name;
+    public static String ExportMachinesJob_notTried;
     public static String ExportMachinesJob_started;
-    public static String ExportMachines_no;
-    public static String ExportMachines_replace;
-    public static String ExportMachines_replaceTitle;
-    public static String ExportMachines_yes;
     public static String ExportPage_allDisks;
     public static String ExportPage_disk;
     public static String ExportPage_ending;
@@ -81,6 +84,7 @@ final class Messages extends NLS {
     public static String FormatSettings_compressionText;
     public static String FormatSettings_unpacked;
     public static String GridActions_fileName;
+    public static String GridActions_much;
     public static String GridActions_nothing;
     public static String GridTools_add;
     public static String GridTools_columns;
@@ -140,6 +144,7 @@ final class Messages extends NLS {
     public static String PreviewTable_result;
     public static String ProgressTable_file;
     public static String ProgressTable_left;
+    public static String ProgressTable_notTried;
     public static String ProgressTable_start;
     public static String ProgressTable_starting;
     public static String ProgressTable_starts;
@@ -162,6 +167,11 @@ final class Messages extends NLS {
     public static String SampleField_label;
     public static String SampleField_one;
     public static String SampleField_two;
+    public static String SecretCellsDialog_load;
+    public static String SecretCellsDialog_paste;
+    public static String SecretCellsDialog_text;
+    public static String SecretCells_other;
+    public static String SecretCells_rows;
     public static String StepOffer_kept;
     public static String StepOffer_readyMade;
     public static String StepOffer_staged;

@@ -73,6 +73,16 @@ final class ProgressTable {
         item.setImage(START, (check.started() ? Icons.OK : Icons.WARNING).image());
     }
 
+    /** What is being started was not tried to the end. */
+    void notStarted() {
+        for (TableItem item : table.getItems()) {
+            if (item.getText(START).equals(Messages.ProgressTable_starting)) {
+                item.setText(START, Messages.ProgressTable_notTried);
+                item.setImage(START, Icons.ABSENT.image());
+            }
+        }
+    }
+
     /** What is not complete will not be. */
     void failed() {
         for (TableItem item : table.getItems()) {

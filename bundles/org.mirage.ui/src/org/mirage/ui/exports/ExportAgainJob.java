@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.osgi.util.NLS;
@@ -29,23 +28,23 @@ import org.mirage.ui.widgets.Notice;
 final class ExportAgainJob extends EngineJob {
 
     private final ListedExport listed;
-    private final Map<String, byte[]> values;
-    private final boolean overwrite;
+    private final ExportAgain again;
     private final MachinesProgress progress;
 
-    /** @param progress is told how far each machine of a table is; null where there is none */
-    ExportAgainJob(ListedExport listed, Map<String, byte[]> values, boolean overwrite, MachinesProgress progress) {
+    /**
+     * @param again does it
+     * @param progress is told how far each machine of a table is; null where there is none
+     */
+    ExportAgainJob(ListedExport listed, ExportAgain again, MachinesProgress progress) {
         super(NLS.bind(Messages.ExportAgainJob_name, listed.export().label(), listed.export().target()), Icons.EXPORT.descriptor());
         this.listed = listed;
-        this.values = values;
-        this.overwrite = overwrite;
+        this.again = again;
         this.progress = progress;
     }
 
     @Override
     protected void work(JobMonitor monitor) throws IOException {
-        InstancesReport report = new ExportAgain(LibrarySession.current().engine(), listed.number()).values(values).overwrite(overwrite)
-                .listener(progress == null ? InstanceListener.NONE : progress.listener()).call(monitor);
+        InstancesReport report = again.listener(progress == null ? InstanceListener.NONE : progress.listener()).call(monitor);
         LibrarySession.current().refresh();
         String text = MessageFormat.format(Messages.ExportAgainJob_done, listed.export().label(), listed.export().target(),
                 report.instances().size(), DateText.duration(report.time()));

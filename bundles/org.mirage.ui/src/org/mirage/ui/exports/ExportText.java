@@ -82,6 +82,7 @@ final class ExportText {
         export.values().forEach((name, value) -> lines.add(NLS.bind(Messages.ExportText_value, name, Names.show(value))));
         lines.add(""); //$NON-NLS-1$
         lines.add(Messages.ExportText_files);
+        export.base().forEach(file -> lines.add(NLS.bind(Messages.ExportText_base, file)));
         export.files().forEach(file -> lines.add(NLS.bind(Messages.ExportText_file, file)));
         return String.join("\n", lines); //$NON-NLS-1$
     }

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String ExportColumns_target;
     public static String ExportColumns_what;
     public static String ExportColumns_when;
+    public static String ExportText_base;
     public static String ExportText_changes;
     public static String ExportText_file;
     public static String ExportText_files;
@@ -39,11 +40,7 @@ final class Messages extends NLS {
     public static String ExportsView_nothing;
     public static String ExportsView_problem;
     public static String ExportsView_reading;
-    public static String RepeatExport_keep;
-    public static String RepeatExport_more;
     public static String RepeatExport_reading;
-    public static String RepeatExport_replace;
-    public static String RepeatExport_there;
     public static String RepeatExport_title;
     public static String SecretsDialog_export;
     public static String SecretsDialog_text;

@@ -3,69 +3,90 @@
 
 package org.mirage.ui.exports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ListedExport;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.customising.LoggedTable;
 import org.mirage.ui.exporting.MachinesProgress;
+import org.mirage.ui.exporting.SecretCellsDialog;
 import org.mirage.ui.jobs.ReadJob;
 import org.mirage.ui.library.LibrarySession;
+import org.mirage.ui.widgets.ReplaceQuestion;
 
 /** Does an export again to the same place: asks only for what it cannot know. */
 final class RepeatExport {
 
-    private static final int REPLACE = 0;
-    private static final int KEEP = 1;
-    private static final int NAMED = 5;
+    private final Shell shell;
+    private final ListedExport listed;
+    private final LoggedTable table;
+    private final ExportAgain again;
 
-    private RepeatExport() {
+    private RepeatExport(Shell shell, ListedExport listed, ExportAgain again) {
+        this.shell = shell;
+        this.listed = listed;
+        this.again = again;
+        table = listed.export().table();
     }
 
     /** Begins; files that are there are replaced after asking only. User-interface thread. */
     static void run(Shell shell, ListedExport listed) {
         ReadJob.run(Messages.RepeatExport_reading, shell, monitor -> {
-            List<Path> there = listed.export().files().stream().map(Path::of).filter(Files::exists).toList();
-            List<Parameter> missing = new ExportAgain(LibrarySession.current().engine(), listed.number()).missing(Monitor.NONE);
-            return () -> ask(shell, listed, there, missing);
+            ExportAgain again = new ExportAgain(LibrarySession.current().engine(), listed.number());
+            List<Parameter> missing = again.missing(Monitor.NONE);
+            Customising customising = again.customising(Monitor.NONE);
+            return () -> new RepeatExport(shell, listed, again).askSecrets(missing, customising);
         });
     }
 
-    private static void ask(Shell shell, ListedExport listed, List<Path> there, List<Parameter> missing) {
+    private void askSecrets(List<Parameter> missing, Customising customising) {
         Map<String, byte[]> values = missing.isEmpty() ? Map.of() : SecretsDialog.ask(shell, listed, missing);
-        if (values != null && (there.isEmpty() || mayReplace(shell, there))) {
-            boolean several = listed.export().table() != null;
-            MachinesProgress progress = several ? new MachinesProgress(shell, NLS.bind(Messages.ExportAgainJob_name, listed.export().label(),
-                    listed.export().target()), names(listed.export().table()), false) : null;
-            ExportAgainJob job = new ExportAgainJob(listed, values, !there.isEmpty(), progress);
-            if (several) {
-                progress.open(job);
-            }
-            job.schedule();
+        if (values == null) {
+            return;
         }
+        again.values(values);
+        if (table != null && !table.secrets().isEmpty()) {
+            Map<String, byte[]> all = new HashMap<>(customising.values());
+            all.putAll(values);
+            InstanceTable secrets = SecretCellsDialog.ask(shell, Messages.RepeatExport_title, Messages.SecretsDialog_export, table,
+                    new Customising(customising.steps(), all));
+            if (secrets == null) {
+                return;
+            }
+            again.secrets(secrets);
+        }
+        ReadJob.run(Messages.RepeatExport_reading, shell, monitor -> {
+            List<Path> there = again.replaced(Monitor.NONE);
+            return () -> begin(there);
+        });
     }
 
-    /** How the machines of a table are called. */
-    private static List<String> names(LoggedTable table) {
-        int name = table.columns().indexOf(InstanceTable.NAME);
-        int column = name >= 0 ? name : table.columns().indexOf(InstanceTable.FILE);
-        return table.rows().stream().map(row -> row.get(column)).toList();
+    private void begin(List<Path> there) {
+        if (!ReplaceQuestion.ask(shell, there)) {
+            return;
+        }
+        again.overwrite(!there.isEmpty());
+        MachinesProgress progress = table == null ? null : new MachinesProgress(shell, NLS.bind(Messages.ExportAgainJob_name,
+                listed.export().label(), listed.export().target()), names(), false);
+        ExportAgainJob job = new ExportAgainJob(listed, again, progress);
+        if (progress != null) {
+            progress.open(job);
+        }
+        job.schedule();
     }
 
-    private static boolean mayReplace(Shell shell, List<Path> there) {
-        String names = String.join("\n", there.stream().limit(NAMED).map(Path::toString).toList()) //$NON-NLS-1$
-                + (there.size() > NAMED ? NLS.bind(Messages.RepeatExport_more, there.size() - NAMED) : ""); //$NON-NLS-1$
-        // Enter keeps them: it may still be meant for what was before
-        return new MessageDialog(shell, Messages.RepeatExport_title, null, NLS.bind(Messages.RepeatExport_there, names.replace("&", "&&")), //$NON-NLS-1$ //$NON-NLS-2$
-                MessageDialog.WARNING, KEEP, Messages.RepeatExport_replace, Messages.RepeatExport_keep).open() == REPLACE;
+    /** How the machines of the table are called. */
+    private List<String> names() {
+        InstanceTable plain = table.table();
+        return table.rows().stream().map(row -> row.get(plain.columns().indexOf(plain.key()))).toList();
     }
 }

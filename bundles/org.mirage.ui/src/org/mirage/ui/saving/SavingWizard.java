@@ -11,6 +11,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.ui.Plugin;
+import org.mirage.ui.widgets.ReplaceQuestion;
 import org.mirage.ui.widgets.TargetField;
 
 /** Asks on one page where to write a file; writing runs in the background. */
@@ -51,7 +52,7 @@ abstract class SavingWizard extends Wizard {
     public final boolean performFinish() {
         Path target = target().target();
         boolean there = Files.exists(target);
-        if (!TargetField.mayReplace(getShell(), target)) {
+        if (!ReplaceQuestion.ask(getShell(), target)) {
             return false;
         }
         save(target, there);

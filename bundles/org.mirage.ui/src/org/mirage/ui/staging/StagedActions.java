@@ -16,7 +16,7 @@ import org.mirage.ui.changes.ChangesOpening;
 import org.mirage.ui.changeset.ChangesText;
 import org.mirage.ui.compare.CompareOpening;
 import org.mirage.ui.jobs.Failures;
-import org.mirage.ui.widgets.TargetField;
+import org.mirage.ui.widgets.ReplaceQuestion;
 
 /** What can be done with staged changes besides making a version of them. */
 final class StagedActions {
@@ -46,7 +46,7 @@ final class StagedActions {
     }
 
     private static void save(Shell shell, StagedChanges staged, Path file) {
-        if (TargetField.mayReplace(shell, file)) {
+        if (ReplaceQuestion.ask(shell, file)) {
             try {
                 Files.writeString(file, ChangesText.write(staged.set()));
             } catch (IOException failure) {

@@ -15,6 +15,13 @@ final class Messages extends NLS {
     public static String Notice_remark;
     public static String Notice_remarks;
     public static String RemarkBar_more;
+    public static String ReplaceQuestion_keep;
+    public static String ReplaceQuestion_more;
+    public static String ReplaceQuestion_one;
+    public static String ReplaceQuestion_replace;
+    public static String ReplaceQuestion_several;
+    public static String ReplaceQuestion_titleOne;
+    public static String ReplaceQuestion_titleSeveral;
     public static String RowActions_copy;
     public static String TargetCheck_denied;
     public static String TargetCheck_empty;
@@ -24,11 +31,7 @@ final class Messages extends NLS {
     public static String TargetCheck_noFolder;
     public static String TargetField_browse;
     public static String TargetField_browseTitle;
-    public static String TargetField_keep;
     public static String TargetField_label;
-    public static String TargetField_replace;
-    public static String TargetField_replaceText;
-    public static String TargetField_replaceTitle;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -3,12 +3,10 @@
 
 package org.mirage.ui.widgets;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -17,7 +15,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.mirage.ui.Keys;
 
@@ -26,9 +23,6 @@ import org.mirage.ui.Keys;
  * folder.
  */
 public final class TargetField {
-
-    private static final int REPLACE = 0;
-    private static final int KEEP = 1;
 
     private static final String LAST_FOLDER = "folder"; //$NON-NLS-1$
 
@@ -95,13 +89,5 @@ public final class TargetField {
     /** What next time begins with. */
     public void remember() {
         settings.put(LAST_FOLDER, String.valueOf(target().getParent()));
-    }
-
-    /** Whether a person wants to lose the file that is there; true when there is none. */
-    public static boolean mayReplace(Shell shell, Path target) {
-        // Enter keeps it: it may still be meant for the wizard
-        return !Files.exists(target) || new MessageDialog(shell, Messages.TargetField_replaceTitle, null,
-                NLS.bind(Messages.TargetField_replaceText, target.toString().replace("&", "&&")), //$NON-NLS-1$ //$NON-NLS-2$
-                MessageDialog.WARNING, KEEP, Messages.TargetField_replace, Messages.TargetField_keep).open() == REPLACE;
     }
 }

@@ -16,9 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
@@ -87,14 +84,6 @@ class ExportMachinesTest {
     @AfterEach
     void awaitNote() {
         Window.idle();
-    }
-
-    private static void copied(String text) {
-        Ui.run(() -> {
-            Clipboard clipboard = new Clipboard(Widgets.all(Table.class).getFirst().getDisplay());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
     }
 
     private static void toChangeSets() {
@@ -188,11 +177,11 @@ class ExportMachinesTest {
         Screenshot.take("export-seed-values");
         Hands.click(Widgets.find(Button.class, "export.several"));
         Table table = Widgets.find(Table.class, "export.machines");
-        copied("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8\n");
+        Window.copy("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("the wrong address is marked", () -> table.getItemCount() == 2 && table.getItem(0).getImage(2) == null
                 && table.getItem(1).getImage(2) != null);
-        copied("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8/24\n");
+        Window.copy("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8/24\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
         Dialogs.awaitFinish(true);
@@ -218,13 +207,13 @@ class ExportMachinesTest {
         Hands.click(Dialogs.next());
         Hands.click(Widgets.find(Button.class, "export.several"));
         Table table = Widgets.find(Table.class, "export.machines");
-        copied("name\thost\tcolour\nweb-1\tnumber one\tred\n");
+        Window.copy("name\thost\tcolour\nweb-1\tnumber one\tred\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("a machine is there", () -> table.getItemCount() == 1 && table.getColumnCount() == 3);
         Await.until("wrong cells are marked", () -> table.getItem(0).getImage(0) == null && table.getItem(0).getImage(1) != null
                 && table.getItem(0).getImage(2) != null);
         Screenshot.take("export-machines-unknown");
-        copied("name\thost\ttone\nweb-1\tone\tkind\nweb-1\t\t\n");
+        Window.copy("name\thost\ttone\nweb-1\tone\tkind\nweb-1\t\t\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 3);
         Dialogs.awaitFinish(false);
@@ -268,7 +257,7 @@ class ExportMachinesTest {
         for (int i = 1; i <= MANY; i++) {
             cells.append("web-").append(i).append('\n');
         }
-        copied(cells.toString());
+        Window.copy(cells.toString());
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("all machines are there", () -> table.getItemCount() == MANY);
         Path target = Files.createDirectory(folder.resolve("many"));
@@ -319,7 +308,7 @@ class ExportMachinesTest {
         Hands.click(Dialogs.next());
         Hands.click(Widgets.find(Button.class, "export.several"));
         Table table = Widgets.find(Table.class, "export.machines");
-        copied("name\thost\tpassword\nshop\tshop-1\ta\nmail\tmail-1\tb\n");
+        Window.copy("name\thost\tpassword\nshop\tshop-1\ta\nmail\tmail-1\tb\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("two machines are there", () -> table.getItemCount() == 2 && table.getColumnCount() == 3);
         Hands.click(Widgets.find(Button.class, "export.thin"));
@@ -365,7 +354,7 @@ class ExportMachinesTest {
         Hands.press('d', SWT.CTRL);
         Await.until("there is a second", () -> table.getItemCount() == 2);
         Dialogs.awaitFinish(false);
-        copied("mail");
+        Window.copy("mail");
         Hands.press('v', SWT.CTRL);
         Await.until("the second is named", () -> "mail".equals(table.getItem(1).getText()));
         Hands.click(Widgets.find(Button.class, "export.thin"));

@@ -3,6 +3,7 @@
 
 package org.mirage.ui.exporting;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,10 +42,10 @@ class StartedMachinesTest {
         return Ui.get(() -> table.getItem(row).getText(column));
     }
 
-    @Test
-    void someMachinesOfATableAreStarted() throws IOException {
+    /** Goes to the table, with so many machines that are started afterwards. */
+    private void fill(String printed, int machines) throws IOException {
         Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
-        BootSector.write(disk, "\r\nweb login: ");
+        BootSector.write(disk, printed);
         Window.open(folder.resolve("library"), disk, "web");
         Hands.choose(Rows.find(Window.libraryTree(), "web"), "Export Disk\u2026");
         Hands.click(Rows.find(Widgets.find(Table.class, "export.presets"), "Any other program"));
@@ -57,16 +58,21 @@ class StartedMachinesTest {
         Hands.click(Dialogs.next());
         Hands.click(Widgets.find(Button.class, "export.several"));
         Table table = Widgets.find(Table.class, "export.machines");
-        for (int row = 0; row < 3; row++) {
+        for (int row = 0; row < machines; row++) {
             int now = row;
             Hands.click(Widgets.find(ToolItem.class, "export.rows.add"));
             Hands.type("shop" + row);
             Hands.press(SWT.CR);
             Await.until("it is named", () -> table.getItemCount() > now && ("shop" + now).equals(table.getItem(now).getText()));
         }
-        Hands.pick(Widgets.find(Combo.class, "export.startedMost"), Messages.SampleField_two);
         Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
         Dialogs.awaitFinish(true);
+    }
+
+    @Test
+    void someMachinesOfATableAreStarted() throws IOException {
+        fill("\r\nweb login: ", 3);
+        Hands.pick(Widgets.find(Combo.class, "export.startedMost"), Messages.SampleField_two);
         Screenshot.take("export-machines-to-start");
         Hands.click(Dialogs.finish());
         Table progress = Widgets.find(Table.class, "machines.table");
@@ -79,6 +85,28 @@ class StartedMachinesTest {
         Hands.click(Dialogs.button("Close"));
         assertTrue(Files.readString(folder.resolve("shop2.console.log")).contains("web login:"));
         assertFalse(Files.exists(folder.resolve("shop1.console.log")));
+        Window.idle();
+    }
+
+    @Test
+    void whoStopsWhileMachinesAreStartedHasThemAll() throws IOException {
+        fill("nothing that is waited for", 2);
+        Path log = Files.writeString(folder.resolve("shop0.console.log"), "precious");
+        Hands.click(Dialogs.finish());
+        Dialogs.button("Replace");
+        assertTrue(Ui.get(() -> Widgets.all(Label.class).stream().anyMatch(label -> label.getText().contains(log + " is there already"))));
+        Hands.click(Dialogs.button("Replace"));
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("the first is being started", () -> "starting".equals(progress.getItem(0).getText(3)));
+        Hands.click(Dialogs.button("Stop"));
+        Label state = Widgets.find(Label.class, "machines.state");
+        Await.until("it has stopped", () -> state.getText().contains("Starting them was stopped."));
+        Screenshot.take("export-machines-start-stopped");
+        assertTrue(Ui.get(state::getText).contains("2 machines of web@1 are in " + folder), Ui.get(state::getText));
+        assertEquals("not tried", cell(progress, 0, 3));
+        assertEquals("", cell(progress, 1, 3));
+        assertEquals("shop1.qcow2", cell(progress, 1, 2));
+        Hands.click(Dialogs.button("Close"));
         Window.idle();
     }
 }

@@ -3,6 +3,7 @@
 
 package org.mirage.ui.exports;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -125,21 +126,24 @@ class ExportsViewTest {
         new ExportInstances(LibrarySession.current().engine(), new VersionName("web", 1), InstanceTable.of("name\nshop\nmail\n", "two.csv"))
                 .folder(target).form(ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow())).thin(true).call(Monitor.NONE);
         Files.delete(target.resolve("shop.qcow2"));
-        // a base that is there is never written, since others may be thin over it
-        Files.delete(target.resolve("web-1-base.qcow2"));
+        byte[] base = Files.readAllBytes(target.resolve("web-1-base.qcow2"));
         Files.writeString(target.resolve("mail.qcow2"), "precious");
         LibrarySession.current().refresh();
         Table table = Widgets.find(Table.class, "exports.table");
         Rows.await(table, "web@1");
         Hands.click(Rows.find(table, "web@1"));
+        StyledText details = Widgets.find(StyledText.class, "exports.details");
+        Await.until("the base is told", () -> details.getText().contains(target.resolve("web-1-base.qcow2") + " (the base)"));
         Hands.click(Widgets.tool("Do the selected export once more, to the same place"));
+        Dialogs.button("Replace");
+        Screenshot.take("exports-again-replace");
         Hands.click(Dialogs.button("Replace"));
         Table progress = Widgets.find(Table.class, "machines.table");
         Await.until("both are complete", () -> "shop.qcow2".equals(progress.getItem(0).getText(2))
                 && "mail.qcow2".equals(progress.getItem(1).getText(2)));
         Text next = Widgets.find(Text.class, "machines.next");
         String told = Ui.get(next::getText);
-        assertTrue(told.contains("web-1-base.qcow2"), told);
+        assertTrue(told.contains("web-1-base-2.qcow2"), told);
         for (String name : List.of("shop", "mail")) {
             assertTrue(told.contains("virsh define " + target.resolve(name + ".xml")), told);
         }
@@ -147,10 +151,56 @@ class ExportsViewTest {
         Hands.click(Dialogs.button("Close"));
         for (String name : List.of("shop", "mail")) {
             Path thin = target.resolve(name + ".qcow2");
-            assertTrue(Tools.run("qemu-img", "info", thin.toString()).contains("web-1-base.qcow2"));
+            assertTrue(Tools.run("qemu-img", "info", thin.toString()).contains("web-1-base-2.qcow2"));
             Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), thin.toString());
         }
+        // others may be thin over it
+        assertArrayEquals(base, Files.readAllBytes(target.resolve("web-1-base.qcow2")));
         Rows.await(table, "web@1", "web@1");
+    }
+
+    @Test
+    void whatIsSecretIsAskedForAgainOfEachMachine() throws IOException {
+        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
+        Window.open(folder.resolve("library"), disk, "web");
+        Window.showView(ExportsView.ID);
+        Path target = Files.createDirectory(folder.resolve("machines"));
+        new ExportInstances(LibrarySession.current().engine(), new VersionName("web", 1),
+                InstanceTable.of("name,password\nshop,hidden-1\nmail,hidden-2\n", "two.csv")).folder(target)
+                .customising(new Customising(List.of(secretStep()), Map.of())).call(Monitor.NONE);
+        for (String name : List.of("shop", "mail")) {
+            Files.delete(target.resolve(name + ".raw"));
+        }
+        Table table = Widgets.find(Table.class, "exports.table");
+        Rows.await(table, "web@1");
+        Hands.click(Rows.find(table, "web@1"));
+        Hands.click(Widgets.tool("Do the selected export once more, to the same place"));
+        Table cells = Widgets.find(Table.class, "export.machines");
+        assertEquals(List.of("shop", "mail"), Ui.get(() -> List.of(cells.getItem(0).getText(), cells.getItem(1).getText())));
+        Dialogs.awaitButton(IDialogConstants.OK_ID, false);
+        Screenshot.take("exports-secrets-none");
+        Label about = Widgets.find(Label.class, "exports.cellProblem");
+        Window.copy("name\tpassword\nmail\tone\nblog\ttwo\n");
+        Hands.click(Widgets.find(ToolItem.class, "exports.cells.paste"));
+        Await.until("a machine that there was not is told", () -> about.getText().contains("no machine called blog"));
+        assertEquals("", Ui.get(() -> cells.getItem(1).getText(1)));
+        Window.copy("password\tname\ntwo\tmail\none\tshop\n");
+        Hands.click(Widgets.find(ToolItem.class, "exports.cells.paste"));
+        Dialogs.awaitButton(IDialogConstants.OK_ID, true);
+        assertFalse(Ui.get(() -> cells.getItem(1).getText(1)).contains("two"));
+        Screenshot.take("exports-secrets");
+        Hands.click(Dialogs.button(IDialogConstants.OK_ID));
+        Table progress = Widgets.find(Table.class, "machines.table");
+        Await.until("both are complete", () -> "shop.raw".equals(progress.getItem(0).getText(2))
+                && "mail.raw".equals(progress.getItem(1).getText(2)));
+        Hands.click(Dialogs.button("Close"));
+        Rows.await(table, "web@1", "web@1");
+    }
+
+    /** It changes nothing, so that no appliance is needed. */
+    private static WrittenStep secretStep() throws IOException {
+        String text = "mirage changes 1\nparameter password\n  secret\nset /etc/passwd\n  expect file\n  mode 0644\nend\n";
+        return WrittenStep.of("secret.changes", GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "secret.changes", null));
     }
 
     @Test
@@ -158,13 +208,9 @@ class ExportsViewTest {
         Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
         Window.open(folder.resolve("library"), disk, "web");
         Window.showView(ExportsView.ID);
-        // it changes nothing, so that no appliance is needed
-        String text = "mirage changes 1\nparameter password\n  secret\nset /etc/passwd\n  expect file\n  mode 0644\nend\n";
         Path target = folder.resolve("one.qcow2");
         new ExportDisk(LibrarySession.current().engine(), new VersionName("web", 1)).target(target)
-                .customising(new Customising(List.of(WrittenStep.of("secret.changes",
-                        GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "secret.changes", null))),
-                        Map.of("password", "hidden-70f3".getBytes(StandardCharsets.UTF_8))))
+                .customising(new Customising(List.of(secretStep()), Map.of("password", "hidden-70f3".getBytes(StandardCharsets.UTF_8))))
                 .call(Monitor.NONE);
         Files.delete(target);
         Table table = Widgets.find(Table.class, "exports.table");

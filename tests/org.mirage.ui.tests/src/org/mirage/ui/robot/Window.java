@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
@@ -89,6 +90,15 @@ public final class Window {
         Table entries = Widgets.find(Table.class, "files.table");
         Await.until("its files are listed", () -> entries.getItemCount() > 0);
         return entries;
+    }
+
+    /** Puts a text into the clipboard, as another program would. */
+    public static void copy(String text) {
+        Ui.run(() -> {
+            Clipboard clipboard = new Clipboard(Ui.display());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
     }
 
     /** The text in the clipboard, or null. */
