@@ -102,6 +102,12 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         return columns.contains(NAME) ? NAME : FILE;
     }
 
+    /** What that column says of each machine. */
+    public List<String> machines() {
+        int column = columns.indexOf(key());
+        return rows.stream().map(row -> row.get(column).text()).toList();
+    }
+
     private void requireNames() throws MirageException {
         if (!columns.contains(FILE) && !columns.contains(NAME)) {
             throw new InvalidTableException(name, 1, 0, "there must be a column \"" + NAME + "\" or \"" + FILE

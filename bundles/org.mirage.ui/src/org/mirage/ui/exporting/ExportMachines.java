@@ -7,10 +7,6 @@ import java.text.MessageFormat;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Shell;
-import org.mirage.engine.MirageException;
-import org.mirage.engine.customising.Instance;
-import org.mirage.ui.jobs.Failures;
-import org.mirage.ui.library.LibrarySession;
 
 /** Begins the export of many machines. */
 final class ExportMachines {
@@ -20,15 +16,9 @@ final class ExportMachines {
 
     /** Begins it, with a window beside the workbench's that tells how far each is. */
     static void begin(Shell window, ExportChoice choice, boolean overwrite) {
-        List<Instance> instances;
-        try {
-            instances = choice.instances(LibrarySession.current().engine(), overwrite).instances();
-        } catch (MirageException wrong) {
-            Failures.show(wrong);
-            return;
-        }
-        MachinesProgress progress = new MachinesProgress(window, MessageFormat.format(Messages.ExportMachinesJob_name,
-                instances.size(), choice.version()), instances.stream().map(Instance::name).toList(), choice.isStarted());
+        List<String> names = choice.machines().table().machines();
+        MachinesProgress progress = new MachinesProgress(window, MessageFormat.format(Messages.ExportMachinesJob_name, names.size(),
+                choice.version()), names, choice.isStarted());
         ExportMachinesJob job = new ExportMachinesJob(choice, overwrite, progress);
         progress.open(job);
         job.schedule();

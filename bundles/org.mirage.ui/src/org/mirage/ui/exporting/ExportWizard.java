@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -114,7 +115,8 @@ public final class ExportWizard extends Wizard {
             });
             return there;
         } catch (InvocationTargetException wrong) {
-            Failures.show(wrong.getCause());
+            // the workbench's own dialog would stay behind the wizard
+            MessageDialog.openError(getShell(), Messages.ExportWizard_problem, Failures.text(wrong.getCause()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -26,8 +26,7 @@ final class SecretCells {
         List<String> columns = new ArrayList<>(List.of(table.key()));
         columns.addAll(secrets);
         cells.add(columns);
-        int key = table.columns().indexOf(table.key());
-        kept.rows().forEach(row -> cells.add(List.of(row.get(key))));
+        table.machines().forEach(machine -> cells.add(List.of(machine)));
         grid.load(cells);
     }
 

@@ -76,17 +76,11 @@ final class RepeatExport {
         }
         again.overwrite(!there.isEmpty());
         MachinesProgress progress = table == null ? null : new MachinesProgress(shell, NLS.bind(Messages.ExportAgainJob_name,
-                listed.export().label(), listed.export().target()), names(), false);
+                listed.export().label(), listed.export().target()), table.table().machines(), false);
         ExportAgainJob job = new ExportAgainJob(listed, again, progress);
         if (progress != null) {
             progress.open(job);
         }
         job.schedule();
-    }
-
-    /** How the machines of the table are called. */
-    private List<String> names() {
-        InstanceTable plain = table.table();
-        return table.rows().stream().map(row -> row.get(plain.columns().indexOf(plain.key()))).toList();
     }
 }

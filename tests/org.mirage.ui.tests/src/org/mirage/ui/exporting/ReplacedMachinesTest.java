@@ -109,6 +109,9 @@ class ReplacedMachinesTest {
         Hands.fill(base, "taken");
         Dialogs.awaitFinish(true);
         Hands.click(Dialogs.finish());
+        Dialogs.button("OK");
+        assertTrue(told().contains("taken.qcow2 exists already"), told());
+        Screenshot.take("export-base-taken");
         Hands.click(Dialogs.button("OK"));
         Hands.fill(base, "");
         Dialogs.awaitFinish(true);

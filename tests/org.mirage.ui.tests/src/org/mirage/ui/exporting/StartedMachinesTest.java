@@ -103,7 +103,7 @@ class StartedMachinesTest {
         Await.until("it has stopped", () -> state.getText().contains("Starting them was stopped."));
         Screenshot.take("export-machines-start-stopped");
         assertTrue(Ui.get(state::getText).contains("2 machines of web@1 are in " + folder), Ui.get(state::getText));
-        assertEquals("not tried", cell(progress, 0, 3));
+        assertEquals("stopped", cell(progress, 0, 3));
         assertEquals("", cell(progress, 1, 3));
         assertEquals("shop1.qcow2", cell(progress, 1, 2));
         Hands.click(Dialogs.button("Close"));

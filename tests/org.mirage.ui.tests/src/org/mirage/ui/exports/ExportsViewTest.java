@@ -166,10 +166,10 @@ class ExportsViewTest {
         Window.showView(ExportsView.ID);
         Path target = Files.createDirectory(folder.resolve("machines"));
         new ExportInstances(LibrarySession.current().engine(), new VersionName("web", 1),
-                InstanceTable.of("name,password\nshop,hidden-1\nmail,hidden-2\n", "two.csv")).folder(target)
+                InstanceTable.of("name,password\nshop,hidden-1\nmail,hidden-2\n", "two.csv")).folder(target).form(ExportForm.PLAIN)
                 .customising(new Customising(List.of(secretStep()), Map.of())).call(Monitor.NONE);
         for (String name : List.of("shop", "mail")) {
-            Files.delete(target.resolve(name + ".raw"));
+            Files.delete(target.resolve(name + ".qcow2"));
         }
         Table table = Widgets.find(Table.class, "exports.table");
         Rows.await(table, "web@1");
@@ -191,8 +191,8 @@ class ExportsViewTest {
         Screenshot.take("exports-secrets");
         Hands.click(Dialogs.button(IDialogConstants.OK_ID));
         Table progress = Widgets.find(Table.class, "machines.table");
-        Await.until("both are complete", () -> "shop.raw".equals(progress.getItem(0).getText(2))
-                && "mail.raw".equals(progress.getItem(1).getText(2)));
+        Await.until("both are complete", () -> "shop.qcow2".equals(progress.getItem(0).getText(2))
+                && "mail.qcow2".equals(progress.getItem(1).getText(2)));
         Hands.click(Dialogs.button("Close"));
         Rows.await(table, "web@1", "web@1");
     }
