@@ -97,15 +97,20 @@ public record InstanceTable(String name, List<String> columns, List<List<CsvText
         }
     }
 
-    /** The column that tells one machine from another: with its name, else with its file's. */
+    /** The column that tells one machine from another: files are never called alike, and are called after the machines without it. */
     public String key() {
-        return columns.contains(NAME) ? NAME : FILE;
+        return columns.contains(FILE) ? FILE : NAME;
     }
 
-    /** What that column says of each machine. */
+    /** How people call each machine: by its name, else by its file's. */
     public List<String> machines() {
-        int column = columns.indexOf(key());
-        return rows.stream().map(row -> row.get(column).text()).toList();
+        return texts(columns.contains(NAME) ? NAME : FILE);
+    }
+
+    /** What a column that is there says of each machine. */
+    public List<String> texts(String column) {
+        int at = columns.indexOf(column);
+        return rows.stream().map(row -> row.get(at).text()).toList();
     }
 
     private void requireNames() throws MirageException {

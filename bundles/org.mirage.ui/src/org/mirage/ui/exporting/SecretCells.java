@@ -26,7 +26,7 @@ final class SecretCells {
         List<String> columns = new ArrayList<>(List.of(table.key()));
         columns.addAll(secrets);
         cells.add(columns);
-        table.machines().forEach(machine -> cells.add(List.of(machine)));
+        table.texts(table.key()).forEach(machine -> cells.add(List.of(machine)));
         grid.load(cells);
     }
 

@@ -48,6 +48,14 @@ class RepeatedTableTest {
     }
 
     @Test
+    void namesThatAreThereTwiceAreNotWhatTellsMachines() throws MirageException {
+        LoggedTable kept = kept("name,file,password\nshop,a.raw,r\nshop,b.raw,s\n");
+        assertEquals(List.of(List.of("shop", "a.raw", "1"), List.of("shop", "b.raw", "2")), texts(RepeatedTable.of(kept,
+                InstanceTable.of("file,password\nb.raw,2\na.raw,1\n", "again.csv"))));
+        assertEquals(List.of("shop", "shop"), kept.table().machines());
+    }
+
+    @Test
     void aTableWithoutSecretsIsAsItWas() throws MirageException {
         LoggedTable kept = kept("name,address\nred,10.0.0.1\n");
         assertEquals(List.of(List.of("red", "10.0.0.1")), texts(RepeatedTable.of(kept, null)));
