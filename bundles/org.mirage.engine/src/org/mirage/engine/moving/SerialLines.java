@@ -33,8 +33,12 @@ final class SerialLines {
     private static boolean isStarted(BootLine line) {
         boolean entry = line.kind() == BootLine.Kind.OPTIONS
                 // other files than kernels are modules to a hypervisor, too
-                || line.kind() == BootLine.Kind.GRUB && (!line.text().stripLeading().startsWith("module") || line.text().contains(" root="));
+                || line.kind() == BootLine.Kind.GRUB && (!isModule(line) || line.text().contains(" root="));
         return entry && !ASIDE.matcher(line.text()).find() && !ASIDE.matcher(line.path()).find();
+    }
+
+    private static boolean isModule(BootLine line) {
+        return line.text().stripLeading().startsWith("module");
     }
 
     private static boolean isSerial(BootLine line) {
@@ -53,14 +57,15 @@ final class SerialLines {
         List<Edit> edits = new ArrayList<>();
         boolean set = lines.stream().anyMatch(line -> line.kind() == BootLine.Kind.DEFAULTS && isSerial(line));
         for (BootLine line : lines) {
-            if (isSerial(line) || line.path().endsWith("lilo.conf")) {
+            boolean entry = line.kind() == BootLine.Kind.GRUB || line.kind() == BootLine.Kind.OPTIONS;
+            if (isSerial(line) || line.path().endsWith("lilo.conf") || entry && !started.contains(line)) {
                 continue;
             }
             Edit edit = switch (line.kind()) {
                 case ENVIRONMENT -> null;
                 case DEFAULTS -> set || !SETTING.matcher(line.text()).matches() ? null
                         : Fixes.replace(line.path(), "^(GRUB_CMDLINE_LINUX=\"[^\"]*)\"", "\\1 " + WORDS + "\"");
-                case GRUB -> inEntry(line, "\\s*(?:linux|linux16|linuxefi|kernel)\\s+\\S.*?");
+                case GRUB -> inEntry(line, isModule(line) ? null : "\\s*(?:linux|linux16|linuxefi|kernel)\\s+\\S.*?");
                 case OPTIONS -> inEntry(line, "\\s*(?i:options|append)\\s+\\S.*?");
                 case WORDS -> inEntry(line, "\\s*[^\\s#].*?");
             };
@@ -72,9 +77,13 @@ final class SerialLines {
         return edits;
     }
 
-    /** A file gets the words once, in all of its lines; where one has them already, each other line by itself. */
+    /**
+     * A file gets the words once, in all of its lines; where one has them already, each other line by itself.
+     *
+     * @param all matches all lines that can have them; null when there is no such pattern
+     */
     private Edit inEntry(BootLine line, String all) {
-        boolean mixed = lines.stream().anyMatch(other -> other.path().equals(line.path()) && isSerial(other));
+        boolean mixed = all == null || lines.stream().anyMatch(other -> other.path().equals(line.path()) && isSerial(other));
         return Fixes.replace(line.path(), "^(" + (mixed ? Fixes.quoted(line.text().stripTrailing()) : all) + ")\\s*$", "\\1 " + WORDS);
     }
 }

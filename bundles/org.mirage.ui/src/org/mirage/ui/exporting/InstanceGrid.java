@@ -30,6 +30,12 @@ final class InstanceGrid {
 
     private final List<String> columns = new ArrayList<>(List.of(InstanceTable.NAME));
     private final List<Row> rows = new ArrayList<>();
+    private int changes;
+
+    /** How often it was changed: whoever saw the same number before has seen it as it is. */
+    int changes() {
+        return changes;
+    }
 
     List<String> columns() {
         return Collections.unmodifiableList(columns);
@@ -41,6 +47,7 @@ final class InstanceGrid {
 
     /** Adds a column with empty cells, or removes one with all that stands in it. */
     void setColumn(String name, boolean wanted) {
+        changes++;
         int at = columns.indexOf(name);
         if (wanted && at < 0) {
             columns.add(name);
@@ -68,6 +75,7 @@ final class InstanceGrid {
 
     /** Adds a row at the end; its name is made up. */
     Row add(String name) {
+        changes++;
         List<String> cells = new ArrayList<>(Collections.nCopies(columns.size(), "")); //$NON-NLS-1$
         cells.set(0, name);
         Row row = new Row(cells);
@@ -77,6 +85,7 @@ final class InstanceGrid {
 
     /** Adds a row below one, which has the same in all cells but in those that must differ. */
     Row duplicate(Row row) {
+        changes++;
         Row copy = new Row(new ArrayList<>(row.cells));
         for (String unique : List.of(InstanceTable.NAME, InstanceTable.FILE)) {
             int column = columns.indexOf(unique);
@@ -89,10 +98,12 @@ final class InstanceGrid {
     }
 
     void remove(List<Row> gone) {
+        changes++;
         rows.removeAll(gone);
     }
 
     void set(Row row, int column, String text) {
+        changes++;
         row.cells.set(column, text);
     }
 
@@ -105,6 +116,7 @@ final class InstanceGrid {
 
     /** Replaces everything by a table whose first row names the columns. */
     void load(List<List<String>> cells) {
+        changes++;
         rows.clear();
         columns.clear();
         columns.addAll(cells.getFirst().stream().map(String::strip).toList());
@@ -122,6 +134,7 @@ final class InstanceGrid {
      * is not empty.
      */
     void paste(int row, int column, List<List<String>> cells) {
+        changes++;
         for (int i = 0; i < cells.size(); i++) {
             while (rows.size() <= row + i) {
                 add(""); //$NON-NLS-1$

@@ -47,6 +47,8 @@ final class ManyMachines {
     private List<CustomisingStep> steps = List.of();
     private List<Parameter> parameters = List.of();
     private String failure;
+    /** How often the grid had been changed when that happened. */
+    private int failedAt;
 
     /**
      * Makes the part.
@@ -121,7 +123,6 @@ final class ManyMachines {
     }
 
     private void changed() {
-        failure = null;
         tools.refresh();
         List<Parameter> others = parameters.stream().filter(parameter -> !grid.columns().contains(parameter.name())).toList();
         shared.show(others);
@@ -157,6 +158,7 @@ final class ManyMachines {
 
     private void failed(String reason) {
         failure = reason;
+        failedAt = grid.changes();
         if (reason != null) {
             changed.run();
         }
@@ -175,9 +177,9 @@ final class ManyMachines {
         folder.suggest(now.target().getParent());
     }
 
-    /** Why what somebody tried last was not done; null if it was. The table is as it was before. */
+    /** Why what somebody tried last was not done; null if it was, or when the table was changed since. The table is as it was before. */
     String failure() {
-        return failure;
+        return failedAt == grid.changes() ? failure : null;
     }
 
     /** What is wrong; null if nothing. */

@@ -205,6 +205,8 @@ class CheckReadinessTest {
         "linux /vmlinuz root=UUID=1 console=ttyS0~linux /vmlinuz root=UUID=1 single|true|",
         "linux /vmlinuz root=UUID=1 console=ttyS0~linux16 /boot/memtest86+.bin|true|",
         "linux /new root=UUID=1~linux /old root=UUID=1 console=ttyS0,9600|false|\\(linux /new root=UUID=1\\)",
+        "linux /vmlinuz root=UUID=1~linux /old root=UUID=1 console=ttyS0~linux16 /memtest86+.bin|false|\\(linux /vmlinuz root=UUID=1\\)",
+        "multiboot /xen~module /vmlinuz root=UUID=1~module /initrd|false|\\(module /vmlinuz root=UUID=1\\)",
         "multiboot /xen~module /vmlinuz root=UUID=1 console=ttyS0~module /initrd|true|"})
     void everyEntryThatIsStartedHasTheConsole(String menu, boolean fine, String edited) throws IOException {
         version.root().file("boot/grub/grub.cfg", menu.replace('~', '\n') + "\n");
