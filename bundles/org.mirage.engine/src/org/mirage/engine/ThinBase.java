@@ -38,6 +38,10 @@ record ThinBase(List<VersionDevice> disks, List<Path> files) {
         if (form.compression() != null) {
             throw new MirageException("What is packed has no base that it could be thin over; leave the compression out");
         }
+        if (form.preset() != null && !form.preset().takesThin(output.format().disk())) {
+            throw new MirageException(form.preset().title() + " does not read thin disks of the format " + output.format().name()
+                    + "; make whole ones");
+        }
         if (!(output.format() instanceof DiskOutput disk && disk.hasThin(output.settings()))) {
             throw new MirageException("Thin disks are made as qcow2 (compat=1.1), VMDK (monolithicSparse), VHD and VHDX (dynamic); what "
                     + output.format().name() + " makes here is whole disks only");

@@ -51,9 +51,10 @@ final class WriteMachine {
             throw new MirageException(form.preset().title() + " gives a machine no seed disk; leave it or the hypervisor out");
         }
         made = form.outputFor(target);
-        if (form.preset() != null && !form.preset().takes(made.format())) {
-            throw new MirageException(form.preset().title() + " does not read " + made.format().name() + "; leave the format or the "
-                    + "hypervisor out");
+        if (form.preset() != null && !form.preset().takes(made)) {
+            boolean settings = form.preset().format().equals(made.format().name());
+            throw new MirageException(form.preset().title() + " does not read " + made.format().name() + (settings
+                    ? " with these settings; leave them or the hypervisor out" : "; leave the format or the hypervisor out"));
         }
         packed = form.compression() != null ? form.compression() : Compression.byEnding(target).orElse(null);
         file = file();

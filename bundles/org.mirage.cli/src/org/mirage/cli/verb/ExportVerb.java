@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -314,6 +315,9 @@ public final class ExportVerb extends Verb {
                 : OutputFormats.named(format == null ? "qcow2" : format)).orElseThrow(() -> new UsageException(format == null
                         ? "the name of " + file + " does not tell a format"
                         : "there is no format \"" + format + "\"; it is one of " + OutputFormats.names()));
-        return Output.of(wanted, settings);
+        Preset preset = preset();
+        Map<String, String> chosen = new LinkedHashMap<>(preset == null ? Map.of() : preset.settings(wanted));
+        chosen.putAll(settings);
+        return Output.of(wanted, chosen);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
-import org.mirage.engine.output.OutputFormat;
 
 /** Azure takes VHD only, fixed, of whole MiB. */
 final class AzurePreset implements Preset {
@@ -35,8 +34,9 @@ final class AzurePreset implements Preset {
     }
 
     @Override
-    public boolean takes(OutputFormat other) {
-        return other.disk() == DiskFormat.VHD;
+    public boolean takes(Output other) {
+        return other.format().disk() == DiskFormat.VHD && "fixed".equals(other.settings().get("subformat"))
+                && "1M".equals(other.settings().get("round"));
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
-import org.mirage.engine.output.OutputFormat;
 
 /** VMware's servers take appliances. */
 final class EsxiPreset implements Preset {
@@ -36,8 +35,8 @@ final class EsxiPreset implements Preset {
     }
 
     @Override
-    public boolean takes(OutputFormat other) {
-        return List.of(DiskFormat.OVA, DiskFormat.VMDK).contains(other.disk());
+    public boolean takes(Output other) {
+        return other.format().disk() == DiskFormat.OVA;
     }
 
     @Override

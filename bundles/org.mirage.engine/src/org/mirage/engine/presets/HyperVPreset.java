@@ -10,7 +10,6 @@ import java.util.Map;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
-import org.mirage.engine.output.OutputFormat;
 
 /** Hyper-V: VHDX. Machines of generation 1 start by BIOS, those of generation 2 by UEFI. */
 final class HyperVPreset implements Preset {
@@ -36,8 +35,13 @@ final class HyperVPreset implements Preset {
     }
 
     @Override
-    public boolean takes(OutputFormat other) {
-        return List.of(DiskFormat.VHDX, DiskFormat.VHD).contains(other.disk());
+    public boolean takes(Output other) {
+        return List.of(DiskFormat.VHDX, DiskFormat.VHD).contains(other.format().disk());
+    }
+
+    @Override
+    public boolean takesThin(DiskFormat format) {
+        return List.of(DiskFormat.VHDX, DiskFormat.VHD).contains(format);
     }
 
     @Override

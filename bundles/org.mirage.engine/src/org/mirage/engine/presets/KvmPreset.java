@@ -6,7 +6,9 @@ package org.mirage.engine.presets;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
+import org.mirage.engine.output.MachineOutput;
 import org.mirage.engine.output.Output;
 
 /** KVM by libvirt: qcow2 and a domain. */
@@ -32,6 +34,16 @@ final class KvmPreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("qcow2", Map.of());
+    }
+
+    @Override
+    public boolean takes(Output other) {
+        return !(other.format() instanceof MachineOutput);
+    }
+
+    @Override
+    public boolean takesThin(DiskFormat format) {
+        return format == DiskFormat.QCOW2;
     }
 
     @Override

@@ -3,8 +3,11 @@
 
 package org.mirage.engine.presets;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
 import org.mirage.engine.output.OutputFormat;
@@ -33,9 +36,22 @@ public interface Preset {
     /** The format with its settings. */
     Output output() throws MirageException;
 
-    /** Whether disks of another format than its own can be read there, by what is written beside or said to do next. */
-    default boolean takes(OutputFormat other) {
-        return true;
+    /** Whether disks that are written like that can be read there, by what is written beside or said to do next. */
+    boolean takes(Output other);
+
+    /** Whether it reads disks of a format that are thin over a base. */
+    default boolean takesThin(DiskFormat format) {
+        return false;
+    }
+
+    /** The settings that a format has there unless somebody chooses others. */
+    default Map<String, String> settings(OutputFormat format) throws MirageException {
+        Output own = output();
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (own.format() == format) {
+            format.settings().forEach(setting -> settings.put(setting.name(), own.settings().get(setting.name())));
+        }
+        return settings;
     }
 
     /** Whether a machine can be given a disk for cloud-init beside its own ones. */

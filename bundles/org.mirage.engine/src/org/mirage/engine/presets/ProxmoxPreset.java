@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.output.Output;
@@ -33,6 +34,16 @@ final class ProxmoxPreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("qcow2", Map.of());
+    }
+
+    @Override
+    public boolean takes(Output other) {
+        return List.of(DiskFormat.QCOW2, DiskFormat.RAW, DiskFormat.VMDK).contains(other.format().disk());
+    }
+
+    @Override
+    public boolean takesThin(DiskFormat format) {
+        return format == DiskFormat.QCOW2;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
 
@@ -31,6 +32,12 @@ final class VirtualBoxPreset implements Preset {
     @Override
     public Output output() throws MirageException {
         return Presets.output("ova", Map.of("controller", "ahci", "hwversion", "10"));
+    }
+
+    @Override
+    public boolean takes(Output other) {
+        // other disks it takes one by one, which is not what it is told to do next
+        return other.format().disk() == DiskFormat.OVA;
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
-import org.mirage.engine.output.OutputFormat;
 
 /** VMware's programs for desktops: sparse VMDK and a configuration. */
 final class WorkstationPreset implements Preset {
@@ -39,8 +38,14 @@ final class WorkstationPreset implements Preset {
     }
 
     @Override
-    public boolean takes(OutputFormat other) {
-        return other.disk() == DiskFormat.VMDK;
+    public boolean takes(Output other) {
+        // what is made for transport cannot be written to
+        return other.format().disk() == DiskFormat.VMDK && !"streamOptimized".equals(other.settings().get("subformat"));
+    }
+
+    @Override
+    public boolean takesThin(DiskFormat format) {
+        return format == DiskFormat.VMDK;
     }
 
     @Override

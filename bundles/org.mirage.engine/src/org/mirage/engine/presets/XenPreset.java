@@ -9,7 +9,6 @@ import java.util.Map;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.output.Output;
-import org.mirage.engine.output.OutputFormat;
 
 /** Xen with its own tools: qcow2 and a configuration for xl. */
 final class XenPreset implements Preset {
@@ -37,8 +36,13 @@ final class XenPreset implements Preset {
     }
 
     @Override
-    public boolean takes(OutputFormat other) {
-        return List.of(DiskFormat.QCOW2, DiskFormat.RAW, DiskFormat.VHD).contains(other.disk());
+    public boolean takes(Output other) {
+        return List.of(DiskFormat.QCOW2, DiskFormat.RAW, DiskFormat.VHD).contains(other.format().disk());
+    }
+
+    @Override
+    public boolean takesThin(DiskFormat format) {
+        return format == DiskFormat.QCOW2;
     }
 
     @Override

@@ -4,6 +4,7 @@
 package org.mirage.ui.changes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public final class ParameterFields {
             new Label(grid, SWT.NONE).setText(parameter.name());
             Text field = Keys.mark(new Text(grid, SWT.BORDER | (parameter.secret() ? SWT.PASSWORD : SWT.SINGLE)), key + parameter.name());
             if (parameter.initial() != null) {
-                field.setText(Names.show(parameter.initial().bytes()));
+                field.setText(shown(parameter));
             }
             field.addModifyListener(event -> changed.run());
             GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
@@ -68,8 +69,20 @@ public final class ParameterFields {
     /** The values, by name. */
     public Map<String, byte[]> values() {
         Map<String, byte[]> values = new LinkedHashMap<>();
-        fields.forEach((parameter, field) -> values.put(parameter.name(), parameter.secret()
-                ? field.getText().getBytes(StandardCharsets.UTF_8) : Names.parse(field.getText())));
+        fields.forEach((parameter, field) -> values.put(parameter.name(), value(parameter, field.getText())));
         return values;
+    }
+
+    /** What is typed is meant as it stands, backslashes too; an initial value may hold what a field cannot show, and is itself then. */
+    private static byte[] value(Parameter parameter, String text) {
+        return parameter.initial() != null && text.equals(shown(parameter)) ? parameter.initial().bytes()
+                : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String shown(Parameter parameter) {
+        byte[] initial = parameter.initial().bytes();
+        String text = new String(initial, StandardCharsets.UTF_8);
+        boolean plain = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), initial) && text.chars().noneMatch(Character::isISOControl);
+        return plain ? text : Names.show(initial);
     }
 }

@@ -57,7 +57,8 @@ record ExportChoice(VersionName version, int disk, ExportForm form, String bootP
     /** Whether machines in this form can be thin. */
     boolean canBeThin() {
         Output output = form.output();
-        return form.compression() == null && output.format() instanceof DiskOutput plain && plain.hasThin(output.settings());
+        return form.compression() == null && output.format() instanceof DiskOutput plain && plain.hasThin(output.settings())
+                && (preset() == null || preset().takesThin(output.format().disk()));
     }
 
     /** Whether the files on the way are other than those of the version. */

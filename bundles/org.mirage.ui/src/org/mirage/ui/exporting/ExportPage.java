@@ -238,7 +238,10 @@ final class ExportPage extends WizardPage {
 
     private String settingsProblem() {
         try {
-            settings.output();
+            Preset preset = presets.preset();
+            if (preset != null && !preset.takes(settings.output())) {
+                return NLS.bind(Messages.ExportPage_unread, preset.title());
+            }
             return diskSize.problem() != null ? diskSize.problem() : boot.problem(settings.compression() != null);
         } catch (MirageException e) {
             return e.getMessage();

@@ -73,6 +73,7 @@ final class Messages extends NLS {
     public static String ExportPage_oneDisk;
     public static String ExportPage_text;
     public static String ExportPage_title;
+    public static String ExportPage_unread;
     public static String ExportWizard_problem;
     public static String ExportWizard_title;
     public static String FindingTable_about;
