@@ -35,9 +35,8 @@ enum RamDiskTool {
             done
             """);
 
-    private static final String SETTINGS_FOLDER = "/etc/initramfs-tools";
-    private static final String SETTINGS = SETTINGS_FOLDER + "/initramfs.conf";
-    private static final String OWN_MODULES = SETTINGS_FOLDER + "/modules";
+    private static final String SETTINGS = "/etc/initramfs-tools/initramfs.conf";
+    private static final String OWN_MODULES = "/etc/initramfs-tools/modules";
 
     private final String program;
     private final String script;
@@ -50,9 +49,7 @@ enum RamDiskTool {
     /** The one that a machine has, null if none that is known. */
     static RamDiskTool of(MachineTexts texts) throws IOException {
         for (RamDiskTool tool : values()) {
-            // dracut may bring a program of that name, too, that knows nothing of these settings
-            boolean settled = tool != INITRAMFS_TOOLS || texts.exists(SETTINGS_FOLDER);
-            if (settled && (texts.exists(tool.program) || texts.exists(tool.program.replace("/usr/bin/", "/usr/sbin/")))) {
+            if (texts.exists(tool.program) || texts.exists(tool.program.replace("/usr/bin/", "/usr/sbin/"))) {
                 return tool;
             }
         }
@@ -93,7 +90,7 @@ enum RamDiskTool {
     private static List<Edit> most(MachineTexts texts) throws IOException {
         List<Edit> edits = new ArrayList<>();
         List<String> paths = new ArrayList<>(List.of(SETTINGS));
-        paths.addAll(texts.paths(SETTINGS_FOLDER + "/conf.d"));
+        paths.addAll(texts.paths("/etc/initramfs-tools/conf.d"));
         for (String path : paths) {
             if (texts.lines(path).stream().anyMatch(line -> line.strip().matches("MODULES=[\"']?dep[\"']?"))) {
                 edits.add(Fixes.replace(texts.real(path), "^\\s*MODULES=.?dep.?\\s*$", "MODULES=most"));

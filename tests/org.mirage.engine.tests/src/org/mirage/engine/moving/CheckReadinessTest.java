@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,59 +195,6 @@ class CheckReadinessTest {
         assertEquals(List.of(), CheckedVersion.of(version.check("hyperv", Firmware.BIOS), "console"));
         version.root().file("boot/grub/grub.cfg", "linux /vmlinuz console=ttyS0,115200\n");
         assertEquals(List.of(), CheckedVersion.of(version.check("azure", Firmware.BIOS), "console"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // only an entry that nobody starts has it
-        "linux /vmlinuz root=UUID=1 ro~linux /vmlinuz root=UUID=1 ro recovery console=ttyS0|false|\\(linux /vmlinuz root=UUID=1 ro\\)",
-        "linux /vmlinuz root=UUID=1 console=ttyS0~linux /vmlinuz root=UUID=1 single|true|",
-        "linux /vmlinuz root=UUID=1 console=ttyS0~linux16 /boot/memtest86+.bin|true|",
-        "linux /new root=UUID=1~linux /old root=UUID=1 console=ttyS0,9600|false|\\(linux /new root=UUID=1\\)",
-        "linux /vmlinuz root=UUID=1~linux /old root=UUID=1 console=ttyS0~linux16 /memtest86+.bin|false|\\(linux /vmlinuz root=UUID=1\\)",
-        "multiboot /xen~module /vmlinuz root=UUID=1~module /initrd|false|\\(module /vmlinuz root=UUID=1\\)",
-        "multiboot /xen~module /vmlinuz root=UUID=1 console=ttyS0~module /initrd|true|"})
-    void everyEntryThatIsStartedHasTheConsole(String menu, boolean fine, String edited) throws IOException {
-        version.root().file("boot/grub/grub.cfg", menu.replace('~', '\n') + "\n");
-        Readiness azure = version.modules("hv_vmbus", "hv_storvsc", "sd_mod").check("azure", Firmware.BIOS);
-        assertEquals(fine ? 0 : 1, CheckedVersion.of(azure, "console").size());
-        if (!fine) {
-            String fixes = CheckedVersion.fixes(azure, "console");
-            // the line that has it does not get it twice
-            assertEquals(1, fixes.split("replace /").length - 1, fixes);
-            assertTrue(Pattern.compile(edited).matcher(fixes.replace("\\", "")).find(), fixes);
-        }
-    }
-
-    @Test
-    void whatAMenuIsMadeOfIsNotTheMenu() throws IOException {
-        version.root().file("boot/grub/grub.cfg", "linux /vmlinuz root=UUID=1 ro\n").file("etc/default/grub",
-                "GRUB_CMDLINE_LINUX=\"console=ttyS0\"\n");
-        Readiness azure = version.modules("hv_vmbus", "hv_storvsc", "sd_mod").check("azure", Firmware.BIOS);
-        assertEquals(1, CheckedVersion.of(azure, "console").size());
-        String fixes = CheckedVersion.fixes(azure, "console");
-        assertEquals(1, fixes.split("replace /").length - 1, fixes);
-        assertTrue(fixes.contains("replace /boot/grub/grub.cfg"), fixes);
-    }
-
-    @Test
-    void entriesTakeWhatGrubKeeps() throws IOException {
-        version.root().file("boot/grub/grub.cfg", "blscfg\n").file("boot/loader/entries/one.conf", "title x\noptions $kernelopts\n")
-                .file("boot/loader/entries/x-0-rescue.conf", "title y\noptions root=UUID=1\n")
-                .file("boot/grub2/grubenv", "kernelopts=root=UUID=1 ro console=ttyS0,115200\n");
-        assertEquals(List.of(), CheckedVersion.of(version.modules("hv_vmbus", "hv_storvsc", "sd_mod").check("azure", Firmware.BIOS), "console"));
-        version.root().file("boot/grub2/grubenv", "kernelopts=root=UUID=1 ro\n");
-        Readiness azure = version.check("azure", Firmware.BIOS);
-        assertEquals(1, CheckedVersion.of(azure, "console").size());
-        assertTrue(CheckedVersion.fixes(azure, "console").contains("replace /boot/loader/entries/one.conf"));
-    }
-
-    @Test
-    void dracutIsNotTakenForWhatItHasAProgramOf() throws IOException {
-        CheckedVersion dracut = new CheckedVersion(folder, false);
-        dracut.root().file("usr/bin/dracut", "x");
-        String fixes = CheckedVersion.fixes(dracut.modules("ahci").check("kvm", Firmware.BIOS), "drivers");
-        assertTrue(fixes.contains("/etc/dracut.conf.d/mirage-kvm.conf") && !fixes.contains("initramfs-tools"), fixes);
     }
 
     @Test

@@ -28,18 +28,12 @@ final class CheckedVersion {
 
     /** A Debian with systemd and one kernel, which has drivers for everything, none of them built in. */
     CheckedVersion(Path folder) {
-        this(folder, true);
-    }
-
-    /** @param settled whether initramfs-tools has its folder of settings, without which its program is somebody else's */
-    CheckedVersion(Path folder, boolean settled) {
         this.folder = folder;
-        MadeVolume made = new MadeVolume(0, 1, "aaaa-1111").file("etc/os-release", "ID=debian\nVERSION_ID=12\n").file("boot/vmlinuz-" + KERNEL, "x")
-                .file("usr/lib/systemd/systemd", "x").file("usr/sbin/update-initramfs", "x")
+        root = new MadeVolume(0, 1, "aaaa-1111").file("etc/os-release", "ID=debian\nVERSION_ID=12\n").file("boot/vmlinuz-" + KERNEL, "x")
+                .file("usr/lib/systemd/systemd", "x").directory("etc/initramfs-tools").file("usr/sbin/update-initramfs", "x")
                 .file("boot/grub/grub.cfg", "menuentry x {\n  linux /boot/vmlinuz-" + KERNEL + " root=UUID=aaaa-1111 ro console=ttyS0\n}\n")
                 .file("etc/fstab", "UUID=aaaa-1111 / ext4 defaults 0 1\n").file("lib/modules/" + KERNEL + "/modules.dep", dependencies())
                 .file("lib/modules/" + KERNEL + "/modules.builtin", "kernel/drivers/virtio/virtio.ko\n");
-        root = settled ? made.directory("etc/initramfs-tools") : made;
     }
 
     private static String dependencies() {
