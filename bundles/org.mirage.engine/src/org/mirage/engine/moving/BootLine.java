@@ -4,6 +4,7 @@
 package org.mirage.engine.moving;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.mirage.engine.changes.RawPath;
@@ -17,6 +18,10 @@ import org.mirage.engine.changes.RawPath;
  * @param kind what the file is
  */
 record BootLine(String path, int number, String text, Kind kind) {
+
+    private static final Set<String> RESCUE_WORDS = Set.of("single", "recovery", "rescue", "emergency", "systemd.unit=rescue.target",
+            "systemd.unit=emergency.target", "x11failsafe");
+    private static final Pattern RESCUE_FILE = Pattern.compile("rescue|memtest");
 
     /** How a file holds the words that a kernel gets. */
     enum Kind {
@@ -45,6 +50,23 @@ record BootLine(String path, int number, String text, Kind kind) {
     /** The file and line, for people. */
     String where() {
         return RawPath.shown(path) + ":" + number;
+    }
+
+    /** Whether a boot loader gives it to a kernel when the machine starts; of others its menu is made, or they are a part of it. */
+    boolean isEntry() {
+        return kind == Kind.OPTIONS || kind == Kind.GRUB && !words().getFirst().equals("module");
+    }
+
+    /** Whether its entry is for a machine that does not start otherwise, or tests its memory. */
+    boolean isRescue() {
+        List<String> words = words();
+        String name = isWholeEntry() ? RawPath.name(path) : kind == Kind.GRUB && words.size() > 1 ? RawPath.name(words.get(1)) : "";
+        return RESCUE_FILE.matcher(name).find() || words.stream().anyMatch(RESCUE_WORDS::contains);
+    }
+
+    /** Whether all of its file is one entry of a menu. */
+    boolean isWholeEntry() {
+        return kind == Kind.OPTIONS && path.contains("/loader/entries/");
     }
 
     /** The words in it, quotes taken off. */

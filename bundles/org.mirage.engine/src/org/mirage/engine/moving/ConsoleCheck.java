@@ -15,8 +15,6 @@ import org.mirage.engine.facts.DescribePlatform;
 final class ConsoleCheck implements ReadinessCheck {
 
     private static final String TOPIC = "console";
-    private static final String SERIAL = "console=ttyS0";
-    private static final String WORDS = "console=tty0 console=ttyS0,115200";
     private static final String INITTAB = "/etc/inittab";
     private static final String GETTY = "T0:23:respawn:/sbin/getty -L ttyS0 115200 vt100";
 
@@ -29,45 +27,19 @@ final class ConsoleCheck implements ReadinessCheck {
         if (lines.isEmpty()) {
             return List.of();
         }
-        boolean told = lines.stream().anyMatch(line -> line.words().stream().anyMatch(word -> word.startsWith(SERIAL)
-                || word.startsWith("append=" + SERIAL)));
+        KernelConsole console = new KernelConsole(lines);
+        BootLine lacking = console.lacking();
+        boolean told = lacking == null;
         List<Edit> getty = getty(machine);
         if (told && getty.isEmpty()) {
             return List.of(Finding.fine(TOPIC, "The kernel uses the serial line as its console", ""));
         }
-        List<Edit> fix = new ArrayList<>(told ? List.of() : words(lines));
+        List<Edit> fix = new ArrayList<>(told ? List.of() : console.edits());
         boolean canBeTold = told || !fix.isEmpty();
         fix.addAll(canBeTold ? getty : List.of());
         return List.of(new Finding(Severity.WARNS, TOPIC, told ? "Nobody can log in on the serial line, which is the console of "
                 + machine.title() : "The kernel does not use the serial line, which is where the console of " + machine.title() + " is looked at",
-                "", told ? "Have a getty on ttyS0" : "Give the kernel " + WORDS, fix));
-    }
-
-    /** Each file gets the words once, in all of its lines; settings that a configuration is made of in one of theirs. */
-    private static List<Edit> words(List<BootLine> lines) {
-        List<Edit> edits = new ArrayList<>();
-        boolean settings = false;
-        for (BootLine line : lines) {
-            if (line.kind() == BootLine.Kind.ENVIRONMENT) {
-                continue;
-            }
-            if (line.kind() == BootLine.Kind.DEFAULTS) {
-                if (!settings && line.text().matches("GRUB_CMDLINE_LINUX=\"[^\"]*\"\\s*")) {
-                    edits.add(Fixes.replace(line.path(), "^(GRUB_CMDLINE_LINUX=\"[^\"]*)\"", "\\1 " + WORDS + "\""));
-                    settings = true;
-                }
-                continue;
-            }
-            Edit edit = switch (line.kind()) {
-                case GRUB -> Fixes.replace(line.path(), "^(\\s*(?:linux|linux16|linuxefi|kernel)\\s+\\S.*?)\\s*$", "\\1 " + WORDS);
-                case OPTIONS -> Fixes.replace(line.path(), "^(\\s*(?i:options|append)\\s+\\S.*?)\\s*$", "\\1 " + WORDS);
-                default -> Fixes.replace(line.path(), "^(\\s*[^\\s#].*?)\\s*$", "\\1 " + WORDS);
-            };
-            if (!edits.contains(edit) && !line.path().endsWith("lilo.conf")) {
-                edits.add(edit);
-            }
-        }
-        return edits;
+                told ? "" : lacking.where(), told ? "Have a getty on ttyS0" : "Give the kernel " + KernelConsole.WORDS, fix));
     }
 
     /** systemd has one wherever the kernel has its console; others are told. */

@@ -23,14 +23,15 @@ import org.mirage.store.EntryBuilder;
 import org.mirage.store.EntryType;
 
 /** The files below a folder of this machine, edited in place. Needs root where owners matter. */
-final class FolderFiles implements WorkingFiles {
+public final class FolderFiles implements WorkingFiles {
 
     private static final int LINKS = 40;
 
     private final Path root;
     private final Instant time;
 
-    FolderFiles(Path root) {
+    /** Will edit the files below a folder. */
+    public FolderFiles(Path root) {
         time = Instant.now();
         this.root = root;
     }
