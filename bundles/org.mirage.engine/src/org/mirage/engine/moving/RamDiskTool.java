@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.view.MachineTexts;
@@ -35,6 +36,7 @@ enum RamDiskTool {
             done
             """);
 
+    private static final Pattern DRACUT_CALL = Pattern.compile("^\\s*(?:if |exec )?dracut\\s");
     private static final String SETTINGS = "/etc/initramfs-tools/initramfs.conf";
     private static final String OWN_MODULES = "/etc/initramfs-tools/modules";
 
@@ -49,11 +51,17 @@ enum RamDiskTool {
     /** The one that a machine has, null if none that is known. */
     static RamDiskTool of(MachineTexts texts) throws IOException {
         for (RamDiskTool tool : values()) {
-            if (texts.exists(tool.program) || texts.exists(tool.program.replace("/usr/bin/", "/usr/sbin/"))) {
+            String program = texts.first(tool.program, tool.program.replace("/usr/bin/", "/usr/sbin/"));
+            if (program != null && (tool == DRACUT || !runsDracut(texts, program))) {
                 return tool;
             }
         }
         return null;
+    }
+
+    /** Debian's dracut has a program of the name that others know, which does not read the settings that go with it. */
+    private static boolean runsDracut(MachineTexts texts, String program) throws IOException {
+        return texts.lines(program).stream().anyMatch(line -> DRACUT_CALL.matcher(line).find());
     }
 
     /** An edit of settings that come into force with a new initial RAM disk, and what builds that. */

@@ -101,6 +101,19 @@ class CheckReadinessTest {
     }
 
     @Test
+    void dracutThatIsCalledByTheNameOfTheOther() throws IOException {
+        version.root().file("usr/bin/dracut", "x").file("usr/sbin/update-initramfs", Files.readString(Path.of("/usr/sbin/update-initramfs")));
+        assertTrue(CheckedVersion.fixes(version.modules().check("kvm", Firmware.BIOS), "drivers").contains("exec update-initramfs"));
+
+        // what was left of the other's settings says nothing
+        version.root().file("etc/initramfs-tools/update-initramfs.conf", "update_initramfs=yes\n").file("usr/sbin/update-initramfs",
+                "#!/bin/sh\n# builds with dracut\n\tif dracut ${OPTS} --force \"${initramfs}.new\" \"${version}\"; then\n");
+        String fixes = CheckedVersion.fixes(version.check("kvm", Firmware.BIOS), "drivers");
+        assertTrue(fixes.startsWith("put file /etc/dracut.conf.d/mirage-kvm.conf\n"), fixes);
+        assertFalse(fixes.contains("update-initramfs"), fixes);
+    }
+
+    @Test
     void aRamDiskThatCannotBeReadIsTold() throws IOException {
         version.root().file("boot/initrd.img-" + CheckedVersion.KERNEL, "nonsense");
 
