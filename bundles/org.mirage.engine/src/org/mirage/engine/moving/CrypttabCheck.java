@@ -31,7 +31,8 @@ final class CrypttabCheck implements ReadinessCheck {
                         + RawPath.shown(words[1]) + (mayExist ? ", a name that goes to another disk when their order changes"
                                 : ", and disks are not called so on " + machine.title() + ": it stays closed"),
                         CRYPTTAB + ":" + number, lasting == null ? "Name the volume by its UUID" : "Name it " + lasting
-                                + "; where the root is on it, the initial RAM disk is built anew",
+                                + "; where the root is on it, " + (RamDiskTool.of(machine.texts()) == null
+                                        ? "build the initial RAM disk anew then" : "the initial RAM disk is built anew"),
                         lasting == null ? List.of() : RamDiskTool.withRebuild(machine.texts(), Fixes.replace(machine.texts().real(CRYPTTAB),
                                 "^(\\s*\\S+\\s+)" + Fixes.quoted(words[1]) + "(\\s|$)", "\\1" + lasting + "\\2"))));
             }

@@ -196,6 +196,17 @@ class CheckReadinessTest {
     }
 
     @Test
+    void whereNoProgramBuildsRamDisksThatIsSaid() throws IOException {
+        version.root().link("usr/sbin/update-initramfs", "/nowhere").file("sbin/mkinitfs", "x").file("etc/crypttab", "root /dev/sda2 none luks\n");
+        Readiness kvm = version.modules("ext4").check("kvm", Firmware.BIOS, swap);
+
+        assertEquals(List.of("Build the initial RAM disk anew with virtio_pci, virtio_blk",
+                "Name it UUID=bbbb-2222; where the root is on it, build the initial RAM disk anew then"),
+                kvm.findings().stream().filter(one -> one.severity() == Severity.BLOCKS).map(Finding::remedy).toList());
+        assertEquals(List.of("ReplaceEdit"), kvm.fixes().edits().stream().map(edit -> edit.getClass().getSimpleName()).toList());
+    }
+
+    @Test
     void theConsoleIsSeenWherePeopleLook() throws IOException {
         version.root().file("boot/grub/grub.cfg", "linux /vmlinuz root=UUID=1 ro\n\tlinux /old root=UUID=1 \n").file("etc/default/grub",
                 "GRUB_CMDLINE_LINUX=\"\"\n");
