@@ -48,7 +48,8 @@ final class KernelConsole {
     }
 
     private boolean has(BootLine line) {
-        return stands(line) || entries.contains(line.path()) || kept && line.words().stream().anyMatch(word -> KEPT.matcher(word).matches());
+        return stands(line) || entries.contains(line.path())
+                || kept && line.words().stream().anyMatch(word -> KEPT.matcher(word).matches());
     }
 
     private static boolean stands(BootLine line) {

@@ -102,7 +102,8 @@ class CheckReadinessTest {
 
     @Test
     void dracutThatIsCalledByTheNameOfTheOther() throws IOException {
-        version.root().file("usr/bin/dracut", "x").file("usr/sbin/update-initramfs", Files.readString(Path.of("/usr/sbin/update-initramfs")));
+        version.root().file("usr/bin/dracut", "x")
+                .file("usr/sbin/update-initramfs", Files.readString(Path.of("/usr/sbin/update-initramfs")));
         assertTrue(CheckedVersion.fixes(version.modules().check("kvm", Firmware.BIOS), "drivers").contains("exec update-initramfs"));
 
         // what was left of the other's settings says nothing
@@ -197,7 +198,8 @@ class CheckReadinessTest {
 
     @Test
     void whereNoProgramBuildsRamDisksThatIsSaid() throws IOException {
-        version.root().link("usr/sbin/update-initramfs", "/nowhere").file("sbin/mkinitfs", "x").file("etc/crypttab", "root /dev/sda2 none luks\n");
+        version.root().link("usr/sbin/update-initramfs", "/nowhere").file("sbin/mkinitfs", "x")
+                .file("etc/crypttab", "root /dev/sda2 none luks\n");
         Readiness kvm = version.modules("ext4").check("kvm", Firmware.BIOS, swap);
 
         assertEquals(List.of("Build the initial RAM disk anew with virtio_pci, virtio_blk",

@@ -6,6 +6,8 @@ package org.mirage.engine.moving;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mirage.engine.Firmware;
 import org.mirage.engine.Monitor;
+import org.mirage.engine.changes.ChangeSet;
+import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.TextEdit;
 import org.mirage.engine.editing.FolderFiles;
 import org.mirage.engine.editing.TextEdits;
@@ -44,10 +48,11 @@ class ConsoleCheckTest {
     /** Where the kernel is not told, of each finding. */
     private List<String> lacking() throws IOException {
         return version.check("kvm", Firmware.BIOS).findings().stream().filter(one -> one.topic().equals("console")
-                && one.severity() != Severity.FINE && one.what().startsWith("The kernel does not use the serial line")).map(Finding::where).toList();
+                && one.severity() != Severity.FINE && one.what().startsWith("The kernel does not use the serial line"))
+                .map(Finding::where).toList();
     }
 
-    /** Gives the machine the files as its fixes make them; the others of the fixes must not be there. */
+    /** Gives the machine the files as its fixes make them once they were written and read; there must be no fixes of others. */
     private void mend(Map<String, String> texts) throws IOException {
         Path root = Files.createTempDirectory(folder, "root");
         for (Map.Entry<String, String> file : texts.entrySet()) {
@@ -55,7 +60,9 @@ class ConsoleCheckTest {
             Files.writeString(root.resolve(file.getKey()), file.getValue());
         }
         TextEdits edits = new TextEdits(new FolderFiles(root), value -> value.resolve(Map.of()), Monitor.NONE);
-        for (var edit : version.check("kvm", Firmware.BIOS).fixes().edits()) {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        version.check("kvm", Firmware.BIOS).fixes().write(written);
+        for (Edit edit : ChangeSet.read(new ByteArrayInputStream(written.toByteArray()), "fixes").edits()) {
             edits.apply((TextEdit) edit);
         }
         for (String path : texts.keySet()) {
@@ -74,10 +81,12 @@ class ConsoleCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"linux /vmlinuz-6.1 root=UUID=1 ro single console=ttyS0", "linux /vmlinuz-6.1 root=UUID=1 recovery nomodeset console=ttyS0,9600",
+    @ValueSource(strings = {"linux /vmlinuz-6.1 root=UUID=1 ro single console=ttyS0",
+        "linux /vmlinuz-6.1 root=UUID=1 recovery nomodeset console=ttyS0,9600",
         "linux16 /boot/memtest86+.bin console=ttyS0,115200n8", "linux /vmlinuz-0-rescue-07ab root=UUID=1 ro console=ttyS0,115200 quiet"})
     void anEntryThatIsNotStartedDoesNotCount(String other) throws IOException {
-        Map<String, String> texts = files(GRUB, "menuentry a {\n  linux /vmlinuz-6.1 root=UUID=1 ro \n}\nmenuentry b {\n\t" + other + "\n}\n"
+        Map<String, String> texts = files(GRUB, "menuentry a {\n  linux /vmlinuz-6.1 root=UUID=1 ro \n}\n"
+                + "menuentry b {\n\t" + other + "\n}\n"
                 + "menuentry c {\n  linux /vmlinuz-6.0 root=UUID=1 console=ttyS0,57600\n}\n");
 
         assertEquals(List.of("/boot/grub/grub.cfg:2"), lacking());
@@ -89,12 +98,13 @@ class ConsoleCheckTest {
 
     @Test
     void anEntryThatHasTheSameWordsKeepsThemOnce() throws IOException {
-        Map<String, String> texts = files(GRUB, "linux /a root=UUID=1 " + WORDS + "\nlinux /b \"console=ttyS0\"\nlinux /c console=ttyS1 xconsole=ttyS0\n");
+        Map<String, String> texts = files(GRUB, "linux /a root=UUID=1 " + WORDS + "\nlinux /b \"console=ttyS0\"\n"
+                + "linux /c console=ttyS1 xconsole=ttyS0\n");
 
         assertEquals(List.of("/boot/grub/grub.cfg:3"), lacking());
         mend(texts);
-        assertEquals("linux /a root=UUID=1 " + WORDS + "\nlinux /b \"console=ttyS0\"\nlinux /c console=ttyS1 xconsole=ttyS0 " + WORDS + "\n",
-                texts.get(GRUB));
+        assertEquals("linux /a root=UUID=1 " + WORDS + "\nlinux /b \"console=ttyS0\"\n"
+                + "linux /c console=ttyS1 xconsole=ttyS0 " + WORDS + "\n", texts.get(GRUB));
     }
 
     @Test
@@ -106,7 +116,8 @@ class ConsoleCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GRUB_CMDLINE_LINUX=\"quiet console=ttyS0\"\n", "GRUB_CMDLINE_LINUX=\"\"\nGRUB_CMDLINE_LINUX_DEFAULT=\"console=ttyS0\"\n"})
+    @ValueSource(strings = {"GRUB_CMDLINE_LINUX=\"quiet console=ttyS0\"\n",
+        "GRUB_CMDLINE_LINUX=\"\"\nGRUB_CMDLINE_LINUX_DEFAULT=\"console=ttyS0\"\n"})
     void whatTheMenuWillBeMadeOfDoesNotCount(String settings) throws IOException {
         Map<String, String> texts = files(GRUB, "linux /vmlinuz root=UUID=1 ro\n", DEFAULTS, settings);
 
@@ -124,7 +135,8 @@ class ConsoleCheckTest {
         Map<String, String> texts = files(DEFAULTS, "GRUB_CMDLINE_LINUX=\"quiet\"\n", "etc/kernel/cmdline", "\n\nroot=UUID=1\n");
         assertEquals(List.of("/etc/default/grub:1"), lacking());
         mend(texts);
-        assertEquals(Map.of(DEFAULTS, "GRUB_CMDLINE_LINUX=\"quiet " + WORDS + "\"\n", "etc/kernel/cmdline", "\n\nroot=UUID=1 " + WORDS + "\n"), texts);
+        assertEquals(Map.of(DEFAULTS, "GRUB_CMDLINE_LINUX=\"quiet " + WORDS + "\"\n", "etc/kernel/cmdline",
+                "\n\nroot=UUID=1 " + WORDS + "\n"), texts);
     }
 
     @Test
@@ -135,7 +147,8 @@ class ConsoleCheckTest {
         assertEquals(List.of(), lacking());
 
         Map<String, String> texts = files("boot/grub2/grubenv", "# GRUB Environment Block\nkernelopts=root=UUID=1 ro \n####",
-                ENTRY, "title x\nlinux /vmlinuz-6.1\noptions ${kernelopts} $tuned_params\n", rescue, "title x\noptions root=UUID=1 console=ttyS0\n");
+                ENTRY, "title x\nlinux /vmlinuz-6.1\noptions ${kernelopts} $tuned_params\n", rescue,
+                "title x\noptions root=UUID=1 console=ttyS0\n");
         assertEquals(List.of("/boot/loader/entries/m-6.1.0-9-amd64.conf:3"), lacking());
         mend(texts);
         assertEquals("title x\nlinux /vmlinuz-6.1\noptions ${kernelopts} $tuned_params " + WORDS + "\n", texts.get(ENTRY));
