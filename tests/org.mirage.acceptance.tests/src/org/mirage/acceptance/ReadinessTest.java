@@ -109,7 +109,7 @@ class ReadinessTest {
 
         assertEquals(List.of("BLOCKS drivers /boot/initrd.img", "BLOCKS boot loader /boot/grub/grub.cfg:6", "BLOCKS mounts /etc/fstab:1",
                 "WARNS boot loader /boot/grub/grub.cfg:6", "WARNS mounts /etc/fstab:2", "WARNS sleep /etc/initramfs-tools/conf.d/resume:1",
-                "WARNS console ", "WARNS network /etc/network/interfaces:3", "WARNS guest tools "), found(kvm));
+                "WARNS console /boot/grub/grub.cfg:6", "WARNS network /etc/network/interfaces:3", "WARNS guest tools "), found(kvm));
         assertTrue(kvm.fixes().edits().stream().anyMatch(edit -> edit instanceof RemovePackagesEdit remove && remove.subject().equals("open-vm-tools")));
         ChangeSet files = new ChangeSet(kvm.fixes().header(), kvm.fixes().edits().stream().filter(edit -> !(edit instanceof ApplianceEdit)).toList(),
                 List.of());
