@@ -5,7 +5,6 @@ package org.mirage.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +93,9 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
         if (baseName != null) {
             requireBaseName();
             ThinBase.check(form, form.outputFor(base()));
-            for (Path file : places(new WriteMachine(base(), baseForm(), null), "the base", taken)) {
-                if (Files.exists(file)) {
-                    throw new MirageException("the base: " + file + " exists already; others may be thin over it, so choose another folder "
-                            + "or another name for the base");
-                }
+            for (Path file : present(new WriteMachine(base(), baseForm(), null), "the base", taken)) {
+                throw new MirageException("the base: " + file + " exists already; others may be thin over it, so choose another folder "
+                        + "or another name for the base");
             }
         }
         for (Instance instance : instances) {
@@ -109,7 +106,7 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
                 throw new MirageException(instance.place() + ": " + e.getMessage(), e);
             }
             requireThin(instance);
-            places(writing, instance.place(), taken).stream().filter(Files::exists).forEach(file -> there.put(file, instance.place()));
+            present(writing, instance.place(), taken).forEach(file -> there.put(file, instance.place()));
             requireName(writing.describedName(version, record), instance, called);
         }
         return there;
@@ -167,16 +164,18 @@ record InstanceFiles(Path folder, ExportForm form, Customising customising, Stri
         }
     }
 
-    /** Where the files of a machine go, which are those of no other one. */
-    private List<Path> places(WriteMachine writing, String place, Map<String, String> taken) throws MirageException {
-        List<Path> places = new ArrayList<>();
+    /** Files of a machine that are there already; none of its files is that of another one. */
+    private List<Path> present(WriteMachine writing, String place, Map<String, String> taken) throws MirageException {
         for (String name : writing.names(version, record, disks())) {
             String before = taken.put(name.toLowerCase(Locale.ROOT), place);
             if (before != null) {
                 throw new MirageException(place + ": " + name + " is made for " + before + ", too");
             }
-            places.add(folder.resolve(name));
         }
-        return places;
+        try {
+            return writing.there(version, record, disks());
+        } catch (MirageException e) {
+            throw new MirageException(place + ": " + e.getMessage(), e);
+        }
     }
 }

@@ -5,18 +5,22 @@ package org.mirage.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.mirage.disk.BlockStatus;
 import org.mirage.disk.RawFile;
 import org.mirage.disk.process.ToolMissing;
 import org.mirage.engine.appliance.MachineSettings;
 import org.mirage.engine.exporting.NumberedFiles;
+import org.mirage.engine.exporting.SplitDisk;
 import org.mirage.engine.exporting.TargetFolder;
 import org.mirage.engine.exporting.packing.Compression;
 import org.mirage.engine.machine.TargetMachine;
@@ -79,9 +83,31 @@ final class WriteMachine {
         return names;
     }
 
-    /** Those of them that are there already. */
-    List<Path> there(VersionSummary version, VersionRecord record, int disks) {
-        return names(version, record, disks).stream().map(file::resolveSibling).filter(Files::exists).toList();
+    /**
+     * Those of them that are there already, and pieces of split disks.
+     *
+     * @throws MirageException when one is no file, or the folder cannot be read
+     */
+    List<Path> there(VersionSummary version, VersionRecord record, int disks) throws MirageException {
+        Set<Path> there = new LinkedHashSet<>();
+        for (String name : names(version, record, disks)) {
+            Path place = file.resolveSibling(name);
+            if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                there.add(place);
+            }
+        }
+        if (made.severalFiles()) {
+            NumberedFiles numbered = new NumberedFiles(file);
+            for (int i = 0; i < files(disks); i++) {
+                there.addAll(SplitDisk.pieces(file.resolveSibling(numbered.name(i))));
+            }
+        }
+        for (Path place : there) {
+            if (!Files.isRegularFile(place)) {
+                throw new MirageException(place + " is no file and cannot be replaced by one");
+            }
+        }
+        return List.copyOf(there);
     }
 
     /**

@@ -105,7 +105,7 @@ class CustomisedExportTest {
                 ".[-2] | [(.target | split(\"/\") | last), .table.columns, .table.secretColumns]", json().toString()));
         assertRefused(1, "give a table with the columns name, password", "export", "--again", number, "--force", "--set", "password=hidden-61ac");
         Files.writeString(folder.resolve("again.csv"), "name,password\nred,hidden-61ac-3\n");
-        assertRefused(1, "again.csv, line 1: there is no row for \"blue\"", "export", "--again", number, "--force", "--instances", "again.csv");
+        assertRefused(1, "again.csv has no row for \"blue\"", "export", "--again", number, "--force", "--instances", "again.csv");
         Files.writeString(folder.resolve("again.csv"), "name,password\nred,hidden-61ac-3\nblue,hidden-61ac-4\n");
         Ended again = run("export", "--again", number, "--force", "--instances", "again.csv");
         assertEquals(0, again.code(), again.errors());
@@ -160,6 +160,9 @@ class CustomisedExportTest {
         assertRefused(2, "name the version and the file", "export", "small");
         for (String option : List.of("--with=greet.changes", "--seed", "--thin", "--keep-identity")) {
             assertRefused(2, "leave --with, --seed, --thin and --keep-identity out", "export", "--again", "1", option);
+        }
+        for (String option : List.of("--for=esxi", "--disk-size=40G", "-ocompression=zstd", "--cpus=2", "--compress=xz", "--disk=0")) {
+            assertRefused(2, "--again writes in the same form", "export", "--again", "1", option);
         }
         assertRefused(2, "--again knows the version", "export", "small", "x.raw", "--again", "1");
         assertRefused(2, "the table names each", "export", "small", "x", "--instances", "web.csv", "--disk", "1");

@@ -238,6 +238,12 @@ public final class ExportVerb extends Verb {
         if (file != null) {
             throw new UsageException("--again knows the version; name the file or folder at most");
         }
+        boolean formed = hypervisor != null || format != null || !settings.isEmpty() || compress != null || diskSize != null
+                || disk != ExportDisk.ALL || machineName != null || cpus != 0 || memory != 0 || firmware != null;
+        if (formed) {
+            throw new UsageException("--again writes in the same form; leave --for, --format, -o, --compress, --disk-size, --disk and what "
+                    + "describes the machine out");
+        }
         Map<String, byte[]> values = customising.parameters().values();
         InstanceTable secrets = customising.table() == null ? null : InstanceTable.read(customising.table());
         try (Library library = library(); Progress monitor = progress()) {

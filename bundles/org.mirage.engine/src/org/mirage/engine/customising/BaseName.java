@@ -3,10 +3,14 @@
 
 package org.mirage.engine.customising;
 
+import java.nio.charset.StandardCharsets;
+
 import org.mirage.engine.VersionName;
 
 /** How the file is called that thin machines share, without its ending. */
 public final class BaseName {
+
+    private static final int MOST_BYTES = 200;
 
     private BaseName() {
     }
@@ -21,8 +25,11 @@ public final class BaseName {
      * a protocol, and a quote the name.
      */
     public static String fault(String name) {
-        return name.isBlank() || name.chars().anyMatch(c -> "/:\"".indexOf(c) >= 0 || Character.isISOControl(c))
+        if (name.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            return "the name of the base is longer than " + MOST_BYTES + " bytes";
+        }
+        return name.isBlank() || name.startsWith(".") || name.chars().anyMatch(c -> "/\\:\"".indexOf(c) >= 0 || Character.isISOControl(c))
                 ? "\"" + name.replaceAll("\\p{Cntrl}", "?") + "\" cannot be the name of the base, which lies beside the machines: it has no "
-                        + "slashes, colons, quotes or control characters" : null;
+                        + "slashes, colons, quotes or control characters, and no dot at the beginning" : null;
     }
 }

@@ -22,11 +22,13 @@ public final class RepeatedTable {
     private final LoggedTable kept;
     private final InstanceTable given;
     private final String key;
+    private final List<String> secrets;
 
-    private RepeatedTable(LoggedTable kept, InstanceTable given, String key) {
+    private RepeatedTable(LoggedTable kept, InstanceTable given, String key, List<String> secrets) {
         this.kept = kept;
         this.given = given;
         this.key = key;
+        this.secrets = secrets;
     }
 
     /**
@@ -37,39 +39,46 @@ public final class RepeatedTable {
      */
     public static InstanceTable of(LoggedTable kept, InstanceTable given) throws MirageException {
         InstanceTable plain = kept.table();
-        if (kept.secrets().isEmpty()) {
-            if (given != null) {
-                throw new MirageException("The table had no secret columns, and all others were kept; leave " + given.name() + " out");
+        if (given != null) {
+            // what was noted before names of secret columns were kept does not tell which there were
+            List<String> secrets = !kept.secrets().isEmpty() ? kept.secrets()
+                    : given.columns().stream().filter(column -> !kept.columns().contains(column)).toList();
+            if (secrets.isEmpty()) {
+                throw new MirageException("No secret columns of the table are known, and all others were kept; leave " + given.name() + " out");
             }
-            return plain;
+            return new RepeatedTable(kept, given, plain.key(), secrets).merged(plain);
         }
-        if (given == null) {
+        if (!kept.secrets().isEmpty()) {
             throw new MirageException("Each machine of " + kept.name() + " had its own value of " + String.join(", ", kept.secrets())
-                    + ", which is secret and was not kept; give a table with the columns " + String.join(", ", columns(kept, plain.key())));
+                    + ", which is secret and was not kept; give a table with the columns " + plain.key() + ", "
+                    + String.join(", ", kept.secrets()));
         }
-        return new RepeatedTable(kept, given, plain.key()).merged(plain);
+        return plain;
     }
 
     /** The columns that a table with the secret ones has. */
-    private static List<String> columns(LoggedTable kept, String key) {
-        return Stream.concat(Stream.of(key), kept.secrets().stream()).toList();
+    private List<String> columns() {
+        return Stream.concat(Stream.of(key), secrets.stream()).toList();
     }
 
     private InstanceTable merged(InstanceTable plain) throws MirageException {
         checkColumns();
         Map<String, List<CsvText.Cell>> rows = rows();
-        List<String> columns = Stream.concat(plain.columns().stream(), kept.secrets().stream()).toList();
+        List<String> columns = Stream.concat(plain.columns().stream(), secrets.stream()).toList();
         List<List<CsvText.Cell>> cells = new ArrayList<>();
         for (List<CsvText.Cell> row : plain.rows()) {
             String machine = row.get(plain.columns().indexOf(key)).text();
             List<CsvText.Cell> own = rows.remove(machine);
             if (own == null) {
-                throw new InvalidTableException(given.name(), 1, 0, "there is no row for " + quoted(machine) + ", which " + kept.name() + " has");
+                throw new MirageException(given.name() + " has no row for " + quoted(machine) + ", which is in " + kept.name());
             }
             List<CsvText.Cell> all = new ArrayList<>(row);
-            for (String secret : kept.secrets()) {
-                String text = own.get(given.columns().indexOf(secret)).text();
-                all.add(new CsvText.Cell(text, row.getFirst().line(), all.size() + 1));
+            for (String secret : secrets) {
+                CsvText.Cell cell = own.get(given.columns().indexOf(secret));
+                if (cell.text().isEmpty()) {
+                    throw new InvalidTableException(given.name(), cell.line(), cell.column(), quoted(machine) + " has no value of " + secret);
+                }
+                all.add(new CsvText.Cell(cell.text(), row.getFirst().line(), all.size() + 1));
             }
             cells.add(List.copyOf(all));
         }
@@ -82,7 +91,7 @@ public final class RepeatedTable {
     }
 
     private void checkColumns() throws MirageException {
-        List<String> wanted = columns(kept, key);
+        List<String> wanted = columns();
         for (String column : wanted) {
             if (!given.columns().contains(column)) {
                 throw new InvalidTableException(given.name(), 1, 0, "there is no column " + column);

@@ -26,6 +26,7 @@ public final class TargetFolder implements AutoCloseable {
 
     private final Path folder;
     private final boolean overwrite;
+    private volatile boolean begun;
     private final Path partial;
     private final List<Path> first = new ArrayList<>();
     private final Closeable removal;
@@ -85,6 +86,7 @@ public final class TargetFolder implements AutoCloseable {
     public void begin() throws IOException {
         AtExit.close(removal);
         Files.createDirectory(partial);
+        begun = true;
     }
 
     /**
@@ -126,7 +128,8 @@ public final class TargetFolder implements AutoCloseable {
     }
 
     private void remove() throws IOException {
-        if (!Files.isDirectory(partial)) {
+        // another export of this process may be writing into one of that name
+        if (!begun || !Files.isDirectory(partial)) {
             return;
         }
         try (Stream<Path> left = Files.list(partial)) {

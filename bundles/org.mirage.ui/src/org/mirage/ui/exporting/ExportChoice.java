@@ -5,7 +5,6 @@ package org.mirage.ui.exporting;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.ExportDisk;
@@ -84,16 +83,20 @@ record ExportChoice(VersionName version, int disk, ExportForm form, String bootP
     }
 
     /**
-     * Files that are there already and that would be replaced, logs of starting too.
+     * Files that are there already and that would be replaced.
      *
      * @throws MirageException when nothing can be written like that
      */
     List<Path> replaced(Library library) throws MirageException {
-        List<Path> there = new ArrayList<>(machines == null ? verb(library, false).replaced() : instances(library, false).replaced());
-        if (isStarted()) {
-            first(library).stream().map(CheckBoot::log).filter(Files::exists).forEach(there::add);
+        if (machines != null && disk != ExportDisk.ALL) {
+            throw new MirageException(Messages.MachinesPage_allDisks);
         }
-        return there;
+        return machines == null ? verb(library, false).replaced() : instances(library, false).replaced();
+    }
+
+    /** Logs of starting that are there already and that would be replaced. */
+    List<Path> replacedLogs(Library library) throws MirageException {
+        return !isStarted() ? List.of() : first(library).stream().map(CheckBoot::log).filter(Files::exists).toList();
     }
 
     /** The first file of each machine that is started afterwards. */

@@ -67,10 +67,10 @@ final class ExportMachinesJob extends EngineJob {
 
     /** Starts machines from the finished files, which stay whatever comes of it. */
     private void start(InstancesReport report, String text, List<String> next, JobMonitor monitor) throws IOException {
-        List<CheckedInstance> checked;
+        List<CheckedInstance> checked = new ArrayList<>();
         try {
             // a person was asked about earlier logs
-            checked = new CheckInstances(report, choice.preset()).pattern(choice.bootPattern()).most(choice.machines().started())
+            new CheckInstances(report, choice.preset()).pattern(choice.bootPattern()).most(choice.machines().started())
                     .overwrite(true).listener(new StartListener() {
                         @Override
                         public void begun(int row) {
@@ -79,13 +79,14 @@ final class ExportMachinesJob extends EngineJob {
 
                         @Override
                         public void done(CheckedInstance one) {
+                            checked.add(one);
                             show(() -> progress.started(one.row(), one.boot()));
                         }
                     }).call(monitor);
         } catch (MirageException failure) {
             show(progress::notStarted);
             String reason = failure instanceof CancelledException ? Messages.ExportMachinesJob_notTried : Failures.text(failure);
-            complete(Icons.WARNING, Messages.ExportJob_notStarted, text + "\n" + reason, next); //$NON-NLS-1$
+            complete(Icons.WARNING, Messages.ExportJob_notStarted, text + started(checked) + "\n" + reason, next); //$NON-NLS-1$
             throw failure;
         }
         List<CheckedInstance> failed = checked.stream().filter(one -> !one.boot().started()).toList();
@@ -96,8 +97,13 @@ final class ExportMachinesJob extends EngineJob {
         }
         lines.addAll(next);
         complete(failed.isEmpty() ? Icons.MACHINES : Icons.WARNING, failed.isEmpty() ? Messages.ExportJob_started
-                : Messages.ExportJob_notStarted, text + "\n" + MessageFormat.format(Messages.ExportMachinesJob_started, //$NON-NLS-1$
-                        checked.size() - failed.size(), checked.size()), List.copyOf(lines));
+                : Messages.ExportJob_notStarted, text + started(checked), List.copyOf(lines));
+    }
+
+    /** How many of those that were tried started; a line, if any was. */
+    private static String started(List<CheckedInstance> checked) {
+        return checked.isEmpty() ? "" : "\n" + MessageFormat.format(Messages.ExportMachinesJob_started, //$NON-NLS-1$ //$NON-NLS-2$
+                checked.stream().filter(one -> one.boot().started()).count(), checked.size());
     }
 
     @Override

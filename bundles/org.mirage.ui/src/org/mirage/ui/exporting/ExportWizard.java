@@ -89,37 +89,44 @@ public final class ExportWizard extends Wizard {
     @Override
     public boolean performFinish() {
         ExportChoice choice = choice();
-        List<Path> there = there(choice);
-        if (there == null || !ReplaceQuestion.ask(getShell(), there)) {
+        List<Path> there = new ArrayList<>();
+        List<Path> logs = new ArrayList<>();
+        if (!look(choice, there, logs)) {
+            return false;
+        }
+        // who agrees to lose a log does not agree to lose disks
+        boolean overwrite = !there.isEmpty();
+        there.addAll(logs);
+        if (!ReplaceQuestion.ask(getShell(), there)) {
             return false;
         }
         if (choice.machines() != null) {
-            ExportMachines.begin((Shell) getShell().getParent(), choice, !there.isEmpty());
+            ExportMachines.begin((Shell) getShell().getParent(), choice, overwrite);
         } else {
-            new ExportJob(choice, !there.isEmpty()).schedule();
+            new ExportJob(choice, overwrite).schedule();
         }
         page.remember();
         return true;
     }
 
-    /** Files that would be replaced; null when nothing can be written as it was chosen, which was told. */
-    private List<Path> there(ExportChoice choice) {
-        List<Path> there = new ArrayList<>();
+    /** Finds files that would be replaced; false when nothing can be written as it was chosen, which was told. */
+    private boolean look(ExportChoice choice, List<Path> there, List<Path> logs) {
         try {
             getContainer().run(true, false, monitor -> {
                 try {
                     there.addAll(choice.replaced(LibrarySession.current().engine()));
+                    logs.addAll(choice.replacedLogs(LibrarySession.current().engine()));
                 } catch (MirageException wrong) {
                     throw new InvocationTargetException(wrong);
                 }
             });
-            return there;
+            return true;
         } catch (InvocationTargetException wrong) {
             // the workbench's own dialog would stay behind the wizard
             MessageDialog.openError(getShell(), Messages.ExportWizard_problem, Failures.text(wrong.getCause()).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return null;
+        return false;
     }
 }

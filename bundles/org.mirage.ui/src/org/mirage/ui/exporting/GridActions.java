@@ -177,6 +177,7 @@ final class GridActions {
         if (ReplaceQuestion.ask(table.control().getShell(), file)) {
             try {
                 Files.writeString(file, grid.csv(secret));
+                problem.accept(null);
             } catch (IOException failure) {
                 problem.accept(Failures.text(failure));
             }

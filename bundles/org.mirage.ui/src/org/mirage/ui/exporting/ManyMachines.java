@@ -69,9 +69,9 @@ final class ManyMachines {
         table.control().addListener(SWT.KeyDown, tools::key);
         about = Keys.mark(new Label(part, SWT.WRAP), "export.cellProblem"); //$NON-NLS-1$
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(about);
-        folder = new FolderField(part, changed);
+        folder = new FolderField(part, this::fieldChanged);
         thin = check("export.thin", Messages.ManyMachines_thin, Messages.ManyMachines_thinTip); //$NON-NLS-1$
-        base = new BaseField(part, changed);
+        base = new BaseField(part, this::fieldChanged);
         keep = check("export.keepIdentity", Messages.ManyMachines_keep, Messages.ManyMachines_keepTip); //$NON-NLS-1$
         sample = new SampleField(part, 3);
         sharedLabel = new Label(part, SWT.NONE);
@@ -93,6 +93,12 @@ final class ManyMachines {
 
     private void checked() {
         base.enable(thin.getSelection());
+        fieldChanged();
+    }
+
+    /** What went wrong before is not what somebody looks for now. */
+    private void fieldChanged() {
+        failure = null;
         changed.run();
     }
 
@@ -159,9 +165,7 @@ final class ManyMachines {
     private void failed(String reason) {
         failure = reason;
         failedAt = grid.changes();
-        if (reason != null) {
-            changed.run();
-        }
+        changed.run();
     }
 
     /** Shows what is possible, and suggests what is usual, for what was chosen on other pages. */

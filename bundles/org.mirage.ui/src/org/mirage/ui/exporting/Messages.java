@@ -172,8 +172,10 @@ final class Messages extends NLS {
     public static String SecretCellsDialog_load;
     public static String SecretCellsDialog_paste;
     public static String SecretCellsDialog_text;
+    public static String SecretCells_columns;
     public static String SecretCells_other;
     public static String SecretCells_rows;
+    public static String SecretCells_twice;
     public static String StepOffer_kept;
     public static String StepOffer_readyMade;
     public static String StepOffer_staged;

@@ -5,8 +5,10 @@ package org.mirage.ui.exporting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.customising.InstanceTable;
@@ -34,10 +36,9 @@ final class SecretCells {
         return grid;
     }
 
-    /** Whether a row names columns, of which one tells the machines. */
+    /** Whether a row names columns: nobody's secret is called like what it is. */
     private boolean isHeader(List<String> cells) {
-        List<String> names = cells.stream().map(String::strip).toList();
-        return names.contains(grid.columns().getFirst()) && names.stream().anyMatch(secrets::contains);
+        return cells.stream().map(String::strip).anyMatch(grid.columns()::contains);
     }
 
     /**
@@ -61,18 +62,29 @@ final class SecretCells {
         return refused;
     }
 
-    private String takeTable(List<List<String>> cells) {
+    /**
+     * Takes a table whose first row names columns.
+     *
+     * @return why nothing was taken; null if it was
+     */
+    String takeTable(List<List<String>> cells) {
         String refused = CellFit.table(cells);
         if (refused != null) {
             return refused;
         }
         List<String> names = cells.getFirst().stream().map(String::strip).toList();
         int key = names.indexOf(grid.columns().getFirst());
+        if (key < 0 || names.stream().noneMatch(secrets::contains)) {
+            return NLS.bind(Messages.SecretCells_columns, grid.columns().getFirst(), String.join(", ", secrets)); //$NON-NLS-1$
+        }
         Map<String, InstanceGrid.Row> machines = new HashMap<>();
         grid.rows().forEach(row -> machines.put(row.get(0), row));
+        Set<String> seen = new HashSet<>();
         for (List<String> line : cells.subList(1, cells.size())) {
             if (!machines.containsKey(cell(line, key))) {
                 return NLS.bind(Messages.SecretCells_other, cell(line, key));
+            } else if (!seen.add(cell(line, key))) {
+                return NLS.bind(Messages.SecretCells_twice, cell(line, key));
             }
         }
         for (List<String> line : cells.subList(1, cells.size())) {

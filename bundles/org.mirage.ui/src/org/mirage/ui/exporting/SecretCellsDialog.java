@@ -43,6 +43,9 @@ public final class SecretCellsDialog extends Dialog {
     private GridTable table;
     private Label about;
     private InstanceTable filled;
+    private String refusal;
+    /** How often the grid had been changed when that happened. */
+    private int refusedAt;
 
     private SecretCellsDialog(Shell shell, String title, String button, LoggedTable kept, Customising customising) {
         super(shell);
@@ -112,7 +115,8 @@ public final class SecretCellsDialog extends Dialog {
     /** Another cell is looked at, or one was written. */
     private void looked() {
         if (getButton(OK) != null) {
-            String problem = table.problem() != null ? table.problem() : table.firstProblem();
+            String problem = refusal != null && refusedAt == cells.grid().changes() ? refusal
+                    : table.problem() != null ? table.problem() : table.firstProblem();
             say(problem == null ? "" : problem); //$NON-NLS-1$
             getButton(OK).setEnabled(table.firstProblem() == null);
         }
@@ -125,9 +129,9 @@ public final class SecretCellsDialog extends Dialog {
 
     private void paste() {
         try {
-            take(ClipboardCells.copied(getShell().getDisplay()));
+            take(ClipboardCells.copied(getShell().getDisplay()), false);
         } catch (MirageException failure) {
-            say(failure.getMessage());
+            refuse(failure.getMessage());
         }
     }
 
@@ -137,19 +141,27 @@ public final class SecretCellsDialog extends Dialog {
         String chosen = dialog.open();
         if (chosen != null) {
             try {
-                take(GridActions.cells(InstanceTable.read(Path.of(chosen))));
+                take(GridActions.cells(InstanceTable.read(Path.of(chosen))), true);
             } catch (IOException failure) {
-                say(Failures.text(failure));
+                refuse(Failures.text(failure));
             }
         }
     }
 
-    private void take(List<List<String>> given) {
-        String refused = cells.take(given, table.row(), table.column());
+    private void refuse(String reason) {
+        refusal = reason;
+        refusedAt = cells.grid().changes();
+        looked();
+    }
+
+    /** @param whole whether the first row names columns in any case */
+    private void take(List<List<String>> given, boolean whole) {
+        String refused = whole ? cells.takeTable(given) : cells.take(given, table.row(), table.column());
         if (refused != null) {
-            say(refused);
+            refuse(refused);
             return;
         }
+        refusal = null;
         table.refresh(customising);
         looked();
     }

@@ -40,6 +40,7 @@ final class Messages extends NLS {
     public static String ExportsView_nothing;
     public static String ExportsView_problem;
     public static String ExportsView_reading;
+    public static String RepeatExport_noFolder;
     public static String RepeatExport_reading;
     public static String RepeatExport_title;
     public static String SecretsDialog_export;

@@ -3,6 +3,7 @@
 
 package org.mirage.ui.exports;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ListedExport;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.Customising;
@@ -44,8 +46,18 @@ final class RepeatExport {
             ExportAgain again = new ExportAgain(LibrarySession.current().engine(), listed.number());
             List<Parameter> missing = again.missing(Monitor.NONE);
             Customising customising = again.customising(Monitor.NONE);
+            requireFolder(listed);
             return () -> new RepeatExport(shell, listed, again).askSecrets(missing, customising);
         });
+    }
+
+    /** Nobody shall type secrets for an export that has nowhere to go. */
+    private static void requireFolder(ListedExport listed) throws MirageException {
+        Path target = Path.of(listed.export().target());
+        Path folder = listed.export().table() == null ? target.getParent() : target;
+        if (!Files.isDirectory(folder)) {
+            throw new MirageException(NLS.bind(Messages.RepeatExport_noFolder, folder));
+        }
     }
 
     private void askSecrets(List<Parameter> missing, Customising customising) {

@@ -101,6 +101,20 @@ class ExportInstancesTest extends ExportFixture {
     }
 
     @Test
+    void piecesAndWhatIsNoFileAreTold() throws IOException {
+        ExportForm split = ExportForm.PLAIN.output(Output.of(OutputFormats.named("vmdk").orElseThrow(), Map.of("subformat", "twoGbMaxExtentSparse")));
+        Files.writeString(out.resolve("web-2-s001.vmdk"), "precious");
+        Files.writeString(out.resolve("web-22-s001.vmdk"), "of another one");
+        assertEquals(List.of(out.resolve("web-2-s001.vmdk")), machines(THREE).form(split).replaced());
+        assertTrue(refused(machines(THREE).form(split)).contains("web.csv, line 3: " + out.resolve("web-2-s001.vmdk") + " exists already"));
+        Files.createDirectory(out.resolve("web-3.qcow2"));
+        String told = assertThrows(MirageException.class, () -> machines(THREE).replaced()).getMessage();
+        assertEquals("web.csv, line 4: " + out.resolve("web-3.qcow2") + " is no file and cannot be replaced by one", told);
+        Files.createSymbolicLink(out.resolve("gone.qcow2"), Path.of("nowhere"));
+        assertThrows(MirageException.class, () -> export("gone.qcow2").replaced());
+    }
+
+    @Test
     void machinesThatAreDescribedHaveNamesOfTheirOwn() throws IOException {
         ExportForm kvm = ExportForm.PLAIN.preset(Presets.named("kvm").orElseThrow());
         String twice = "file,name\none.qcow2,web:1\ntwo.qcow2,WEB_1\n";
@@ -112,7 +126,7 @@ class ExportInstancesTest extends ExportFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../base", "beside/base", "old:base", "the \"base\"", " ", "a\nb"})
+    @ValueSource(strings = {"../base", "beside/base", "old:base", "the \"base\"", " ", "a\nb", "a\\b", ".base"})
     void theBaseIsNamedSoThatMachinesFindIt(String name) throws IOException {
         Files.createDirectory(out.resolve("beside"));
 

@@ -66,13 +66,28 @@ class RepeatedTableTest {
     @CsvSource(delimiter = '|', value = {
         "name\\nred\\nblue\\n|line 1: there is no column password",
         "name,password,address\\nred,x,1\\nblue,y,2\\n|line 1, column 3: the column \"address\" is none of name, password",
-        "name,password\\nred,x\\n|line 1: there is no row for \"blue\"",
+        "name,password\\nred,x\\nblue,\\n|line 3, column 2: \"blue\" has no value of password",
         "name,password\\nred,x\\nblue,y\\ngreen,z\\n|line 4, column 1: web.csv had no machine called \"green\"",
         "name,password\\nred,x\\nred,y\\n|line 3, column 1: there is a row for \"red\" before it already"})
     void whatDoesNotGoTogetherIsTold(String table, String message) throws MirageException {
         InstanceTable given = InstanceTable.of(table.replace("\\n", "\n"), "again.csv");
         String told = assertThrows(InvalidTableException.class, () -> RepeatedTable.of(kept(WHOLE), given)).getMessage();
         assertTrue(told.startsWith("again.csv, " + message), told);
+    }
+
+    @Test
+    void everyMachineMustBeThere() throws MirageException {
+        InstanceTable given = InstanceTable.of("name,password\nred,x\n", "again.csv");
+        assertEquals("again.csv has no row for \"blue\", which is in web.csv",
+                assertThrows(MirageException.class, () -> RepeatedTable.of(kept(WHOLE), given)).getMessage());
+    }
+
+    @Test
+    void columnsWhoseNamesWereNotNotedYetAreTaken() throws MirageException {
+        LoggedTable known = kept(WHOLE);
+        LoggedTable older = new LoggedTable(known.name(), known.columns(), List.of(), known.rows(), false, "", false);
+        assertEquals(List.of(List.of("red", "10.0.0.1", "y"), List.of("blue", "10.0.0.2", "x")),
+                texts(RepeatedTable.of(older, InstanceTable.of("password,name\nx,blue\ny,red\n", "again.csv"))));
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,20 +24,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mirage.disk.DiskFormat;
 import org.mirage.engine.ExportDisk;
+import org.mirage.engine.ExportForm;
+import org.mirage.engine.ExportInstances;
 import org.mirage.engine.ExportReport;
 import org.mirage.engine.Firmware;
 import org.mirage.engine.ImportDisks;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
+import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.machine.GuestSystem;
 import org.mirage.engine.machine.MachineChoice;
 import org.mirage.engine.machine.TargetMachine;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
 import org.mirage.engine.output.Output;
+import org.mirage.engine.output.OutputFormat;
 import org.mirage.engine.output.OutputFormats;
 import org.mirage.engine.presets.ExportedMachine;
+import org.mirage.engine.presets.Preset;
 import org.mirage.engine.presets.Presets;
 import org.mirage.testing.Tools;
 
@@ -116,13 +122,46 @@ class PresetsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"workstation, qcow2", "workstation, ova", "xen, vmdk", "xen, vdi", "xen, vhdx", "xen, ova", "hyperv, qcow2", "azure, vhdx", "esxi, raw"})
+    @CsvSource({"workstation, qcow2", "workstation, ova", "xen, vmdk", "xen, vdi", "xen, vhdx", "xen, ova", "hyperv, qcow2", "azure, vhdx", "esxi, raw",
+        "esxi, vmdk", "virtualbox, vdi", "kvm, ova", "proxmox, vhdx"})
     void formatsThatAHypervisorDoesNotReadAreRefused(String preset, String format) throws IOException {
         ExportDisk export = new ExportDisk(library.library(), new VersionName("web", 0)).preset(Presets.named(preset).orElseThrow())
                 .output(Output.of(OutputFormats.named(format).orElseThrow(), Map.of())).target(out.resolve("web." + format));
         String message = assertThrows(MirageException.class, () -> export.call(Monitor.NONE)).getMessage();
         assertTrue(message.contains("does not read " + format), message);
         assertEquals(List.of(), TestLibrary.files(out));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"azure, vhd, subformat, dynamic", "azure, vhd, round, off", "workstation, vmdk, subformat, streamOptimized"})
+    void settingsThatAHypervisorDoesNotReadAreRefused(String name, String format, String setting, String value) throws IOException {
+        Preset preset = Presets.named(name).orElseThrow();
+        OutputFormat wanted = OutputFormats.named(format).orElseThrow();
+        assertTrue(preset.takes(Output.of(wanted, preset.settings(wanted))));
+        Map<String, String> settings = new HashMap<>(preset.settings(wanted));
+        settings.put(setting, value);
+        ExportDisk export = new ExportDisk(library.library(), new VersionName("web", 0)).preset(preset).output(Output.of(wanted, settings))
+                .target(out.resolve("web." + format));
+        String message = assertThrows(MirageException.class, () -> export.call(Monitor.NONE)).getMessage();
+        assertTrue(message.contains("does not read " + format + " with these settings"), message);
+        assertEquals(List.of(), TestLibrary.files(out));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kvm, qcow2, true", "xen, qcow2, true", "proxmox, qcow2, true", "workstation, vmdk, true", "hyperv, vhdx, true", "hyperv, vhd, true",
+        "kvm, vhd, false", "kvm, vhdx, false", "kvm, vmdk, false", "xen, vhd, false", "proxmox, vmdk, false", "azure, vhd, false"})
+    void thinDisksAreMadeWhereTheyAreReadOnly(String name, String format, boolean read) throws IOException {
+        Preset preset = Presets.named(name).orElseThrow();
+        OutputFormat wanted = OutputFormats.named(format).orElseThrow();
+        ExportInstances export = new ExportInstances(library.library(), new VersionName("web", 0), InstanceTable.of("name\nred\n", "one.csv"))
+                .folder(out).thin(true).form(ExportForm.PLAIN.preset(preset).output(Output.of(wanted, preset.settings(wanted))));
+        if (read) {
+            assertEquals(List.of(), export.replaced());
+        } else {
+            String message = assertThrows(MirageException.class, () -> export.call(Monitor.NONE)).getMessage();
+            assertTrue(message.contains("does not read thin disks of the format " + format), message);
+            assertEquals(List.of(), TestLibrary.files(out));
+        }
     }
 
     @ParameterizedTest

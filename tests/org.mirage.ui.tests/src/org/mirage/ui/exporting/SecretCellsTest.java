@@ -40,6 +40,9 @@ class SecretCellsTest {
         assertEquals("name,pin,token|red,,t1|blue,,t2|", csv(cells));
         assertNotNull(cells.take(List.of(List.of("token", "name"), List.of("t3", "blue"), List.of("t4")), 0, 0));
         assertNotNull(cells.take(List.of(List.of("name", "pin"), List.of("blue", "p", "too wide")), 0, 0));
+        assertNotNull(cells.take(List.of(List.of("name", "pin"), List.of("blue", "p"), List.of("blue", "q")), 0, 0));
+        assertNotNull(cells.take(List.of(List.of("pin"), List.of("p")), 0, 1));
+        assertNotNull(cells.takeTable(List.of(List.of("machine", "code"), List.of("blue", "p"))));
         assertEquals("name,pin,token|red,,t1|blue,,t2|", csv(cells));
     }
 
