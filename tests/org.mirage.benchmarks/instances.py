@@ -5,8 +5,9 @@
 
     sudo tests/org.mirage.benchmarks/instances.py [--machines N] [--runs N]
 
-The version is the test image `debian`. Each machine gets a host name, an address in a file, a message and an SSH key for root, and
-keys of its server and a machine-id of its own. virt-customize does the same to a qcow2 overlay over a copy of the image. "Per further
+The version is the test image `debian` with keys of an SSH server (RSA, ECDSA, Ed25519) and a machine-id. Each machine gets a host name,
+an address in a file, a message and an SSH key for root, and new keys and a machine-id of its own. virt-customize does the same to a
+qcow2 overlay over the image, but for keys and machine-id, which it leaves. "Per further
 machine" is the difference between N machines and a fifth of them, divided by how many more those are. Needs root, 10 GB on the disk,
 and libguestfs-tools.
 """
@@ -44,6 +45,20 @@ end
 """
 
 
+def identified(work):
+    """Makes the version debian@2, which has what tells a machine from others."""
+    os.makedirs(f"{work}/identity/etc/ssh")
+    subprocess.run(["ssh-keygen", "-A", "-f", f"{work}/identity"], check=True, stdout=subprocess.DEVNULL)
+    lines = ["mirage changes 1", 'title "Identity"', ""]
+    for name in sorted(os.listdir(f"{work}/identity/etc/ssh")):
+        lines += [f"put file /etc/ssh/{name}", f"  from disk {work}/identity/etc/ssh/{name}"]
+    lines += ["put file /etc/machine-id", "  text", f"  | {os.urandom(16).hex()}", "end", ""]
+    with open(f"{work}/identity.changes", "w") as f:
+        f.write("\n".join(lines))
+    subprocess.run([MIRAGE, "--library", f"{work}/library", "update", "--quiet", "debian", "--changes", f"{work}/identity.changes"], check=True)
+    subprocess.run([MIRAGE, "--library", f"{work}/library", "realise", "--quiet", "debian@2"], check=True)
+
+
 def row(number):
     return f"machine-{number}", f"host-{number}", f"10.0.{number // 250}.{number % 250 + 1}", KEY.format(number=number)
 
@@ -54,7 +69,7 @@ def export(work, machines):
         f.writelines(",".join(row(number)) + "\n" for number in range(machines))
     folder = f"{work}/machines"
     begun = time.monotonic()
-    subprocess.run([MIRAGE, "--library", f"{work}/library", "export", "--quiet", "debian@1", folder, "--instances", f"{work}/machines.csv",
+    subprocess.run([MIRAGE, "--library", f"{work}/library", "export", "--quiet", "debian@2", folder, "--instances", f"{work}/machines.csv",
                     "--with", f"{work}/common.changes", "--with", f"{work}/own.changes", "--thin", "--base", "base"], check=True)
     took = time.monotonic() - begun
     files = [entry for entry in os.scandir(folder) if entry.name != "base.qcow2"]
@@ -91,6 +106,7 @@ def main():
             with open(f"{work}/{name}.changes", "w") as f:
                 f.write(text)
         subprocess.run([MIRAGE, "--library", f"{work}/library", "import", "--quiet", "--name", "debian", image], check=True)
+        identified(work)
         print(f"{os.cpu_count()} processors, {os.getloadavg()[0]:.1f} programs running when it began\n")
         two, room_of_one = [], []
         for _ in range(chosen.runs):

@@ -238,8 +238,9 @@ final class ExportPage extends WizardPage {
 
     private String settingsProblem() {
         try {
+            Output output = settings.output();
             Preset preset = presets.preset();
-            if (preset != null && !preset.takes(settings.output())) {
+            if (preset != null && !preset.takes(output)) {
                 return NLS.bind(Messages.ExportPage_unread, preset.title());
             }
             return diskSize.problem() != null ? diskSize.problem() : boot.problem(settings.compression() != null);

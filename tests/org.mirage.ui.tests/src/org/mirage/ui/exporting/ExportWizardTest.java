@@ -101,6 +101,10 @@ class ExportWizardTest {
         Text field = Widgets.find(Text.class, "export.target");
         assertTrue(Ui.get(field::getText).endsWith("/web-1.vhd"), Ui.get(field::getText));
         Screenshot.take("export-azure");
+        Hands.pick(subformat, "dynamic");
+        Dialogs.awaitMessage("does not read disks with these settings");
+        Dialogs.awaitFinish(false);
+        Hands.pick(subformat, "fixed");
         Path target = folder.resolve("azure.vhd");
         Hands.fill(field, target.toString());
         Hands.click(Dialogs.finish());
