@@ -49,7 +49,7 @@ def identified(work):
     """Makes the version debian@2, which has what tells a machine from others."""
     os.makedirs(f"{work}/identity/etc/ssh")
     subprocess.run(["ssh-keygen", "-A", "-f", f"{work}/identity"], check=True, stdout=subprocess.DEVNULL)
-    lines = ["mirage changes 1", 'title "Identity"', ""]
+    lines = ["mirage changes 1", 'title "Identity"', "", "put dir /etc/ssh"]
     for name in sorted(os.listdir(f"{work}/identity/etc/ssh")):
         lines += [f"put file /etc/ssh/{name}", f"  from disk {work}/identity/etc/ssh/{name}"]
     lines += ["put file /etc/machine-id", "  text", f"  | {os.urandom(16).hex()}", "end", ""]
