@@ -9,7 +9,7 @@ The version is the test image `debian` with keys of an SSH server (RSA, ECDSA, E
 an address in a file, a message and an SSH key for root, and new keys and a machine-id of its own. virt-customize does the same to a
 qcow2 overlay over the image, but for keys and machine-id, which it leaves. "Per further
 machine" is the difference between N machines and a fifth of them, divided by how many more those are. Needs root, 10 GB on the disk,
-and libguestfs-tools.
+libguestfs-tools and openssh-client.
 """
 import argparse
 import os
