@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.mirage.engine.changes.SystemEdit;
 import org.mirage.engine.changes.TextBody;
+import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** The root of a real machine, whose changes go to a folder of their own while this is open. Needs root. */
@@ -58,7 +59,7 @@ final class RootOverlay implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        Tools.run("umount", folder.resolve("root").toString());
+        LoopMount.unmount(folder.resolve("root"));
         Tools.run("rm", "-r", folder.toString());
     }
 }

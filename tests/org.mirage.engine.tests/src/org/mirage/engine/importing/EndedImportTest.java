@@ -33,6 +33,7 @@ import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.ChildJvm;
 import org.mirage.engine.made.MadeDisk;
 import org.mirage.engine.made.TestLibrary;
+import org.mirage.testing.LoopMount;
 import org.mirage.testing.Tools;
 
 /** Imports that end before they are done, in every way there is: the library is as it was, and the next one works. */
@@ -158,7 +159,7 @@ class EndedImportTest {
             assertEquals(before, TestLibrary.files(place));
             assertEquals(-1, Files.mismatch(MadeDisk.withoutFree(disk, MIB), library.raw("first", folder.resolve("out.raw"))));
         } finally {
-            Tools.run("umount", place.toString());
+            LoopMount.unmount(place);
         }
     }
 
@@ -173,7 +174,7 @@ class EndedImportTest {
             } catch (MirageException e) {
                 assertTrue(e.getMessage().toLowerCase().contains("no space"), kib + " KiB: " + e.getMessage());
             } finally {
-                Tools.run("umount", place.toString());
+                LoopMount.unmount(place);
             }
         }
     }

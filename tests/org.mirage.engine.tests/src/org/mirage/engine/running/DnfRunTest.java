@@ -96,7 +96,7 @@ class DnfRunTest {
             assertEquals("mirage-apart\nmirage-library\nmirage-tool\n",
                     Tools.bash("chroot '" + root + "' dnf -q --disablerepo='*' repoquery --userinstalled --qf '%{name}' | grep -v mirage-base | sort"));
             assertEquals("", Tools.bash("find '" + root + "'/var/cache/dnf '" + root + "'/run -mindepth 1 -name '*mirage*' 2> /dev/null || true"));
-            Tools.run("umount", root);
+            LoopMount.unmount(mounted.folder());
             Tools.run("e2fsck", "-fn", mounted.device());
             Tools.run("mount", mounted.device(), root);
         }

@@ -132,7 +132,7 @@ class RpmRunTest {
             assertEquals(SYSTEMCTL, Files.readString(mounted.folder().resolve("usr/bin/systemctl")));
             assertEquals("750 1580702706", Tools.run("env", "TZ=UTC", "stat", "-c", "%a %Y", root + "/usr/bin/systemctl").strip());
             assertEquals("", Tools.bash("find '" + root + "/usr' -name '*.mirage' -o -name policy-rc.d"));
-            Tools.run("umount", root);
+            LoopMount.unmount(mounted.folder());
             Tools.run("e2fsck", "-fn", mounted.device());
             Tools.run("mount", mounted.device(), root);
         }

@@ -32,6 +32,7 @@ import org.mirage.engine.made.Stopping;
 import org.mirage.store.Entry;
 import org.mirage.store.EntryAttribute;
 import org.mirage.store.EntryType;
+import org.mirage.testing.LoopMount;
 
 /** What comes out is what find, stat and getfattr should see, and nothing comes out beside the folder. */
 class ExtractionTest {
@@ -325,7 +326,7 @@ class ExtractionTest {
             assertTrue(full.getMessage().contains("cannot write /d/large: No space left on device"), full.getMessage());
             assertEquals("", run("ls", "d"));
         } finally {
-            Programs.run(folder, "umount", target.toString());
+            LoopMount.unmount(target);
         }
     }
 

@@ -163,7 +163,7 @@ class FilesEditorTest {
     @Test
     void menuCopiesPathsAndContentNames() {
         Hands.choose(Rows.find(entries, "dpkg.log"), "Copy Path");
-        assertEquals("/var/log/dpkg.log", Window.clipboard());
+        Window.awaitClipboard("/var/log/dpkg.log"::equals);
         Hands.click(Rows.find(entries, "auth.log"));
         Hands.add(Rows.find(entries, "kern.log"));
         Hands.press('c', SWT.CTRL);
@@ -171,7 +171,7 @@ class FilesEditorTest {
         Hands.choose(Rows.find(entries, "kern.log"), "Copy Content Name");
         String root = folder.resolve("root").toString();
         String truth = Tools.run("sha256sum", root + "/var/log/auth.log", root + "/var/log/kern.log").replace(root, "").strip();
-        assertEquals(truth, Window.clipboard());
+        Window.awaitClipboard(truth::equals);
     }
 
     @Test

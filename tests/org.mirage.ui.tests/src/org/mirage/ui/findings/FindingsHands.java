@@ -109,7 +109,10 @@ final class FindingsHands {
 
     /** What Ctrl+C copies of the rows that are selected. */
     List<String> selected() {
+        String before = "nothing copied yet";
+        Window.copy(before);
         Hands.press('c', SWT.CTRL);
+        Window.awaitClipboard(text -> !text.equals(before));
         return Window.clipboard().lines().map(line -> line.split("\t", -1))
                 .map(cells -> cells[FindingColumn.VERSION.ordinal()] + " " + cells[FindingColumn.WHERE.ordinal()]).toList();
     }

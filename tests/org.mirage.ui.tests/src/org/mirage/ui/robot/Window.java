@@ -6,6 +6,7 @@ package org.mirage.ui.robot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -108,6 +109,14 @@ public final class Window {
             Object text = clipboard.getContents(TextTransfer.getInstance());
             clipboard.dispose();
             return (String) text;
+        });
+    }
+
+    /** Waits until a text is in the clipboard: what a key copies comes when the window has got to the key. */
+    public static void awaitClipboard(Predicate<String> expected) {
+        Await.until("it is copied", () -> {
+            String text = clipboard();
+            return text != null && expected.test(text);
         });
     }
 

@@ -45,11 +45,11 @@ class FoundActionsTest extends SearchFixture {
         assertEquals("2: PermitRootLogin yes", Ui.get(() -> Rows.find(found, "web (2)", "motd").getText(FoundColumn.TEXT.ordinal())));
         Hands.click(Rows.find(found, "web (2)", "motd"));
         Hands.press('c', SWT.CTRL);
-        assertEquals("/etc/motd", Window.clipboard());
+        Window.awaitClipboard("/etc/motd"::equals);
         Hands.add(Rows.find(found, "web (2)", "copy"));
         Hands.choose(Rows.find(found, "web (2)", "copy"), "Copy as Table");
-        assertTrue(Window.clipboard().startsWith("motd\t/etc\tweb@3\t2: PermitRootLogin yes\t")
-                && Window.clipboard().contains("\ncopy\t/home/anna\tweb@3\t"), Window::clipboard);
+        Window.awaitClipboard(text -> text.startsWith("motd\t/etc\tweb@3\t2: PermitRootLogin yes\t")
+                && text.contains("\ncopy\t/home/anna\tweb@3\t"));
         Screenshot.take("search-text");
 
         Hands.open(Rows.find(found, "web (2)", "copy"));

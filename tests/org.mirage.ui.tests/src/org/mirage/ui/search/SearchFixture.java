@@ -56,7 +56,9 @@ abstract class SearchFixture {
 
     static void showView(Path library) {
         Window.open(library);
-        Hands.click(Window.libraryTree());
+        Tree tree = Window.libraryTree();
+        Hands.click(tree);
+        Await.until("keys go to the window", tree::isFocusControl);
         Hands.press('f', SWT.CTRL, SWT.SHIFT);
         Text query = Widgets.find(Text.class, "search.query");
         Await.until("the query can be written", query::isFocusControl);
