@@ -178,7 +178,7 @@ public final class ExportDisk {
             writing.requireFree(version, library.record(version), disk == ALL ? origin.disks().size() : 1);
             readiness.call(() -> files, monitor);
             seedNote(version).call(() -> files, monitor);
-            ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor).withoutFreeSpace(version, library,
+            ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor).withoutRemains(version, library,
                     session, monitor);
             new MakeDisks(library, session, monitor).call(sized, List.of(files),
                     (index, made) -> reports.add(writing.write(made.only(disk), null, start, monitor)));

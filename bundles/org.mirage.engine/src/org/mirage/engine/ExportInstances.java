@@ -165,7 +165,7 @@ public final class ExportInstances {
             Making making = new Making(session, files, instances, start, monitor);
             try {
                 ExportOrigin sized = origin.sized(version, form.diskSize(), library, session, monitor);
-                return making.call(sized.withoutFreeSpace(version, library, session, monitor), shared, machines);
+                return making.call(sized.withoutRemains(version, library, session, monitor), shared, machines);
             } finally {
                 if (!making.done.isEmpty()) {
                     LoggedTable logged = LoggedTable.of(table, customising.secrets(), thin, baseName, keepIdentity);

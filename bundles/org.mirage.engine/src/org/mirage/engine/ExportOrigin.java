@@ -5,10 +5,12 @@ package org.mirage.engine;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.mirage.engine.exporting.VersionDevice;
+import org.mirage.engine.realising.EmptiedRoom;
 import org.mirage.engine.realising.KeptFreeSpace;
 import org.mirage.engine.resizing.ResizeDisk;
 import org.mirage.engine.resizing.ResizedMachine;
@@ -53,15 +55,18 @@ record ExportOrigin(VersionRecord record, List<VersionDevice> disks) {
     }
 
     /**
-     * The same with nothing where file systems have free space, even if the import was asked to keep that: whoever changes a machine on
-     * the way does not want what was deleted in it before to go along.
+     * The same with nothing left where no files are: free space of file systems, even if the import was asked to keep that, swap spaces,
+     * and room of volume groups. Whoever changes a machine on the way does not want what was deleted in it, or in its memory, to go along.
      *
      * @param version for messages
      * @param session where the disks as they become are kept
      */
-    ExportOrigin withoutFreeSpace(VersionSummary version, Library library, PackSession session, Monitor monitor) throws IOException {
-        Files.createDirectories(library.temporaryFolder());
-        KeptFreeSpace free = new KeptFreeSpace(version.label(), disks, library.temporaryFolder());
-        return free.isThere(monitor) ? new ExportOrigin(record, free.dropped(session, monitor)) : this;
+    ExportOrigin withoutRemains(VersionSummary version, Library library, PackSession session, Monitor monitor) throws IOException {
+        Path folder = Files.createDirectories(library.temporaryFolder());
+        KeptFreeSpace free = new KeptFreeSpace(version.label(), disks, folder);
+        List<VersionDevice> dropped = free.isThere(monitor) ? free.dropped(session, monitor) : disks;
+        try (EmptiedRoom room = EmptiedRoom.of(version.label(), dropped, folder, monitor)) {
+            return new ExportOrigin(record, room.disks(session));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 import org.mirage.engine.Zeros;
+import org.mirage.store.DiskMapReader;
 import org.mirage.store.FrameWriter;
 import org.mirage.store.Hash;
 import org.mirage.store.MapWindowWriter;
@@ -87,6 +88,19 @@ public final class AreaWriter {
                 add(RESIDUE, count - part, part);
             }
             done += part;
+        }
+    }
+
+    /** Up to a place the disk is what an earlier map of it says. */
+    public void same(DiskMapReader earlier, long to) throws IOException {
+        if (position < to) {
+            earlier.pieces(position, to - position, (at, length, chunk, chunkOffset) -> {
+                if (chunk == null) {
+                    zero(length);
+                } else {
+                    chunk(chunk, chunkOffset, length);
+                }
+            });
         }
     }
 

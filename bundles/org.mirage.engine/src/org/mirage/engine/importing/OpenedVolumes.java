@@ -59,6 +59,11 @@ public final class OpenedVolumes implements Closeable {
                 .map(volume -> new Opened(volume.space().ranges(), volume.image().reader(), volume.image().placement())).toList();
     }
 
+    /** All that was found, with what holds no files. */
+    List<VolumeImport> all() {
+        return List.copyOf(volumes);
+    }
+
     @Override
     public void close() throws IOException {
         for (VolumeImport volume : volumes) {

@@ -16,6 +16,8 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.changes.ChangeSet;
 import org.mirage.engine.changes.Edit;
 import org.mirage.engine.changes.Parameter;
+import org.mirage.engine.view.Fstab;
+import org.mirage.engine.view.FstabLine;
 import org.mirage.engine.view.MachineTexts;
 
 /** Takes away what tells of the one machine that an image was made from, so that it can become many. */
@@ -82,6 +84,7 @@ final class Sanitise implements ReadyMade {
             edits.addAll(SshHostKeys.edits(texts));
         }
         tellOfOthers(files, monitor);
+        tellOfSwapFiles(texts, monitor);
         return MadeSet.of(this, files, edits);
     }
 
@@ -125,6 +128,18 @@ final class Sanitise implements ReadyMade {
         for (Mount mount : files.walkedMounts()) {
             if (!files.mounts().contains(mount)) {
                 monitor.note(mount + " is mounted nowhere in the machine; its files stay as they are");
+            }
+        }
+    }
+
+    private static void tellOfSwapFiles(MachineTexts texts, Monitor monitor) throws IOException {
+        if (!texts.isFile("/etc/fstab")) {
+            return;
+        }
+        for (String text : texts.lines("/etc/fstab")) {
+            FstabLine line = text.startsWith("#") ? null : Fstab.parse(0, text);
+            if (line != null && line.type().equals("swap") && line.source().startsWith("/") && !line.source().startsWith("/dev/")) {
+                monitor.note(line.source() + " is a swap file and stays as it is, with what was in memory; mkswap in the machine makes it anew");
             }
         }
     }

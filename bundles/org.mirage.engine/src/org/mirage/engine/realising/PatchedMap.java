@@ -105,24 +105,11 @@ final class PatchedMap {
         }
         parts.sort((one, other) -> Long.compare(one[0], other[0]));
         for (long[] part : parts) {
-            stays(part[0]);
+            areas.same(map, part[0]);
             inside(volumes.get((int) part[2]), part[0], part[0] + part[1], part[3] - part[0]);
         }
-        stays(end);
+        areas.same(map, end);
         return areas.finish();
-    }
-
-    /** Up to a place the disk is what it was. */
-    private void stays(long to) throws IOException {
-        if (areas.position() < to) {
-            map.pieces(areas.position(), to - areas.position(), (at, length, chunk, chunkOffset) -> {
-                if (chunk == null) {
-                    areas.zero(length);
-                } else {
-                    areas.chunk(chunk, chunkOffset, length);
-                }
-            });
-        }
     }
 
     /** @param shift what to add to an offset on the disk to have that on the volume */
@@ -133,7 +120,7 @@ final class PatchedMap {
             if (!volume.usedNow().contains(at + shift)) {
                 areas.zero(end - at);
             } else if (!changed.contains(at)) {
-                stays(end);
+                areas.same(map, end);
             } else {
                 written(volume, end, shift);
             }

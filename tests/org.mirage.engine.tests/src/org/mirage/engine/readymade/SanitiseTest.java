@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.UpdatedVersion;
 import org.mirage.engine.made.MadeVolume;
+import org.mirage.engine.made.QuietMonitor;
 import org.mirage.engine.changes.ChangeSet;
 
 /** Traces of a machine go, and nothing else: whatever links, mounts and names an image has. */
@@ -68,6 +70,20 @@ class SanitiseTest extends ReadyLibrary {
         assertEquals("DEVICE=eth0\n", read("/etc/sysconfig/network-scripts/ifcfg-eth0"));
         // nothing is left to be done
         assertEquals(1, apply(changes("sanitise")).count(UpdatedVersion.State.ALREADY_THERE));
+    }
+
+    @Test
+    void swapFilesAreTold() throws IOException {
+        add(used().file("etc/fstab", "#/old.img none swap sw 0 0\n/swap.img none swap sw 0 0\n/dev/sda2 none swap sw 0 0\nLABEL=x / ext4 defaults 0 1\n"));
+        List<String> notes = new ArrayList<>();
+        ReadyMadeSets.get("sanitise").changes(files("made"), values(), new QuietMonitor() {
+            @Override
+            public void note(String text) {
+                notes.add(text);
+            }
+        });
+        assertEquals(List.of("/swap.img is a swap file and stays as it is, with what was in memory; mkswap in the machine makes it anew"),
+                notes.stream().filter(note -> note.contains("swap")).toList());
     }
 
     @Test
