@@ -30,6 +30,7 @@ import org.mirage.engine.customising.LoggedTable;
 import org.mirage.engine.customising.Prediction;
 import org.mirage.engine.customising.Renewal;
 import org.mirage.engine.customising.RenewalWork;
+import org.mirage.engine.customising.SharedValues;
 import org.mirage.engine.moving.ReadinessNote;
 import org.mirage.engine.moving.SeedNote;
 import org.mirage.store.PackSession;
@@ -118,6 +119,11 @@ public final class ExportInstances {
         return table.instances(customising.parameters(), customising.values().keySet(), form.usualEnding());
     }
 
+    /** What several of the machines have that should be one's alone, such as an address; nothing of it keeps them from being made. */
+    public List<String> shared(List<Instance> instances) {
+        return SharedValues.of(customising, instances);
+    }
+
     /**
      * Files of machines that are there already and that it would replace; a base is never replaced. Nothing is written.
      *
@@ -152,6 +158,7 @@ public final class ExportInstances {
         List<Instance> instances = instances();
         InstanceFiles files = files(version);
         files.check(instances);
+        shared(instances).forEach(monitor::note);
         ExportOrigin origin = ExportOrigin.of(library, version);
         try (PackSession session = library.store().beginTemporary()) {
             Set<String> columns = new HashSet<>(table.columns());

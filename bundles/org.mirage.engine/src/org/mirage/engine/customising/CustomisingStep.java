@@ -43,6 +43,9 @@ public sealed interface CustomisingStep permits ChangingStep, SeedStep {
         return parameters().stream().noneMatch(parameter -> names.contains(parameter.name()));
     }
 
+    /** Names of the parameters by whose values machines are known to others, such as their addresses: no two should have the same. */
+    List<String> identifying();
+
     /**
      * The step that a word means: a change set that a library keeps ({@link KeptName}), a ready-made one of that name, else a
      * {@code .changes} file.

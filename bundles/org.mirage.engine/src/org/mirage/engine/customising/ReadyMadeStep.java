@@ -32,6 +32,11 @@ public record ReadyMadeStep(ReadyMade set) implements ChangingStep {
     }
 
     @Override
+    public List<String> identifying() {
+        return set.identifying();
+    }
+
+    @Override
     public GivenChanges changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException {
         return GivenChanges.of(set.changes(files, values, monitor), null);
     }

@@ -33,6 +33,11 @@ public record SeedStep() implements CustomisingStep {
         return SeedParameters.fault(parameter, values);
     }
 
+    @Override
+    public List<String> identifying() {
+        return SeedParameters.IDENTIFYING;
+    }
+
     /**
      * The disk of a machine.
      *

@@ -12,6 +12,7 @@ import org.mirage.engine.VersionFiles;
 import org.mirage.engine.applying.GivenChanges;
 import org.mirage.engine.changes.ApplianceEdit;
 import org.mirage.engine.changes.EditName;
+import org.mirage.engine.changes.HostNameEdit;
 import org.mirage.engine.changes.Parameter;
 
 /** A change set that somebody wrote. */
@@ -52,6 +53,12 @@ public record WrittenStep(String name, GivenChanges given) implements ChangingSt
             }
         }
         return null;
+    }
+
+    @Override
+    public List<String> identifying() {
+        return given.edits().stream().map(GivenChanges.Numbered::edit).filter(HostNameEdit.class::isInstance).map(HostNameEdit.class::cast)
+                .flatMap(edit -> edit.name().parameters().stream()).distinct().toList();
     }
 
     private static String fault(EditName name, Map<String, byte[]> values) {

@@ -37,6 +37,11 @@ public interface ReadyMade {
         return null;
     }
 
+    /** Names of the parameters by whose values machines are known to others, such as their addresses: no two should have the same. */
+    default List<String> identifying() {
+        return List.of();
+    }
+
     /**
      * Makes the change set for a version, which may be one that is in memory only. Values are put in, but for those of secret
      * parameters: these stand in the header of the change set, and whoever applies it gives the values again.

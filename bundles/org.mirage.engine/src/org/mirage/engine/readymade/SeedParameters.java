@@ -25,6 +25,10 @@ public final class SeedParameters {
     private static final String DATA = "user-data";
     private static final String NETWORK = "network-config";
     private static final String INSTANCE = "instance-id";
+
+    /** Those by whose values machines are known to others. */
+    public static final List<String> IDENTIFYING = List.of(HOST, StaticNetwork.ADDRESS, INSTANCE);
+
     private static final List<String> OF_ADDRESS = List.of(StaticNetwork.GATEWAY, StaticNetwork.DNS, StaticNetwork.SEARCH,
             StaticNetwork.INTERFACE);
 

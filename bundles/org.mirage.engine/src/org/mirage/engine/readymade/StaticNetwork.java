@@ -66,6 +66,11 @@ final class StaticNetwork implements ReadyMade {
     }
 
     @Override
+    public List<String> identifying() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
     public ChangeSet changes(VersionFiles files, Map<String, byte[]> values, Monitor monitor) throws IOException {
         GivenValues given = GivenValues.of(this, values);
         NetworkSettings settings = NetworkSettings.of(given);
