@@ -111,8 +111,14 @@ final class MachinesPage extends WizardPage {
         List<String> missing = isSeveral() ? List.of() : values.missing();
         String failure = isSeveral() ? machines.failure() : null;
         setErrorMessage(failure != null ? failure : problem);
-        setMessage(missing.isEmpty() ? Messages.MachinesPage_text : NLS.bind(Messages.MachinesPage_missing, String.join(", ", missing)), //$NON-NLS-1$
-                IMessageProvider.NONE);
+        List<String> shared = isSeveral() && problem == null ? machines.sharedValues() : List.of();
+        if (!shared.isEmpty()) {
+            setMessage(shared.size() == 1 ? NLS.bind(Messages.MachinesPage_shared, shared.getFirst())
+                    : NLS.bind(Messages.MachinesPage_sharedMore, shared.getFirst(), shared.size() - 1), IMessageProvider.WARNING);
+        } else {
+            setMessage(missing.isEmpty() ? Messages.MachinesPage_text
+                    : NLS.bind(Messages.MachinesPage_missing, String.join(", ", missing)), IMessageProvider.NONE); //$NON-NLS-1$
+        }
         setPageComplete(problem == null && missing.isEmpty());
     }
 

@@ -19,10 +19,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.mirage.engine.MirageException;
 import org.mirage.engine.changes.Parameter;
 import org.mirage.engine.customising.BaseName;
 import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.CustomisingStep;
+import org.mirage.engine.customising.SharedValues;
 import org.mirage.ui.Keys;
 import org.mirage.ui.changes.ValuesForm;
 
@@ -202,6 +204,18 @@ final class ManyMachines {
             fault = base.problem();
         }
         return fault != null ? fault : folder.problem();
+    }
+
+    /** What several machines have that should be one's alone, where nothing is wrong with the table. */
+    List<String> sharedValues() {
+        Customising customising = customising();
+        try {
+            return SharedValues.of(customising, grid.table(Messages.ManyMachines_tableName).instances(customising.parameters(),
+                    customising.values().keySet(), "")); //$NON-NLS-1$
+        } catch (MirageException wrong) {
+            // what is wrong is shown in place of this
+            return List.of();
+        }
     }
 
     /** The values that are the same for all. */

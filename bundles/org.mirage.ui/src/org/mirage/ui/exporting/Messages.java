@@ -112,6 +112,8 @@ final class Messages extends NLS {
     public static String MachinesPage_missing;
     public static String MachinesPage_nothing;
     public static String MachinesPage_several;
+    public static String MachinesPage_shared;
+    public static String MachinesPage_sharedMore;
     public static String MachinesPage_single;
     public static String MachinesPage_text;
     public static String MachinesPage_title;

@@ -181,9 +181,16 @@ class ExportMachinesTest {
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
         Await.until("the wrong address is marked", () -> table.getItemCount() == 2 && table.getItem(0).getImage(2) == null
                 && table.getItem(1).getImage(2) != null);
+        Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
+        Window.copy("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.7/24\n");
+        Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
+        String shared = "red and blue have the same address, 192.0.2.7. Finish makes them nevertheless.";
+        Await.until("the same address is told of", () -> Widgets.all(Text.class).stream().anyMatch(text -> text.getText().contains(shared)));
+        Dialogs.awaitFinish(true);
+        Screenshot.take("export-shared-address");
         Window.copy("name\thost-name\taddress\nred\tred\t192.0.2.7/24\nblue\tblue\t192.0.2.8/24\n");
         Hands.click(Widgets.find(ToolItem.class, "export.rows.paste"));
-        Hands.fill(Widgets.find(Text.class, "export.folder"), folder.toString());
+        Await.until("it is told of no more", () -> Widgets.all(Text.class).stream().noneMatch(text -> text.getText().contains(shared)));
         Dialogs.awaitFinish(true);
         Screenshot.take("export-seed-machines");
         Hands.click(Dialogs.finish());
