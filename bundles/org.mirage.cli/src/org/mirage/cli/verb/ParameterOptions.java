@@ -12,16 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.mirage.cli.UsageException;
-import org.mirage.engine.ByteCount;
-import org.mirage.engine.MirageException;
+import org.mirage.engine.changes.ValueFile;
 
 import picocli.CommandLine.Option;
 
 /** Options that give parameters of change sets their values. */
 final class ParameterOptions {
-
-    /** Bytes of a value that is a whole file. */
-    private static final long SIZE_LIMIT = 4 << 20;
 
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "The value of a parameter; may be given several times.")
     private List<String> values = List.of();
@@ -47,10 +43,7 @@ final class ParameterOptions {
         }
         for (String value : wholeFiles) {
             String[] pair = pair(value);
-            if (Files.size(Path.of(pair[1])) > SIZE_LIMIT) {
-                throw new MirageException(pair[1] + " has more than " + ByteCount.show(SIZE_LIMIT) + ", too much for a value");
-            }
-            parameters.put(pair[0], Files.readAllBytes(Path.of(pair[1])));
+            parameters.put(pair[0], ValueFile.read(Path.of(pair[1])));
         }
         return parameters;
     }

@@ -87,6 +87,12 @@ final class Messages extends NLS {
     public static String OpenChangesHandler_all;
     public static String OpenChangesHandler_changes;
     public static String OpenChangesHandler_title;
+    public static String ParameterField_choose;
+    public static String ParameterField_content;
+    public static String ParameterField_contentTip;
+    public static String ParameterField_file;
+    public static String ParameterField_lines;
+    public static String ParameterField_reading;
     public static String ParameterRow_about;
     public static String ParameterRow_default;
     public static String ParameterRow_name;

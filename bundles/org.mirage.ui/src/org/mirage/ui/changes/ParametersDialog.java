@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -65,8 +66,19 @@ public abstract class ParametersDialog extends Dialog {
         Composite area = (Composite) super.createDialogArea(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(10, 8).applyTo(area);
         begin(area);
-        fields = new ParameterFields(area, parameters, key, this::check);
+        fields = new ParameterFields(area, parameters, key, this::check, () -> resized(area));
         return area;
+    }
+
+    /** The window grows where its fields need more room; what somebody made of it stays otherwise. */
+    private static void resized(Composite area) {
+        Shell shell = area.getShell();
+        Point size = shell.getSize();
+        Point needed = shell.computeSize(size.x, SWT.DEFAULT);
+        if (needed.y > size.y) {
+            shell.setSize(size.x, needed.y);
+        }
+        shell.layout(true, true);
     }
 
     /** A line of text over both columns. */

@@ -27,7 +27,7 @@ public final class ValuesForm {
     private final Composite grid;
     private final String key;
     private final Runnable changed;
-    private final Map<String, String> typed = new HashMap<>();
+    private final Map<String, ParameterField.State> typed = new HashMap<>();
     private List<Parameter> parameters = List.of();
     private ParameterFields fields;
 
@@ -48,7 +48,7 @@ public final class ValuesForm {
         scroll.setContent(grid);
         scroll.setShowFocusedControl(true);
         scroll.addListener(SWT.Resize, event -> measure());
-        fields = new ParameterFields(grid, parameters, key, changed);
+        fields = new ParameterFields(grid, parameters, key, changed, this::resized);
     }
 
     /** The widget. */
@@ -61,13 +61,18 @@ public final class ValuesForm {
         if (wanted.equals(parameters)) {
             return;
         }
-        typed.putAll(fields.texts());
+        typed.putAll(fields.states());
         parameters = List.copyOf(wanted);
         for (Control child : grid.getChildren()) {
             child.dispose();
         }
-        fields = new ParameterFields(grid, parameters, key, changed);
+        fields = new ParameterFields(grid, parameters, key, changed, this::resized);
         fields.fill(typed);
+        grid.layout(true, true);
+        measure();
+    }
+
+    private void resized() {
         grid.layout(true, true);
         measure();
     }
