@@ -41,6 +41,7 @@ final class Verbs {
             new Described(LIBRARY, "show", "IMAGE[@N]", "tell all about a version: disks, volumes, system, sizes", "ShowVerb"),
             new Described(LIBRARY, "delete", "IMAGE[@N]", "take a version, or an image with all versions, out of the library",
                     "DeleteVerb"),
+            new Described(LIBRARY, "verify", "", "check that all is there and as it was stored; mend indexes", "VerifyVerb"),
             new Described(FILES, "ls", "IMAGE[@N][:PATH]", "list a directory", "LsVerb"),
             new Described(FILES, "cat", "IMAGE[@N]:PATH…", "print a file", "CatVerb"),
             new Described(FILES, "extract", "IMAGE[@N][:PATH]… DIR", "copy files and directories out into a folder", "ExtractVerb"),

@@ -14,7 +14,7 @@ public final class MissingObjectException extends IOException {
 
     /** The object of a name is missing. */
     public MissingObjectException(ObjectName name) {
-        super("The library lacks the " + name + "; run verify to see what else is missing");
+        super("The library lacks the " + name + "; \"mirage verify\" tells what else is missing");
         this.name = name;
     }
 

@@ -30,7 +30,7 @@ import org.mirage.engine.ListImages;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.ShowLog;
 import org.mirage.engine.ShowVersion;
 import org.mirage.engine.VersionName;
@@ -86,7 +86,7 @@ class CatalogTest {
         assertEquals(before, images());
         Files.write(place.resolve("catalog.mv.db"), "not a database at all".repeat(1000).getBytes());
         try (Library library = Library.open(place)) {
-            assertEquals(before, new RebuildCatalog(library).call(Monitor.NONE));
+            assertEquals(before, new RebuildLibrary(library).call(Monitor.NONE));
         }
         add("web");
         assertEquals("web@3", images().get(1).newest().label());

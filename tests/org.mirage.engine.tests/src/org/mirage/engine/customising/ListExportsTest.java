@@ -29,7 +29,7 @@ import org.mirage.engine.ListedExport;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.WriterLock;
 import org.mirage.engine.changes.Parameter;
@@ -73,7 +73,7 @@ class ListExportsTest extends ExportFixture {
             assertEquals("f2", new String(customised.values().get("host"), StandardCharsets.UTF_8));
             assertEquals("step-1.changes", customised.steps().getFirst().name());
             assertEquals("kvm", customised.form().get("for"));
-            new RebuildCatalog(library.library()).call(Monitor.NONE);
+            new RebuildLibrary(library.library()).call(Monitor.NONE);
         }
         assertEquals(1, library.library().images().getFirst().versions().size());
         assertTrue(library.holds("step-1.changes"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
@@ -131,7 +131,7 @@ class LibraryOverviewTest {
         // another version was looked at by nobody
         add("web", "2026-01-05T00:00:00Z", "*");
         assertEquals(1, overview().findings().scanned().get(Scan.SECRETS).versions());
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         assertEquals(Map.of(), overview().findings().scanned());
     }
 }

@@ -30,7 +30,7 @@ import org.mirage.engine.DeleteImage;
 import org.mirage.engine.ImportDisks;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.Cancelling;
@@ -133,7 +133,7 @@ class ListPackagesTest {
         assertEquals("1.0-1", packages("first@1").getFirst().version());
         new DeleteImage(library.library(), "second").call(Monitor.NONE);
         assertEquals("2 2 2", rows("packages") + " " + rows("package_lists") + " " + rows("package_places"));
-        new RebuildCatalog(library.library()).call(Monitor.NONE);
+        new RebuildLibrary(library.library()).call(Monitor.NONE);
         assertEquals("1.1-1", packages("first").getFirst().version());
     }
 

@@ -38,7 +38,7 @@ import org.mirage.engine.DeleteImage;
 import org.mirage.engine.DeleteVersion;
 import org.mirage.engine.Library;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.VersionName;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.Cancelling;
@@ -185,7 +185,7 @@ class PackageIndexTest {
         truth.put("web@111", Map.of("openssl", "2", "later", "1"));
         compare(truth);
         assertEquals(new TreeSet<>(List.of("web@111")), find("package:later"));
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         compare(truth);
     }
 

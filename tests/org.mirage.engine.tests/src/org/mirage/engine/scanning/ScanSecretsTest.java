@@ -31,7 +31,7 @@ import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
 import org.mirage.engine.OpenVersion;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.VersionFiles;
 import org.mirage.engine.VersionName;
@@ -197,7 +197,7 @@ class ScanSecretsTest {
         after.find("/srv/other".getBytes(StandardCharsets.US_ASCII));
 
         // what people decided is in the packs
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         assertEquals(List.of(kept.key()), List.copyOf(ignored.all(Monitor.NONE).keySet()));
         ignored.heed(List.of(kept.key()), Monitor.NONE);
         assertTrue(ignored.all(Monitor.NONE).isEmpty());
@@ -244,7 +244,7 @@ class ScanSecretsTest {
         // the key names the place, too
         assertNotEquals(found.findings().getFirst().key(), Scans.secrets(made.library(), "made", new Looks()).findings().getFirst().key());
         // the catalog can be lost
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         Looks again = new Looks();
         assertEquals(Scans.byPath(found), Scans.byPath(Scans.secrets(made.library(), "other", again)));
         assertEquals(text.length() + 500, again.bytes.get());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.DeleteImage;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.VersionSummary;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
@@ -122,7 +122,7 @@ class PackageQueryTest {
         dpkg("web", "openssl", "3");
         assertEquals(new TreeSet<>(List.of("alpine@1", "web@3")), find("package:openssl>2"));
         new DeleteImage(made.library(), "alpine").call(Monitor.NONE);
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         assertEquals(new TreeSet<>(List.of("web@3")), find("package:openssl>2"));
         assertEquals(List.of("Mixed.Case", "nginx", "openssl", "openssl-libs"),
                 KnownValues.of(made.library()).of("package").stream().filter(name -> !name.equals("jinja")).toList());

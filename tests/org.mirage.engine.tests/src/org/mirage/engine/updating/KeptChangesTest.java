@@ -31,7 +31,7 @@ import org.mirage.engine.LibraryChange;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.NotFoundException;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.UpdateReport;
 import org.mirage.engine.UpdateVersions;
 import org.mirage.engine.applying.GivenChanges;
@@ -183,7 +183,7 @@ class KeptChangesTest extends UpdatedLibrary {
                 assertEquals(MOTD.formatted("hello"), new String(there.text(there.list(Monitor.NONE).getFirst()), StandardCharsets.UTF_8));
                 assertEquals(List.of(), other.images());
             }
-            new RebuildCatalog(made.library()).call(Monitor.NONE);
+            new RebuildLibrary(made.library()).call(Monitor.NONE);
         }
         assertEquals(List.of(), new PackVerifier(made.library().store(), StoreListener.NONE).verify().problems());
         keep("other", MOTD.formatted("x"));

@@ -17,7 +17,7 @@ import org.mirage.engine.LibraryChange;
 import org.mirage.engine.ListBatches;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.UndoUpdate;
 import org.mirage.engine.UpdateReport;
 import org.mirage.store.DiskRecord;
@@ -49,7 +49,7 @@ class UndoUpdateTest extends UpdatedLibrary {
         assertThrows(MirageException.class, () -> new UndoUpdate(made.library(), null).call(Monitor.NONE));
         assertEquals("a@5", update("remove /a/d\n", "a").call(Monitor.NONE).versions().getFirst().made().label());
         List<String> before = made.library().images().stream().map(Object::toString).toList();
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         assertEquals(before, made.library().images().stream().map(Object::toString).toList());
     }
 

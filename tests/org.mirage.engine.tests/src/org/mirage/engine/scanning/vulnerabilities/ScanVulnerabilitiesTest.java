@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mirage.engine.IgnoredFindings;
 import org.mirage.engine.MirageException;
 import org.mirage.engine.Monitor;
-import org.mirage.engine.RebuildCatalog;
+import org.mirage.engine.RebuildLibrary;
 import org.mirage.engine.made.Cancelling;
 import org.mirage.engine.made.MadeLibrary;
 import org.mirage.engine.made.MadeVolume;
@@ -139,7 +139,7 @@ class ScanVulnerabilitiesTest {
         damaged.call((_, _) -> { }, Monitor.NONE);
         assertTrue(damaged.incomplete());
         // in nothing that could not be looked at nothing is found
-        new RebuildCatalog(made.library()).call(Monitor.NONE);
+        new RebuildLibrary(made.library()).call(Monitor.NONE);
         assertThrows(MirageException.class, this::scan);
     }
 
