@@ -60,6 +60,7 @@ packages_for() {
         cryptsetup) apt=cryptsetup-bin dnf=cryptsetup zypper=cryptsetup ;;
         pvcreate) apt=lvm2 dnf=lvm2 zypper=lvm2 ;;
         guestfish) apt=libguestfs-tools dnf=guestfs-tools zypper=guestfs-tools ;;
+        virt-sysprep) apt=guestfs-tools dnf=guestfs-tools zypper=guestfs-tools ;;
         guestfs-java) apt=libguestfs-java dnf=libguestfs-java zypper=libguestfs-java ;;
         # On some distributions the appliance has the tools for XFS only with a package more.
         guestfs-xfs) apt=libguestfs-xfs dnf=libguestfs-xfs zypper=xfsprogs ;;
