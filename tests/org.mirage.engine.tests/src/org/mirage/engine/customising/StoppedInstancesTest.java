@@ -123,8 +123,9 @@ class StoppedInstancesTest extends ExportFixture {
         for (int i = 1; i <= machines; i++) {
             table.append("m-").append(i).append(",I am number ").append(i).append('\n');
         }
-        return machines(table.toString()).thin(true).baseName("base").customising(MadeSteps.of(Map.of(), "parameter greeting\nput file /etc/greeting\n"
-                + "  template\n  | ${greeting}.\nput file /etc/noise\n  from disk " + noise + "\n"));
+        String own = "parameter greeting\nput file /etc/greeting\n  template\n  | ${greeting}.\n"
+                + "put file /etc/noise\n  from disk " + noise + "\n";
+        return machines(table.toString()).thin(true).baseName("base").customising(MadeSteps.of(Map.of(), own));
     }
 
     /** The base and so many machines are all that is there, and whole. */
@@ -166,11 +167,11 @@ class StoppedInstancesTest extends ExportFixture {
 
         String message = assertThrows(CancelledException.class, () -> greeting(50).call(monitor)).getMessage();
 
-        assertEquals("cancelled; complete are m-1.qcow2, m-2.qcow2, m-3.qcow2, m-4.qcow2, m-5.qcow2 and 14 more, the other 31 of 50 were not made",
-                message);
+        assertEquals("cancelled; complete are m-1.qcow2, m-2.qcow2, m-3.qcow2, m-4.qcow2, m-5.qcow2 and 14 more, "
+                + "the other 31 of 50 were not made", message);
         assertEquals(1, monitor.starts);
         assertTrue(monitor.written > 0 && monitor.written < monitor.whole, monitor.written + " of " + monitor.whole);
-        assertTrue(monitor.there.stream().anyMatch(name -> name.startsWith(".m-20.qcow2.") && name.endsWith(".part")), monitor.there.toString());
+        assertTrue(monitor.there.stream().anyMatch(name -> name.matches("\\.m-20\\.qcow2\\..*part")), monitor.there.toString());
         assertComplete(19);
         assertOnlyNoted(images, bytes);
     }
@@ -188,8 +189,8 @@ class StoppedInstancesTest extends ExportFixture {
             int complete = TestLibrary.names(out).size() - 1;
             assertTrue(complete > 1 && complete <= 5, TestLibrary.names(out).toString());
             List<String> names = TestLibrary.names(out).subList(1, complete + 1);
-            assertEquals("There is no space left for " + out.resolve("m-" + (complete + 1) + ".qcow2") + "; free some or choose another folder; complete are "
-                    + String.join(", ", names) + ", the other " + (20 - complete) + " of 20 were not made", message);
+            assertEquals("There is no space left for " + out.resolve("m-" + (complete + 1) + ".qcow2")
+                    + "; free some or choose another folder; complete are " + String.join(", ", names) + ", the other " + (20 - complete) + " of 20 were not made", message);
             assertComplete(complete);
             assertOnlyNoted(images, bytes);
         } finally {
