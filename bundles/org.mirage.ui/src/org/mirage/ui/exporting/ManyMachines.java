@@ -34,6 +34,7 @@ final class ManyMachines {
     private final Composite part;
     private final Runnable changed;
     private final InstanceGrid grid = new InstanceGrid();
+    private final Refusal refusal = new Refusal(grid);
     private final Set<String> offered = new HashSet<>();
     private final GridTable table;
     private final GridActions actions;
@@ -48,9 +49,6 @@ final class ManyMachines {
     private final ValuesForm shared;
     private List<CustomisingStep> steps = List.of();
     private List<Parameter> parameters = List.of();
-    private String failure;
-    /** How often the grid had been changed when that happened. */
-    private int failedAt;
 
     /**
      * Makes the part.
@@ -100,7 +98,7 @@ final class ManyMachines {
 
     /** What went wrong before is not what somebody looks for now. */
     private void fieldChanged() {
-        failure = null;
+        refusal.set(null);
         changed.run();
     }
 
@@ -165,8 +163,7 @@ final class ManyMachines {
     }
 
     private void failed(String reason) {
-        failure = reason;
-        failedAt = grid.changes();
+        refusal.set(reason);
         changed.run();
     }
 
@@ -183,9 +180,9 @@ final class ManyMachines {
         folder.suggest(now.target().getParent());
     }
 
-    /** Why what somebody tried last was not done; null if it was, or when the table was changed since. The table is as it was before. */
+    /** Why what somebody tried last was not done; null if it was, or when the table was changed since. */
     String failure() {
-        return failedAt == grid.changes() ? failure : null;
+        return refusal.reason();
     }
 
     /** What is wrong; null if nothing. */

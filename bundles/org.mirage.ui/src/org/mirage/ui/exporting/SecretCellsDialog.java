@@ -40,12 +40,10 @@ public final class SecretCellsDialog extends Dialog {
     private final LoggedTable kept;
     private final Customising customising;
     private final SecretCells cells;
+    private final Refusal refusal;
     private GridTable table;
     private Label about;
     private InstanceTable filled;
-    private String refusal;
-    /** How often the grid had been changed when that happened. */
-    private int refusedAt;
 
     private SecretCellsDialog(Shell shell, String title, String button, LoggedTable kept, Customising customising) {
         super(shell);
@@ -54,6 +52,7 @@ public final class SecretCellsDialog extends Dialog {
         this.kept = kept;
         this.customising = customising;
         cells = new SecretCells(kept);
+        refusal = new Refusal(cells.grid());
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
@@ -115,7 +114,7 @@ public final class SecretCellsDialog extends Dialog {
     /** Another cell is looked at, or one was written. */
     private void looked() {
         if (getButton(OK) != null) {
-            String problem = refusal != null && refusedAt == cells.grid().changes() ? refusal
+            String problem = refusal.reason() != null ? refusal.reason()
                     : table.problem() != null ? table.problem() : table.firstProblem();
             say(problem == null ? "" : problem); //$NON-NLS-1$
             getButton(OK).setEnabled(table.firstProblem() == null);
@@ -149,8 +148,7 @@ public final class SecretCellsDialog extends Dialog {
     }
 
     private void refuse(String reason) {
-        refusal = reason;
-        refusedAt = cells.grid().changes();
+        refusal.set(reason);
         looked();
     }
 
@@ -161,7 +159,7 @@ public final class SecretCellsDialog extends Dialog {
             refuse(refused);
             return;
         }
-        refusal = null;
+        refusal.set(null);
         table.refresh(customising);
         looked();
     }
