@@ -104,8 +104,13 @@ public abstract class ParametersDialog extends Dialog {
     }
 
     @Override
-    protected void okPressed() {
+    protected final void okPressed() {
         values = fields.values();
+        goOn();
+    }
+
+    /** Leaves the dialog to go on with the values; what is to be asked before is asked here, while all that was typed is there. */
+    protected void goOn() {
         super.okPressed();
     }
 }

@@ -61,9 +61,9 @@ final class PreviewDialog extends ParametersDialog {
     }
 
     @Override
-    protected void okPressed() {
+    protected void goOn() {
         chosen = versions.get(version.getSelectionIndex());
         Plugin.settings("changes").put(LAST, chosen.label()); //$NON-NLS-1$
-        super.okPressed();
+        super.goOn();
     }
 }

@@ -6,6 +6,7 @@ package org.mirage.ui.exporting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,32 +40,36 @@ public final class SecretCellsDialog extends Dialog {
     private final String button;
     private final LoggedTable kept;
     private final Customising customising;
+    private final BiConsumer<InstanceTable, Window> given;
     private final SecretCells cells;
     private final Refusal refusal;
     private GridTable table;
     private Label about;
-    private InstanceTable filled;
 
-    private SecretCellsDialog(Shell shell, String title, String button, LoggedTable kept, Customising customising) {
+    private SecretCellsDialog(Shell shell, String title, String button, LoggedTable kept, Customising customising,
+            BiConsumer<InstanceTable, Window> given) {
         super(shell);
         this.title = title;
         this.button = button;
         this.kept = kept;
         this.customising = customising;
+        this.given = given;
         cells = new SecretCells(kept);
         refusal = new Refusal(cells.grid());
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /**
-     * The secret columns, beside the one that tells the machines; null when a person leaves it.
+     * Asks until the values are taken.
      *
      * @param button says what it goes on with
      * @param customising the change sets that take the values, with those that are the same for all
+     * @param given takes the secret columns, beside the one that tells the machines, and closes the dialog, or leaves it open as it is
+     * @return false when a person leaves it
      */
-    public static InstanceTable ask(Shell shell, String title, String button, LoggedTable kept, Customising customising) {
-        SecretCellsDialog dialog = new SecretCellsDialog(shell, title, button, kept, customising);
-        return dialog.open() == Window.OK ? dialog.filled : null;
+    public static boolean ask(Shell shell, String title, String button, LoggedTable kept, Customising customising,
+            BiConsumer<InstanceTable, Window> given) {
+        return new SecretCellsDialog(shell, title, button, kept, customising, given).open() == Window.OK;
     }
 
     @Override
@@ -166,7 +171,6 @@ public final class SecretCellsDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        filled = cells.grid().table(kept.name());
-        super.okPressed();
+        given.accept(cells.grid().table(kept.name()), this);
     }
 }

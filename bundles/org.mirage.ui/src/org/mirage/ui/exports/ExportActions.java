@@ -3,7 +3,9 @@
 
 package org.mirage.ui.exports;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -20,16 +22,19 @@ final class ExportActions {
 
     private final ExportsView view;
     private final RowTable<ListedExport> table;
+    private final RowActions<ListedExport> actions;
+    /** What is being done again, from the click on. */
+    private final Set<ExportKey> begun = new HashSet<>();
 
     ExportActions(ExportsView view, RowTable<ListedExport> table) {
         this.view = view;
         this.table = table;
+        actions = new RowActions<>(table);
     }
 
     void fill() {
-        RowActions<ListedExport> actions = new RowActions<>(table);
-        IAction again = actions.addForOne(Messages.ExportActions_again, Icons.EXPORT,
-                row -> RepeatExport.run(view.getSite().getShell(), row), _ -> true);
+        IAction again = actions.addForOne(Messages.ExportActions_again, Icons.EXPORT, this::again,
+                row -> !begun.contains(ExportKey.of(row)) && !ExportAgainJob.isRunning(ExportKey.of(row)));
         // a tip that is the same as the text is not shown
         again.setToolTipText(Messages.ExportActions_againTip);
         IAction open = actions.addForOne(Messages.ExportActions_open, Icons.VERSION,
@@ -40,6 +45,19 @@ final class ExportActions {
         ActionContributionItem tool = new ActionContributionItem(again);
         tool.setMode(ActionContributionItem.MODE_FORCE_TEXT);
         view.getViewSite().getActionBars().getToolBarManager().add(tool);
+    }
+
+    /** A second click meets an action that is shut: it asks for nothing more. */
+    private void again(ListedExport row) {
+        ExportKey export = ExportKey.of(row);
+        begun.add(export);
+        actions.refresh();
+        RepeatExport.run(view.getSite().getShell(), row, () -> {
+            begun.remove(export);
+            if (!table.control().isDisposed()) {
+                actions.refresh();
+            }
+        });
     }
 
     /** The version that was exported; null when the library does not have it any more. */

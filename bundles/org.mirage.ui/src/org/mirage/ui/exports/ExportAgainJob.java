@@ -6,9 +6,11 @@ package org.mirage.ui.exports;
 import java.io.IOException;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.mirage.engine.ExportAgain;
 import org.mirage.engine.ExportReport;
@@ -40,6 +42,12 @@ final class ExportAgainJob extends EngineJob {
         this.listed = listed;
         this.again = again;
         this.progress = progress;
+    }
+
+    /** Whether that export is being done again, wherever that was asked for. */
+    static boolean isRunning(ExportKey export) {
+        return Arrays.stream(Job.getJobManager().find(FAMILY))
+                .anyMatch(job -> job instanceof ExportAgainJob running && ExportKey.of(running.listed).equals(export));
     }
 
     @Override

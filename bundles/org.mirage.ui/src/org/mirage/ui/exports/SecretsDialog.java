@@ -5,6 +5,7 @@ package org.mirage.ui.exports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
@@ -20,16 +21,27 @@ final class SecretsDialog extends ParametersDialog {
     private static final int WIDTH = 360;
 
     private final ListedExport listed;
+    private final BiConsumer<Map<String, byte[]>, Window> given;
 
-    private SecretsDialog(Shell shell, ListedExport listed, List<Parameter> parameters) {
+    private SecretsDialog(Shell shell, ListedExport listed, List<Parameter> parameters, BiConsumer<Map<String, byte[]>, Window> given) {
         super(shell, Messages.RepeatExport_title, Messages.SecretsDialog_export, "exports.parameter.", parameters); //$NON-NLS-1$
         this.listed = listed;
+        this.given = given;
     }
 
-    /** The values; null when a person leaves it. */
-    static Map<String, byte[]> ask(Shell shell, ListedExport listed, List<Parameter> parameters) {
-        SecretsDialog dialog = new SecretsDialog(shell, listed, parameters);
-        return dialog.open() == Window.OK ? dialog.values() : null;
+    /**
+     * Asks until the values are taken.
+     *
+     * @param given takes them and closes the dialog, or leaves it open as it is
+     * @return false when a person leaves it
+     */
+    static boolean ask(Shell shell, ListedExport listed, List<Parameter> parameters, BiConsumer<Map<String, byte[]>, Window> given) {
+        return new SecretsDialog(shell, listed, parameters, given).open() == Window.OK;
+    }
+
+    @Override
+    protected void goOn() {
+        given.accept(values(), this);
     }
 
     @Override

@@ -38,13 +38,16 @@ public final class RowActions<R> {
     public RowActions(SelectableRows<R> rows) {
         this.rows = rows;
         rows.control().setMenu(menu.createContextMenu(rows.control()));
-        Listener tell = event -> {
-            List<R> selected = rows.selected();
-            followers.forEach(follower -> follower.accept(selected));
-        };
+        Listener tell = event -> refresh();
         rows.control().addListener(SWT.Selection, tell);
         // the menu is asked for before the selection is told that the same click made
         rows.control().addListener(SWT.MenuDetect, tell);
+    }
+
+    /** Opens and shuts each entry as it fits now; needed only when something else than the selection is not as it was. */
+    public void refresh() {
+        List<R> selected = rows.selected();
+        followers.forEach(follower -> follower.accept(selected));
     }
 
     /** Adds an entry. */

@@ -5,17 +5,13 @@ package org.mirage.ui.exports;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -31,10 +27,7 @@ import org.mirage.engine.ExportForm;
 import org.mirage.engine.ExportInstances;
 import org.mirage.engine.Monitor;
 import org.mirage.engine.VersionName;
-import org.mirage.engine.applying.GivenChanges;
-import org.mirage.engine.customising.Customising;
 import org.mirage.engine.customising.InstanceTable;
-import org.mirage.engine.customising.WrittenStep;
 import org.mirage.engine.presets.Presets;
 import org.mirage.ui.library.LibrarySession;
 import org.mirage.ui.robot.Await;
@@ -156,81 +149,6 @@ class ExportsViewTest {
         }
         // others may be thin over it
         assertArrayEquals(base, Files.readAllBytes(target.resolve("web-1-base.qcow2")));
-        Rows.await(table, "web@1", "web@1");
-    }
-
-    @Test
-    void whatIsSecretIsAskedForAgainOfEachMachine() throws IOException {
-        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
-        Window.open(folder.resolve("library"), disk, "web");
-        Window.showView(ExportsView.ID);
-        Path target = Files.createDirectory(folder.resolve("machines"));
-        new ExportInstances(LibrarySession.current().engine(), new VersionName("web", 1),
-                InstanceTable.of("name,password\nshop,hidden-1\nmail,hidden-2\n", "two.csv")).folder(target).form(ExportForm.PLAIN)
-                .customising(new Customising(List.of(secretStep()), Map.of())).call(Monitor.NONE);
-        for (String name : List.of("shop", "mail")) {
-            Files.delete(target.resolve(name + ".qcow2"));
-        }
-        Table table = Widgets.find(Table.class, "exports.table");
-        Rows.await(table, "web@1");
-        Hands.click(Rows.find(table, "web@1"));
-        Hands.click(Widgets.tool("Do the selected export once more, to the same place"));
-        Table cells = Widgets.find(Table.class, "export.machines");
-        assertEquals(List.of("shop", "mail"), Ui.get(() -> List.of(cells.getItem(0).getText(), cells.getItem(1).getText())));
-        Dialogs.awaitButton(IDialogConstants.OK_ID, false);
-        Screenshot.take("exports-secrets-none");
-        Label about = Widgets.find(Label.class, "exports.cellProblem");
-        Window.copy("name\tpassword\nmail\tone\nblog\ttwo\n");
-        Hands.click(Widgets.find(ToolItem.class, "exports.cells.paste"));
-        Await.until("a machine that there was not is told", () -> about.getText().contains("no machine called blog"));
-        assertEquals("", Ui.get(() -> cells.getItem(1).getText(1)));
-        Window.copy("password\tname\ntwo\tmail\none\tshop\n");
-        Hands.click(Widgets.find(ToolItem.class, "exports.cells.paste"));
-        Dialogs.awaitButton(IDialogConstants.OK_ID, true);
-        assertFalse(Ui.get(() -> cells.getItem(1).getText(1)).contains("two"));
-        Screenshot.take("exports-secrets");
-        Hands.click(Dialogs.button(IDialogConstants.OK_ID));
-        Table progress = Widgets.find(Table.class, "machines.table");
-        Await.until("both are complete", () -> "shop.qcow2".equals(progress.getItem(0).getText(2))
-                && "mail.qcow2".equals(progress.getItem(1).getText(2)));
-        Hands.click(Dialogs.button("Close"));
-        Rows.await(table, "web@1", "web@1");
-    }
-
-    /** It changes nothing, so that no appliance is needed. */
-    private static WrittenStep secretStep() throws IOException {
-        String text = "mirage changes 1\nparameter password\n  secret\nset /etc/passwd\n  expect file\n  mode 0644\nend\n";
-        return WrittenStep.of("secret.changes", GivenChanges.read(text.getBytes(StandardCharsets.UTF_8), "secret.changes", null));
-    }
-
-    @Test
-    void whatIsSecretIsAskedForAgain() throws IOException {
-        Path disk = new SmallDisk(folder).make(folder.resolve("small.raw"));
-        Window.open(folder.resolve("library"), disk, "web");
-        Window.showView(ExportsView.ID);
-        Path target = folder.resolve("one.qcow2");
-        new ExportDisk(LibrarySession.current().engine(), new VersionName("web", 1)).target(target)
-                .customising(new Customising(List.of(secretStep()), Map.of("password", "hidden-70f3".getBytes(StandardCharsets.UTF_8))))
-                .call(Monitor.NONE);
-        Files.delete(target);
-        Table table = Widgets.find(Table.class, "exports.table");
-        Rows.await(table, "web@1");
-        Hands.click(Rows.find(table, "web@1"));
-        StyledText details = Widgets.find(StyledText.class, "exports.details");
-        Await.until("it is told what was done", () -> details.getText().contains("secret.changes"));
-        String told = Ui.get(details::getText);
-        assertFalse(told.contains("hidden-70f3"), told);
-
-        Hands.click(Widgets.tool("Do the selected export once more, to the same place"));
-        Text password = Widgets.find(Text.class, "exports.parameter.password");
-        assertTrue((Ui.get(password::getStyle) & SWT.PASSWORD) != 0);
-        Dialogs.awaitButton(IDialogConstants.OK_ID, false);
-        Screenshot.take("exports-secret");
-        Hands.fill(password, "hidden-70f3");
-        Dialogs.awaitButton(IDialogConstants.OK_ID, true);
-        Hands.click(Dialogs.button(IDialogConstants.OK_ID));
-        Widgets.find(Label.class, "notice.text");
-        Tools.run("qemu-img", "compare", "-f", "raw", "-F", "qcow2", disk.toString(), target.toString());
         Rows.await(table, "web@1", "web@1");
     }
 }
