@@ -31,7 +31,7 @@ final class FindingTable {
         WeightedTable columns = new WeightedTable(parent, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL, "export.findings"); //$NON-NLS-1$
         table = columns.table();
         holder = columns.part();
-        columns.column(Messages.FindingTable_about, 20).column(Messages.FindingTable_what, 50).column(Messages.FindingTable_mended, 30);
+        columns.column(Messages.FindingTable_about, 15).column(Messages.FindingTable_what, 68).column(Messages.FindingTable_mended, 17);
         table.addListener(SWT.Selection, event -> {
             refuse(event);
             changed.run();

@@ -82,7 +82,7 @@ final class RepeatExport {
     private void askSecrets(List<Parameter> missing, Customising customising) {
         boolean ofEach = table != null && !table.secrets().isEmpty();
         Map<String, byte[]> all = new HashMap<>(customising.values());
-        boolean left = !missing.isEmpty() && !SecretsDialog.ask(shell, listed, missing, (values, dialog) -> {
+        boolean given = missing.isEmpty() || SecretsDialog.ask(shell, listed, missing, (values, dialog) -> {
             again.values(values);
             all.putAll(values);
             if (ofEach) {
@@ -91,12 +91,12 @@ final class RepeatExport {
                 agree(dialog);
             }
         });
-        left |= !left && ofEach && !SecretCellsDialog.ask(shell, Messages.RepeatExport_title, Messages.SecretsDialog_export, table,
+        given = given && (!ofEach || SecretCellsDialog.ask(shell, Messages.RepeatExport_title, Messages.SecretsDialog_export, table,
                 new Customising(customising.steps(), all), (secrets, dialog) -> {
                     again.secrets(secrets);
                     agree(dialog);
-                });
-        if (left) {
+                }));
+        if (!given) {
             ended.run();
         } else if (missing.isEmpty() && !ofEach) {
             agree(shell, this::begin, ended);
