@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -138,8 +139,13 @@ final class GridActions {
         try {
             replace(cells(InstanceTable.read(file)));
         } catch (IOException failure) {
-            problem.accept(Failures.text(failure));
+            problem.accept(unread(failure));
         }
+    }
+
+    /** Why no table was read from a file, and that the one that is there stays. */
+    static String unread(IOException failure) {
+        return NLS.bind(Messages.GridActions_unread, Failures.text(failure).replaceFirst("[.]$", "")); //$NON-NLS-1$ //$NON-NLS-2$
     }
 
     /** The cells of a table, the names of its columns first. */

@@ -88,6 +88,7 @@ final class Messages extends NLS {
     public static String GridActions_fileName;
     public static String GridActions_much;
     public static String GridActions_nothing;
+    public static String GridActions_unread;
     public static String GridTools_add;
     public static String GridTools_columns;
     public static String GridTools_columnsText;

@@ -28,7 +28,6 @@ import org.mirage.engine.customising.InstanceTable;
 import org.mirage.engine.customising.LoggedTable;
 import org.mirage.ui.Icons;
 import org.mirage.ui.Keys;
-import org.mirage.ui.jobs.Failures;
 
 /** Asks for the secret values of each machine of a table that is exported again: nobody kept them. */
 public final class SecretCellsDialog extends Dialog {
@@ -147,7 +146,7 @@ public final class SecretCellsDialog extends Dialog {
             try {
                 take(GridActions.cells(InstanceTable.read(Path.of(chosen))), true);
             } catch (IOException failure) {
-                refuse(Failures.text(failure));
+                refuse(GridActions.unread(failure));
             }
         }
     }

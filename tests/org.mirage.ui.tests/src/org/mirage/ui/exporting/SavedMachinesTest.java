@@ -177,6 +177,7 @@ class SavedMachinesTest {
     private void refuse(String name, byte[] content, String reason, List<List<String>> before) throws IOException {
         load(Files.write(folder.resolve(name), content));
         Dialogs.awaitMessage(reason);
+        Dialogs.awaitMessage("Nothing was taken.");
         assertEquals(before, cells());
     }
 }
