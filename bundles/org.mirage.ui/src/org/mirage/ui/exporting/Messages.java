@@ -158,6 +158,7 @@ final class Messages extends NLS {
     public static String ProgressTable_waiting;
     public static String ProgressTable_writing;
     public static String ReadinessPage_all;
+    public static String ReadinessPage_check;
     public static String ReadinessPage_fixes;
     public static String ReadinessPage_found;
     public static String ReadinessPage_job;

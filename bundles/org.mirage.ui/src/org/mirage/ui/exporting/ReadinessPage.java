@@ -134,17 +134,23 @@ final class ReadinessPage extends WizardPage {
         if (blocks == 0 && warns == 0) {
             setMessage(NLS.bind(Messages.ReadinessPage_ready, name));
         } else {
-            setMessage(MessageFormat.format(Messages.ReadinessPage_found, name, blocks, warns),
+            String text = MessageFormat.format(Messages.ReadinessPage_found, name, blocks, warns);
+            setMessage(isMendedHere() ? text + ' ' + Messages.ReadinessPage_check : text,
                     blocks > 0 ? IMessageProvider.WARNING : IMessageProvider.NONE);
         }
         shownChanged();
+    }
+
+    /** Whether anything can be mended on the way. */
+    private boolean isMendedHere() {
+        return readiness != null && readiness.findings().stream().anyMatch(finding -> Mending.of(finding) == Mending.HERE);
     }
 
     private void shownChanged() {
         Finding finding = table.selected();
         details.setText(finding == null ? "" : text(finding)); //$NON-NLS-1$
         List<Finding> findings = readiness == null ? List.of() : readiness.findings();
-        all.setEnabled(findings.stream().anyMatch(one -> Mending.of(one) == Mending.HERE));
+        all.setEnabled(isMendedHere());
         version.setEnabled(findings.stream().anyMatch(one -> Mending.of(one) == Mending.VERSION));
     }
 

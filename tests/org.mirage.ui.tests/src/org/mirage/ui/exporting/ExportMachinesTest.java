@@ -107,6 +107,7 @@ class ExportMachinesTest {
         Hands.click(mounts);
         Text text = Widgets.find(Text.class, "export.finding");
         Await.until("the file is named", () -> text.getText().contains("/etc/fstab"));
+        Dialogs.awaitMessage("Check what is to be mended on the way.");
         Screenshot.take("export-readiness");
         Hands.click(Widgets.find(Button.class, "export.mendAll"));
         assertTrue(Ui.get(mounts::getChecked));

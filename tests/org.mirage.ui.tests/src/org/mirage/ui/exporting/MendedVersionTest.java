@@ -85,7 +85,7 @@ class MendedVersionTest {
         Hands.choose(Ui.get(() -> images.getItem(0)), "Export Disk\u2026");
         findings = findings();
         assertTrue(drivers(findings).contains("has virtio_pci, virtio_blk when it starts"), drivers(findings));
-        Dialogs.awaitMessage("nothing keeps it from starting");
+        Dialogs.awaitMessage("nothing keeps it from starting, one should be looked at.");
         assertFalse(Ui.get(() -> Widgets.find(Button.class, "export.mendVersion").isEnabled()));
         Screenshot.take("export-mended");
         Path target = folder.resolve("mended.qcow2");
