@@ -54,7 +54,8 @@ class SavedMachinesTest {
 
     private static final String READ = "import csv, sys; print(list(csv.reader(open(sys.argv[1], encoding='utf-8', newline=''))))";
     private static final String WRITE = "import csv, sys; csv.writer(open(sys.argv[1], 'w', encoding='utf-8', newline=''))"
-            + ".writerows([['tone', 'name', 'host'], ['so \"quoted\", and', 'web-1', 'eins'], ['schön', 'web-2', 'zwei'], ['', 'web-3', 'drei']])";
+            + ".writerows([['tone', 'name', 'host'], ['so \"quoted\", and', 'web-1', 'eins'], ['schön', 'web-2', 'zwei'],"
+            + " ['', 'web-3', 'drei']])";
 
     @TempDir
     Path folder;
@@ -89,8 +90,8 @@ class SavedMachinesTest {
 
     private void awaitMachines(String... names) {
         int column = columns().indexOf("name");
-        Await.until("these are the machines: " + List.of(names), () -> Arrays.stream(table.getItems()).map(item -> item.getText(column)).toList()
-                .equals(List.of(names)));
+        Await.until("these are the machines: " + List.of(names), () -> Arrays.stream(table.getItems())
+                .map(item -> item.getText(column)).toList().equals(List.of(names)));
     }
 
     private List<String> columns() {
@@ -100,7 +101,8 @@ class SavedMachinesTest {
     /** All that stands in the table, row by row. */
     private List<List<String>> cells() {
         int width = columns().size();
-        return Ui.get(() -> Arrays.stream(table.getItems()).map(item -> IntStream.range(0, width).mapToObj(item::getText).toList()).toList());
+        return Ui.get(() -> Arrays.stream(table.getItems())
+                .map(item -> IntStream.range(0, width).mapToObj(item::getText).toList()).toList());
     }
 
     private static void save(Path file) {
@@ -116,7 +118,8 @@ class SavedMachinesTest {
         Path file = folder.resolve("saved.csv");
         save(file);
         Await.until("the file is there", () -> Files.exists(file));
-        assertEquals("[['name', 'host', 'tone'], ['red', 'one', 'kind, \"very\"'], ['blue', 'two', '']]\n", Tools.run("python3", "-c", READ, file.toString()));
+        assertEquals("[['name', 'host', 'tone'], ['red', 'one', 'kind, \"very\"'], ['blue', 'two', '']]\n",
+                Tools.run("python3", "-c", READ, file.toString()));
         assertFalse(Files.readString(file).contains("hidden"));
 
         Hands.click(Ui.get(() -> table.getItem(0)));
@@ -126,7 +129,8 @@ class SavedMachinesTest {
         Dialogs.button("Replace");
         Screenshot.take("export-machines-save-replace");
         Hands.press(SWT.CR);
-        Await.until("it is asked no more", () -> Widgets.all(Button.class).stream().noneMatch(button -> button.getText().equals("Replace")));
+        Await.until("it is asked no more", () -> Widgets.all(Button.class).stream()
+                .noneMatch(button -> button.getText().equals("Replace")));
         load(file);
         awaitMachines("red", "blue");
         assertEquals(List.of("name", "host", "tone"), columns());
@@ -152,8 +156,8 @@ class SavedMachinesTest {
         load(file);
         Await.until("three machines are there", () -> table.getItemCount() == 3);
         assertEquals(List.of("tone", "name", "host"), columns());
-        assertEquals(List.of(List.of("so \"quoted\", and", "web-1", "eins"), List.of("sch\u00f6n", "web-2", "zwei"), List.of("", "web-3", "drei")),
-                cells());
+        assertEquals(List.of(List.of("so \"quoted\", and", "web-1", "eins"), List.of("sch\u00f6n", "web-2", "zwei"),
+                List.of("", "web-3", "drei")), cells());
         Label about = Widgets.find(Label.class, "export.cellProblem");
         assertEquals(Messages.ManyMachines_hint, Ui.get(about::getText));
     }
@@ -164,7 +168,8 @@ class SavedMachinesTest {
         refuse("quote.csv", "name,host\nred,\"one\nblue,two\n".getBytes(StandardCharsets.UTF_8), "quote.csv, line 2, column 2: ", before);
         Screenshot.take("export-machines-load-wrong");
         refuse("wide.csv", "name,host\nred,one,two\n".getBytes(StandardCharsets.UTF_8), "wide.csv, line 2: ", before);
-        refuse("nameless.csv", "host,tone\none,kind\n".getBytes(StandardCharsets.UTF_8), "there must be a column \"name\" or \"file\"", before);
+        refuse("nameless.csv", "host,tone\none,kind\n".getBytes(StandardCharsets.UTF_8),
+                "there must be a column \"name\" or \"file\"", before);
         refuse("latin.csv", "name,host\nsch\u00f6n,one\n".getBytes(StandardCharsets.ISO_8859_1), "is not UTF-8", before);
         refuse("empty.csv", new byte[0], "empty.csv has no machines", before);
         Screenshot.take("export-machines-load-empty");

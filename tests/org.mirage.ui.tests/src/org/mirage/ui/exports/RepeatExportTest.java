@@ -109,7 +109,8 @@ class RepeatExportTest {
     }
 
     private static void awaitNoQuestion() {
-        Await.until("it is asked no more", () -> Widgets.all(Button.class).stream().noneMatch(button -> button.getText().equals("Replace")));
+        Await.until("it is asked no more", () -> Widgets.all(Button.class).stream()
+                .noneMatch(button -> button.getText().equals("Replace")));
     }
 
     /** It changes nothing, so that no appliance is needed. */
@@ -201,8 +202,8 @@ class RepeatExportTest {
         doubleClick(again());
         Hands.fill(Widgets.find(Text.class, "exports.parameter.password"), "hidden");
         Window.idle();
-        assertEquals(1, Ui.get(() -> Widgets.all(Text.class).stream().filter(text -> "exports.parameter.password".equals(text.getData(Keys.KEY)))
-                .count()));
+        assertEquals(1, Ui.get(() -> Widgets.all(Text.class).stream()
+                .filter(text -> "exports.parameter.password".equals(text.getData(Keys.KEY))).count()));
         ToolItem again = again();
         assertFalse(Ui.get(again::isEnabled));
         // nothing comes behind it
