@@ -15,6 +15,9 @@ import java.util.TreeMap;
 /** A Btrfs file system made by {@code mkfs.btrfs} on one or more files, which the kernel mounts together. Needs root. */
 public class BtrfsDisks {
 
+    /** In place of a device's number: one that is none of the image's. */
+    private static final int UNKNOWN = -1;
+
     /** The inode number of directories that the kernel makes up. */
     private static final long MADE_UP = 2;
 
@@ -118,22 +121,31 @@ public class BtrfsDisks {
     public String mapLogical(long address) throws IOException {
         List<String> loops = loops("-r");
         try {
-            // a device that was set up just now may escape its look around
-            String said = Tools.bash("for i in 1 2 3 4 5; do btrfs device scan " + String.join(" ", loops) + " > /dev/null; "
-                    + "said=$(btrfs-map-logical -l " + address + " -b 4096 " + loops.getFirst() + " 2>&1); "
-                    + "[[ $said == *missing* ]] || break; sleep 0.3; done; echo \"$said\"");
-            List<String> places = new ArrayList<>();
-            for (String line : said.lines().filter(one -> one.startsWith("mirror ")).toList()) {
-                String[] words = line.split(" "); // mirror 1 logical N physical N device PATH
-                places.add("device " + loops.indexOf(words[7]) + " at " + words[5]);
+            // a device that was set up just now may escape its look around, and one that was freed just now may still be seen
+            String places = mapLogical(address, loops);
+            for (int i = 0; i < 40 && (places.isEmpty() || places.contains("device " + UNKNOWN)); i++) {
+                Thread.sleep(250);
+                places = mapLogical(address, loops);
             }
-            if (places.isEmpty()) {
-                throw new IOException(said);
-            }
-            return String.join("\n", places.stream().sorted().toList());
+            return places;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         } finally {
             free(loops);
         }
+    }
+
+    /** What the tools say now; nothing while they miss a device. */
+    private static String mapLogical(long address, List<String> loops) throws IOException {
+        String said = Tools.bash("btrfs device scan " + String.join(" ", loops) + " > /dev/null; btrfs-map-logical -l " + address
+                + " -b 4096 " + loops.getFirst() + " 2>&1");
+        List<String> places = new ArrayList<>();
+        for (String line : said.lines().filter(one -> one.startsWith("mirror ")).toList()) {
+            String[] words = line.split(" "); // mirror 1 logical N physical N device PATH
+            places.add("device " + loops.indexOf(words[7]) + " at " + words[5]);
+        }
+        return said.contains("missing") ? "" : String.join("\n", places.stream().sorted().toList());
     }
 
     private List<String> loops(String options) throws IOException {
