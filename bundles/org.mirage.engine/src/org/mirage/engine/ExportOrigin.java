@@ -55,8 +55,8 @@ record ExportOrigin(VersionRecord record, List<VersionDevice> disks) {
     }
 
     /**
-     * The same with nothing left where no files are: free space of file systems, even if the import was asked to keep that, swap spaces,
-     * and room of volume groups. Whoever changes a machine on the way does not want what was deleted in it, or in its memory, to go along.
+     * The same with nothing left where no files are: free space of file systems, even if the import was asked to keep that, and swap
+     * spaces. Whoever changes a machine on the way does not want what was deleted in it, or in its memory, to go along.
      *
      * @param version for messages
      * @param session where the disks as they become are kept

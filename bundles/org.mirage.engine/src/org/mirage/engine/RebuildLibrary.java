@@ -18,7 +18,8 @@ public final class RebuildLibrary {
     }
 
     /**
-     * Makes them; what cannot be brought in, as of a damaged pack, is noted and left out. Who stops it leaves what was there.
+     * Makes them; what cannot be brought in, as of a damaged pack, is noted and left out. Who stops it has index files as they were, and a
+     * catalog that is made anew by whoever opens the library next.
      *
      * @return the images that are in the catalog then
      */

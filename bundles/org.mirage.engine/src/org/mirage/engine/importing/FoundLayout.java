@@ -43,8 +43,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<DiskArea> dynam
         List<DiskArea> dynamic = new ArrayList<>();
         for (Partition partition : table.partitions()) {
             records.add(record(partition, device));
-            (partition.isDynamic() ? dynamic : areas)
-                    .add(new DiskArea(partition.number(), partition.offset(), partition.length(), partition.uuid()));
+            (partition.isDynamic() ? dynamic : areas).add(DiskArea.of(partition));
         }
         List<Integer> cutOff = new ArrayList<>(table.cutOff());
         Optional<DiskArea> iso = HybridIso.find(device, areas);
@@ -54,7 +53,7 @@ record FoundLayout(DiskLayout layout, List<DiskArea> areas, List<DiskArea> dynam
             areas.add(iso.get());
         }
         if (areas.isEmpty() && dynamic.isEmpty() && device.size() > 0) {
-            areas.add(new DiskArea(0, 0, device.size(), ""));
+            areas.add(DiskArea.of(device.size()));
         }
         areas.sort((a, b) -> Long.compare(a.offset(), b.offset()));
         String kind = switch (table.kind()) {

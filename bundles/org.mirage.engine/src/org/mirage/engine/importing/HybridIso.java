@@ -46,7 +46,7 @@ final class HybridIso {
             for (DiskArea partition : partitions) {
                 alive = alive && (!isForeign(disk, partition) || leavesFilesAlone(reader, partition));
             }
-            return alive ? Optional.of(new DiskArea(0, 0, info.size(), "")) : Optional.empty();
+            return alive ? Optional.of(DiskArea.of(info.size())) : Optional.empty();
         } catch (DamagedException e) {
             return Optional.empty(); // a remainder
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.mirage.disk.BlockDevice;
 import org.mirage.disk.Placement;
@@ -57,6 +58,16 @@ public final class OpenedVolumes implements Closeable {
     public List<Opened> list() {
         return volumes.stream().filter(volume -> volume.image() != null)
                 .map(volume -> new Opened(volume.space().ranges(), volume.image().reader(), volume.image().placement())).toList();
+    }
+
+    /** Whether a volume is there for swap space by what people made of it: the type of its partition, or a logical volume's name. */
+    boolean isMeantForSwap(VolumeSpace space) {
+        if (space.name().contains("/")) {
+            return space.name().substring(space.name().indexOf('/')).toLowerCase(Locale.ROOT).contains("swap");
+        }
+        VolumeRange place = space.ranges().size() == 1 ? space.ranges().getFirst() : new VolumeRange(-1, 0, 0);
+        return disks.stream().anyMatch(disk -> disk.index() == place.disk()
+                && disk.areas().stream().anyMatch(area -> area.swap() && area.offset() == place.offset() && area.length() == place.length()));
     }
 
     /** All that was found, with what holds no files. */

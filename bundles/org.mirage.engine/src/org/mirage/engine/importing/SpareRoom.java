@@ -9,15 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.mirage.disk.BlockDevice;
-import org.mirage.disk.Placement;
-import org.mirage.disk.lvm.FreeExtents;
-import org.mirage.disk.lvm.VolumeGroup;
-import org.mirage.disk.lvm.VolumeGroups;
+import org.mirage.engine.Monitor;
+import org.mirage.store.VolumeRange;
 
 /**
- * Room of a machine's disks that no file lies in, and nothing else that anybody could miss: swap spaces behind their headers, and extents
- * of volume groups that no logical volume has. What is left there was in memory, or on a volume that was removed.
+ * Room of a machine's disks that no file lies in, and nothing else that anybody could miss: swap spaces behind their headers. What is left
+ * there was in memory. A header alone does not make one, since it may be left of an earlier use: it must also be meant for swap.
  */
 public final class SpareRoom {
 
@@ -35,26 +32,30 @@ public final class SpareRoom {
 
     private final List<VolumeImport> volumes;
     private final Visitor visitor;
+    private final Monitor monitor;
 
-    private SpareRoom(List<VolumeImport> volumes, Visitor visitor) {
+    private SpareRoom(List<VolumeImport> volumes, Visitor visitor, Monitor monitor) {
         this.volumes = volumes;
         this.visitor = visitor;
+        this.monitor = monitor;
     }
 
-    /** Visits all of it, in any order. What lies in the way of a volume with files is left out. */
-    public static void visit(OpenedVolumes opened, Visitor visitor) throws IOException {
-        SpareRoom room = new SpareRoom(opened.all(), visitor);
+    /** Visits all of it, in any order. What lies in the way of a volume with files is left out, and what lies in very many pieces. */
+    public static void visit(OpenedVolumes opened, Visitor visitor, Monitor monitor) throws IOException {
+        SpareRoom room = new SpareRoom(opened.all(), visitor, monitor);
         for (VolumeImport volume : room.volumes) {
-            if (volume.image() == null && SWAP.contains(volume.signature().type()) && volume.space().device() != null) {
+            if (volume.image() == null && SWAP.contains(volume.signature().type()) && volume.space().device() != null
+                    && opened.isMeantForSwap(volume.space())) {
                 room.visitSwap(volume.space());
             }
         }
-        room.visitGroups();
     }
 
     private void visitSwap(VolumeSpace space) throws IOException {
         Optional<SwapHeader> found = SwapHeader.read(space.device());
-        if (found.isEmpty() || !isFree(space.placement(), 0, space.size())) {
+        // where there are too many pieces to name, what is named is more than the volume
+        boolean named = space.ranges().stream().mapToLong(VolumeRange::length).sum() == space.size();
+        if (found.isEmpty() || !named || !isFree(space)) {
             return;
         }
         SwapHeader header = found.get();
@@ -65,31 +66,17 @@ public final class SpareRoom {
         }
     }
 
-    private void visitGroups() throws IOException {
-        List<VolumeSpace> physical = volumes.stream().filter(volume -> volume.image() == null && volume.space().device() != null
-                && volume.signature().type().equals(GroupedVolumes.MEMBER)).map(VolumeImport::space).toList();
-        List<BlockDevice> devices = physical.stream().map(VolumeSpace::device).toList();
-        for (VolumeGroup group : VolumeGroups.find(devices)) {
-            for (FreeExtents free : FreeExtents.of(group)) {
-                VolumeSpace space = physical.get(free.device());
-                long length = Math.min(free.length(), space.size() - free.offset());
-                if (length > 0 && isFree(space.placement(), free.offset(), length)) {
-                    space.placement().visit(free.offset(), length, (_, disk, at, part) -> visitor.spare(disk, at, part));
+    /** Tables and metadata that contradict one another give one place to two volumes: what has files keeps it. */
+    private boolean isFree(VolumeSpace space) throws IOException {
+        boolean[] free = {true};
+        for (VolumeRange range : space.ranges()) {
+            for (VolumeImport volume : volumes) {
+                monitor.check();
+                if (volume.image() != null && free[0]) {
+                    volume.image().placement().visitDevice(range.disk(), range.offset(), range.length(), (_, _, _, _) -> free[0] = false);
                 }
             }
         }
-    }
-
-    /** Tables and metadata that contradict one another give one place to two volumes: what has files keeps it. */
-    private boolean isFree(Placement placement, long offset, long size) throws IOException {
-        boolean[] free = {true};
-        placement.visit(offset, size, (_, disk, at, length) -> {
-            for (VolumeImport volume : volumes) {
-                if (volume.image() != null) {
-                    volume.image().placement().visitDevice(disk, at, length, (_, _, _, _) -> free[0] = false);
-                }
-            }
-        });
         return free[0];
     }
 }

@@ -18,7 +18,7 @@ import org.mirage.engine.importing.OpenedVolumes;
 import org.mirage.engine.importing.SpareRoom;
 import org.mirage.store.PackSession;
 
-/** Disks of a machine with nothing left in room that holds no files: what was in memory, what removed volumes had. Only maps change. */
+/** Disks of a machine with nothing left in room that holds no files: in swap spaces, of what was in memory. Only maps change. */
 public final class EmptiedRoom implements Closeable {
 
     private final List<VersionDevice> disks;
@@ -54,7 +54,7 @@ public final class EmptiedRoom implements Closeable {
                 public void mark(int disk, long offset, byte[] bytes) {
                     room.marks.get(disk).put(offset, bytes);
                 }
-            });
+            }, monitor);
             for (RangeTable ranges : room.spare) {
                 ranges.sort();
             }

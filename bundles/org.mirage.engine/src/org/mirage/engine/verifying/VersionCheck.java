@@ -46,8 +46,8 @@ public final class VersionCheck implements Closeable {
         } catch (IOException e) {
             problem = e.getMessage();
         }
-        if (lacking.count > 0) {
-            problem = "lacks the " + lacking.first + (lacking.count == 1 ? "" : " and " + (lacking.count - 1) + " more objects");
+        if (lacking.first != null) {
+            problem = "lacks the " + lacking.first + (lacking.several ? " and more" : "");
         }
         broken.set(version, problem != null);
         return problem;
@@ -57,13 +57,13 @@ public final class VersionCheck implements Closeable {
     private final class Lacking implements NeededObjects.Noted {
 
         private ObjectName first;
-        private long count;
+        private boolean several;
 
         @Override
         public boolean isNew(ObjectName name) throws IOException {
             if (!store.contains(name)) {
                 first = first == null ? name : first;
-                count++;
+                several |= !first.equals(name);
                 return false;
             }
             long place = seen.place(name);

@@ -171,7 +171,7 @@ final class ParameterField {
 
     /** A file of one line is meant without the break at its end. */
     private static String line(String read) {
-        return read.indexOf('\n') == read.length() - 1 ? read.strip() : read;
+        return read.indexOf('\n') == read.length() - 1 ? read.substring(0, Math.max(0, read.length() - 1)) : read;
     }
 
     private String typed() {

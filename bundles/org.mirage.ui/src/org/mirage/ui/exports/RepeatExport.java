@@ -58,7 +58,14 @@ final class RepeatExport {
             List<Parameter> missing = again.missing(Monitor.NONE);
             Customising customising = again.customising(Monitor.NONE);
             requireFolder(listed);
-            return () -> new RepeatExport(shell, listed, again, ended).askSecrets(missing, customising);
+            return () -> {
+                try {
+                    new RepeatExport(shell, listed, again, ended).askSecrets(missing, customising);
+                } catch (RuntimeException failure) {
+                    ended.run();
+                    throw failure;
+                }
+            };
         }, reason -> {
             fail(shell, reason);
             ended.run();
