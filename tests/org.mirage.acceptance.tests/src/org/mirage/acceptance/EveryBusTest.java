@@ -69,7 +69,9 @@ class EveryBusTest {
         assertEquals(host + " login:", boot.line());
         assertEquals(bus, boot.bus());
         assertEquals(exact, boot.exact());
-        assertEquals(driver, driverOfTheDisk(log), log);
+        // some drivers tell of their settings behind their names
+        String found = driverOfTheDisk(log);
+        assertTrue(driver.isEmpty() ? found.isEmpty() : found.startsWith(driver), found + "\n" + log);
         assertEquals(sum, Tools.run("sha256sum", export.file().toString()));
     }
 
