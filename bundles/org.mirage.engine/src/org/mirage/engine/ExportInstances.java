@@ -119,11 +119,6 @@ public final class ExportInstances {
         return table.instances(customising.parameters(), customising.values().keySet(), form.usualEnding());
     }
 
-    /** What several of the machines have that should be one's alone, such as an address; nothing of it keeps them from being made. */
-    public List<String> shared(List<Instance> instances) {
-        return SharedValues.of(customising, instances);
-    }
-
     /**
      * Files of machines that are there already and that it would replace; a base is never replaced. Nothing is written.
      *
@@ -158,7 +153,7 @@ public final class ExportInstances {
         List<Instance> instances = instances();
         InstanceFiles files = files(version);
         files.check(instances);
-        shared(instances).forEach(monitor::note);
+        SharedValues.of(customising, instances).forEach(monitor::note);
         ExportOrigin origin = ExportOrigin.of(library, version);
         try (PackSession session = library.store().beginTemporary()) {
             Set<String> columns = new HashSet<>(table.columns());

@@ -23,8 +23,9 @@ import picocli.CommandLine.Option;
 @Command(description = {"Reads all packs and checks that each object is what its name says, and that every version has all the objects that "
         + "it needs. Others may use the library meanwhile; nothing is changed.",
         "",
-        "Index files and the catalog are made of what packs hold. When they are damaged, --rebuild makes them anew, and checks then. What a "
-        + "damaged pack held is lost: delete the versions that are named, or bring the pack back from a backup."},
+        "Index files and the catalog are made of what packs hold. When they are damaged, --rebuild makes them anew, and checks then; what "
+        + "scans found has to be found again after it. What a damaged pack held is lost: delete the versions that are "
+        + "named, or bring the pack back from a backup."},
         footer = {"  mirage verify", "  mirage verify --quick", "  mirage verify --rebuild",
                 "  mirage verify --json | jq -r '.versions.lacking[]'"})
 public final class VerifyVerb extends Verb {

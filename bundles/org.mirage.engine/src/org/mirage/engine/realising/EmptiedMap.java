@@ -67,18 +67,12 @@ final class EmptiedMap {
         for (long i = 0; i < spare.size(); i++) {
             map.pieces(spare.start(i), spare.end(i) - spare.start(i), (start, length, chunk, chunkOffset) -> {
                 if (chunk != null) {
-                    add(numbers, start, start + length);
+                    PatchedMap.addWindows(numbers, start, start + length);
                 }
             });
         }
-        marks.forEach((offset, bytes) -> add(numbers, offset, offset + bytes.length));
+        marks.forEach((offset, bytes) -> PatchedMap.addWindows(numbers, offset, offset + bytes.length));
         return numbers;
-    }
-
-    private static void add(SortedSet<Integer> numbers, long start, long end) {
-        for (long window = start / MapWindow.SIZE; window <= (end - 1) / MapWindow.SIZE; window++) {
-            numbers.add((int) window);
-        }
     }
 
     private byte[] window(AreaWriter areas, int number) throws IOException {

@@ -71,14 +71,14 @@ final class PatchedMap {
     private SortedSet<Integer> numbers() throws IOException {
         SortedSet<Integer> numbers = new TreeSet<>();
         for (long i = 0; i < changed.size(); i++) {
-            add(numbers, changed.start(i), changed.end(i));
+            addWindows(numbers, changed.start(i), changed.end(i));
         }
         for (MappedVolume volume : volumes) {
             volume.visitFreed((offset, length) -> volume.placement().visit(offset, length, (at, onDisk, diskOffset, part) -> {
                 if (onDisk == disk) {
                     map.pieces(diskOffset, part, (start, bytes, chunk, chunkOffset) -> {
                         if (chunk != null) {
-                            add(numbers, start, start + bytes);
+                            addWindows(numbers, start, start + bytes);
                         }
                     });
                 }
@@ -87,7 +87,8 @@ final class PatchedMap {
         return numbers;
     }
 
-    private static void add(SortedSet<Integer> numbers, long start, long end) {
+    /** Adds the windows that a range of the disk lies in. */
+    static void addWindows(SortedSet<Integer> numbers, long start, long end) {
         for (long window = start / MapWindow.SIZE; window <= (end - 1) / MapWindow.SIZE; window++) {
             numbers.add((int) window);
         }
